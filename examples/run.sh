@@ -1,0 +1,28 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The tongbi authors
+# SPDX-License-Identifier: BSL-1.0
+
+# Installs what is missing, builds the main job and runs it.
+#   sh examples/run.sh [arguments for report_page]        NO_INSTALL=1 installs nothing
+set -eu
+caller=$(pwd -P)
+cd "$(dirname "$0")/.."
+. tests/setup.sh
+
+# The program runs here; a file named from where it was called stays that file.
+if [ "$caller" != "$(pwd -P)" ]; then
+    for argument; do
+        shift
+        case $argument in
+            -* | /*) ;;
+            *) if [ -e "$caller/$argument" ]; then argument=$caller/$argument; fi ;;
+        esac
+        set -- "$@" "$argument"
+    done
+fi
+
+# shellcheck disable=SC2086
+tongbi_install $tongbi_packages
+tongbi_quiet configure cmake --preset default
+tongbi_quiet build cmake --build --preset default --target tongbi_example_report_page
+exec build/default/examples/report_page "$@"

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Periods as data files write them: read, and printed back character for character.
+///
+///     2023                    year               2023-03/2023-05          months
+///     2023-H1                 half year          2023-01/2023-10          year to date
+///     2023-Q1                 quarter            2023-03-02/2023-03-09    days
+///     2023-MAM JJA SON DJF    season             2017..2022               years
+///     2023-08                 month              2021..                   since
+///     2023-08-12              day                ..2023-12-31             until
+///
+/// Each of them may have a label in brackets behind it: 2023(迎峰度夏).
+#pragma once
+
+#include <tongbi/calendar/period.hpp>
+
+#include <string>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// Reads from left to right; remembers where it stopped understanding.
+class period_reader {
+public:
+    constexpr explicit period_reader(std::string_view text) : text_(text) {}
+
+    constexpr result<period> read() {
+        const auto made = form();
+        if (!made) return refused_at(fault_);
+        if (at_ == text_.size()) return *made;
+        if (!take("(") || text_.back() != ')') return refused_at(at_);
+        const std::string_view label = text_.substr(at_, text_.size() - at_ - 1);
+        if (const auto fault = label_fault(label)) return refused_at(at_ + *fault);
+        return made->with_label(label);
+    }
+
+private:
+    using found = std::optional<period>;
+
+    constexpr found form() {
+        if (take("..")) {
+            const auto last = date();
+            return last ? known(period::until(*last)) : std::nullopt;
+        }
+        const auto first = year();
+        if (!first) return std::nullopt;
+        if (take("..")) return years_from(*first);
+        if (!take("-")) return known(period::of_year(*first));
+        for (auto const& entry : season_table)
+            if (take(entry.code)) return known(period::of_season(*first, entry.which));
+        if (take("Q")) return part(1, 4, [&](int n) { return period::of_quarter(*first, n); });
+        if (take("H")) return part(1, 2, [&](int n) { return period::of_half_year(*first, n); });
+        const auto month = month_of(*first);
+        if (!month) return std::nullopt;
+        if (!take("-")) return months_from(*month);
+        const auto day = day_of(*month);
+        return day ? days_from(*day) : std::nullopt;
+    }
+
+    constexpr found years_from(int first) {
+        if (at_ == text_.size() || text_[at_] == '(') return known(period::since(first));
+        const std::size_t start = at_;
+        const auto last = year();
+        if (!last) return std::nullopt;
+        return known(period::of_years(first, *last), start);
+    }
+    constexpr found months_from(std::chrono::year_month first) {
+        if (!take("/")) return known(period::of_month(first));
+        const std::size_t start = at_;
+        const auto second = year();
+        if (!second || !expect("-")) return std::nullopt;
+        const auto last = month_of(*second);
+        return last ? known(period::of_months(first, *last), start) : std::nullopt;
+    }
+    constexpr found days_from(std::chrono::year_month_day first) {
+        if (!take("/")) return known(period::of_day(first));
+        const std::size_t start = at_;
+        const auto last = date();
+        return last ? known(period::of_days(first, *last), start) : std::nullopt;
+    }
+    template <class Make>
+    constexpr found part(int lowest, int highest, Make make) {
+        const auto which = digits(1, lowest, highest);
+        return which ? known(make(*which)) : std::nullopt;
+    }
+
+    constexpr std::optional<std::chrono::year_month_day> date() {
+        const auto in = year();
+        if (!in || !expect("-")) return std::nullopt;
+        const auto month = month_of(*in);
+        if (!month || !expect("-")) return std::nullopt;
+        return day_of(*month);
+    }
+    constexpr std::optional<int> year() {
+        return digits(4, first_calendar_year, last_calendar_year);
+    }
+    constexpr std::optional<std::chrono::year_month> month_of(int year) {
+        const auto number = digits(2, 1, 12);
+        if (!number) return std::nullopt;
+        return std::chrono::year(year) / *number;
+    }
+    constexpr std::optional<std::chrono::year_month_day> day_of(std::chrono::year_month month) {
+        const std::chrono::year_month_day end(month / std::chrono::last);
+        const auto number = digits(2, 1, static_cast<int>(static_cast<unsigned>(end.day())));
+        if (!number) return std::nullopt;
+        return month / *number;
+    }
+
+    /// Exactly `count` ASCII digits with a value from `lowest` to `highest`.
+    constexpr std::optional<int> digits(std::size_t count, int lowest, int highest) {
+        int value = 0;
+        for (std::size_t i = at_; i < at_ + count; ++i) {
+            if (i >= text_.size() || text_[i] < '0' || text_[i] > '9') {
+                fault_ = i;
+                return std::nullopt;
+            }
+            value = value * 10 + (text_[i] - '0');
+        }
+        fault_ = at_;
+        if (value < lowest || value > highest) return std::nullopt;
+        at_ += count;
+        return value;
+    }
+    constexpr bool take(std::string_view what) {
+        if (text_.substr(at_, what.size()) != what) return false;
+        at_ += what.size();
+        return true;
+    }
+    constexpr bool expect(std::string_view what) {
+        fault_ = at_;
+        return take(what);
+    }
+    /// A reversed range is at fault where its second end begins.
+    constexpr found known(result<period> const& made, std::size_t fault = 0) {
+        if (made) return *made;
+        fault_ = fault;
+        return std::nullopt;
+    }
+    /// With the text from the fault on; with all of it where it ended too early.
+    constexpr tl::unexpected<refusal> refused_at(std::size_t fault) const {
+        if (fault >= text_.size()) fault = 0;
+        return refuse({reason::malformed_period, text_.substr(fault),
+                       period_text::code_points(text_.substr(0, fault))});
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::size_t fault_ = 0;
+};
+
+constexpr period_text written(period const& p) {
+    using std::chrono::year_month_day;
+    period_text text;
+    const year_month_day first(p.printed_first().value_or(std::chrono::sys_days{}));
+    const year_month_day last(p.printed_last().value_or(std::chrono::sys_days{}));
+    const auto year_number = [](year_month_day date) { return static_cast<int>(date.year()); };
+    const auto month_number = [](year_month_day date) {
+        return static_cast<int>(static_cast<unsigned>(date.month()));
+    };
+    const auto month = [](year_month_day date) { return date.year() / date.month(); };
+    switch (p.kind()) {
+    case period_kind::day: text.date(first); break;
+    case period_kind::days: text.date(first).put("/").date(last); break;
+    case period_kind::month: text.month(month(first)); break;
+    case period_kind::months:
+    case period_kind::year_to_date: text.month(month(first)).put("/").month(month(last)); break;
+    case period_kind::quarter:
+        text.number(year_number(first), 4).put("-Q").number(month_number(last) / 3, 1);
+        break;
+    case period_kind::half_year:
+        text.number(year_number(first), 4).put("-H").number(month_number(last) / 6, 1);
+        break;
+    case period_kind::season: // the year of its last month; a winter ends in February
+        text.number(year_number(last), 4).put("-");
+        for (auto const& entry : season_table)
+            if ((entry.first_month + 12) % 12 == month_number(first) - 1) text.put(entry.code);
+        break;
+    case period_kind::year: text.number(year_number(first), 4); break;
+    case period_kind::years:
+        text.number(year_number(first), 4).put("..").number(year_number(last), 4);
+        break;
+    case period_kind::until: text.put("..").date(last); break;
+    case period_kind::since: text.number(year_number(first), 4).put(".."); break;
+    }
+    if (!p.label().empty()) text.put("(").put(p.label()).put(")");
+    return text;
+}
+
+} // namespace detail
+
+/// Reads exactly the forms above: four-digit years, two-digit months and days, ASCII digits, no
+/// blanks. Everything else is refused (`malformed_period`) with the text from the fault on and its
+/// place: month 13, 30 February, a range that runs backwards, text behind the period, full-width
+/// digits.
+[[nodiscard]] constexpr result<period> read_period(std::string_view text) {
+    return detail::period_reader(text).read();
+}
+
+/// The form that `read_period` reads; what was read prints back as it was.
+[[nodiscard]] inline std::string to_string(period const& p) {
+    return std::string(detail::written(p).view());
+}
+
+} // namespace tongbi::inline v0

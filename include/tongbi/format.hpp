@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// fmt formatters: the only public header that includes fmt. `{}` writes English flags and reasons, `{:zh}` Chinese.
+#pragma once
+
+#include <tongbi/tongbi.hpp>
+
+#include <algorithm>
+#include <fmt/core.h>
+
+namespace tongbi::inline v0::detail {
+
+/// Own parse() and copying to the output keep fmt/core.h enough, without fmt/format.h.
+struct language_spec {
+    language lang = language::en;
+
+    constexpr auto parse(fmt::format_parse_context& ctx) -> decltype(ctx.begin()) {
+        auto at = ctx.begin();
+        const auto starts = [&](const char* word) { return ctx.end() - at >= 2 && at[0] == word[0] && at[1] == word[1]; };
+        if (starts("zh") || starts("en")) {
+            lang = *at == 'z' ? language::zh : language::en;
+            at += 2;
+        }
+        if (at != ctx.end() && *at != '}') reject(ctx);
+        return at;
+    }
+    static constexpr void reject(fmt::format_parse_context& ctx) {
+        constexpr auto advice = "tongbi: the format is {}, {:en} or {:zh}";
+#if FMT_VERSION < 110000
+        ctx.on_error(advice);
+#else
+        static_cast<void>(ctx);
+        fmt::report_error(advice);
+#endif
+    }
+    template <class Context>
+    static auto copy(std::string const& text, Context& ctx) {
+        return std::copy(text.begin(), text.end(), ctx.out());
+    }
+};
+
+/// Formatter of everything that has a to_string(value, language).
+template <class T>
+struct text_formatter : language_spec {
+    template <class Context>
+    auto format(T const& value, Context& ctx) const {
+        return copy(to_string(value, lang), ctx);
+    }
+};
+/// The same for what reads alike in every language.
+template <class T>
+struct plain_formatter : language_spec {
+    template <class Context>
+    auto format(T const& value, Context& ctx) const {
+        return copy(to_string(value), ctx);
+    }
+};
+
+inline std::string refused(refusal const& why, language lang) {
+    return (lang == language::zh ? "不予计算：" : "refused: ") + describe(why, lang);
+}
+
+} // namespace tongbi::inline v0::detail
+
+template <class U, class N>
+struct fmt::formatter<tongbi::amount<U, N>> : tongbi::detail::text_formatter<tongbi::amount<U, N>> {};
+template <class U, class N>
+struct fmt::formatter<tongbi::level<U, N>> : tongbi::detail::text_formatter<tongbi::level<U, N>> {};
+template <class U, class N>
+struct fmt::formatter<tongbi::change<U, N>> : tongbi::detail::text_formatter<tongbi::change<U, N>> {};
+template <class Role, class N>
+struct fmt::formatter<tongbi::basic_percentage<Role, N>> : tongbi::detail::text_formatter<tongbi::basic_percentage<Role, N>> {};
+template <class N>
+struct fmt::formatter<tongbi::basic_percent_number<N>> : tongbi::detail::text_formatter<tongbi::basic_percent_number<N>> {};
+template <class N>
+struct fmt::formatter<tongbi::attainment<N>> : tongbi::detail::text_formatter<tongbi::attainment<N>> {};
+template <class D>
+struct fmt::formatter<tongbi::anomaly<D>> : tongbi::detail::text_formatter<tongbi::anomaly<D>> {};
+template <>
+struct fmt::formatter<tongbi::factor> : tongbi::detail::text_formatter<tongbi::factor> {};
+template <>
+struct fmt::formatter<tongbi::measure> : tongbi::detail::text_formatter<tongbi::measure> {};
+template <>
+struct fmt::formatter<tongbi::measure_attainment> : tongbi::detail::text_formatter<tongbi::measure_attainment> {};
+template <>
+struct fmt::formatter<tongbi::measure_range> : tongbi::detail::plain_formatter<tongbi::measure_range> {};
+template <>
+struct fmt::formatter<tongbi::decimal> : tongbi::detail::plain_formatter<tongbi::decimal> {};
+template <>
+struct fmt::formatter<tongbi::unit> : tongbi::detail::plain_formatter<tongbi::unit> {};
+
+/// A number without a unit: its digits, or its value with bounds.
+template <>
+struct fmt::formatter<tongbi::figure> : tongbi::detail::language_spec {
+    template <class Context>
+    auto format(tongbi::figure const& value, Context& ctx) const {
+        return copy(to_string(value, tongbi::unit{}, tongbi::sign_style::minus_only, lang), ctx);
+    }
+};
+template <>
+struct fmt::formatter<tongbi::verdict> : tongbi::detail::language_spec {
+    template <class Context>
+    auto format(tongbi::verdict value, Context& ctx) const {
+        return copy(std::string(tongbi::name_of_verdict(value, lang)), ctx);
+    }
+};
+template <>
+struct fmt::formatter<tongbi::refusal> : tongbi::detail::language_spec {
+    template <class Context>
+    auto format(tongbi::refusal const& why, Context& ctx) const {
+        return copy(tongbi::detail::refused(why, lang), ctx);
+    }
+};
+/// A value, or `refused: ` and the reason as a sentence.
+template <class T>
+struct fmt::formatter<tl::expected<T, tongbi::refusal>> : tongbi::detail::language_spec {
+    template <class Context>
+    auto format(tl::expected<T, tongbi::refusal> const& outcome, Context& ctx) const {
+        if (!outcome) return copy(tongbi::detail::refused(outcome.error(), lang), ctx);
+        fmt::formatter<T> value;
+        if constexpr (requires { value.lang; }) value.lang = lang;
+        return value.format(*outcome, ctx);
+    }
+};

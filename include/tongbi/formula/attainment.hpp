@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Attainment of targets (目标完成). Whether a target is a floor, a ceiling or a point is data of the target.
+#pragma once
+
+#include <tongbi/formula/evaluate.hpp>
+
+namespace tongbi::inline v0 {
+
+/// 目标方向: 不低于 (at_least), 不高于 (at_most), 等于 (exactly).
+enum class target_direction : std::uint8_t { at_least, at_most, exactly };
+
+/// Is the target met? Undecided where the print of the actual leaves both open.
+[[nodiscard]] constexpr verdict is_met(figure const& actual, figure const& target, target_direction direction) {
+    switch (direction) {
+    case target_direction::at_least: return is_at_least(actual, target);
+    case target_direction::at_most: return is_at_least(target, actual);
+    case target_direction::exactly: break;
+    }
+    if (!intersect(actual, target)) return verdict::not_met;
+    return actual.is_exact() && target.is_exact() ? verdict::met : verdict::undecided;
+}
+
+namespace formula {
+
+/// 完成率: 100 actual / target, percent, for a target that is to be reached or exceeded.
+struct attainment {
+    static constexpr std::string_view name = "attainment of {actual} against {target}";
+    static constexpr std::string_view name_zh = "{实际值}对{目标值}的完成率";
+    static constexpr auto domain = rules{not_zero<1>, not_negative<1>};
+    static constexpr auto value(auto const& actual, auto const& target) { return actual * 100 / target; }
+};
+
+/// The target behind a printed attainment: 100 actual / attainment. 超额完成 (over 100 %) leaves it below the actual.
+struct target_of_attainment {
+    static constexpr std::string_view name = "target of {actual} and {attainment}";
+    static constexpr std::string_view name_zh = "由{实际值}和{完成率}推算的目标值";
+    static constexpr auto domain = rules{not_zero<1>, not_negative<1>};
+    static constexpr auto value(auto const& actual, auto const& attainment) { return actual * 100 / attainment; }
+};
+
+} // namespace formula
+} // namespace tongbi::inline v0

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// 倍, 成, 翻番: words of multiples. 偏多1.6倍 and 是…的1.6倍 print the same digits and differ by one.
+/// Rule: editors' usage (语言文字规范), e.g. GB/T 15835 practice: 增长k倍 is x (1 + k), 增长到/是k倍 is x k.
+#pragma once
+
+#include <tongbi/number/figure.hpp>
+
+namespace tongbi::inline v0 {
+
+/// A plain factor between two like quantities, without unit.
+class factor {
+public:
+    constexpr explicit factor(figure f) : figure_(f) {}
+    [[nodiscard]] constexpr figure value() const { return figure_; }
+    friend constexpr bool operator==(factor const&, factor const&) = default;
+
+private:
+    figure figure_;
+};
+
+/// 增长/偏多 k 倍: an increment, factor 1 + k.
+[[nodiscard]] constexpr factor times_more(figure const& k) {
+    const figure one = figure::exactly(1);
+    const auto plus = [&](bound end, direction where) {
+        return bound{add(end.at, decimal(1), where).value, end.open, end.infinite};
+    };
+    const auto best = k.best() ? std::optional(*k.best() + *one.best()) : std::nullopt;
+    return factor(figure::between(plus(k.lower(), direction::down), plus(k.upper(), direction::up), best).with(k.words().flags()));
+}
+
+/// 是/为…的 k 倍: factor k.
+[[nodiscard]] constexpr factor multiple(figure const& k) { return factor(k); }
+
+} // namespace tongbi::inline v0

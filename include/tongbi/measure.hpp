@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Room measure: one quantity at run time, from text, converted, and every computation with its refusals.
+#pragma once
+
+#include <tongbi/measure/compute.hpp>
+#include <tongbi/measure/convert.hpp>
+#include <tongbi/measure/measure.hpp>
+#include <tongbi/measure/range.hpp>
+#include <tongbi/measure/read_measure.hpp>
+#include <tongbi/measure/read_unit.hpp>
+#include <tongbi/measure/role.hpp>
+#include <tongbi/measure/words.hpp>

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The computations at the run-time door: units and roles are checked when called, and a mismatch is a refusal.
+/// Every function takes result<measure> (a plain measure converts) and passes a refusal on.
+#pragma once
+
+#include <tongbi/formula/anomaly.hpp>
+#include <tongbi/formula/attainment.hpp>
+#include <tongbi/formula/multiple.hpp>
+#include <tongbi/formula/share.hpp>
+#include <tongbi/measure/convert.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+template <class F>
+constexpr refusal blamed(refusal why) {
+    if (why.formula == nullptr) why.formula = &name_of<F>;
+    return why;
+}
+
+/// Amounts only: levels have no ratio, percentages are compared in points.
+template <class F>
+inline std::optional<refusal> not_amount(measure const& m) {
+    if (m.as() == role::amount || m.as() == role::factor) return std::nullopt;
+    const reason why = m.as() == role::level      ? reason::interval_scale
+                       : m.as() == role::unstated ? reason::role_unstated
+                                                  : reason::role_mismatch;
+    return why == reason::interval_scale ? refusal(why) : blamed<F>(why);
+}
+
+/// F of two amounts, the second in the unit of the first.
+template <class F>
+inline result<figure> of_like_amounts(result<measure> const& a, result<measure> const& b) {
+    if (!a) return refuse(a.error());
+    if (!b) return refuse(b.error());
+    if (auto no = not_amount<F>(*a)) return refuse(*no);
+    if (auto no = not_amount<F>(*b)) return refuse(*no);
+    const auto same = convert(b, a->units());
+    if (!same) return refuse(same.error());
+    return evaluate<F>(a->number(), same->number());
+}
+
+/// F of an amount and a percentage of the role `expected`, in percent.
+template <class F>
+inline result<measure> of_amount_and(result<measure> const& m, result<measure> const& percentage, role expected) {
+    if (!m) return m;
+    if (!percentage) return percentage;
+    if (auto no = not_amount<F>(*m)) return refuse(*no);
+    if (percentage->as() != expected)
+        return refuse(blamed<F>(percentage->as() == role::unstated ? reason::role_unstated : reason::role_mismatch));
+    const auto in_percent = convert(percentage, rows::percent);
+    if (!in_percent) return in_percent;
+    return evaluate<F>(m->number(), in_percent->number()).map([&](figure const& x) { return measure(x, m->units(), role::amount); });
+}
+
+inline measure in_percent(figure const& x, role as) { return measure(x, rows::percent, as).in_role(as); }
+
+inline result<measure> combined(operation what, result<measure> const& a, result<measure> const& b) {
+    if (!a) return a;
+    if (!b) return b;
+    const auto as = combined_role(what, a->as(), b->as());
+    if (!as) return refuse(as.error());
+    const bool to_points = *as == role::points && a->as() != role::points;
+    // points meet percentages: both are hundredths, of which only one is a unit of the other's kind
+    const unit common = to_points || b->as() == role::points ? unit(rows::percent) : a->units();
+    const auto place = [&](measure const& m) -> result<measure> {
+        if (m.units().kind() == unit_kind::points)
+            return measure(m.number().shifted(m.units().factor().ten + 2), rows::percent, m.as());
+        return convert(m, common);
+    };
+    const bool both_points = a->as() == role::points;
+    const auto left = both_points || b->as() == role::points || to_points ? place(*a) : a;
+    const auto right = both_points || b->as() == role::points || to_points ? place(*b) : convert(b, common);
+    if (!left) return left;
+    if (!right) return right;
+    const auto number = what == operation::minus ? evaluate<formula::difference>(left->number(), right->number())
+                                                 : evaluate<formula::sum>(left->number(), right->number());
+    if (!number) return refuse(number.error());
+    const unit out = *as == role::points ? unit(rows::percentage_point) : left->units();
+    return measure(*number, out, *as);
+}
+
+} // namespace detail
+
+/// 增减量: a - b, in the unit of a. amount - amount is an amount, level - level a change, share - share points,
+/// share - points a share. Refusals: interval_scale, role_mismatch, role_unstated, unit_mismatch.
+[[nodiscard]] inline result<measure> difference_of(result<measure> const& a, result<measure> const& b) {
+    return detail::combined(detail::operation::minus, a, b);
+}
+/// 合计: a + b. Shares and growths do not add: overlapping_parts; levels neither: interval_scale.
+[[nodiscard]] inline result<measure> sum_of(result<measure> const& a, result<measure> const& b) {
+    return detail::combined(detail::operation::plus, a, b);
+}
+/// 同比增速, percent, of two amounts of one dimension. Refusals of the formula; interval_scale for levels of °C.
+[[nodiscard]] inline result<measure> year_over_year(result<measure> const& current, result<measure> const& base) {
+    return detail::of_like_amounts<formula::relative_change>(current, base).map([](figure const& x) {
+        return detail::in_percent(x, role::growth);
+    });
+}
+/// 占比, percent: the part in its whole.
+[[nodiscard]] inline result<measure> share_of(result<measure> const& part, result<measure> const& whole) {
+    return detail::of_like_amounts<formula::share>(part, whole).map([](figure const& x) {
+        return detail::in_percent(x, role::share);
+    });
+}
+/// 相当于…的百分之…: a plain quotient of two like amounts as a factor; convert(…, "%") shows it in percent.
+[[nodiscard]] inline result<measure> ratio_of(result<measure> const& a, result<measure> const& b) {
+    return detail::of_like_amounts<formula::quotient>(a, b).map([](figure const& x) { return measure(x, {}, role::factor); });
+}
+/// 总量 behind a part and its share.
+[[nodiscard]] inline result<measure> whole_of(result<measure> const& part, result<measure> const& share) {
+    return detail::of_amount_and<formula::whole>(part, share, role::share);
+}
+/// 部分 of a whole at a share.
+[[nodiscard]] inline result<measure> part_of(result<measure> const& whole, result<measure> const& share) {
+    return detail::of_amount_and<formula::part>(whole, share, role::share);
+}
+/// 基期水平 behind a level and its growth.
+[[nodiscard]] inline result<measure> base_of(result<measure> const& level, result<measure> const& growth) {
+    return detail::of_amount_and<formula::base_of_growth>(level, growth, role::growth);
+}
+/// 增减量 behind a level and its growth.
+[[nodiscard]] inline result<measure> change_of(result<measure> const& level, result<measure> const& growth) {
+    return detail::of_amount_and<formula::change_of_growth>(level, growth, role::growth);
+}
+/// 发展速度: the factor of a growth.
+[[nodiscard]] inline result<measure> factor_of(result<measure> const& growth) {
+    if (!growth) return growth;
+    if (growth->as() != role::growth)
+        return refuse(detail::blamed<formula::growth_factor>(growth->as() == role::unstated ? reason::role_unstated
+                                                                                            : reason::role_mismatch));
+    const auto in_percent = convert(growth, rows::percent);
+    if (!in_percent) return in_percent;
+    return evaluate<formula::growth_factor>(in_percent->number()).map([](figure const& x) { return measure(x, {}, role::factor); });
+}
+/// 增速 behind a level and its absolute change: of amounts, and of percentages and their points (0.6个百分点 of 79.6 %
+/// is +0.76 %). Refusal interval_scale for °C: an anomaly has no percentage.
+[[nodiscard]] inline result<measure> growth_of(result<measure> const& level, result<measure> const& change) {
+    if (!level) return level;
+    if (!change) return change;
+    if (level->as() == role::level) return refuse(reason::interval_scale);
+    if (level->as() == role::unstated) return refuse(detail::blamed<formula::growth_of_change>(reason::role_unstated));
+    const bool of_points = change->as() == role::points && (level->as() == role::share || level->as() == role::rate);
+    if (!of_points && (level->as() != role::amount || change->as() != role::amount))
+        return refuse(detail::blamed<formula::growth_of_change>(reason::role_mismatch));
+    const auto as_number = [&](measure const& m) -> result<figure> {
+        if (of_points) return m.number().shifted(m.units().factor().ten + 2);
+        return convert(m, level->units()).map([](measure const& x) { return x.number(); });
+    };
+    const auto d = as_number(*change);
+    const auto l = as_number(*level);
+    if (!d) return refuse(d.error());
+    return evaluate<formula::growth_of_change>(*d, *l).map([](figure const& x) { return detail::in_percent(x, role::growth); });
+}
+/// 强度, 每…: the quotient of two amounts in the quotient of their units (万元/项, mm/d).
+[[nodiscard]] inline result<measure> quotient_of(result<measure> const& a, result<measure> const& b) {
+    if (!a) return a;
+    if (!b) return b;
+    if (auto no = detail::not_amount<formula::quotient>(*a)) return refuse(*no);
+    if (auto no = detail::not_amount<formula::quotient>(*b)) return refuse(*no);
+    if (a->units().size() + b->units().size() > unit::capacity) return refuse(detail::mismatch(a->units(), b->units()));
+    return evaluate<formula::quotient>(a->number(), b->number()).map([&](figure const& x) {
+        return measure(x, a->units() / b->units(), role::amount);
+    });
+}
+/// 积: power x hours.
+[[nodiscard]] inline result<measure> product_of(result<measure> const& a, result<measure> const& b) {
+    if (!a) return a;
+    if (!b) return b;
+    if (auto no = detail::not_amount<formula::product>(*a)) return refuse(*no);
+    if (auto no = detail::not_amount<formula::product>(*b)) return refuse(*no);
+    if (a->units().size() + b->units().size() > unit::capacity) return refuse(detail::mismatch(a->units(), b->units()));
+    return evaluate<formula::product>(a->number(), b->number()).map([&](figure const& x) {
+        return measure(x, a->units() * b->units(), role::amount);
+    });
+}
+
+/// 常年值 behind a level and its anomaly: a difference of temperatures or amounts, or a growth (1.3成).
+[[nodiscard]] inline result<measure> normal_of(result<measure> const& level, result<measure> const& anomaly) {
+    if (!anomaly) return anomaly;
+    return anomaly->as() == role::growth ? detail::of_amount_and<formula::normal_of_relative>(level, anomaly, role::growth)
+                                         : difference_of(level, anomaly);
+}
+
+/// What two prints of one quantity allow together, in the unit of the first. Refusal no_overlap where they contradict.
+[[nodiscard]] inline result<measure> intersect(result<measure> const& a, result<measure> const& b) {
+    if (!a) return a;
+    if (!b) return b;
+    if (a->as() != b->as()) return refuse(reason::role_mismatch);
+    const auto same = convert(b, a->units());
+    if (!same) return same;
+    return intersect(a->number(), same->number()).map([&](figure const& x) { return measure(x, a->units(), a->as()); });
+}
+/// Do two prints of one quantity agree? Not by equal digits but by bounds that overlap.
+[[nodiscard]] inline result<bool> agree(result<measure> const& a, result<measure> const& b) {
+    const auto common = intersect(a, b);
+    if (common) return true;
+    if (common.error().why == reason::no_overlap) return false;
+    return refuse(common.error());
+}
+
+/// A target at run time: exact, with its direction.
+struct measure_target {
+    measure value;
+    target_direction direction;
+};
+
+/// 目标 from a printed number: set, not measured, so the digits are the number.
+[[nodiscard]] inline result<measure_target> target_of(result<measure> const& printed, target_direction direction) {
+    if (!printed) return refuse(printed.error());
+    const auto number = printed->number().printed_number();
+    return measure_target{number ? printed->with_number(figure::exactly(*number)) : *printed, direction};
+}
+[[nodiscard]] inline result<measure_target> at_least(result<measure> const& m) { return target_of(m, target_direction::at_least); }
+[[nodiscard]] inline result<measure_target> at_most(result<measure> const& m) { return target_of(m, target_direction::at_most); }
+[[nodiscard]] inline result<measure_target> exactly(result<measure> const& m) { return target_of(m, target_direction::exactly); }
+
+/// 完成情况 at run time; a ceiling has no completion rate.
+struct measure_attainment {
+    std::optional<measure> completion;
+    verdict met = verdict::undecided;
+    target_direction direction = target_direction::at_least;
+};
+
+[[nodiscard]] inline std::string to_string(measure_attainment const& a, language lang = language::en) {
+    const std::string outcome(name_of_verdict(a.met, lang));
+    return a.completion ? to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + outcome : outcome;
+}
+
+/// 完成率 and whether the target is met. Targets on temperatures and percentages are tested, but have no rate.
+[[nodiscard]] inline result<measure_attainment> attainment_of(result<measure> const& actual, result<measure_target> const& goal) {
+    if (!actual) return refuse(actual.error());
+    if (!goal) return refuse(goal.error());
+    const auto limit = convert(goal->value, actual->units());
+    if (!limit) return refuse(limit.error());
+    measure_attainment outcome{{}, is_met(actual->number(), limit->number(), goal->direction), goal->direction};
+    if (goal->direction == target_direction::at_most || actual->as() != role::amount) return outcome;
+    return evaluate<formula::attainment>(actual->number(), limit->number()).map([&](figure const& x) {
+        outcome.completion = measure(x, rows::percent, role::rate);
+        return outcome;
+    });
+}
+/// 超出目标: actual - target.
+[[nodiscard]] inline result<measure> excess_of(result<measure> const& actual, result<measure_target> const& goal) {
+    if (!goal) return refuse(goal.error());
+    return difference_of(actual, goal->value);
+}
+/// The target behind an actual and a printed attainment (超额完成: over 100 %).
+[[nodiscard]] inline result<measure> target_behind(result<measure> const& actual, result<measure> const& attainment) {
+    return detail::of_amount_and<formula::target_of_attainment>(actual, attainment, role::rate);
+}
+
+} // namespace tongbi::inline v0

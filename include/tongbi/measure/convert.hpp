@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// convert: the same quantity in another unit, with its bounds. Powers of ten shift the digits, rational factors
+/// round outward, levels of temperature go through the offsets of both scales, differences do not.
+#pragma once
+
+#include <tongbi/formula/change.hpp>
+#include <tongbi/measure/read_measure.hpp>
+
+namespace tongbi::inline v0 {
+
+/// 平年 or 闰年: how many days a year is taken to have, for 吨/日 to 吨/年. The result carries it as a flag.
+enum class year_length : std::int16_t { days_365 = 365, days_366 = 366 };
+
+namespace detail {
+
+inline refusal mismatch(unit const& a, unit const& b) {
+    return refusal(reason::unit_mismatch, to_string(a) + " / " + to_string(b), -1);
+}
+
+/// In the unit `to`, which is known to be of the same dimension by `by`.
+inline measure rescaled(measure const& m, unit const& to, ratio by) {
+    figure number = m.number();
+    if (m.as() == role::level && m.units().kind() == unit_kind::temperature && !(m.units() == to)) {
+        const auto plus = evaluate<formula::sum>(number, figure::exactly(m.units().offset()));
+        const auto there = evaluate<formula::difference>(plus->scaled(by), figure::exactly(to.offset()));
+        number = *there;
+    } else {
+        number = number.scaled(by);
+    }
+    return measure(number, to, m.as());
+}
+
+} // namespace detail
+
+/// To a unit value. Refusals: unit_mismatch, electricity_basis, year_length.
+[[nodiscard]] inline result<measure> convert(result<measure> const& m, unit const& to) {
+    if (!m) return m;
+    const auto by = factor_between(m->units(), to);
+    if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->units(), to) : by.error());
+    return detail::rescaled(*m, to, *by);
+}
+/// The same where a year is traded for days: 83万吨/日 x 365.
+[[nodiscard]] inline result<measure> convert(result<measure> const& m, unit const& to, year_length days) {
+    if (!m) return m;
+    const auto by = factor_between(m->units(), to, static_cast<int>(days));
+    if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->units(), to) : by.error());
+    measure there = detail::rescaled(*m, to, *by);
+    if (!factor_between(m->units(), to))
+        there = there.with_number(there.number().with(days == year_length::days_365 ? qualifier::days_365 : qualifier::days_366));
+    return there;
+}
+/// By the text of the unit: `convert(capacity, "GW")`. Refusals as above, and unknown_unit.
+[[nodiscard]] inline result<measure> convert(result<measure> const& m, std::string_view to, std::span<own_unit const> own = {}) {
+    if (!m) return m;
+    const auto u = read_unit(to, own);
+    return u ? convert(m, *u) : result<measure>(refuse(u.error()));
+}
+[[nodiscard]] inline result<measure> convert(result<measure> const& m, std::string_view to, year_length days) {
+    if (!m) return m;
+    const auto u = read_unit(to);
+    return u ? convert(m, *u, days) : result<measure>(refuse(u.error()));
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The one reader and the one writer of digits: literals, text, fmt and data files all pass here.
+#pragma once
+
+#include <tongbi/number/decimal.hpp>
+
+#include <array>
+#include <charconv>
+#include <string>
+#include <string_view>
+
+namespace tongbi::inline v0 {
+
+/// What stands at the head of a text: as many characters as belong to a number, and how it was written.
+struct scanned_digits {
+    enum class fault : std::uint8_t { none, no_digits, malformed, too_many_digits };
+
+    decimal value{};
+    std::size_t size = 0;   ///< bytes read, or bytes up to the fault
+    bool has_sign = false;
+    bool grouped = false;   ///< 500,000
+    bool full_width = false;
+    fault error = fault::none;
+};
+
+namespace detail {
+
+/// One character of a number, ASCII or full-width (U+FF0B to U+FF19): its ASCII twin and its size in bytes.
+struct number_char {
+    char ascii = '\0';
+    std::size_t size = 0;
+};
+
+constexpr number_char number_char_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return {};
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {text[at], 1};
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    if (lead == 0xEF && at + 2 < text.size() && byte(1) == 0xBC && byte(2) >= 0x8B && byte(2) <= 0x99)
+        return {static_cast<char>(byte(2) - 0x8B + '+'), 3};
+    if (lead == 0xE2 && at + 2 < text.size() && byte(1) == 0x88 && byte(2) == 0x92) return {'-', 3}; // U+2212
+    return {};
+}
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+} // namespace detail
+
+/// Reads sign, digits (full-width too), thousands separators where right, and a decimal point.
+/// `1.2.3`, `12,34` and `007` are malformed, 40 digits are too many; nothing is read halfway.
+[[nodiscard]] constexpr scanned_digits scan_digits(std::string_view text) {
+    using detail::is_digit;
+    using detail::number_char_at;
+    using fault = scanned_digits::fault;
+    scanned_digits out;
+    std::size_t at = 0;
+    auto c = number_char_at(text, at);
+    const auto step = [&] {
+        at += c.size;
+        c = number_char_at(text, at);
+    };
+    bool negative = false;
+    if (c.ascii == '-' || c.ascii == '+') {
+        negative = c.ascii == '-';
+        out.has_sign = true;
+        step();
+    }
+    std::int64_t coefficient = 0;
+    int significant = 0;
+    int decimals = 0;
+    int run = 0;        // digits since the last separator
+    int groups = 0;     // separators read
+    bool point = false;
+    bool any = false;
+    const auto fail = [&](fault error) {
+        out.size = at;
+        out.error = error;
+        return out;
+    };
+    for (;; step()) {
+        if (is_digit(c.ascii)) {
+            out.full_width = out.full_width || c.size > 1;
+            if (any && !point && significant == 0) return fail(fault::malformed); // 007
+            any = true;
+            ++run;
+            if (significant > 0 || c.ascii != '0') ++significant;
+            if (significant > detail::coefficient_digits || decimals > 1000) return fail(fault::too_many_digits);
+            coefficient = coefficient * 10 + (c.ascii - '0');
+            decimals += point ? 1 : 0;
+        } else if (c.ascii == ',' && !point && any && is_digit(number_char_at(text, at + c.size).ascii)) {
+            if (groups == 0 ? run > 3 : run != 3) return fail(fault::malformed);
+            ++groups;
+            run = 0;
+        } else if (c.ascii == '.' && any && is_digit(number_char_at(text, at + c.size).ascii)) {
+            if (point || (groups > 0 && run != 3)) return fail(fault::malformed);
+            point = true;
+        } else {
+            break;
+        }
+    }
+    if (!any) return fail(fault::no_digits);
+    if (groups > 0 && !point && run != 3) return fail(fault::malformed);
+    if (c.ascii == '.' || (c.ascii == ',' && point)) return fail(fault::malformed);
+    out.size = at;
+    out.grouped = groups > 0;
+    out.value = decimal(negative ? -coefficient : coefficient, -decimals);
+    return out;
+}
+
+namespace detail {
+
+/// 18 digits, sign, point: the plain notation of a decimal with its own digits, without zeros of the exponent.
+inline void append_digits(std::string& out, std::uint64_t magnitude, int decimals, bool grouped) {
+    std::array<char, 24> buffer{};
+    char* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude).ptr;
+    const auto size = static_cast<int>(end - buffer.data());
+    const int whole = size - decimals; // digits before the point, maybe negative
+    if (whole <= 0) {
+        out += "0.";
+        out.append(static_cast<std::size_t>(-whole), '0');
+    }
+    for (int i = 0; i < size; ++i) {
+        if (i == whole && i > 0) out += '.';
+        if (grouped && i > 0 && i < whole && (whole - i) % 3 == 0) out += ',';
+        out += buffer[static_cast<std::size_t>(i)];
+    }
+}
+
+} // namespace detail
+
+/// Appends `x` as it is printed: 73.0, -13.9, 1420; with `grouped` 500,000. Zeros follow a positive exponent.
+inline void append(std::string& out, decimal x, bool grouped = false) {
+    if (x.sign() < 0) out += '-';
+    std::uint64_t magnitude = x.magnitude();
+    std::int32_t exponent = x.exponent();
+    if (magnitude == 0 && exponent > 0) exponent = 0;
+    while (exponent > 0 && magnitude < 1'000'000'000'000'000'000U) { // 10^18 x 10 still fits 64 bits
+        magnitude *= 10;
+        --exponent;
+    }
+    detail::append_digits(out, magnitude, exponent < 0 ? -exponent : 0, grouped);
+    if (exponent > 0) out.append(static_cast<std::size_t>(exponent), '0');
+}
+
+[[nodiscard]] inline std::string to_string(decimal x) {
+    std::string out;
+    append(out, x);
+    return out;
+}
+
+/// The double nearest to `x`. constexpr for what reports print: 15 digits with up to 22 zeros or decimals, where
+/// one multiplication or division of exact doubles is correctly rounded; elsewhere the library's digits decide.
+[[nodiscard]] constexpr double to_double(decimal x) {
+    constexpr std::array<double, 23> ten{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    const std::uint64_t magnitude = x.magnitude();
+    const std::int32_t exponent = x.exponent();
+    if (magnitude < (std::uint64_t{1} << 53U) && exponent >= -22 && exponent <= 22) {
+        const auto whole = static_cast<double>(x.coefficient());
+        return exponent < 0 ? whole / ten[static_cast<std::size_t>(-exponent)]
+                            : whole * ten[static_cast<std::size_t>(exponent)];
+    }
+    std::array<char, 40> buffer{};
+    char* end = std::to_chars(buffer.data(), buffer.data() + 24, x.coefficient()).ptr;
+    *end++ = 'e';
+    end = std::to_chars(end, buffer.data() + buffer.size(), exponent).ptr;
+    double value = 0;
+    std::from_chars(buffer.data(), end, value);
+    return value;
+}
+
+} // namespace tongbi::inline v0

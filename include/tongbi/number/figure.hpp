@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// figure: a number with the bounds that its print allows.
+///
+///     figure::printed(73.0)     73.0 in [72.95, 73.05]: half a unit of the last digit, closed
+///     figure::exactly(200)      a point: counts, targets, words such as 全覆盖
+///     figure::over(97)          (97, inf), no best value;  at_least [97, inf)  below (-inf, 97)  at_most (-inf, 97]
+///     figure::between(a, b)     any two ends;  intersect(a, b) the bounds that two prints share
+///     compare(a, b)             met by every pair, by none, or undecided
+#pragma once
+
+#include <tongbi/number/qualifier.hpp>
+#include <tongbi/number/ratio.hpp>
+#include <tongbi/number/result.hpp>
+#include <tongbi/number/rounding.hpp>
+
+#include <optional>
+
+namespace tongbi::inline v0 {
+
+/// One end of a figure. `at` is meaningless where the end is infinite.
+struct bound {
+    decimal at{};
+    bool open = false;
+    bool infinite = false;
+
+    static constexpr bound closed(decimal x) { return {x, false, false}; }
+    static constexpr bound opened(decimal x) { return {x, true, false}; }
+    static constexpr bound none() { return {{}, true, true}; }
+    friend constexpr bool operator==(bound a, bound b) {
+        return a.infinite == b.infinite && (a.infinite || (a.open == b.open && a.at == b.at));
+    }
+};
+
+/// Where a quantity ends by its nature: a share at 0 and 100 %. Replaces an infinite end only.
+struct support {
+    std::optional<decimal> from;
+    std::optional<decimal> to;
+};
+
+inline constexpr support share_support{decimal(0), decimal(100)};
+inline constexpr support not_negative_support{decimal(0), std::nullopt};
+
+/// Is a statement about figures true for every number they may stand for, for none, or for some?
+enum class verdict : std::uint8_t { met, not_met, undecided };
+
+/// met, not met, undecided; 已完成, 未完成, 无法判定.
+[[nodiscard]] constexpr std::string_view name_of_verdict(verdict v, language lang = language::en) {
+    constexpr std::array<std::array<std::string_view, 3>, 2> names{{{"met", "not met", "undecided"}, {"已完成", "未完成", "无法判定"}}};
+    return names[lang == language::zh ? 1 : 0][static_cast<std::size_t>(v)];
+}
+
+class figure {
+public:
+    constexpr figure() = default; ///< exactly 0
+
+    /// As printed: the digits carry the precision.
+    [[nodiscard]] static constexpr figure printed(decimal x) {
+        const decimal half = half_unit(x.exponent());
+        figure f(x, bound::closed(x - half), bound::closed(x + half));
+        f.printed_ = true;
+        return f;
+    }
+    /// As printed by a source that cuts digits off (截尾) instead of rounding: [x, x + unit) away from zero.
+    [[nodiscard]] static constexpr figure truncated(decimal x) {
+        const decimal unit{1, x.exponent()};
+        figure f(x, x.sign() < 0 ? bound::opened(x - unit) : bound::closed(x),
+                 x.sign() < 0 ? bound::closed(x) : bound::opened(x + unit));
+        if (x.is_zero()) f.lower_ = bound::opened(-unit);
+        f.printed_ = true;
+        return f;
+    }
+    /// A point: counts, targets, defined numbers.
+    [[nodiscard]] static constexpr figure exactly(decimal x) {
+        figure f(x, bound::closed(x), bound::closed(x));
+        f.printed_ = true;
+        return f;
+    }
+    [[nodiscard]] static constexpr figure over(decimal x) { return one_sided(bound::opened(x), bound::none(), qualifier::over); }
+    [[nodiscard]] static constexpr figure at_least(decimal x) {
+        return one_sided(bound::closed(x), bound::none(), qualifier::at_least);
+    }
+    [[nodiscard]] static constexpr figure nearly(decimal x) { return one_sided(bound::none(), bound::opened(x), qualifier::nearly); }
+    [[nodiscard]] static constexpr figure below(decimal x) { return one_sided(bound::none(), bound::opened(x), qualifier::below); }
+    [[nodiscard]] static constexpr figure at_most(decimal x) {
+        return one_sided(bound::none(), bound::closed(x), qualifier::at_most);
+    }
+    /// Derived: ends with or without a best value, which is moved into the ends where rounding left it outside.
+    [[nodiscard]] static constexpr figure between(bound lower, bound upper, std::optional<decimal> best = {}) {
+        figure f(best.value_or(decimal{}), lower, upper);
+        f.has_best_ = best.has_value();
+        if (best && !lower.infinite && *best < lower.at) f.best_ = lower.at;
+        if (best && !upper.infinite && *best > upper.at) f.best_ = upper.at;
+        return f;
+    }
+
+    [[nodiscard]] constexpr std::optional<decimal> best() const { return has_best_ ? std::optional(best_) : std::nullopt; }
+    [[nodiscard]] constexpr bound lower() const { return lower_; }
+    [[nodiscard]] constexpr bound upper() const { return upper_; }
+    [[nodiscard]] constexpr qualifiers words() const { return words_; }
+    /// The digits are a print (or shifted digits of one), not the outcome of a computation.
+    [[nodiscard]] constexpr bool is_printed() const { return printed_; }
+    [[nodiscard]] constexpr bool is_exact() const {
+        return !lower_.infinite && !upper_.infinite && lower_.at == upper_.at;
+    }
+    /// The number that stands in the print: the best value, or the bound of 超97%. Nothing for a derived figure.
+    [[nodiscard]] constexpr std::optional<decimal> printed_number() const {
+        if (!printed_) return std::nullopt;
+        if (has_best_) return best_;
+        return lower_.infinite || words_.has(qualifier::nearly) || words_.has(qualifier::below) ||
+                       words_.has(qualifier::at_most)
+                   ? upper_.at
+                   : lower_.at;
+    }
+    /// Unit of the last printed digit as a power of ten; nothing for exact and derived figures.
+    [[nodiscard]] constexpr std::optional<std::int32_t> last_digit() const {
+        if (!printed_ || !has_best_ || is_exact()) return std::nullopt;
+        return best_.exponent();
+    }
+
+    [[nodiscard]] constexpr figure with(qualifiers more) const {
+        figure f = *this;
+        f.words_ |= more;
+        return f;
+    }
+    /// Infinite ends replaced by those of the quantity: over(97) as a share is (97, 100].
+    [[nodiscard]] constexpr figure within(support natural) const {
+        figure f = *this;
+        if (lower_.infinite && natural.from) f.lower_ = bound::closed(*natural.from);
+        if (upper_.infinite && natural.to) f.upper_ = bound::closed(*natural.to);
+        return f;
+    }
+    /// Times a power of ten: digits move, none is lost or gained.
+    [[nodiscard]] constexpr figure shifted(std::int32_t ten) const {
+        figure f = *this;
+        f.best_ = best_.shifted(ten);
+        f.lower_.at = lower_.at.shifted(ten);
+        f.upper_.at = upper_.at.shifted(ten);
+        return f;
+    }
+    [[nodiscard]] constexpr figure operator-() const {
+        figure f = *this;
+        f.best_ = -best_;
+        f.lower_ = {-upper_.at, upper_.open, upper_.infinite};
+        f.upper_ = {-lower_.at, lower_.open, lower_.infinite};
+        return f;
+    }
+    /// Times an exact positive factor (a conversion of units). A factor that is a power of ten keeps the print.
+    [[nodiscard]] constexpr figure scaled(ratio factor) const {
+        if (factor.is_power_of_ten()) return shifted(factor.ten);
+        figure f = *this;
+        f.printed_ = printed_ && is_exact();
+        f.best_ = factor.times(best_, direction::nearest_even);
+        f.lower_.at = factor.times(lower_.at, direction::down);
+        f.upper_.at = factor.times(upper_.at, direction::up);
+        f.words_ = words_.flags();
+        return f;
+    }
+    /// Every number from lower to upper that the figure may stand for includes `x`.
+    [[nodiscard]] constexpr bool contains(decimal x) const {
+        const bool above = lower_.infinite || x > lower_.at || (x == lower_.at && !lower_.open);
+        const bool below = upper_.infinite || x < upper_.at || (x == upper_.at && !upper_.open);
+        return above && below;
+    }
+
+    /// Equal prints or equal bounds: the value, the ends and the words.
+    friend constexpr bool operator==(figure const& a, figure const& b) {
+        return a.has_best_ == b.has_best_ && (!a.has_best_ || a.best_ == b.best_) && a.lower_ == b.lower_ &&
+               a.upper_ == b.upper_ && a.words_ == b.words_;
+    }
+
+private:
+    constexpr figure(decimal best, bound lower, bound upper) : best_(best), lower_(lower), upper_(upper) {}
+    static constexpr figure one_sided(bound lower, bound upper, qualifier word) {
+        figure f(decimal{}, lower, upper);
+        f.has_best_ = false;
+        f.printed_ = true;
+        f.words_ = word;
+        return f;
+    }
+
+    decimal best_{};
+    bound lower_{};
+    bound upper_{};
+    qualifiers words_{};
+    bool has_best_ = true;
+    bool printed_ = false;
+};
+
+/// A number without any doubt: `exactly(200)`.
+[[nodiscard]] constexpr figure exactly(decimal x) { return figure::exactly(x); }
+
+namespace detail {
+
+/// -1, 0, 1 for "a ends before b", both as lower ends (or, with `upper`, both as upper ends).
+constexpr int compare_ends(bound a, bound b, bool upper) {
+    if (a.infinite || b.infinite) return (a.infinite == b.infinite) ? 0 : (a.infinite != upper ? -1 : 1);
+    if (a.at != b.at) return a.at < b.at ? -1 : 1;
+    if (a.open == b.open) return 0;
+    return a.open != upper ? 1 : -1;
+}
+
+/// Does everything up to `upper` lie before everything from `lower` on?
+constexpr bool ends_before(bound upper, bound lower) {
+    if (upper.infinite || lower.infinite) return false;
+    return upper.at < lower.at || (upper.at == lower.at && (upper.open || lower.open));
+}
+
+} // namespace detail
+
+/// The numbers that both figures allow: two prints of one quantity narrow each other (口径相同的两处数据).
+/// No best value, unless the figures are the same. Disjoint figures are refused: no_overlap.
+[[nodiscard]] constexpr result<figure> intersect(figure const& a, figure const& b) {
+    if (detail::ends_before(a.upper(), b.lower()) || detail::ends_before(b.upper(), a.lower()))
+        return refuse(reason::no_overlap);
+    const bound lower = detail::compare_ends(a.lower(), b.lower(), false) >= 0 ? a.lower() : b.lower();
+    const bound upper = detail::compare_ends(a.upper(), b.upper(), true) <= 0 ? a.upper() : b.upper();
+    const auto same_best = a.best() == b.best() ? a.best() : std::nullopt;
+    return figure::between(lower, upper, same_best).with((a.words() | b.words()).flags());
+}
+
+/// Is a < b, whatever numbers the figures stand for?
+[[nodiscard]] constexpr verdict is_below(figure const& a, figure const& b) {
+    if (detail::ends_before(a.upper(), b.lower())) return verdict::met;
+    const bound top = b.upper();
+    const bound low = a.lower();
+    const bool never = !top.infinite && !low.infinite && top.at <= low.at;
+    return never ? verdict::not_met : verdict::undecided;
+}
+
+/// Is a >= b, whatever numbers the figures stand for?
+[[nodiscard]] constexpr verdict is_at_least(figure const& a, figure const& b) {
+    const verdict below = is_below(a, b);
+    return below == verdict::met ? verdict::not_met : below == verdict::not_met ? verdict::met : verdict::undecided;
+}
+
+} // namespace tongbi::inline v0

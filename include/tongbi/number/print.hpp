@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// How a figure is laid out: which digits of a derived number hold, and which way its bounds are rounded.
+///
+///     printed      as it was: 73.0                          exact          all its digits, 64.3333… where they do not end
+///     derived      17950 [17927, 17980]: the value to the largest power of ten not above the width of the bounds,
+///                  the bounds outward at one digit more, without trailing zeros
+///     one-sided    >159.92: five digits, rounded towards the open side so that it stays true
+#pragma once
+
+#include <tongbi/number/figure.hpp>
+
+#include <string>
+
+namespace tongbi::inline v0 {
+
+/// The text of a figure in two parts, so that a unit can stand between: number, unit, bounds.
+struct figure_text {
+    std::string number; ///< "17950", ">159.92", "(5.7587, 100]"
+    std::string bounds; ///< "[17927, 17980]", or empty
+};
+
+namespace detail {
+
+inline constexpr int one_sided_digits = 5;
+
+/// Is the figure one number that 18 digits could not hold to the end (193/3)?
+constexpr bool is_endless(figure const& f) {
+    if (!f.best() || f.lower().infinite || f.upper().infinite || f.is_exact()) return false;
+    const decimal width = f.upper().at - f.lower().at;
+    return f.best()->is_zero() ? false : width.leading_exponent() < f.best()->leading_exponent() - 15;
+}
+
+constexpr decimal outward(bound end, std::int32_t place, bool upper) {
+    return round(end.at, place, upper ? rounding_rule::up : rounding_rule::down).stripped();
+}
+
+inline std::string interval_text(bound lower, std::int32_t lower_place, bound upper, std::int32_t upper_place) {
+    std::string text(lower.open ? "(" : "[");
+    text += lower.infinite ? "-∞" : to_string(outward(lower, lower_place, false));
+    text += ", ";
+    text += upper.infinite ? "∞" : to_string(outward(upper, upper_place, true));
+    text += upper.open ? ")" : "]";
+    return text;
+}
+
+constexpr std::string_view one_sided_sign(bound end, bool from_above) {
+    return from_above ? (end.open ? "<" : "≤") : (end.open ? ">" : "≥");
+}
+
+/// At least five significant digits, and one digit more than the width of the bounds.
+constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
+    const std::int32_t five = end.at.leading_exponent() - one_sided_digits + 1;
+    return five < by_width ? five : by_width;
+}
+
+} // namespace detail
+
+[[nodiscard]] inline figure_text layout(figure const& f, bool grouped = false) {
+    figure_text text;
+    const bound low = f.lower();
+    const bound high = f.upper();
+    if (f.best() && (f.is_printed() || f.is_exact())) {
+        append(text.number, f.is_printed() ? *f.best() : f.best()->stripped(), grouped);
+    } else if (f.best() && detail::is_endless(f)) {
+        const std::int32_t place = f.best()->leading_exponent() - 5;
+        append(text.number, round(*f.best(), place, rounding_rule::truncate));
+        text.number += "…";
+    } else if (f.best() && !low.infinite && !high.infinite) {
+        const std::int32_t place = sub(high.at, low.at, direction::down).value.leading_exponent();
+        append(text.number, round(*f.best(), place, rounding_rule::half_even), grouped);
+        text.bounds = detail::interval_text(low, place - 1, high, place - 1);
+    } else if (f.best()) {
+        append(text.number, *f.best(), grouped);
+        text.bounds = detail::interval_text(low, low.at.exponent(), high, high.at.exponent());
+    } else if (f.is_printed()) {
+        const bool from_above = *f.printed_number() == high.at && !high.infinite;
+        text.number = detail::one_sided_sign(from_above ? high : low, from_above);
+        append(text.number, *f.printed_number(), grouped);
+    } else if (low.infinite != high.infinite) {
+        const bound end = low.infinite ? high : low;
+        text.number = detail::one_sided_sign(end, low.infinite);
+        append(text.number, detail::outward(end, detail::end_place(end, 100), low.infinite), grouped);
+    } else if (low.infinite) {
+        text.number = "(-∞, ∞)";
+    } else {
+        const std::int32_t by_width = sub(high.at, low.at, direction::down).value.leading_exponent() - 1;
+        text.number = detail::interval_text(low, detail::end_place(low, by_width), high, detail::end_place(high, by_width));
+    }
+    return text;
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Qualifiers (限定词) are a set: 预计…95%以上 is expected and at least.
+/// Words that bound a number have already moved its ends; flags travel through every formula.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace tongbi::inline v0 {
+
+enum class qualifier : std::uint16_t {
+    about = 1 << 0,       ///< 约, 左右: no bound of its own
+    expected = 1 << 1,    ///< 预计
+    over = 1 << 2,        ///< 超, 超过, 突破, 多, 余: (v, inf)
+    at_least = 1 << 3,    ///< 以上: [v, inf)
+    nearly = 1 << 4,      ///< 近, 接近: (-inf, v)
+    below = 1 << 5,       ///< 不足, 低于: (-inf, v)
+    at_most = 1 << 6,     ///< 以下, 不超过: (-inf, v]
+    days_365 = 1 << 7,    ///< a year was taken as 365 days on the way
+    days_366 = 1 << 8,    ///< a year was taken as 366 days on the way
+};
+
+class qualifiers {
+public:
+    constexpr qualifiers() = default;
+    constexpr qualifiers(qualifier q) : bits_(static_cast<std::uint16_t>(q)) {} // NOLINT: one is a set of one
+
+    [[nodiscard]] constexpr bool has(qualifier q) const { return (bits_ & static_cast<std::uint16_t>(q)) != 0; }
+    [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
+    /// What a result inherits from its inputs: flags, not bounds (those are in the ends).
+    [[nodiscard]] constexpr qualifiers flags() const {
+        return *this & (qualifiers{qualifier::about} | qualifier::expected | qualifier::days_365 | qualifier::days_366);
+    }
+
+    friend constexpr qualifiers operator|(qualifiers a, qualifiers b) { return from(a.bits_ | b.bits_); }
+    friend constexpr qualifiers operator&(qualifiers a, qualifiers b) { return from(a.bits_ & b.bits_); }
+    constexpr qualifiers& operator|=(qualifiers other) { return *this = *this | other; }
+    friend constexpr bool operator==(qualifiers, qualifiers) = default;
+
+private:
+    static constexpr qualifiers from(int bits) {
+        qualifiers result;
+        result.bits_ = static_cast<std::uint16_t>(bits);
+        return result;
+    }
+    std::uint16_t bits_ = 0;
+};
+
+struct qualifier_name {
+    qualifier which;
+    std::string_view code; ///< in data files and JSON
+    std::string_view zh;
+    std::string_view en;
+};
+
+inline constexpr std::array<qualifier_name, 9> qualifier_names{{
+    {qualifier::about, "about", "约数", "about"},
+    {qualifier::expected, "expected", "预计", "expected"},
+    {qualifier::over, "over", "超", "over"},
+    {qualifier::at_least, "at_least", "以上", "at least"},
+    {qualifier::nearly, "nearly", "近", "nearly"},
+    {qualifier::below, "below", "不足", "below"},
+    {qualifier::at_most, "at_most", "以下", "at most"},
+    {qualifier::days_365, "days_365", "按365天/年", "365 days a year"},
+    {qualifier::days_366, "days_366", "按366天/年", "366 days a year"},
+}};
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Sentences of refusals: built from the tables of result.hpp when somebody wants to read one.
+#pragma once
+
+#include <tongbi/number/digits.hpp>
+#include <tongbi/number/result.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// "change of {current} against {base}" without its braces; and its n-th name in braces.
+inline std::string without_braces(std::string_view name) {
+    std::string text;
+    for (const char c : name)
+        if (c != '{' && c != '}') text += c;
+    return text;
+}
+
+constexpr std::string_view braced(std::string_view name, int which) {
+    for (std::size_t at = 0;; --which) {
+        const auto open = name.find('{', at);
+        const auto close = name.find('}', open);
+        if (open == std::string_view::npos || close == std::string_view::npos) return {};
+        if (which == 0) return name.substr(open + 1, close - open - 1);
+        at = close;
+    }
+}
+
+inline void replace(std::string& text, std::string_view what, std::string_view by) {
+    if (const auto at = text.find(what); at != std::string::npos) text.replace(at, what.size(), by);
+}
+
+/// Length of the well-formed UTF-8 character at the head of `text`, 0 where there is none.
+constexpr std::size_t utf8_size(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const unsigned lead = byte(0);
+    const std::size_t size = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (text.empty() || (lead >= 0x80 && lead < 0xC2) || lead > 0xF4 || text.size() < size) return 0;
+    for (std::size_t i = 1; i < size; ++i)
+        if ((byte(i) & 0xC0U) != 0x80U) return 0;
+    const bool overlong = (lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xF0 && byte(1) < 0x90);
+    const bool surrogate = lead == 0xED && byte(1) >= 0xA0;
+    const bool too_large = lead == 0xF4 && byte(1) >= 0x90;
+    return overlong || surrogate || too_large ? 0 : size;
+}
+
+/// In quotes; bytes that a terminal or a log should not be given as they are become \\xNN.
+inline std::string quoted(std::string_view raw) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    std::string text = "\"";
+    while (!raw.empty()) {
+        const auto byte = static_cast<unsigned char>(raw.front());
+        const std::size_t size = byte < 0x20 || byte == 0x7F ? 0 : utf8_size(raw);
+        if (size == 0) {
+            text += "\\x";
+            text += hex[byte >> 4U];
+            text += hex[byte & 15U];
+        } else {
+            text += raw.substr(0, size);
+        }
+        raw.remove_prefix(size == 0 ? 1 : size);
+    }
+    return text + '"';
+}
+
+} // namespace detail
+
+inline std::string describe(refusal const& why, language lang) {
+    const bool zh = lang == language::zh;
+    std::string sentence;
+    for (auto const& entry : reason_table)
+        if (entry.which == why.why) sentence = zh ? entry.zh : entry.en;
+
+    std::string place = detail::quoted(why.excerpt());
+    if (why.offset >= 0)
+        place += (zh ? "（第" : " at character ") + std::to_string(why.offset) + (zh ? "字符）" : "");
+    detail::replace(sentence, "{text}", place);
+    if (why.why == reason::unit_mismatch && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
+
+    std::string_view formula;
+    if (why.formula != nullptr) formula = zh ? why.formula->zh : why.formula->en;
+    const std::string_view input = why.input < 0 ? std::string_view{} : detail::braced(formula, why.input);
+    if (!input.empty())
+        detail::replace(sentence, "{0}", zh ? std::string(input) : "the " + std::string(input));
+    else if (!why.excerpt().empty())
+        detail::replace(sentence, "{0}", why.excerpt());
+    else
+        detail::replace(sentence, "{0}", zh ? "该数" : "the number");
+
+    for (auto const& entry : change_class_table)
+        if (entry.which == why.became && entry.which != change_class::none) {
+            std::string words(zh ? entry.zh : entry.en);
+            detail::replace(words, "{n}", to_string(why.number));
+            sentence += (zh ? "，" : ": ") + words;
+        }
+    if (!formula.empty()) sentence = detail::without_braces(formula) + (zh ? "：" : ": ") + sentence;
+    return sentence;
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Literals: 6535_万千瓦 or 6535_wan_kW, 73.0_percent, 16.6_degC, 0.9_delta_degC, 0.6_pp, 1.3_成.
+/// The digits are read at compile time by the reader that read_measure uses: 73.0 is [72.95, 73.05].
+#pragma once
+
+#include <tongbi/number/digits.hpp>
+#include <tongbi/typed/level.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// The digits of a literal; separators (1'000) are skipped. Anything else does not compile.
+template <char... C>
+consteval decimal literal_digits() {
+    constexpr char text[] = {C..., '\0'};
+    char kept[sizeof...(C) + 1] = {};
+    std::size_t size = 0;
+    for (const char c : text)
+        if (c != '\'' && c != '\0') kept[size++] = c;
+    const scanned_digits read = scan_digits({kept, size});
+    if (read.error != scanned_digits::fault::none || read.size != size)
+        throw std::invalid_argument("tongbi literal: plain decimal digits, at most 18, no exponent");
+    return read.value;
+}
+
+} // namespace detail
+
+inline namespace literals {
+
+// g++ 12 wants a blank between "" and the suffix, newer compilers deprecate it.
+#if (defined(__clang__) && __clang_major__ >= 18) || (!defined(__clang__) && defined(__GNUC__) && __GNUC__ >= 13)
+#define TONGBI_LITERAL(suffix) operator""##suffix
+#else
+#define TONGBI_LITERAL(suffix) operator"" suffix
+#endif
+
+#define TONGBI_LITERAL_PAIR(type, make, ascii, chinese)                                                                \
+    template <char... C>                                                                                               \
+    consteval type TONGBI_LITERAL(_##ascii)() {                                                                        \
+        return type(figure::make(detail::literal_digits<C...>()));                                                     \
+    }                                                                                                                  \
+    template <char... C>                                                                                               \
+    consteval type TONGBI_LITERAL(_##chinese)() {                                                                      \
+        return type(figure::make(detail::literal_digits<C...>()));                                                     \
+    }
+
+#define TONGBI_UNIT_LITERAL(tag, row, prefix, word, letters, ascii, chinese)                                           \
+    TONGBI_LITERAL_PAIR(amount<units::tag>, printed, ascii, chinese)
+TONGBI_UNITS(TONGBI_UNIT_LITERAL)
+#undef TONGBI_UNIT_LITERAL
+
+TONGBI_LITERAL_PAIR(amount<units::firm>, exactly, firms, 家)
+TONGBI_LITERAL_PAIR(amount<units::piece>, exactly, pieces, 个)
+TONGBI_LITERAL_PAIR(amount<units::project>, exactly, projects, 项)
+TONGBI_LITERAL_PAIR(level<units::degC>, printed, degC, 摄氏度)
+TONGBI_LITERAL_PAIR(level<units::degF>, printed, degF, 华氏度)
+TONGBI_LITERAL_PAIR(level<units::K>, printed, kelvin, 开尔文)
+TONGBI_LITERAL_PAIR(change<units::degC>, printed, delta_degC, 摄氏度之差)
+TONGBI_LITERAL_PAIR(change<units::degF>, printed, delta_degF, 华氏度之差)
+TONGBI_LITERAL_PAIR(percent_number, printed, percent, 百分之)
+TONGBI_LITERAL_PAIR(percentage_points, printed, pp, 个百分点)
+TONGBI_LITERAL_PAIR(percentage_points, printed, points, 百分点)
+#undef TONGBI_LITERAL_PAIR
+
+// 成 are tenths and 倍 wholes of 100 %: the digits shift.
+template <char... C>
+consteval percent_number TONGBI_LITERAL(_成)() {
+    return percent_number(figure::printed(detail::literal_digits<C...>()).shifted(1));
+}
+template <char... C>
+consteval percent_number TONGBI_LITERAL(_tenths)() {
+    return percent_number(figure::printed(detail::literal_digits<C...>()).shifted(1));
+}
+/// The k of k倍: times_more(1.6_倍) is the factor 2.6, multiple(1.6_倍) the factor 1.6.
+template <char... C>
+consteval figure TONGBI_LITERAL(_倍)() {
+    return figure::printed(detail::literal_digits<C...>());
+}
+template <char... C>
+consteval figure TONGBI_LITERAL(_fold)() {
+    return figure::printed(detail::literal_digits<C...>());
+}
+#undef TONGBI_LITERAL
+
+} // namespace literals
+} // namespace tongbi::inline v0

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Percentages with a role. X is share, growth or rate:
+///
+///     X - X            percentage points        pp ± pp            percentage points
+///     X ± pp           X                        share x share      share
+///     X ± percent, share + share, growth + growth, share ± growth, pp ± X      deleted, with advice
+#pragma once
+
+#include <tongbi/formula/change.hpp>
+#include <tongbi/formula/multiple.hpp>
+#include <tongbi/formula/share.hpp>
+
+namespace tongbi::inline v0 {
+
+namespace roles {
+struct share {
+    static constexpr support natural = share_support;
+};
+struct growth {
+    static constexpr support natural{decimal(-100), std::nullopt};
+};
+struct rate {
+    static constexpr support natural{};
+};
+struct points {
+    static constexpr support natural{};
+};
+} // namespace roles
+
+namespace detail {
+
+constexpr figure or_unbounded(result<figure> const& r) {
+    return r ? *r : figure::between(bound::none(), bound::none());
+}
+/// A formula that always has a value, on either number.
+template <class F>
+constexpr figure total(figure const& a, figure const& b) { return or_unbounded(evaluate<F>(a, b)); }
+template <class F>
+constexpr double total(double a, double b) { return F::value(a, b); }
+
+constexpr figure supported(figure const& f, support natural) { return f.within(natural); }
+constexpr double supported(double x, support) { return x; }
+
+} // namespace detail
+
+/// A bare percentage as printed (36.4%, 1.3成): it has no role yet, and only constructs a share, a growth or a rate.
+template <class Number = figure>
+class basic_percent_number {
+public:
+    constexpr explicit basic_percent_number(Number in_percent) : number_(in_percent) {}
+    [[nodiscard]] constexpr Number number() const { return number_; }
+
+private:
+    Number number_;
+};
+using percent_number = basic_percent_number<>;
+
+/// A percentage of one role, held in percent. 36.4% as a share ends at 0 and 100; a growth cannot fall below -100.
+template <class Role, class Number = figure>
+class basic_percentage {
+public:
+    using role_type = Role;
+    static constexpr bool is_points = std::same_as<Role, roles::points>;
+
+    constexpr explicit basic_percentage(basic_percent_number<Number> printed) requires(!is_points)
+        : basic_percentage(printed.number()) {}
+    /// From a number in percent (or percentage points).
+    constexpr explicit basic_percentage(Number in_percent) : number_(detail::supported(in_percent, Role::natural)) {}
+
+    [[nodiscard]] constexpr Number number() const { return number_; }
+    constexpr basic_percentage operator-() const requires(is_points || std::same_as<Role, roles::growth>) {
+        return basic_percentage(-number_);
+    }
+    friend constexpr bool operator==(basic_percentage const&, basic_percentage const&) = default;
+
+    using points = basic_percentage<roles::points, Number>;
+
+    friend constexpr points operator-(basic_percentage const& a, basic_percentage const& b) {
+        return points(detail::total<formula::difference>(a.number_, b.number_));
+    }
+    friend constexpr basic_percentage operator-(basic_percentage const& a, points const& b) requires(!is_points) {
+        return basic_percentage(detail::total<formula::difference>(a.number_, b.number()));
+    }
+    friend constexpr basic_percentage operator+(basic_percentage const& a, points const& b) requires(!is_points) {
+        return basic_percentage(detail::total<formula::sum>(a.number_, b.number()));
+    }
+    friend constexpr points operator+(basic_percentage const& a, basic_percentage const& b) requires(is_points) {
+        return points(detail::total<formula::sum>(a.number_, b.number_));
+    }
+    friend constexpr basic_percentage operator*(basic_percentage const& a, basic_percentage const& b)
+        requires(std::same_as<Role, roles::share>) {
+        return basic_percentage(detail::total<formula::part>(a.number_, b.number_)); // a share of a share
+    }
+
+    // clang-format off
+    friend constexpr void operator-(basic_percentage const&, basic_percent_number<Number> const&) = delete; // percent is not percentage points: write 0.6_pp for 百分点, or say growth(0.6_percent) and use base_of
+    friend constexpr void operator+(basic_percentage const&, basic_percent_number<Number> const&) = delete; // percent is not percentage points: write 0.6_pp for 百分点, or say growth(0.6_percent)
+    template <std::same_as<basic_percentage> Same> requires(!is_points)
+    friend constexpr void operator+(basic_percentage const&, Same const&) = delete; // shares and growths do not add: parts may overlap, growths compound; add the amounts
+    template <class Other> requires(!std::same_as<Other, Role> && !std::same_as<Other, roles::points>)
+    friend constexpr void operator-(basic_percentage const&, basic_percentage<Other, Number> const&) = delete; // percentages of different roles do not compare: pp minus a share, share minus a growth
+    template <class Other> requires(!std::same_as<Other, Role> && !std::same_as<Other, roles::points>)
+    friend constexpr void operator+(basic_percentage const&, basic_percentage<Other, Number> const&) = delete; // percentages of different roles do not add; points come last: share + 0.6_pp
+    // clang-format on
+
+private:
+    Number number_;
+};
+
+/// 占比, 比重: part of a named whole.
+using share = basic_percentage<roles::share>;
+/// 增速: relative change; 1.3成 is growth(1.3_成).
+using growth = basic_percentage<roles::growth>;
+/// 覆盖率, 失业率, 比例 without a printed whole.
+using rate = basic_percentage<roles::rate>;
+/// 百分点: the difference of two percentages of one kind.
+using percentage_points = basic_percentage<roles::points>;
+
+/// 发展速度 of a growth: factor 1.058 of 5.8 %.
+[[nodiscard]] constexpr factor factor_of(growth const& g) {
+    return factor(detail::or_unbounded(evaluate<formula::growth_factor>(g.number())));
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Room unit: the units that reports print, as one constexpr table, and how they are spelled.
+#pragma once
+
+#include <tongbi/unit/lexicon.hpp>
+#include <tongbi/unit/print.hpp>
+#include <tongbi/unit/table.hpp>
+#include <tongbi/unit/unit.hpp>

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The table of units: one constexpr row each. Typed tags, text and Boost.Units all read these rows.
+/// Sources: 亩 2000/3 m² and 标箱 by convention of Chinese statistics; 1 tce = 29.3076 GJ (7000 kcal/kg, GB/T 2589);
+/// °F by its definition; a year of 365 days only where a conversion says so.
+#pragma once
+
+#include <tongbi/unit/unit.hpp>
+
+namespace tongbi::inline v0::rows {
+
+// zh, latin, powers of m, kg, s, K, factor to SI, kind
+inline constexpr unit_row watt{"瓦", "W", 2, 1, -3, 0, {1, 1, 0}};
+inline constexpr unit_row watt_hour{"瓦时", "Wh", 2, 1, -2, 0, {36, 1, 2}, unit_kind::electricity};
+inline constexpr unit_row joule{"焦", "J", 2, 1, -2, 0, {1, 1, 0}};
+inline constexpr unit_row gram{"克", "g", 0, 1, 0, 0, {1, 1, -3}};
+inline constexpr unit_row tonne{"吨", "t", 0, 1, 0, 0, {1, 1, 3}};
+inline constexpr unit_row tce{"吨标准煤", "tce", 2, 1, -2, 0, {293076, 1, 5}, unit_kind::coal};
+inline constexpr unit_row metre{"米", "m", 1, 0, 0, 0, {1, 1, 0}};
+inline constexpr unit_row kilometre{"公里", "km", 1, 0, 0, 0, {1, 1, 3}};
+inline constexpr unit_row square_metre{"平方米", "m²", 2, 0, 0, 0, {1, 1, 0}};
+inline constexpr unit_row square_kilometre{"平方公里", "km²", 2, 0, 0, 0, {1, 1, 6}};
+inline constexpr unit_row hectare{"公顷", "ha", 2, 0, 0, 0, {1, 1, 4}};
+inline constexpr unit_row mu{"亩", "mu", 2, 0, 0, 0, {2, 3, 3}};
+inline constexpr unit_row cubic_metre{"立方米", "m³", 3, 0, 0, 0, {1, 1, 0}};
+inline constexpr unit_row second{"秒", "s", 0, 0, 1, 0, {1, 1, 0}};
+inline constexpr unit_row minute{"分钟", "min", 0, 0, 1, 0, {6, 1, 1}};
+inline constexpr unit_row hour{"小时", "h", 0, 0, 1, 0, {36, 1, 2}};
+inline constexpr unit_row day{"天", "d", 0, 0, 1, 0, {864, 1, 2}};
+inline constexpr unit_row year{"年", "a", 0, 0, 1, 0, {31536, 1, 3}, unit_kind::year};
+inline constexpr unit_row kelvin{"K", "K", 0, 0, 0, 1, {1, 1, 0}, unit_kind::temperature};
+inline constexpr unit_row celsius{"°C", "°C", 0, 0, 0, 1, {1, 1, 0}, unit_kind::temperature, 0, {27315, -2}};
+inline constexpr unit_row fahrenheit{"°F", "°F", 0, 0, 0, 1, ratio::of(5, 9, 0), unit_kind::temperature, 0, {45967, -2}};
+
+inline constexpr unit_row yuan{"元", "CNY", 0, 0, 0, 0, {}, unit_kind::money, 1};
+inline constexpr unit_row us_dollar{"美元", "USD", 0, 0, 0, 0, {}, unit_kind::money, 2};
+inline constexpr unit_row teu{"标箱", "TEU", 0, 0, 0, 0, {}, unit_kind::plain, 3};
+
+inline constexpr unit_row one{"", "", 0, 0, 0, 0, {}, unit_kind::one}; ///< carries a scale word that stands alone: 300万
+inline constexpr unit_row percent{"%", "%", 0, 0, 0, 0, {1, 1, -2}, unit_kind::percentage};
+inline constexpr unit_row permille{"‰", "‰", 0, 0, 0, 0, {1, 1, -3}, unit_kind::percentage};
+inline constexpr unit_row cheng{"成", "tenths", 0, 0, 0, 0, {1, 1, -1}, unit_kind::percentage};
+inline constexpr unit_row fold{"倍", "times", 0, 0, 0, 0, {}, unit_kind::percentage};
+inline constexpr unit_row percentage_point{"个百分点", "pp", 0, 0, 0, 0, {1, 1, -2}, unit_kind::points};
+inline constexpr unit_row permille_point{"个千分点", "permille points", 0, 0, 0, 0, {1, 1, -3}, unit_kind::points};
+inline constexpr unit_row rank_place{"个位次", "places", 0, 0, 0, 0, {}, unit_kind::ordinal, 4};
+inline constexpr unit_row wind_force{"级", "Bft", 0, 0, 0, 0, {}, unit_kind::ordinal, 5};
+
+/// 量词: every counter is a base of its own. 台（套） is one counter, 对 is not two of anything by itself.
+inline constexpr std::array<std::string_view, 42> counter_words{
+    "个", "家", "项", "起", "次", "处", "种", "条", "所", "座", "对", "头", "地", "台（套）", "台", "套", "辆",
+    "株", "件", "大", "人", "户", "艘", "架", "只", "名", "位", "批", "期", "场", "例", "宗", "口", "片",
+    "棵", "村", "镇", "县", "市", "人次", "班", "篇",
+};
+inline constexpr auto counters = [] {
+    std::array<unit_row, counter_words.size()> table{};
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = {counter_words[i], counter_words[i], 0, 0, 0, 0, {}, unit_kind::counter, static_cast<std::int16_t>(100 + i)};
+    return table;
+}();
+
+/// The row of a counter; construction is broken for a word that is none.
+constexpr unit_row const& counter_row(std::string_view zh) {
+    for (auto const& row : counters)
+        if (row.zh == zh) return row;
+    throw std::out_of_range("tongbi: not a counter of the table");
+}
+
+} // namespace tongbi::inline v0::rows

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// unit: a product of unit rows with metric prefixes and scale words, as a plain constexpr value.
+///
+///     row * row, unit * unit, unit / unit      products and quotients: mm/d, 万元/项, 吨标准煤/万元
+///     factor_between(a, b)                     the exact factor from a to b, or why there is none
+#pragma once
+
+#include <tongbi/number/ratio.hpp>
+#include <tongbi/number/result.hpp>
+
+#include <array>
+#include <cstdint>
+#include <stdexcept>
+#include <string_view>
+
+namespace tongbi::inline v0 {
+
+/// What conversions and roles have to know of a unit beyond its dimension.
+enum class unit_kind : std::uint8_t {
+    plain,
+    electricity,  ///< 千瓦时: converts to 标准煤 only under a stated basis
+    coal,         ///< 吨标准煤, 29.3076 GJ
+    year,         ///< 年: converts to days only under a stated length
+    temperature,  ///< levels convert with an offset, differences without
+    money,        ///< no exchange rate is known
+    counter,      ///< 家 个 项: the same counter adds, different ones do not
+    ordinal,      ///< 位次, 级: neither sums nor ratios
+    percentage,   ///< % ‰ 成 倍
+    points,       ///< 百分点 千分点
+    one,          ///< no unit: an index, a plain factor
+};
+
+/// A row of the table of units. Rows of your own work like ours: `inline constexpr unit_row`.
+struct unit_row {
+    std::string_view zh;      ///< Chinese symbol, without prefix: 瓦
+    std::string_view latin;   ///< W
+    std::int8_t length = 0, mass = 0, time = 0, temperature = 0; ///< powers of m, kg, s, K
+    ratio factor{};           ///< to the coherent SI unit, exact
+    unit_kind kind = unit_kind::plain;
+    std::int16_t own_base = 0; ///< a dimension of its own (money, counters, TEU) by its number; from 1000 on they are yours
+    decimal offset{};         ///< added before the factor for levels: 273.15 for °C
+};
+
+/// One factor of a unit: 万·千·瓦 is row W, prefix 3, word 4.
+struct unit_part {
+    unit_row const* row = nullptr;
+    std::int8_t power = 1;
+    std::int8_t prefix = 0; ///< metric prefix as a power of ten, within the power: km²
+    std::int8_t word = 0;   ///< scale word (万 4, 亿 8) as a power of ten, outside the power
+    std::uint8_t word_text = 0;  ///< how the word is spelled: 1 + its place in scale_words, 0 for the usual one
+    std::uint16_t text = 0;      ///< how prefix and row are spelled: 1 + a place in the lexicon, 0 for the symbol
+    friend constexpr bool operator==(unit_part const& a, unit_part const& b) {
+        return a.row == b.row && a.power == b.power && a.prefix == b.prefix && a.word == b.word; // 公里 is km
+    }
+};
+
+enum class script : std::uint8_t { han, latin };
+
+class unit {
+public:
+    static constexpr std::size_t capacity = 4;
+
+    constexpr unit() = default; ///< no unit at all
+    constexpr unit(unit_row const& row, int prefix = 0, int word = 0, script letters = script::han) // NOLINT: a row is a unit
+        : letters_(letters) {
+        parts_[0] = {&row, 1, static_cast<std::int8_t>(prefix), static_cast<std::int8_t>(word)};
+        size_ = 1;
+    }
+    constexpr unit(unit_part const& part, script letters) : letters_(letters) { // NOLINT
+        parts_[0] = part;
+        size_ = 1;
+    }
+
+    [[nodiscard]] constexpr unit_part const* begin() const { return parts_.data(); }
+    [[nodiscard]] constexpr unit_part const* end() const { return parts_.data() + size_; }
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr script letters() const { return letters_; }
+    /// The kind of a unit that is a single row, plain for products, one for no unit.
+    [[nodiscard]] constexpr unit_kind kind() const {
+        return size_ == 0 ? unit_kind::one : size_ == 1 && parts_[0].power == 1 ? parts_[0].row->kind : unit_kind::plain;
+    }
+    /// The offset of a temperature scale.
+    [[nodiscard]] constexpr decimal offset() const { return kind() == unit_kind::temperature ? parts_[0].row->offset : decimal{}; }
+    /// The exact factor to coherent SI units (and to one of each own base).
+    [[nodiscard]] constexpr ratio factor() const {
+        ratio product{};
+        for (auto const& part : *this) {
+            ratio one = part.row->factor;
+            one.ten += part.prefix;
+            if (part.power < 0) one = one.inverse();
+            for (int i = 0; i < (part.power < 0 ? -part.power : part.power); ++i) product = product * one;
+            product.ten += part.power < 0 ? -part.word : part.word;
+        }
+        return product;
+    }
+
+    friend constexpr unit operator*(unit const& a, unit const& b) { return combine(a, b, 1); }
+    friend constexpr unit operator/(unit const& a, unit const& b) { return combine(a, b, -1); }
+    /// The same rows, prefixes and words; 公里 and km are equal, MW and 万千瓦 are not.
+    friend constexpr bool operator==(unit const& a, unit const& b) { return a.size_ == b.size_ && a.parts_ == b.parts_; }
+
+private:
+    /// \throws std::length_error beyond four different factors: no report prints such a unit
+    static constexpr unit combine(unit a, unit const& b, int sign) {
+        if (b.letters_ == script::han && b.size_ > 0) a.letters_ = script::han;
+        if (a.size_ == 0) a.letters_ = b.letters_;
+        for (unit_part part : b) {
+            part.power = static_cast<std::int8_t>(sign * part.power);
+            std::size_t at = 0;
+            while (at < a.size_ && !(a.parts_[at].row == part.row && a.parts_[at].prefix == part.prefix &&
+                                     a.parts_[at].word == part.word)) ++at;
+            if (at == capacity) throw std::length_error("tongbi::unit: more than four factors");
+            if (at == a.size_) {
+                a.parts_[a.size_++] = part;
+            } else if (a.parts_[at].power = static_cast<std::int8_t>(a.parts_[at].power + part.power); a.parts_[at].power == 0) {
+                for (; at + 1 < a.size_; ++at) a.parts_[at] = a.parts_[at + 1];
+                a.parts_[--a.size_] = {};
+            }
+        }
+        return a;
+    }
+
+    std::array<unit_part, capacity> parts_{};
+    std::uint8_t size_ = 0;
+    script letters_ = script::han;
+};
+
+namespace detail {
+
+/// What must agree for a conversion: SI powers, own bases, and the kinds with conditions.
+struct unit_signature {
+    int length = 0, mass = 0, time = 0, temperature = 0;
+    int electricity = 0, coal = 0, year = 0, percentage = 0, points = 0;
+    std::array<unit_part, unit::capacity> own{};
+    std::size_t own_size = 0;
+
+    constexpr explicit unit_signature(unit const& u) {
+        for (auto const& part : u) {
+            unit_row const& row = *part.row;
+            length += part.power * row.length;
+            mass += part.power * row.mass;
+            time += part.power * row.time;
+            temperature += part.power * row.temperature;
+            electricity += row.kind == unit_kind::electricity ? part.power : 0;
+            coal += row.kind == unit_kind::coal ? part.power : 0;
+            year += row.kind == unit_kind::year ? part.power : 0;
+            percentage += row.kind == unit_kind::percentage ? part.power : 0;
+            points += row.kind == unit_kind::points ? part.power : 0;
+            if (row.own_base != 0) count(part);
+        }
+    }
+    constexpr void count(unit_part const& part) {
+        for (std::size_t i = 0; i < own_size; ++i)
+            if (own[i].row->own_base == part.row->own_base) {
+                own[i].power = static_cast<std::int8_t>(own[i].power + part.power);
+                return;
+            }
+        own[own_size++] = {part.row, part.power};
+    }
+    [[nodiscard]] constexpr int own_power(unit_row const* row) const {
+        for (std::size_t i = 0; i < own_size; ++i)
+            if (own[i].row->own_base == row->own_base) return own[i].power;
+        return 0;
+    }
+    [[nodiscard]] constexpr bool same_dimension(unit_signature const& other) const {
+        bool same = length == other.length && mass == other.mass && time == other.time &&
+                    temperature == other.temperature && points == other.points;
+        for (std::size_t i = 0; i < own_size; ++i) same = same && own[i].power == other.own_power(own[i].row);
+        for (std::size_t i = 0; i < other.own_size; ++i) same = same && other.own[i].power == own_power(other.own[i].row);
+        return same;
+    }
+};
+
+} // namespace detail
+
+/// The factor that turns a number in `from` into one in `to`: exact, for amounts and differences (levels: see convert).
+/// Refusals: unit_mismatch; electricity_basis between 千瓦时 and 标准煤; year_length between 年 and 日.
+[[nodiscard]] constexpr result<ratio> factor_between(unit const& from, unit const& to) {
+    if (from == to) return ratio{};
+    const detail::unit_signature a(from);
+    const detail::unit_signature b(to);
+    if (!a.same_dimension(b)) return refuse(reason::unit_mismatch);
+    if (a.coal != b.coal && a.electricity != b.electricity) return refuse(reason::electricity_basis);
+    if (a.year != b.year) return refuse(reason::year_length);
+    return from.factor() * to.factor().inverse();
+}
+
+/// The same under a stated number of days a year (平年365, 闰年366).
+[[nodiscard]] constexpr result<ratio> factor_between(unit const& from, unit const& to, int days_per_year) {
+    const detail::unit_signature a(from);
+    const detail::unit_signature b(to);
+    if (!a.same_dimension(b) || a.year == b.year) return factor_between(from, to);
+    if (a.coal != b.coal && a.electricity != b.electricity) return refuse(reason::electricity_basis);
+    // rows hold 365 days; each power of a year that is traded for days is rescaled
+    ratio days = ratio::of(days_per_year, 365, 0);
+    if (a.year < b.year) days = days.inverse();
+    ratio product = from.factor() * to.factor().inverse();
+    for (int i = 0; i < (a.year > b.year ? a.year - b.year : b.year - a.year); ++i) product = product * days;
+    return product;
+}
+
+} // namespace tongbi::inline v0

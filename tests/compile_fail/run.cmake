@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: The tongbi authors
+# SPDX-License-Identifier: BSL-1.0
+
+# Compiles SOURCE twice: as it stands, which must succeed, and with BROKEN defined, which must fail
+# with a short message. Comment lines at its head tell what the message holds:
+#   // says: words that a person must see        // says(g++): … or // says(clang): … for one compiler
+#   // not: words that must not appear           // not(g++): …
+
+cmake_minimum_required(VERSION 3.24)
+
+set(ENV{LC_ALL} C) # g++ prints Unicode quotes otherwise
+set(kind g++)
+set(limit 4096)
+if(COMPILER MATCHES "Clang")
+    set(kind clang)
+    set(limit 3072)
+endif()
+
+# Relative to the project, so that the size of a message does not depend on where it stands.
+cmake_path(RELATIVE_PATH SOURCE BASE_DIRECTORY ${ROOT})
+separate_arguments(command UNIX_COMMAND "${FLAGS}")
+list(PREPEND command ${CXX})
+list(APPEND command -fsyntax-only -fdiagnostics-color=never)
+string(REPLACE "|" ";" includes "${INCLUDES}")
+string(REPLACE "|" ";" implicit "${IMPLICIT}")
+list(REMOVE_DUPLICATES includes)
+foreach(folder IN LISTS includes)
+    cmake_path(IS_PREFIX ROOT ${folder} NORMALIZE ours)
+    if(ours)
+        cmake_path(RELATIVE_PATH folder BASE_DIRECTORY ${ROOT})
+        list(APPEND command -I${folder})
+    elseif(folder AND NOT folder IN_LIST implicit)
+        list(APPEND command -isystem ${folder})
+    endif()
+endforeach()
+string(REPLACE "|" ";" definitions "${DEFINITIONS}")
+list(REMOVE_DUPLICATES definitions)
+list(TRANSFORM definitions PREPEND -D)
+list(APPEND command ${definitions})
+
+file(READ ${ROOT}/${SOURCE} text)
+if(NOT text MATCHES "#ifdef BROKEN")
+    message(FATAL_ERROR "${SOURCE}: has no part #ifdef BROKEN")
+endif()
+
+execute_process(COMMAND ${command} ${SOURCE} WORKING_DIRECTORY ${ROOT}
+    OUTPUT_VARIABLE message ERROR_VARIABLE message RESULT_VARIABLE status)
+if(status)
+    message(NOTICE "${message}") # as it is, FATAL_ERROR would fold its lines
+    message(FATAL_ERROR "${SOURCE}: must compile without BROKEN")
+endif()
+execute_process(COMMAND ${command} -DBROKEN ${SOURCE} WORKING_DIRECTORY ${ROOT}
+    OUTPUT_VARIABLE message ERROR_VARIABLE message RESULT_VARIABLE status)
+if(NOT status)
+    message(FATAL_ERROR "${SOURCE}: compiles with BROKEN")
+endif()
+
+string(LENGTH "${message}" size)
+message(STATUS "${kind}: ${size} bytes, limit ${limit}")
+if(size GREATER 8192)
+    string(SUBSTRING "${message}" 0 8192 shown)
+    message(NOTICE "${shown}\n…")
+else()
+    message(NOTICE "${message}")
+endif()
+set(faults "")
+if(NOT size LESS limit)
+    string(APPEND faults "  ${size} bytes, must be below ${limit}\n")
+endif()
+set(checks 0)
+set(rest "\n${text}")
+while(rest MATCHES "\n// (says|not)(\\((g\\+\\+|clang)\\))?: *([^\r\n]+)")
+    set(verb "${CMAKE_MATCH_1}")
+    set(only "${CMAKE_MATCH_3}")
+    set(words "${CMAKE_MATCH_4}")
+    string(FIND "${rest}" "${CMAKE_MATCH_0}" at)
+    string(LENGTH "${CMAKE_MATCH_0}" length)
+    math(EXPR at "${at} + ${length}")
+    string(SUBSTRING "${rest}" ${at} -1 rest)
+    if(only AND NOT only STREQUAL kind)
+        continue()
+    endif()
+    string(FIND "${message}" "${words}" found)
+    if(verb STREQUAL "says")
+        math(EXPR checks "${checks} + 1")
+        if(found EQUAL -1)
+            string(APPEND faults "  does not say: ${words}\n")
+        endif()
+    elseif(NOT found EQUAL -1)
+        string(APPEND faults "  must not say: ${words}\n")
+    endif()
+endwhile()
+if(checks EQUAL 0)
+    string(APPEND faults "  has no line '// says: …' for ${kind}\n")
+endif()
+if(faults)
+    message(FATAL_ERROR "${SOURCE}: the message above\n${faults}")
+endif()
