@@ -23,15 +23,14 @@ struct language_spec {
             lang = *at == 'z' ? language::zh : language::en;
             at += 2;
         }
-        if (at != ctx.end() && *at != '}') reject(ctx);
+        if (at != ctx.end() && *at != '}') reject(ctx, "tongbi: the format is {}, {:en} or {:zh}");
         return at;
     }
-    static constexpr void reject(fmt::format_parse_context& ctx) {
-        constexpr auto advice = "tongbi: the format is {}, {:en} or {:zh}";
+    /// Not constexpr: compilers print the line of the call, with its words, and stop there.
+    static void reject([[maybe_unused]] fmt::format_parse_context& ctx, const char* advice) {
 #if FMT_VERSION < 110000
         ctx.on_error(advice);
 #else
-        static_cast<void>(ctx);
         fmt::report_error(advice);
 #endif
     }
@@ -42,17 +41,15 @@ struct language_spec {
 };
 
 /// Formatter of everything that has a to_string(value, language).
-template <class T>
 struct text_formatter : language_spec {
-    template <class Context>
+    template <class T, class Context>
     auto format(T const& value, Context& ctx) const {
         return copy(to_string(value, lang), ctx);
     }
 };
 /// The same for what reads alike in every language.
-template <class T>
 struct plain_formatter : language_spec {
-    template <class Context>
+    template <class T, class Context>
     auto format(T const& value, Context& ctx) const {
         return copy(to_string(value), ctx);
     }
@@ -65,31 +62,31 @@ inline std::string refused(refusal const& why, language lang) {
 } // namespace tongbi::inline v0::detail
 
 template <class U, class N>
-struct fmt::formatter<tongbi::amount<U, N>> : tongbi::detail::text_formatter<tongbi::amount<U, N>> {};
+struct fmt::formatter<tongbi::amount<U, N>> : tongbi::detail::text_formatter {};
 template <class U, class N>
-struct fmt::formatter<tongbi::level<U, N>> : tongbi::detail::text_formatter<tongbi::level<U, N>> {};
+struct fmt::formatter<tongbi::level<U, N>> : tongbi::detail::text_formatter {};
 template <class U, class N>
-struct fmt::formatter<tongbi::change<U, N>> : tongbi::detail::text_formatter<tongbi::change<U, N>> {};
+struct fmt::formatter<tongbi::change<U, N>> : tongbi::detail::text_formatter {};
 template <class Role, class N>
-struct fmt::formatter<tongbi::basic_percentage<Role, N>> : tongbi::detail::text_formatter<tongbi::basic_percentage<Role, N>> {};
+struct fmt::formatter<tongbi::basic_percentage<Role, N>> : tongbi::detail::text_formatter {};
 template <class N>
-struct fmt::formatter<tongbi::basic_percent_number<N>> : tongbi::detail::text_formatter<tongbi::basic_percent_number<N>> {};
+struct fmt::formatter<tongbi::basic_percent_number<N>> : tongbi::detail::text_formatter {};
 template <class N>
-struct fmt::formatter<tongbi::attainment<N>> : tongbi::detail::text_formatter<tongbi::attainment<N>> {};
+struct fmt::formatter<tongbi::attainment<N>> : tongbi::detail::text_formatter {};
 template <class D>
-struct fmt::formatter<tongbi::anomaly<D>> : tongbi::detail::text_formatter<tongbi::anomaly<D>> {};
+struct fmt::formatter<tongbi::anomaly<D>> : tongbi::detail::text_formatter {};
 template <>
-struct fmt::formatter<tongbi::factor> : tongbi::detail::text_formatter<tongbi::factor> {};
+struct fmt::formatter<tongbi::factor> : tongbi::detail::text_formatter {};
 template <>
-struct fmt::formatter<tongbi::measure> : tongbi::detail::text_formatter<tongbi::measure> {};
+struct fmt::formatter<tongbi::measure> : tongbi::detail::text_formatter {};
 template <>
-struct fmt::formatter<tongbi::measure_attainment> : tongbi::detail::text_formatter<tongbi::measure_attainment> {};
+struct fmt::formatter<tongbi::measure_attainment> : tongbi::detail::text_formatter {};
 template <>
-struct fmt::formatter<tongbi::measure_range> : tongbi::detail::plain_formatter<tongbi::measure_range> {};
+struct fmt::formatter<tongbi::measure_range> : tongbi::detail::plain_formatter {};
 template <>
-struct fmt::formatter<tongbi::decimal> : tongbi::detail::plain_formatter<tongbi::decimal> {};
+struct fmt::formatter<tongbi::decimal> : tongbi::detail::plain_formatter {};
 template <>
-struct fmt::formatter<tongbi::unit> : tongbi::detail::plain_formatter<tongbi::unit> {};
+struct fmt::formatter<tongbi::unit> : tongbi::detail::plain_formatter {};
 
 /// A number without a unit: its digits, or its value with bounds.
 template <>
@@ -119,8 +116,12 @@ struct fmt::formatter<tl::expected<T, tongbi::refusal>> : tongbi::detail::langua
     template <class Context>
     auto format(tl::expected<T, tongbi::refusal> const& outcome, Context& ctx) const {
         if (!outcome) return copy(tongbi::detail::refused(outcome.error(), lang), ctx);
-        fmt::formatter<T> value;
-        if constexpr (requires { value.lang; }) value.lang = lang;
-        return value.format(*outcome, ctx);
+        if constexpr (std::same_as<T, double>) { // a plain ratio: fmt's own formatter would need fmt/format.h
+            return copy(tongbi::detail::text_of(*outcome, tongbi::unit{}, tongbi::sign_style::minus_only, lang), ctx);
+        } else {
+            fmt::formatter<T> value;
+            if constexpr (requires { value.lang; }) value.lang = lang;
+            return value.format(*outcome, ctx);
+        }
     }
 };

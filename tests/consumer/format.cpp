@@ -5,11 +5,11 @@
 #include <tongbi/format.hpp>
 #include <tongbi/tongbi.hpp>
 
-void print_growth();
+bool more();
 
-void print_growth() {
+bool more() {
     using namespace tongbi;
     using namespace tongbi::literals;
 
-    fmt::print("{}\n", year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时));
+    return fmt::format("{}", year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时)) == "+5.0% [4.91, 5.09]";
 }

@@ -1,41 +1,66 @@
 # SPDX-FileCopyrightText: The tongbi authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Configures, builds and runs the project in SOURCE against the tongbi that stands in WHERE.
+# Configures, builds and runs the project in SOURCE, against the tongbi that stands in WHERE, with
+# what PART does not need out of sight. What else may be given:
+#   WAY=add_subdirectory or FetchContent   WHERE holds the sources of tongbi
+#   LIBRARY=<project>     is built and installed first; SOURCE finds it
+#   BRINGS_TONGBI=ON      the library builds and installs tongbi along; WHERE holds the sources
+#   SHARED=ON             the tongbi in WHERE is shared
 
 cmake_minimum_required(VERSION 3.24)
+include(${CMAKE_CURRENT_LIST_DIR}/hide.cmake)
 
-# What the part does not need is kept out of sight, so that needing it would fail.
-set(hidden Catch2 CLI11 Eigen3 nlohmann_json)
-if(NOT PART STREQUAL "format")
-    list(APPEND hidden fmt)
+if(NOT WAY)
+    set(WAY find_package)
 endif()
-if(NOT PART STREQUAL "report")
-    list(APPEND hidden PkgConfig)
+set(prefixes ${WHERE})
+if(NOT WAY STREQUAL "find_package")
+    set(prefixes "")
 endif()
-list(TRANSFORM hidden REPLACE "(.+)" "-DCMAKE_DISABLE_FIND_PACKAGE_\\1=ON")
-
 file(REMOVE_RECURSE ${BUILD})
-foreach(step IN ITEMS configure build run)
-    if(step STREQUAL "configure")
-        set(command ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD} -G ${GENERATOR}
-            -DCMAKE_CXX_COMPILER=${CXX} -DCMAKE_CXX_FLAGS=${FLAGS} -DCMAKE_BUILD_TYPE=Release
-            -DCMAKE_PREFIX_PATH=${WHERE} -DPART=${PART} --no-warn-unused-cli ${hidden})
-    elseif(step STREQUAL "build")
-        set(command ${CMAKE_COMMAND} --build ${BUILD})
-    else()
-        set(command ${BUILD}/consumer)
-    endif()
-    execute_process(COMMAND ${command}
+hide_from(${PART} ${BUILD}/hidden "${SHARED}")
+list(TRANSFORM hidden_packages REPLACE "(.+)" "-DCMAKE_DISABLE_FIND_PACKAGE_\\1=ON")
+
+function(step name)
+    execute_process(COMMAND ${ARGN}
         OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE status)
-    message(STATUS "${step}\n${output}")
+    message(STATUS "${name}\n${output}")
     if(NOT status STREQUAL "0")
-        message(FATAL_ERROR "${step} failed: ${status}")
+        message(FATAL_ERROR "${name} failed: ${status}")
     endif()
-endforeach()
+endfunction()
+
+function(configure source build)
+    string(REPLACE ";" "\\;" prefixes "${prefixes}")
+    step("configure" ${CMAKE_COMMAND} -S ${source} -B ${build} -G ${GENERATOR}
+        -DCMAKE_CXX_COMPILER=${CXX} "-DCMAKE_CXX_FLAGS=${FLAGS} -I${BUILD}/hidden"
+        -DCMAKE_BUILD_TYPE=${CONFIG} "-DCMAKE_PREFIX_PATH=${prefixes}"
+        --no-warn-unused-cli ${hidden_packages} ${ARGN})
+    step("build" ${CMAKE_COMMAND} --build ${build})
+endfunction()
+
+if(LIBRARY)
+    set(along "")
+    if(BRINGS_TONGBI)
+        set(along -DTONGBI=${WHERE})
+        set(prefixes "")
+    endif()
+    configure(${LIBRARY} ${BUILD}/library -DCMAKE_INSTALL_PREFIX=${BUILD}/prefix ${along})
+    step("install" ${CMAKE_COMMAND} --install ${BUILD}/library)
+    list(PREPEND prefixes ${BUILD}/prefix)
+    if(BRINGS_TONGBI)
+        set(WHERE ${BUILD}/prefix)
+    endif()
+endif()
+configure(${SOURCE} ${BUILD} -DPART=${PART} -DWAY=${WAY} -DTONGBI=${WHERE})
+step("run" ${BUILD}/consumer)
+
 # Another tongbi on this machine must not have been taken.
-file(STRINGS ${BUILD}/CMakeCache.txt found REGEX "^tongbi_DIR:")
-string(FIND "${found}" "=${WHERE}" at)
-if(at EQUAL -1)
-    message(FATAL_ERROR "found another tongbi: ${found}")
+if(WAY STREQUAL "find_package")
+    file(STRINGS ${BUILD}/CMakeCache.txt found REGEX "^tongbi_DIR:")
+    string(FIND "${found}" "=${WHERE}" at)
+    if(at EQUAL -1)
+        message(FATAL_ERROR "found another tongbi: ${found}")
+    endif()
 endif()

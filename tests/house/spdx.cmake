@@ -7,6 +7,7 @@ cmake_minimum_required(VERSION 3.24)
 
 file(GLOB_RECURSE files RELATIVE ${ROOT}
     ${ROOT}/include/*.hpp ${ROOT}/src/*.?pp ${ROOT}/src/*.in
+    ${ROOT}/src/*.cmake ${ROOT}/src/*.py
     ${ROOT}/examples/*.?pp ${ROOT}/examples/*.sh ${ROOT}/benchmarks/*.?pp
     ${ROOT}/tests/*.?pp ${ROOT}/tests/*.sh ${ROOT}/tests/*.cmake)
 set(faults "")

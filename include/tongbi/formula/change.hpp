@@ -33,31 +33,42 @@ struct relative_change {
     static constexpr std::string_view name_zh = "{本期}比{基期}的增减率";
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_turned<0>};
     static constexpr auto value(auto const& current, auto const& base) { return (current - base) * 100 / base; }
-    /// As the base grows without end, a finite number falls by all of it.
+    /// As the base grows without end, a finite number falls by all of it; a zero does so from every base.
     static constexpr bracket limit(bracket const& current, bracket const& base) {
-        return base.is_infinite() && !current.is_infinite() ? bracket(-100) : base - base;
+        return current.is_zero() || (base.is_infinite() && !current.is_infinite()) ? bracket(-100) : bracket::none();
     }
+
+private:
+    static constexpr std::optional<decimal> one_decimal(decimal percent) {
+        return round(percent, -1, rounding_rule::half_even);
+    }
+    static constexpr std::optional<decimal> one_decimal(double percent) {
+        const double tenths = percent * 10;
+        if (!(tenths > -1e17 && tenths < 1e17)) return std::nullopt; // infinite or as good as
+        return decimal(static_cast<std::int64_t>(tenths < 0 ? tenths - 0.5 : tenths + 0.5), -1);
+    }
+    template <class Number>
+    static constexpr void classify_as(refusal& why, Number current, Number base) {
+        if (current == base) {
+            why.became = change_class::unchanged;
+        } else if (base < 0 && current > 0) {
+            why.became = change_class::turned_positive;
+        } else if (base > 0 && current < 0) {
+            why.became = change_class::turned_negative;
+        } else if (base < 0) {
+            const auto percent = one_decimal(value(current, base));
+            if (!percent) return;
+            why.became = current > base ? change_class::loss_reduced : change_class::loss_widened;
+            why.number = abs(*percent);
+        }
+    }
+
+public:
     static constexpr void classify(refusal& why, figure const& current, figure const& base) {
         if (current.best() && base.best()) classify(why, *current.best(), *base.best());
     }
-    static constexpr void classify(refusal& why, double current, double base) {
-        if (base < 0 && current > 0) why.became = change_class::turned_positive;
-        else if (base > 0 && current < 0) why.became = change_class::turned_negative;
-        else if (current == base) why.became = change_class::unchanged;
-    }
-    static constexpr void classify(refusal& why, decimal current, decimal base) {
-        if (current == base) {
-            why.became = change_class::unchanged;
-        } else if (base.sign() < 0 && current.sign() >= 0) {
-            why.became = current.is_zero() ? change_class::loss_reduced : change_class::turned_positive;
-            why.number = 100;
-        } else if (base.sign() > 0 && current.sign() < 0) {
-            why.became = change_class::turned_negative;
-        } else if (base.sign() < 0) {
-            why.became = current > base ? change_class::loss_reduced : change_class::loss_widened;
-            why.number = round(abs((current - base) * 100 / base), -1, rounding_rule::half_even);
-        }
-    }
+    static constexpr void classify(refusal& why, double current, double base) { classify_as(why, current, base); }
+    static constexpr void classify(refusal& why, decimal current, decimal base) { classify_as(why, current, base); }
 };
 
 /// The base that a level and its growth imply: 100 current / (100 + growth). 上年水平 = 本期 / (1 + 增速).
@@ -84,7 +95,7 @@ struct change_of_growth {
     static constexpr auto domain = rules{not_all_gone<1>};
     static constexpr auto value(auto const& current, auto const& growth) { return current * growth / (growth + 100); }
     static constexpr bracket limit(bracket const& current, bracket const& growth) {
-        return growth.is_infinite() && growth.positive() ? current : growth - growth;
+        return growth.is_infinite() && growth.positive() ? current : bracket::none();
     }
 };
 
@@ -94,6 +105,11 @@ struct growth_of_change {
     static constexpr std::string_view name_zh = "由{扣除增减量后的基数}和{本期水平}推算的增速";
     static constexpr auto domain = rules{base_remains<0, 1>};
     static constexpr auto value(auto const& change, auto const& current) { return change * 100 / (current - change); }
+    /// A fall without end from a finite level was a fall of all there was.
+    static constexpr bracket limit(bracket const& change, bracket const& current) {
+        const bool falls = change.is_infinite() && !change.positive() && !current.is_infinite();
+        return falls ? bracket(-100) : bracket::none();
+    }
 };
 
 /// A plain quotient of two amounts (每…, 强度): intensities, capacities per plant, rain per day.

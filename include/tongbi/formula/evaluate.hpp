@@ -76,7 +76,8 @@ public:
         if (value.is_infinite()) return bound::none();
         bool attained = false;
         for (unsigned corner = 0; corner < count && !attained; ++corner)
-            attained = same(corner, extreme) && is_attained(corner);
+            attained = values_[corner].lower() == value.lower() && values_[corner].upper() == value.upper() &&
+                       is_attained(corner); // a zero that only one corner tends to may be attained at another
         return {upper ? value.upper() : value.lower(), !attained, false};
     }
 

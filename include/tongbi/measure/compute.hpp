@@ -56,6 +56,14 @@ inline result<measure> of_amount_and(result<measure> const& m, result<measure> c
     return evaluate<F>(m->number(), in_percent->number()).map([&](figure const& x) { return measure(x, m->units(), role::amount); });
 }
 
+/// Does a product or quotient of the two stay within what a unit can hold? No report prints a fourth power.
+constexpr bool combinable(unit const& a, unit const& b) {
+    int powers = 0;
+    for (auto const* u : {&a, &b})
+        for (auto const& part : *u) powers += part.power < 0 ? -part.power : part.power;
+    return a.size() + b.size() <= unit::capacity && powers <= 4;
+}
+
 inline measure in_percent(figure const& x, role as) { return measure(x, rows::percent, as).in_role(as); }
 
 inline result<measure> combined(operation what, result<measure> const& a, result<measure> const& b) {
@@ -161,7 +169,7 @@ inline result<measure> combined(operation what, result<measure> const& a, result
     if (!b) return b;
     if (auto no = detail::not_amount<formula::quotient>(*a)) return refuse(*no);
     if (auto no = detail::not_amount<formula::quotient>(*b)) return refuse(*no);
-    if (a->units().size() + b->units().size() > unit::capacity) return refuse(detail::mismatch(a->units(), b->units()));
+    if (!detail::combinable(a->units(), b->units())) return refuse(detail::mismatch(a->units(), b->units()));
     return evaluate<formula::quotient>(a->number(), b->number()).map([&](figure const& x) {
         return measure(x, a->units() / b->units(), role::amount);
     });
@@ -172,7 +180,7 @@ inline result<measure> combined(operation what, result<measure> const& a, result
     if (!b) return b;
     if (auto no = detail::not_amount<formula::product>(*a)) return refuse(*no);
     if (auto no = detail::not_amount<formula::product>(*b)) return refuse(*no);
-    if (a->units().size() + b->units().size() > unit::capacity) return refuse(detail::mismatch(a->units(), b->units()));
+    if (!detail::combinable(a->units(), b->units())) return refuse(detail::mismatch(a->units(), b->units()));
     return evaluate<formula::product>(a->number(), b->number()).map([&](figure const& x) {
         return measure(x, a->units() * b->units(), role::amount);
     });
@@ -180,7 +188,9 @@ inline result<measure> combined(operation what, result<measure> const& a, result
 
 /// 常年值 behind a level and its anomaly: a difference of temperatures or amounts, or a growth (1.3成).
 [[nodiscard]] inline result<measure> normal_of(result<measure> const& level, result<measure> const& anomaly) {
+    if (!level) return level;
     if (!anomaly) return anomaly;
+    if (anomaly->as() == role::level) return refuse(detail::blamed<formula::normal>(reason::role_mismatch));
     return anomaly->as() == role::growth ? detail::of_amount_and<formula::normal_of_relative>(level, anomaly, role::growth)
                                          : difference_of(level, anomaly);
 }
@@ -189,7 +199,8 @@ inline result<measure> combined(operation what, result<measure> const& a, result
 [[nodiscard]] inline result<measure> intersect(result<measure> const& a, result<measure> const& b) {
     if (!a) return a;
     if (!b) return b;
-    if (a->as() != b->as()) return refuse(reason::role_mismatch);
+    if (a->as() != b->as())
+        return refuse(a->as() == role::unstated || b->as() == role::unstated ? reason::role_unstated : reason::role_mismatch);
     const auto same = convert(b, a->units());
     if (!same) return same;
     return intersect(a->number(), same->number()).map([&](figure const& x) { return measure(x, a->units(), a->as()); });
@@ -234,6 +245,8 @@ struct measure_attainment {
 [[nodiscard]] inline result<measure_attainment> attainment_of(result<measure> const& actual, result<measure_target> const& goal) {
     if (!actual) return refuse(actual.error());
     if (!goal) return refuse(goal.error());
+    // 0.9℃ of anomaly is no ceiling for a temperature
+    if ((actual->as() == role::level) != (goal->value.as() == role::level)) return refuse(reason::role_mismatch);
     const auto limit = convert(goal->value, actual->units());
     if (!limit) return refuse(limit.error());
     measure_attainment outcome{{}, is_met(actual->number(), limit->number(), goal->direction), goal->direction};
@@ -245,6 +258,7 @@ struct measure_attainment {
 }
 /// 超出目标: actual - target.
 [[nodiscard]] inline result<measure> excess_of(result<measure> const& actual, result<measure_target> const& goal) {
+    if (!actual) return actual;
     if (!goal) return refuse(goal.error());
     return difference_of(actual, goal->value);
 }

@@ -16,16 +16,14 @@ enum class year_length : std::int16_t { days_365 = 365, days_366 = 366 };
 
 namespace detail {
 
-inline refusal mismatch(unit const& a, unit const& b) {
-    return refusal(reason::unit_mismatch, to_string(a) + " / " + to_string(b), -1);
-}
-
 /// In the unit `to`, which is known to be of the same dimension by `by`.
-inline measure rescaled(measure const& m, unit const& to, ratio by) {
+inline result<measure> rescaled(measure const& m, unit const& to, ratio by) {
     figure number = m.number();
     if (m.as() == role::level && m.units().kind() == unit_kind::temperature && !(m.units() == to)) {
         const auto plus = evaluate<formula::sum>(number, figure::exactly(m.units().offset()));
+        if (!plus) return refuse(plus.error()); // no bound at all
         const auto there = evaluate<formula::difference>(plus->scaled(by), figure::exactly(to.offset()));
+        if (!there) return refuse(there.error());
         number = *there;
     } else {
         number = number.scaled(by);
@@ -47,10 +45,9 @@ inline measure rescaled(measure const& m, unit const& to, ratio by) {
     if (!m) return m;
     const auto by = factor_between(m->units(), to, static_cast<int>(days));
     if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->units(), to) : by.error());
-    measure there = detail::rescaled(*m, to, *by);
-    if (!factor_between(m->units(), to))
-        there = there.with_number(there.number().with(days == year_length::days_365 ? qualifier::days_365 : qualifier::days_366));
-    return there;
+    const auto there = detail::rescaled(*m, to, *by);
+    if (!there || factor_between(m->units(), to)) return there;
+    return there->with_number(there->number().with(days == year_length::days_365 ? qualifier::days_365 : qualifier::days_366));
 }
 /// By the text of the unit: `convert(capacity, "GW")`. Refusals as above, and unknown_unit.
 [[nodiscard]] inline result<measure> convert(result<measure> const& m, std::string_view to, std::span<own_unit const> own = {}) {

@@ -103,6 +103,16 @@ private:
     return to_string(m.units());
 }
 
+namespace detail {
+
+/// Both units in the sentence; a dash where there is none.
+inline refusal mismatch(unit const& a, unit const& b) {
+    const auto words = [](unit const& u) { return u.size() == 0 ? std::string("—") : to_string(u); };
+    return refusal(reason::unit_mismatch, words(a) + " / " + words(b), -1);
+}
+
+} // namespace detail
+
 /// As it was read, or as it was computed: 约2.8亿元, 500余个, 第三高值; +5.0% [4.91, 5.09].
 [[nodiscard]] inline std::string to_string(measure const& m, language lang = language::en) {
     wording const& w = m.words();
@@ -120,18 +130,15 @@ private:
     std::string text;
     for (const auto word : w.before)
         if (word != 0) text += words_before[word - 1U].text;
+    if (w.blank_before) text += ' ';
     text += number_text(m);
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;
-    if (!w.inside_after_scale) text += inside;
     if (w.blank) text += ' ';
+    if (!w.inside_after_scale) text += inside;
     std::string unit_words = to_string(m.units());
     if (w.inside_after_scale && m.units().size() > 0) { // 1.3万余件
-        auto part = *m.units().begin();
-        std::string scale;
-        part.text = 0;
-        for (auto const& word : scale_words)
-            if (word.ten == part.word && scale.empty()) scale = word.text;
-        unit_words.insert(scale.size(), inside);
+        const auto word = m.units().begin()->word_text;
+        unit_words.insert(word == 0 ? 0 : scale_words[word - 1U].text.size(), inside);
     }
     text += unit_words;
     if (w.after != 0) text += words_after[w.after - 1U].text;

@@ -23,7 +23,7 @@ class measure_reader {
 public:
     measure_reader(std::string_view text, std::span<own_unit const> own) : all_(text), rest_(text), own_(own) {
         skip_blanks(rest_);
-        while (!rest_.empty() && (rest_.back() == ' ' || rest_.back() == '\t')) rest_.remove_suffix(1);
+        drop_blanks(rest_);
         words_.from_text = true;
     }
 
@@ -31,7 +31,10 @@ public:
         if (rest_.empty()) return refuse(refusal(reason::malformed_number, "", 0));
         if (auto worded = read_worded()) return *worded;
         if (rest_.starts_with("第")) return read_rank();
-        if (!starts_number()) read_before();
+        if (!starts_number()) { // no unit starts with a digit or a sign
+            if (index_of_units.find(rest_) != nullptr) return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
+            read_before();
+        }
         const auto number = read_number();
         if (!number) return refuse(number.error());
         return read_rest(*number);
@@ -76,7 +79,8 @@ private:
                 words_.numeral = n->style;
                 place = decimal(n->value, 0);
             } else if (const auto digits = scan_digits(middle);
-                       digits.error == scanned_digits::fault::none && digits.size == middle.size() && digits.value.exponent() == 0) {
+                       digits.error == scanned_digits::fault::none && !digits.has_sign && digits.size == middle.size() &&
+                       digits.value.exponent() == 0) {
                 place = digits.value;
             }
             if (!place || place->sign() <= 0) continue;
@@ -95,6 +99,9 @@ private:
                     rest_.remove_prefix(words_before[i].text.size());
                 }
             if (slot == 0) return;
+            const std::size_t before_blanks = rest_.size();
+            skip_blanks(rest_);
+            words_.blank_before = rest_.size() != before_blanks;
         }
     }
 
@@ -103,8 +110,8 @@ private:
         using fault_kind = scanned_digits::fault;
         if (digits.error == fault_kind::none) {
             words_.grouped = digits.grouped;
-            words_.plus = digits.has_sign && rest_.front() == '+';
-            words_.minus_zero = digits.has_sign && rest_.front() != '+' && digits.value.is_zero();
+            words_.plus = rest_.starts_with('+') || rest_.starts_with("＋");
+            words_.minus_zero = digits.has_sign && !words_.plus && digits.value.is_zero();
             rest_.remove_prefix(digits.size);
             return digits.value;
         }
@@ -132,20 +139,22 @@ private:
                     words_.after = static_cast<std::uint8_t>(i + 1);
                     means_ |= words_after[i].means;
                     text.remove_suffix(words_after[i].text.size());
+                    drop_blanks(text);
                 }
-        for (std::uint8_t i = 0; i < words_inside.size(); ++i)
+        for (std::uint8_t i = 0; i < words_inside.size() && words_.inside == 0; ++i)
             if (text.starts_with(words_inside[i].text)) {
                 words_.inside = static_cast<std::uint8_t>(i + 1);
                 text.remove_prefix(words_inside[i].text.size());
             }
         std::uint8_t inside = 0;
-        const auto in = read_unit(text, own_, &inside);
+        const auto in = read_unit(text, own_, words_.inside == 0 ? &inside : nullptr);
         if (!in) return refuse(fault(reason::unknown_unit, text));
         if (inside != 0) {
             words_.inside = inside;
             words_.inside_after_scale = true;
         }
         if (words_.inside != 0) means_ |= words_inside[words_.inside - 1U].means;
+        if (contradict(means_)) return refuse(fault(reason::malformed_text, all_));
         const bool exact = words_.is_numeral || is_count(number, *in);
         return measure(qualified(number, means_, exact), *in, role_of(in->kind()), words_);
     }

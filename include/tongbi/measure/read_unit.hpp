@@ -22,6 +22,15 @@ constexpr void skip_blanks(std::string_view& text) {
     }
 }
 
+constexpr void drop_blanks(std::string_view& text) { // at the end
+    for (;;) {
+        if (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
+        else if (text.ends_with("\u3000")) text.remove_suffix(3);
+        else if (text.ends_with("\u00A0")) text.remove_suffix(2);
+        else return;
+    }
+}
+
 /// One factor: a spelling, after a scale word or not; `inside` is a 多 or 余 after the scale word.
 inline std::optional<unit> read_factor(std::string_view text, std::span<own_unit const> own, std::uint8_t* inside) {
     for (auto const& mine : own)

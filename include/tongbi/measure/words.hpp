@@ -78,6 +78,7 @@ struct wording {
     bool from_text = false;
     bool is_numeral = false;
     bool blank = false;              ///< between number and unit
+    bool blank_before = false;       ///< between the words and the number: 约 2.8亿元
     bool grouped = false;            ///< 500,000
     bool plus = false;
     bool minus_zero = false;         ///< -0.0
@@ -93,6 +94,12 @@ constexpr std::int64_t whole_power(int exponent) {
 }
 
 } // namespace detail
+
+/// 近500多家, 超过50%以下: a floor and a ceiling in one print contradict each other.
+[[nodiscard]] constexpr bool contradict(qualifiers means) {
+    return (means.has(qualifier::over) || means.has(qualifier::at_least)) &&
+           (means.has(qualifier::nearly) || means.has(qualifier::below) || means.has(qualifier::at_most));
+}
 
 /// A printed number under its qualifiers: bounds by the words, half a unit or a point without one.
 [[nodiscard]] constexpr figure qualified(decimal printed, qualifiers means, bool exact) {

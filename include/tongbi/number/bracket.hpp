@@ -17,6 +17,34 @@ class bracket {
 public:
     enum class kind : std::uint8_t { finite, vanishing, infinite, lost };
 
+private:
+    // Before the operators: clang computes constants only with templates whose bodies it has read.
+
+    /// From a result rounded down. Where the operands are points one unit of its last digit reaches the truth.
+    template <class Upper>
+    static constexpr bracket enclose(rounded down, Upper upper, bool points) {
+        bracket r(down.value);
+        if (!points) r.upper_ = upper();
+        else if (!down.exact) r.upper_ = add(down.value, decimal(1, down.value.exponent()), direction::up).value;
+        return r;
+    }
+    struct pair {
+        decimal x, y;
+    };
+    template <class Operation>
+    static constexpr bracket hull(bracket const& a, bracket const& b, Operation op) {
+        bracket r(op(a.lower_, b.lower_, direction::down));
+        r.upper_ = op(a.lower_, b.lower_, direction::up);
+        for (const auto& [x, y] : {pair{a.lower_, b.upper_}, pair{a.upper_, b.lower_}, pair{a.upper_, b.upper_}}) {
+            const decimal low = op(x, y, direction::down);
+            const decimal high = op(x, y, direction::up);
+            if (low < r.lower_) r.lower_ = low;
+            if (high > r.upper_) r.upper_ = high;
+        }
+        return r;
+    }
+
+public:
     constexpr bracket(int x) : bracket(decimal(x)) {}                      // NOLINT: constants of formulas
     constexpr explicit bracket(decimal x) : lower_(x), upper_(x) {}
     /// An end of a figure: `upper` tells on which side the figure lies.
@@ -25,9 +53,15 @@ public:
         else if (end.open && end.at.is_zero()) *this = limit(kind::vanishing, !upper);
     }
 
+    /// No number and no limit: what a formula's `limit` answers where it has none.
+    static constexpr bracket none() { return limit(kind::lost, false); }
+
     [[nodiscard]] constexpr kind what() const { return kind_; }
     [[nodiscard]] constexpr bool is_lost() const { return kind_ == kind::lost; }
     [[nodiscard]] constexpr bool is_infinite() const { return kind_ == kind::infinite; }
+    [[nodiscard]] constexpr bool is_zero() const {
+        return kind_ == kind::finite && lower_.is_zero() && upper_.is_zero();
+    }
     [[nodiscard]] constexpr bool positive() const { return positive_; }
     [[nodiscard]] constexpr decimal lower() const { return lower_; }
     [[nodiscard]] constexpr decimal upper() const { return upper_; }
@@ -43,10 +77,10 @@ public:
         if (a.kind_ == kind::finite && b.kind_ == kind::finite)
             return enclose(add(a.lower_, b.lower_, direction::down), [&] { return add(a.upper_, b.upper_, direction::up).value; },
                            a.is_point() && b.is_point());
-        if (a.kind_ == kind::vanishing && b.kind_ != kind::vanishing) return b;
-        if (b.kind_ == kind::vanishing && a.kind_ != kind::vanishing) return a;
-        if (a.is_lost() || b.is_lost()) return gone();
-        if (a.kind_ == b.kind_) return a.positive_ == b.positive_ ? a : gone(); // inf + inf, 0+ + 0+
+        if (a.kind_ == kind::vanishing && b.kind_ != kind::vanishing) return b.is_zero() ? a : b;
+        if (b.kind_ == kind::vanishing && a.kind_ != kind::vanishing) return a.is_zero() ? b : a;
+        if (a.is_lost() || b.is_lost()) return none();
+        if (a.kind_ == b.kind_) return a.positive_ == b.positive_ ? a : none(); // inf + inf, 0+ + 0+
         return a.is_infinite() ? a : b;
     }
     friend constexpr bracket operator-(bracket const& a, bracket const& b) { return a + -b; }
@@ -56,34 +90,31 @@ public:
                 return enclose(mul(a.lower_, b.lower_, direction::down), [] { return decimal{}; }, true);
             return hull(a, b, [](decimal x, decimal y, direction where) { return mul(x, y, where).value; });
         }
-        if (a.is_lost() || b.is_lost()) return gone();
+        if (a.is_lost() || b.is_lost()) return none();
         if (a.is_zero() || b.is_zero()) return bracket(0);
-        if (!a.has_sign() || !b.has_sign()) return gone();
+        if (!a.has_sign() || !b.has_sign()) return none();
         const bool product_positive = a.is_positive() == b.is_positive();
         if (a.is_infinite() || b.is_infinite())
-            return a.kind_ == kind::vanishing || b.kind_ == kind::vanishing ? gone() : limit(kind::infinite, product_positive);
+            return a.kind_ == kind::vanishing || b.kind_ == kind::vanishing ? none() : limit(kind::infinite, product_positive);
         return limit(kind::vanishing, product_positive);
     }
     friend constexpr bracket operator/(bracket const& a, bracket const& b) {
-        if (a.is_lost() || b.is_lost() || b.is_zero() || !b.has_sign()) return gone();
+        if (a.is_lost() || b.is_lost() || b.is_zero() || !b.has_sign()) return none();
         if (a.kind_ == kind::finite && b.kind_ == kind::finite) {
             if (a.is_point() && b.is_point())
                 return enclose(div(a.lower_, b.lower_, direction::down), [] { return decimal{}; }, true);
             return hull(a, b, [](decimal x, decimal y, direction where) { return div(x, y, where).value; });
         }
         if (a.is_zero()) return bracket(0);
-        if (!a.has_sign()) return gone();
+        if (!a.has_sign()) return none();
         const bool quotient_positive = a.is_positive() == b.is_positive();
         const bool small = a.kind_ == kind::vanishing || b.is_infinite();
         const bool large = b.kind_ == kind::vanishing || a.is_infinite();
-        return small && large ? gone() : limit(small ? kind::vanishing : kind::infinite, quotient_positive);
+        return small && large ? none() : limit(small ? kind::vanishing : kind::infinite, quotient_positive);
     }
 
 private:
     [[nodiscard]] constexpr bool is_point() const { return lower_ == upper_; }
-    [[nodiscard]] constexpr bool is_zero() const {
-        return kind_ == kind::finite && lower_.is_zero() && upper_.is_zero();
-    }
     [[nodiscard]] constexpr bool has_sign() const { return kind_ != kind::finite || lower_.sign() * upper_.sign() > 0; }
     [[nodiscard]] constexpr bool is_positive() const { return kind_ == kind::finite ? lower_.sign() > 0 : positive_; }
 
@@ -93,31 +124,6 @@ private:
         r.positive_ = positive;
         return r;
     }
-    static constexpr bracket gone() { return limit(kind::lost, false); }
-
-    /// From a result rounded down. Where the operands are points one unit of its last digit reaches the truth.
-    template <class Upper>
-    static constexpr bracket enclose(rounded down, Upper upper, bool points) {
-        bracket r(down.value);
-        if (!points) r.upper_ = upper();
-        else if (!down.exact) r.upper_ = add(down.value, decimal(1, down.value.exponent()), direction::up).value;
-        return r;
-    }
-    template <class Operation>
-    static constexpr bracket hull(bracket const& a, bracket const& b, Operation op) {
-        bracket r(op(a.lower_, b.lower_, direction::down));
-        r.upper_ = op(a.lower_, b.lower_, direction::up);
-        for (const auto& [x, y] : {pair{a.lower_, b.upper_}, pair{a.upper_, b.lower_}, pair{a.upper_, b.upper_}}) {
-            const decimal low = op(x, y, direction::down);
-            const decimal high = op(x, y, direction::up);
-            if (low < r.lower_) r.lower_ = low;
-            if (high > r.upper_) r.upper_ = high;
-        }
-        return r;
-    }
-    struct pair {
-        decimal x, y;
-    };
 
     decimal lower_;
     decimal upper_;

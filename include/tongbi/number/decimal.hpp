@@ -146,6 +146,11 @@ constexpr rounded fit(bool negative, wide magnitude, std::int32_t exponent, bool
     using detail::wide;
     if (b.is_zero()) return {a, true};
     if (a.is_zero()) return {b, true};
+    if (a.exponent() == b.exponent()) { // two prints of one precision: 64 bits hold their sum
+        const std::int64_t total = a.coefficient() + b.coefficient();
+        if (total <= decimal::max_coefficient && total >= -decimal::max_coefficient)
+            return {decimal(total, a.exponent()), true};
+    }
     if (a.exponent() < b.exponent()) {
         const decimal swap = a;
         a = b;
@@ -190,7 +195,7 @@ constexpr rounded fit(bool negative, wide magnitude, std::int32_t exponent, bool
     const bool more = quotient * b.magnitude() != numerator;
     std::int32_t exponent = a.exponent() - b.exponent() - shift;
     if (!more) // ended: 35889 / 200 is 179.445, without the zeros that the long division wrote
-        for (const int step : {16, 8, 4, 2, 1, 1})
+        for (const int step : {32, 16, 8, 4, 2, 1})
             if (const wide kept = quotient / detail::ten_to(step); kept * detail::ten_to(step) == quotient) {
                 quotient = kept;
                 exponent += step;

@@ -9,8 +9,10 @@
 
 #include <array>
 #include <charconv>
+#include <limits>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace tongbi::inline v0 {
 
@@ -28,7 +30,8 @@ struct scanned_digits {
 
 namespace detail {
 
-/// One character of a number, ASCII or full-width (U+FF0B to U+FF19): its ASCII twin and its size in bytes.
+/// One character of a number, ASCII or full-width (＋－．０ to ９): its ASCII twin and its size in bytes.
+/// Not the full-width comma: it separates clauses and list items, never thousands.
 struct number_char {
     char ascii = '\0';
     std::size_t size = 0;
@@ -39,7 +42,8 @@ constexpr number_char number_char_at(std::string_view text, std::size_t at) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0x80) return {text[at], 1};
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-    if (lead == 0xEF && at + 2 < text.size() && byte(1) == 0xBC && byte(2) >= 0x8B && byte(2) <= 0x99)
+    if (lead == 0xEF && at + 2 < text.size() && byte(1) == 0xBC && byte(2) >= 0x8B && byte(2) <= 0x99 &&
+        byte(2) != 0x8C)
         return {static_cast<char>(byte(2) - 0x8B + '+'), 3};
     if (lead == 0xE2 && at + 2 < text.size() && byte(1) == 0x88 && byte(2) == 0x92) return {'-', 3}; // U+2212
     return {};
@@ -103,7 +107,8 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
     }
     if (!any) return fail(fault::no_digits);
     if (groups > 0 && !point && run != 3) return fail(fault::malformed);
-    if (c.ascii == '.' || (c.ascii == ',' && point)) return fail(fault::malformed);
+    const bool digit_follows = is_digit(number_char_at(text, at + c.size).ascii);
+    if (c.ascii == '.' || (c.ascii == ',' && point && digit_follows)) return fail(fault::malformed);
     out.size = at;
     out.grouped = groups > 0;
     out.value = decimal(negative ? -coefficient : coefficient, -decimals);
@@ -112,20 +117,20 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 namespace detail {
 
-/// 18 digits, sign, point: the plain notation of a decimal with its own digits, without zeros of the exponent.
-inline void append_digits(std::string& out, std::uint64_t magnitude, int decimals, bool grouped) {
+/// The plain notation of magnitude x 10^exponent, without sign.
+inline void append_digits(std::string& out, std::uint64_t magnitude, std::int32_t exponent, bool grouped) {
     std::array<char, 24> buffer{};
     char* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude).ptr;
     const auto size = static_cast<int>(end - buffer.data());
-    const int whole = size - decimals; // digits before the point, maybe negative
+    const int whole = size + exponent; // digits before the point, maybe negative
     if (whole <= 0) {
         out += "0.";
         out.append(static_cast<std::size_t>(-whole), '0');
     }
-    for (int i = 0; i < size; ++i) {
+    for (int i = 0; i < size || i < whole; ++i) {
         if (i == whole && i > 0) out += '.';
         if (grouped && i > 0 && i < whole && (whole - i) % 3 == 0) out += ',';
-        out += buffer[static_cast<std::size_t>(i)];
+        out += i < size ? buffer[static_cast<std::size_t>(i)] : '0';
     }
 }
 
@@ -134,15 +139,8 @@ inline void append_digits(std::string& out, std::uint64_t magnitude, int decimal
 /// Appends `x` as it is printed: 73.0, -13.9, 1420; with `grouped` 500,000. Zeros follow a positive exponent.
 inline void append(std::string& out, decimal x, bool grouped = false) {
     if (x.sign() < 0) out += '-';
-    std::uint64_t magnitude = x.magnitude();
-    std::int32_t exponent = x.exponent();
-    if (magnitude == 0 && exponent > 0) exponent = 0;
-    while (exponent > 0 && magnitude < 1'000'000'000'000'000'000U) { // 10^18 x 10 still fits 64 bits
-        magnitude *= 10;
-        --exponent;
-    }
-    detail::append_digits(out, magnitude, exponent < 0 ? -exponent : 0, grouped);
-    if (exponent > 0) out.append(static_cast<std::size_t>(exponent), '0');
+    const std::int32_t exponent = x.is_zero() && x.exponent() > 0 ? 0 : x.exponent();
+    detail::append_digits(out, x.magnitude(), exponent, grouped);
 }
 
 [[nodiscard]] inline std::string to_string(decimal x) {
@@ -151,7 +149,7 @@ inline void append(std::string& out, decimal x, bool grouped = false) {
     return out;
 }
 
-/// The double nearest to `x`. constexpr for what reports print: 15 digits with up to 22 zeros or decimals, where
+/// The double nearest to `x`; beyond their range infinite or zero. constexpr for what reports print: 15 digits with up to 22 zeros or decimals, where
 /// one multiplication or division of exact doubles is correctly rounded; elsewhere the library's digits decide.
 [[nodiscard]] constexpr double to_double(decimal x) {
     constexpr std::array<double, 23> ten{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
@@ -168,8 +166,9 @@ inline void append(std::string& out, decimal x, bool grouped = false) {
     *end++ = 'e';
     end = std::to_chars(end, buffer.data() + buffer.size(), exponent).ptr;
     double value = 0;
-    std::from_chars(buffer.data(), end, value);
-    return value;
+    const bool in_range = std::from_chars(buffer.data(), end, value).ec == std::errc{};
+    if (in_range || x.is_zero() || x.leading_exponent() < 0) return value;
+    return x.sign() < 0 ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
 }
 
 } // namespace tongbi::inline v0

@@ -59,7 +59,7 @@ public:
     /// As printed: the digits carry the precision.
     [[nodiscard]] static constexpr figure printed(decimal x) {
         const decimal half = half_unit(x.exponent());
-        figure f(x, bound::closed(x - half), bound::closed(x + half));
+        figure f(x, bound::closed(sub(x, half, direction::down).value), bound::closed(add(x, half, direction::up).value));
         f.printed_ = true;
         return f;
     }
@@ -109,11 +109,10 @@ public:
     [[nodiscard]] constexpr std::optional<decimal> printed_number() const {
         if (!printed_) return std::nullopt;
         if (has_best_) return best_;
-        return lower_.infinite || words_.has(qualifier::nearly) || words_.has(qualifier::below) ||
-                       words_.has(qualifier::at_most)
-                   ? upper_.at
-                   : lower_.at;
+        return is_bound_above() ? upper_.at : lower_.at;
     }
+    /// Of a print without best value: is the printed number the upper end?
+    [[nodiscard]] constexpr bool is_bound_above() const { return lower_.infinite || words_.bound_above(); }
     /// Unit of the last printed digit as a power of ten; nothing for exact and derived figures.
     [[nodiscard]] constexpr std::optional<std::int32_t> last_digit() const {
         if (!printed_ || !has_best_ || is_exact()) return std::nullopt;
@@ -125,11 +124,15 @@ public:
         f.words_ |= more;
         return f;
     }
-    /// Infinite ends replaced by those of the quantity: over(97) as a share is (97, 100].
+    /// Infinite ends replaced by those of the quantity: over(97) as a share is (97, 100]. A print beyond them (over 105 % of
+    /// a whole) keeps its end: nothing would lie between.
     [[nodiscard]] constexpr figure within(support natural) const {
         figure f = *this;
-        if (lower_.infinite && natural.from) f.lower_ = bound::closed(*natural.from);
-        if (upper_.infinite && natural.to) f.upper_ = bound::closed(*natural.to);
+        const auto reaches = [](decimal limit, bound end) { return !end.open && end.at == limit; };
+        if (lower_.infinite && natural.from && (upper_.infinite || *natural.from < upper_.at || reaches(*natural.from, upper_)))
+            f.lower_ = bound::closed(*natural.from);
+        if (upper_.infinite && natural.to && (lower_.infinite || lower_.at < *natural.to || reaches(*natural.to, lower_)))
+            f.upper_ = bound::closed(*natural.to);
         return f;
     }
     /// Times a power of ten: digits move, none is lost or gained.
@@ -145,6 +148,7 @@ public:
         f.best_ = -best_;
         f.lower_ = {-upper_.at, upper_.open, upper_.infinite};
         f.upper_ = {-lower_.at, lower_.open, lower_.infinite};
+        f.words_ = words_.mirrored();
         return f;
     }
     /// Times an exact positive factor (a conversion of units). A factor that is a power of ten keeps the print.

@@ -76,7 +76,7 @@ constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
         append(text.number, *f.best(), grouped);
         text.bounds = detail::interval_text(low, low.at.exponent(), high, high.at.exponent());
     } else if (f.is_printed()) {
-        const bool from_above = *f.printed_number() == high.at && !high.infinite;
+        const bool from_above = f.is_bound_above();
         text.number = detail::one_sided_sign(from_above ? high : low, from_above);
         append(text.number, *f.printed_number(), grouped);
     } else if (low.infinite != high.infinite) {

@@ -36,6 +36,20 @@ public:
         return *this & (qualifiers{qualifier::about} | qualifier::expected | qualifier::days_365 | qualifier::days_366);
     }
 
+    /// Does a word bound the number from above?
+    [[nodiscard]] constexpr bool bound_above() const {
+        return has(qualifier::nearly) || has(qualifier::below) || has(qualifier::at_most);
+    }
+    /// Of the negative number: a fall of over 5 % is a change below -5 %.
+    [[nodiscard]] constexpr qualifiers mirrored() const {
+        qualifiers result = flags();
+        if (has(qualifier::over)) result |= qualifier::below;
+        if (has(qualifier::at_least)) result |= qualifier::at_most;
+        if (has(qualifier::nearly) || has(qualifier::below)) result |= qualifier::over;
+        if (has(qualifier::at_most)) result |= qualifier::at_least;
+        return result;
+    }
+
     friend constexpr qualifiers operator|(qualifiers a, qualifiers b) { return from(a.bits_ | b.bits_); }
     friend constexpr qualifiers operator&(qualifiers a, qualifiers b) { return from(a.bits_ & b.bits_); }
     constexpr qualifiers& operator|=(qualifiers other) { return *this = *this | other; }

@@ -38,11 +38,10 @@ struct ratio {
         return (den == 1 ? product : div(product, decimal(den, 0), where).value).shifted(ten);
     }
     [[nodiscard]] constexpr double times(double x) const {
-        double result = x * static_cast<double>(num) / static_cast<double>(den);
-        for (std::int32_t i = 0; i < ten; ++i) result *= 10;
-        double divisor = 1;
-        for (std::int32_t i = 0; i < -ten; ++i) divisor *= 10;
-        return result / divisor;
+        const double result = x * static_cast<double>(num) / static_cast<double>(den);
+        double power = 1; // exact up to 10^22, so that a shift of digits is rounded once
+        for (std::int32_t i = 0; i < (ten < 0 ? -ten : ten); ++i) power *= 10;
+        return ten < 0 ? result / power : result * power;
     }
     friend constexpr ratio operator*(ratio a, ratio b) {
         const std::int64_t first = std::gcd(a.num, b.den);

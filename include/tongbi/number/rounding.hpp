@@ -18,6 +18,24 @@ enum class rounding_rule : std::uint8_t {
     up,        ///< towards plus infinity
 };
 
+namespace detail {
+
+/// magnitude / 10^drop as a whole number, by the rule. \pre drop is positive
+constexpr wide without_digits(wide magnitude, std::int32_t drop, bool negative, rounding_rule rule) {
+    const wide unit = ten_to(drop < wide_digits ? drop : wide_digits);
+    const wide kept = magnitude / unit;
+    const wide twice = (magnitude - kept * unit) * 2;
+    const bool rest = twice != 0;
+    const bool away = rule == rounding_rule::half_even   ? twice > unit || (twice == unit && kept % 2 != 0)
+                      : rule == rounding_rule::half_away ? twice >= unit
+                      : rule == rounding_rule::down      ? rest && negative
+                      : rule == rounding_rule::up        ? rest && !negative
+                                                         : false;
+    return kept + (away ? 1U : 0U);
+}
+
+} // namespace detail
+
 /// `x` rounded to the power of ten `place` (-1: one decimal). Shorter numbers are padded with zeros
 /// where 18 digits hold them, so that the result shows its place.
 [[nodiscard]] constexpr decimal round(decimal x, std::int32_t place, rounding_rule rule) {
@@ -29,17 +47,7 @@ enum class rounding_rule : std::uint8_t {
         if (!fits) return x;
         kept *= static_cast<std::uint64_t>(detail::ten_to(-drop));
     } else {
-        const detail::wide unit = detail::ten_to(drop < detail::wide_digits ? drop : detail::wide_digits);
-        kept = static_cast<std::uint64_t>(magnitude / unit);
-        const detail::wide twice = (magnitude - kept * unit) * 2;
-        const bool rest = twice != 0;
-        const bool negative = x.sign() < 0;
-        const bool away = rule == rounding_rule::half_even   ? twice > unit || (twice == unit && kept % 2 != 0)
-                          : rule == rounding_rule::half_away ? twice >= unit
-                          : rule == rounding_rule::down      ? rest && negative
-                          : rule == rounding_rule::up        ? rest && !negative
-                                                             : false;
-        kept += away ? 1U : 0U;
+        kept = static_cast<std::uint64_t>(detail::without_digits(magnitude, drop, x.sign() < 0, rule));
     }
     const auto coefficient = static_cast<std::int64_t>(kept);
     return {x.sign() < 0 ? -coefficient : coefficient, place};
@@ -53,8 +61,14 @@ enum class rounding_interval : std::uint8_t { unit = 1, half = 2, fifth = 5 };
 [[nodiscard]] constexpr decimal gbt8170(decimal x, std::int32_t place,
                                         rounding_interval interval = rounding_interval::unit) {
     if (interval == rounding_interval::unit) return round(x, place, rounding_rule::half_even);
-    const decimal parts = static_cast<int>(interval); // 3.3: multiply, round to the unit, divide
-    return round(round(x * parts, place, rounding_rule::half_even) / parts, place - 1, rounding_rule::half_even);
+    const std::int32_t drop = place - x.exponent();
+    if (drop <= 0) return round(x, place - 1, rounding_rule::half_even);
+    // 3.3: multiply, round to the unit, divide; in 128 bits, so that it is rounded once
+    const auto parts = static_cast<unsigned>(interval);
+    const bool negative = x.sign() < 0;
+    const detail::wide units =
+        detail::without_digits(detail::wide{x.magnitude()} * parts, drop, negative, rounding_rule::half_even);
+    return detail::fit(negative, units * (10 / parts), place - 1, false, direction::nearest_even).value;
 }
 
 } // namespace tongbi::inline v0

@@ -77,13 +77,14 @@ inline std::string describe(refusal const& why, language lang) {
     std::string place = detail::quoted(why.excerpt());
     if (why.offset >= 0)
         place += (zh ? "（第" : " at character ") + std::to_string(why.offset) + (zh ? "字符）" : "");
-    detail::replace(sentence, "{text}", place);
     if (why.why == reason::unit_mismatch && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
 
     std::string_view formula;
     if (why.formula != nullptr) formula = zh ? why.formula->zh : why.formula->en;
     const std::string_view input = why.input < 0 ? std::string_view{} : detail::braced(formula, why.input);
-    if (!input.empty())
+    if (sentence.find("{text}") != std::string::npos) // what the text brings is not searched again
+        detail::replace(sentence, "{text}", place);
+    else if (!input.empty())
         detail::replace(sentence, "{0}", zh ? std::string(input) : "the " + std::string(input));
     else if (!why.excerpt().empty())
         detail::replace(sentence, "{0}", why.excerpt());

@@ -25,9 +25,61 @@ inline constexpr bool is_temperature = unit(U::value).kind() == unit_kind::tempe
 
 } // namespace detail
 
-/// An amount on a ratio scale (规模, 总量, 时长): zero means nothing, so ratios have a meaning.
 template <unit_tag U, class Number = figure>
-class amount {
+class amount;
+
+namespace detail {
+
+/// The operators of amounts, found through this base: one set for all units keeps the lists of candidates short.
+struct amount_operators {
+    template <unit_tag U, commensurable<U> V, class N>
+    friend constexpr amount<U, N> operator+(amount<U, N> const& a, amount<V, N> const& b) {
+        return amount<U, N>(total<formula::sum>(a.number(), b.template in<U>().number()));
+    }
+    template <unit_tag U, commensurable<U> V, class N>
+    friend constexpr amount<U, N> operator-(amount<U, N> const& a, amount<V, N> const& b) {
+        return amount<U, N>(total<formula::difference>(a.number(), b.template in<U>().number()));
+    }
+    template <unit_tag U, unit_tag V, class N>
+    friend constexpr amount<product_unit<U, V>, N> operator*(amount<U, N> const& a, amount<V, N> const& b) {
+        return amount<product_unit<U, V>, N>(total<formula::product>(a.number(), b.number()));
+    }
+    template <unit_tag U, unit_tag V, class N>
+    [[nodiscard]] friend constexpr result<amount<per<U, V>, N>> operator/(amount<U, N> const& a, amount<V, N> const& b) {
+        return evaluate<formula::quotient>(a.number(), b.number()).map([](N n) { return amount<per<U, V>, N>(n); });
+    }
+    template <unit_tag U, class N>
+    friend constexpr amount<U, N> operator*(amount<U, N> const& a, basic_percentage<roles::share, N> const& s) {
+        return amount<U, N>(total<formula::part>(a.number(), s.number()));
+    }
+    template <unit_tag U>
+    friend constexpr amount<U> operator*(amount<U> const& a, factor const& f) {
+        return amount<U>(total<formula::product>(a.number(), f.value()));
+    }
+    template <unit_tag U>
+    friend constexpr amount<U, double> operator*(amount<U, double> const& a, double f) { return amount<U, double>(a.number() * f); }
+    template <unit_tag U>
+    friend constexpr amount<U, double> operator*(double f, amount<U, double> const& a) { return a * f; }
+
+    // clang-format off
+    template <unit_tag U, unit_tag V, class N>
+    friend constexpr void operator+(amount<U, N> const&, amount<V, N> const&) = delete; // different dimensions do not add (power is not money)
+    template <unit_tag U, unit_tag V, class N>
+    friend constexpr void operator-(amount<U, N> const&, amount<V, N> const&) = delete; // different dimensions have no difference (power is not money)
+    template <unit_tag U, commensurable<U> V, class N>
+    friend constexpr void operator/(amount<U, N> const&, amount<V, N> const&) = delete; // one dimension: say ratio_of(a, b), share_of(part, whole) or year_over_year(current, base)
+    template <unit_tag U, class N>
+    friend constexpr void operator*(amount<U, N> const&, basic_percentage<roles::growth, N> const&) = delete; // write amount * factor_of(growth), or base_of(amount, growth)
+    template <unit_tag U, class N>
+    friend constexpr void operator*(amount<U, N> const&, basic_percent_number<N> const&) = delete; // say what the percentage is: amount * share(36.4_percent)
+    // clang-format on
+};
+
+} // namespace detail
+
+/// An amount on a ratio scale (规模, 总量, 时长): zero means nothing, so ratios have a meaning.
+template <unit_tag U, class Number>
+class amount : detail::amount_operators {
     static_assert(!detail::is_temperature<U>, "a temperature is a level or a change, not an amount: write level<degC>");
 
 public:
@@ -47,47 +99,13 @@ public:
         if constexpr (unit(U::value) == unit(V::value)) return amount<V, Number>(number_);
         else return amount<V, Number>(detail::scale(number_, conversion<V>));
     }
+    // clang-format off
+    template <unit_tag V>
+    void in() const = delete; // another dimension, or a condition is missing: 千瓦时 to 标准煤 needs a basis (当量, 等价), 年 to 天 a length (convert at run time)
+    // clang-format on
 
     constexpr amount operator-() const { return amount(-number_); }
-    friend constexpr bool operator==(amount const&, amount const&) = default;
-
-    template <commensurable<U> V>
-    friend constexpr amount operator+(amount const& a, amount<V, Number> const& b) {
-        return amount(detail::total<formula::sum>(a.number_, b.template in<U>().number()));
-    }
-    template <commensurable<U> V>
-    friend constexpr amount operator-(amount const& a, amount<V, Number> const& b) {
-        return amount(detail::total<formula::difference>(a.number_, b.template in<U>().number()));
-    }
-    template <unit_tag V>
-    friend constexpr amount<product_unit<U, V>, Number> operator*(amount const& a, amount<V, Number> const& b) {
-        return amount<product_unit<U, V>, Number>(detail::total<formula::product>(a.number_, b.number()));
-    }
-    template <unit_tag V> requires(!commensurable<U, V>)
-    [[nodiscard]] friend constexpr result<amount<per<U, V>, Number>> operator/(amount const& a, amount<V, Number> const& b) {
-        return evaluate<formula::quotient>(a.number_, b.number()).map([](Number n) { return amount<per<U, V>, Number>(n); });
-    }
-    friend constexpr amount operator*(amount const& a, basic_percentage<roles::share, Number> const& s) {
-        return amount(detail::total<formula::part>(a.number_, s.number()));
-    }
-    friend constexpr amount operator*(amount const& a, factor const& f) requires(std::same_as<Number, figure>) {
-        return amount(detail::total<formula::product>(a.number_, f.value()));
-    }
-    friend constexpr amount operator*(amount const& a, double f) requires(std::same_as<Number, double>) {
-        return amount(a.number_ * f);
-    }
-    friend constexpr amount operator*(double f, amount const& a) requires(std::same_as<Number, double>) { return a * f; }
-
-    // clang-format off
-    template <unit_tag V> requires(!commensurable<U, V>)
-    friend constexpr void operator+(amount const&, amount<V, Number> const&) = delete; // different dimensions do not add (power is not money)
-    template <unit_tag V> requires(!commensurable<U, V>)
-    friend constexpr void operator-(amount const&, amount<V, Number> const&) = delete; // different dimensions have no difference (power is not money)
-    template <unit_tag V> requires commensurable<U, V>
-    friend constexpr void operator/(amount const&, amount<V, Number> const&) = delete; // one dimension: say ratio_of(a, b), share_of(part, whole) or year_over_year(current, base)
-    friend constexpr void operator*(amount const&, basic_percentage<roles::growth, Number> const&) = delete; // write amount * factor_of(growth), or base_of(amount, growth)
-    friend constexpr void operator*(amount const&, basic_percent_number<Number> const&) = delete; // say what the percentage is: amount * share(36.4_percent)
-    // clang-format on
+    friend constexpr bool operator==(amount const& a, amount const& b) { return a.number_ == b.number_; }
 
 private:
     template <class V>

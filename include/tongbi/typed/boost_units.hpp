@@ -12,6 +12,7 @@
 #include <boost/units/absolute.hpp>
 #include <boost/units/base_dimension.hpp>
 #include <boost/units/base_unit.hpp>
+#include <boost/units/get_dimension.hpp>
 #include <boost/units/make_scaled_unit.hpp>
 #include <boost/units/quantity.hpp>
 #include <boost/units/scale.hpp>
@@ -135,24 +136,43 @@ template <class Absolute>
     return level<units::degC, double>(boost::units::quantity<absolute_celsius, double>(t).value());
 }
 
+namespace detail {
+
+template <class U, class V>
+inline constexpr bool same_dimension = std::same_as<typename bu::get_dimension<U>::type, typename bu::get_dimension<V>::type>;
+/// The number of a quantity in another unit; without a second error where the dimensions differ.
+template <class U, class V>
+double value_in(bu::quantity<V, double> const& q) {
+    if constexpr (same_dimension<U, V>) return bu::quantity<U, double>(q).value();
+    else return 0;
+}
+
+} // namespace detail
+
 /// \name The computations on quantities: the second operand is converted to the unit of the first by Boost.Units,
 /// which does not compile for another dimension. Domain and refusals as for amounts.
 /// @{
 template <class U, class V>
 [[nodiscard]] result<basic_percentage<roles::growth, double>> year_over_year(boost::units::quantity<U, double> const& current,
                                                                             boost::units::quantity<V, double> const& base) {
-    return evaluate<formula::relative_change>(current.value(), boost::units::quantity<U, double>(base).value())
+    constexpr bool alike = detail::same_dimension<U, V>;
+    static_assert(alike, "quantities of different dimensions (power is not money)");
+    return evaluate<formula::relative_change>(current.value(), detail::value_in<U>(base))
         .map([](double x) { return basic_percentage<roles::growth, double>(x); });
 }
 template <class U, class V>
 [[nodiscard]] result<basic_percentage<roles::share, double>> share_of(boost::units::quantity<U, double> const& part,
                                                                      boost::units::quantity<V, double> const& whole) {
-    return evaluate<formula::share>(part.value(), boost::units::quantity<U, double>(whole).value())
+    constexpr bool alike = detail::same_dimension<U, V>;
+    static_assert(alike, "quantities of different dimensions (power is not money)");
+    return evaluate<formula::share>(part.value(), detail::value_in<U>(whole))
         .map([](double x) { return basic_percentage<roles::share, double>(x); });
 }
 template <class U, class V>
 [[nodiscard]] result<double> ratio_of(boost::units::quantity<U, double> const& a, boost::units::quantity<V, double> const& b) {
-    return evaluate<formula::quotient>(a.value(), boost::units::quantity<U, double>(b).value());
+    constexpr bool alike = detail::same_dimension<U, V>;
+    static_assert(alike, "quantities of different dimensions (power is not money)");
+    return evaluate<formula::quotient>(a.value(), detail::value_in<U>(b));
 }
 template <class U>
 [[nodiscard]] result<boost::units::quantity<U, double>> whole_of(boost::units::quantity<U, double> const& part,
@@ -192,8 +212,10 @@ template <class U>
 template <class U, class V>
 [[nodiscard]] result<attainment<double>> attainment_of(boost::units::quantity<U, double> const& actual,
                                                       quantity_target<V> const& goal) {
+    constexpr bool alike = detail::same_dimension<U, V>;
+    static_assert(alike, "quantities of different dimensions (power is not money)");
     using number = amount<detail::no_unit, double>; // Boost.Units has made the units equal
-    const target<detail::no_unit, double> limit(number(boost::units::quantity<U, double>(goal.value).value()), goal.direction);
+    const target<detail::no_unit, double> limit(number(detail::value_in<U>(goal.value)), goal.direction);
     return attainment_of(number(actual.value()), limit);
 }
 /// @}

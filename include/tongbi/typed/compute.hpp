@@ -38,6 +38,19 @@ constexpr amount<U, double> made_exact(amount<U, double> const& a) { return a; }
 
 } // namespace detail
 
+/// 超, 突破: more than the printed number, which is exact as a bound. `over(256.6_亿美元)`.
+template <unit_tag U>
+[[nodiscard]] constexpr amount<U> over(amount<U> const& printed) {
+    const auto number = printed.number().printed_number();
+    return number ? amount<U>(figure::over(*number)) : printed;
+}
+/// 近, 接近: less than the printed number, and near it.
+template <unit_tag U>
+[[nodiscard]] constexpr amount<U> nearly(amount<U> const& printed) {
+    const auto number = printed.number().printed_number();
+    return number ? amount<U>(figure::nearly(*number)) : printed;
+}
+
 template <unit_tag U, class N>
 [[nodiscard]] constexpr target<U, N> at_least(amount<U, N> const& limit) {
     return {detail::made_exact(limit), target_direction::at_least};
@@ -70,7 +83,7 @@ template <unit_tag U, commensurable<U> V, class N>
 }
 template <unit_tag U, class N>
 void year_over_year(level<U, N> const&, level<U, N> const&) = delete; // a °C level has no ratio: take the difference
-template <unit_tag U, unit_tag V, class N> requires(!commensurable<U, V>)
+template <unit_tag U, unit_tag V, class N>
 void year_over_year(amount<U, N> const&, amount<V, N> const&) = delete; // different dimensions (power is not money)
 
 /// 占比: the part in its whole, percent. Refusals: zero_base, negative_base, part_exceeds_whole, unbounded.
@@ -80,6 +93,8 @@ template <unit_tag U, commensurable<U> V, class N>
     return evaluate<formula::share>(part.number(), whole.template in<U>().number())
         .map([](N x) { return basic_percentage<roles::share, N>(x); });
 }
+template <unit_tag U, unit_tag V, class N>
+void share_of(amount<U, N> const&, amount<V, N> const&) = delete; // different dimensions (power is not money)
 
 /// 总量: the whole behind a part and its share, in the unit of the part. Refusals: zero_base, unbounded.
 template <unit_tag U, class N>
@@ -125,6 +140,8 @@ template <unit_tag U, commensurable<U> V>
 }
 template <unit_tag U, class N>
 void ratio_of(level<U, N> const&, level<U, N> const&) = delete; // a °C level has no ratio: take the difference
+template <unit_tag U, unit_tag V, class N>
+void ratio_of(amount<U, N> const&, amount<V, N> const&) = delete; // different dimensions: a / b gives a quotient with a unit
 
 /// 目标完成率, and whether the target is met. Refusals: zero_base, negative_base, unbounded.
 template <unit_tag U, commensurable<U> V>
@@ -141,6 +158,11 @@ template <unit_tag U, commensurable<U> V>
 [[nodiscard]] constexpr result<attainment<double>> attainment_of(amount<U, double> const& actual, target<V, double> const& goal) {
     const double limit = goal.value().template in<U>().number();
     const double value = actual.number();
+    if (const bool gone = value != value; gone || limit != limit) { // NaN is a missing input, not a target missed
+        refusal why = detail::without_value<formula::attainment>(reason::missing_input);
+        why.input = gone ? 0 : 1;
+        return refuse(why);
+    }
     const bool met = goal.direction() == target_direction::at_least  ? value >= limit
                      : goal.direction() == target_direction::at_most ? value <= limit
                                                                      : value == limit;
@@ -154,6 +176,8 @@ template <unit_tag U, commensurable<U> V>
 // clang-format off
 template <unit_tag U, unit_tag V, class N>
 void attainment_of(amount<U, N> const&, amount<V, N> const&) = delete; // say the direction of the target: at_least(x), at_most(x) or exactly(x)
+template <unit_tag U, unit_tag V, class N>
+void attainment_of(amount<U, N> const&, target<V, N> const&) = delete; // actual and target are of different dimensions (power is not money)
 // clang-format on
 
 /// 超出目标: actual - target, in the unit of the actual.
@@ -166,6 +190,11 @@ template <unit_tag U, commensurable<U> V, class N>
 template <unit_tag U, commensurable<U> V>
 [[nodiscard]] constexpr result<amount<U>> intersect(amount<U> const& a, amount<V> const& b) {
     return intersect(a.number(), b.template in<U>().number()).map([](figure x) { return amount<U>(x); });
+}
+/// The same for two prints of one percentage.
+template <class Role>
+[[nodiscard]] constexpr result<basic_percentage<Role>> intersect(basic_percentage<Role> const& a, basic_percentage<Role> const& b) {
+    return intersect(a.number(), b.number()).map([](figure x) { return basic_percentage<Role>(x); });
 }
 /// met / not met / undecided: does a lie below b, whatever the digits stand for?
 template <unit_tag U, commensurable<U> V>

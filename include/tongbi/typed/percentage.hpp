@@ -52,15 +52,69 @@ class basic_percent_number {
 public:
     constexpr explicit basic_percent_number(Number in_percent) : number_(in_percent) {}
     [[nodiscard]] constexpr Number number() const { return number_; }
+    constexpr basic_percent_number operator-() const { return basic_percent_number(-number_); } ///< the sign of growth(-5.8_percent)
 
 private:
     Number number_;
 };
 using percent_number = basic_percent_number<>;
 
-/// A percentage of one role, held in percent. 36.4% as a share ends at 0 and 100; a growth cannot fall below -100.
 template <class Role, class Number = figure>
-class basic_percentage {
+class basic_percentage;
+
+namespace detail {
+
+/// The operators of percentages, found through this base: one set for all roles keeps the lists of candidates short.
+/// The general pair of roles is deleted; the pairs with a meaning are more special.
+struct percentage_operators {
+    template <class Role, class N>
+    using of = basic_percentage<Role, N>;
+    using points = roles::points;
+
+    template <class Role, class N>
+    friend constexpr of<points, N> operator-(of<Role, N> const& a, of<Role, N> const& b) {
+        return of<points, N>(total<formula::difference>(a.number(), b.number()));
+    }
+    template <class Role, class N>
+    friend constexpr of<Role, N> operator-(of<Role, N> const& a, of<points, N> const& b) {
+        return of<Role, N>(total<formula::difference>(a.number(), b.number()));
+    }
+    template <class N>
+    friend constexpr of<points, N> operator-(of<points, N> const& a, of<points, N> const& b) {
+        return of<points, N>(total<formula::difference>(a.number(), b.number()));
+    }
+    template <class Role, class N>
+    friend constexpr of<Role, N> operator+(of<Role, N> const& a, of<points, N> const& b) {
+        return of<Role, N>(total<formula::sum>(a.number(), b.number()));
+    }
+    template <class N>
+    friend constexpr of<points, N> operator+(of<points, N> const& a, of<points, N> const& b) {
+        return of<points, N>(total<formula::sum>(a.number(), b.number()));
+    }
+    template <class N>
+    friend constexpr of<roles::share, N> operator*(of<roles::share, N> const& a, of<roles::share, N> const& b) {
+        return of<roles::share, N>(total<formula::part>(a.number(), b.number())); // a share of a share
+    }
+
+    // clang-format off
+    template <class Role, class N>
+    friend constexpr void operator-(of<Role, N> const&, basic_percent_number<N> const&) = delete; // percent is not percentage points: write 0.6_pp for 百分点, or say growth(0.6_percent) and use base_of
+    template <class Role, class N>
+    friend constexpr void operator+(of<Role, N> const&, basic_percent_number<N> const&) = delete; // percent is not percentage points: write 0.6_pp for 百分点, or say growth(0.6_percent)
+    template <class Role, class N>
+    friend constexpr void operator+(of<Role, N> const&, of<Role, N> const&) = delete; // shares and growths do not add: parts may overlap, growths compound; add the amounts
+    template <class Role, class Other, class N>
+    friend constexpr void operator-(of<Role, N> const&, of<Other, N> const&) = delete; // percentages of different roles do not compare: pp minus a share, share minus a growth
+    template <class Role, class Other, class N>
+    friend constexpr void operator+(of<Role, N> const&, of<Other, N> const&) = delete; // percentages of different roles do not add; points come last: share + 0.6_pp
+    // clang-format on
+};
+
+} // namespace detail
+
+/// A percentage of one role, held in percent. 36.4% as a share ends at 0 and 100; a growth cannot fall below -100.
+template <class Role, class Number>
+class basic_percentage : detail::percentage_operators {
 public:
     using role_type = Role;
     static constexpr bool is_points = std::same_as<Role, roles::points>;
@@ -74,37 +128,7 @@ public:
     constexpr basic_percentage operator-() const requires(is_points || std::same_as<Role, roles::growth>) {
         return basic_percentage(-number_);
     }
-    friend constexpr bool operator==(basic_percentage const&, basic_percentage const&) = default;
-
-    using points = basic_percentage<roles::points, Number>;
-
-    friend constexpr points operator-(basic_percentage const& a, basic_percentage const& b) {
-        return points(detail::total<formula::difference>(a.number_, b.number_));
-    }
-    friend constexpr basic_percentage operator-(basic_percentage const& a, points const& b) requires(!is_points) {
-        return basic_percentage(detail::total<formula::difference>(a.number_, b.number()));
-    }
-    friend constexpr basic_percentage operator+(basic_percentage const& a, points const& b) requires(!is_points) {
-        return basic_percentage(detail::total<formula::sum>(a.number_, b.number()));
-    }
-    friend constexpr points operator+(basic_percentage const& a, basic_percentage const& b) requires(is_points) {
-        return points(detail::total<formula::sum>(a.number_, b.number_));
-    }
-    friend constexpr basic_percentage operator*(basic_percentage const& a, basic_percentage const& b)
-        requires(std::same_as<Role, roles::share>) {
-        return basic_percentage(detail::total<formula::part>(a.number_, b.number_)); // a share of a share
-    }
-
-    // clang-format off
-    friend constexpr void operator-(basic_percentage const&, basic_percent_number<Number> const&) = delete; // percent is not percentage points: write 0.6_pp for 百分点, or say growth(0.6_percent) and use base_of
-    friend constexpr void operator+(basic_percentage const&, basic_percent_number<Number> const&) = delete; // percent is not percentage points: write 0.6_pp for 百分点, or say growth(0.6_percent)
-    template <std::same_as<basic_percentage> Same> requires(!is_points)
-    friend constexpr void operator+(basic_percentage const&, Same const&) = delete; // shares and growths do not add: parts may overlap, growths compound; add the amounts
-    template <class Other> requires(!std::same_as<Other, Role> && !std::same_as<Other, roles::points>)
-    friend constexpr void operator-(basic_percentage const&, basic_percentage<Other, Number> const&) = delete; // percentages of different roles do not compare: pp minus a share, share minus a growth
-    template <class Other> requires(!std::same_as<Other, Role> && !std::same_as<Other, roles::points>)
-    friend constexpr void operator+(basic_percentage const&, basic_percentage<Other, Number> const&) = delete; // percentages of different roles do not add; points come last: share + 0.6_pp
-    // clang-format on
+    friend constexpr bool operator==(basic_percentage const& a, basic_percentage const& b) { return a.number_ == b.number_; }
 
 private:
     Number number_;

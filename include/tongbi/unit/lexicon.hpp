@@ -69,7 +69,7 @@ inline constexpr std::array spellings{
     detail::han("焦", rows::joule, prefixing::all), detail::latin("J", rows::joule, prefixing::all),
     detail::han("焦耳", rows::joule, prefixing::all),
     detail::han("克", rows::gram, prefixing::all), detail::latin("g", rows::gram, prefixing::all),
-    detail::han("公斤", rows::gram, prefixing::none, 3),
+    detail::han("公斤", rows::gram, prefixing::none, 3), detail::han("斤", rows::jin), detail::latin("jin", rows::jin),
     detail::han("吨", rows::tonne), detail::latin("t", rows::tonne, prefixing::large),
     detail::han("吨标准煤", rows::tce), detail::latin("tce", rows::tce, prefixing::large), detail::han("吨标煤", rows::tce),
     detail::han("公里", rows::kilometre), detail::latin("km", rows::kilometre), detail::han("千米", rows::kilometre),
@@ -97,6 +97,7 @@ inline constexpr std::array spellings{
     detail::han("个百分点", rows::percentage_point), detail::han("百分点", rows::percentage_point),
     detail::latin("pp", rows::percentage_point), detail::han("个千分点", rows::permille_point),
     detail::han("千分点", rows::permille_point),
+    detail::han("台(套)", rows::counter_row("台（套）")),
     detail::han("个位次", rows::rank_place), detail::han("位次", rows::rank_place), detail::han("级", rows::wind_force),
 };
 
@@ -168,7 +169,8 @@ inline void append_part(std::string& out, unit_part const& part, script letters)
     if (part.word_text != 0) {
         const std::string_view word = scale_words[part.word_text - 1U].text;
         out += word;
-        if (word.front() >= 'a' && word.front() <= 'z') out += ' '; // billion RMB
+        const bool alone = part.row == &rows::one;
+        if (word.front() >= 'a' && word.front() <= 'z' && !alone) out += ' '; // billion RMB
     } else if (part.word != 0) {
         for (auto const& word : scale_words)
             if (word.ten == part.word) {

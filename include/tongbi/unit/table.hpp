@@ -16,6 +16,7 @@ inline constexpr unit_row watt{"瓦", "W", 2, 1, -3, 0, {1, 1, 0}};
 inline constexpr unit_row watt_hour{"瓦时", "Wh", 2, 1, -2, 0, {36, 1, 2}, unit_kind::electricity};
 inline constexpr unit_row joule{"焦", "J", 2, 1, -2, 0, {1, 1, 0}};
 inline constexpr unit_row gram{"克", "g", 0, 1, 0, 0, {1, 1, -3}};
+inline constexpr unit_row jin{"斤", "jin", 0, 1, 0, 0, {5, 1, -1}};
 inline constexpr unit_row tonne{"吨", "t", 0, 1, 0, 0, {1, 1, 3}};
 inline constexpr unit_row tce{"吨标准煤", "tce", 2, 1, -2, 0, {293076, 1, 5}, unit_kind::coal};
 inline constexpr unit_row metre{"米", "m", 1, 0, 0, 0, {1, 1, 0}};

@@ -1,0 +1,71 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The tongbi authors
+# SPDX-License-Identifier: BSL-1.0
+
+# Builds the benchmarks with g++ and clang++ at -O2 and -O3, runs them and prints one table: CPU time, medians.
+#   sh benchmarks/run.sh [--check]      --check fails where a figure is above twice its limit
+# Installs nothing.
+set -eu
+cd "$(dirname "$0")/.."
+. tests/setup.sh
+
+case ${1-} in
+    "" | --check) mode=${1-} ;;
+    *) echo "usage: sh benchmarks/run.sh [--check]" >&2 && exit 2 ;;
+esac
+
+missing=
+# need <package of apt> <command>...: does the command work?
+need() {
+    package=$1
+    shift
+    "$@" >/dev/null 2>&1 || missing="$missing $package"
+}
+includes() { echo "#include <$1>" | g++ -E -x c++ -; }
+need g++ g++ --version
+need clang clang++ --version
+need cmake cmake --version
+need ninja-build ninja --version
+need libbenchmark-dev includes benchmark/benchmark.h
+need libboost-dev includes boost/version.hpp
+need libexpected-dev includes tl/expected.hpp
+need nlohmann-json3-dev includes nlohmann/json.hpp
+need libutf8proc-dev includes utf8proc.h
+need pkg-config pkg-config --version
+if [ -n "$missing" ]; then
+    echo "Missing, by the names of apt:$missing" >&2
+    exit 2
+fi
+
+# build <compiler> <-O2 or -O3>; the compiled part, which takes longest to build, at -O2 alone
+build() {
+    name=bench-$1$2
+    report=ON
+    if [ "$2" = -O3 ]; then report=OFF; fi
+    tongbi_quiet "configure-$name" cmake -S . -B "build/$name" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_CXX_COMPILER="$1" -DCMAKE_CXX_FLAGS_RELEASE="$2 -DNDEBUG" -DBUILD_SHARED_LIBS=OFF \
+        -DTONGBI_BENCHMARKS=ON -DTONGBI_TESTS=OFF -DTONGBI_EXAMPLES=OFF -DTONGBI_FORMAT=OFF \
+        -DTONGBI_REPORT=$report -DTONGBI_INSTALL=OFF -DTONGBI_VERIFY_HEADERS=OFF
+    tongbi_quiet "build-$name" cmake --build "build/$name" --target tongbi_benchmarks
+}
+
+# measure <compiler> <-O2 or -O3>: many short repetitions in random order, so that what disturbs, disturbs all
+measure() {
+    name=bench-$1$2
+    tongbi_quiet "run-$name" "build/$name/benchmarks/tongbi_benchmarks" \
+        --benchmark_enable_random_interleaving=true --benchmark_repetitions=41 --benchmark_min_time=0.003 \
+        --benchmark_report_aggregates_only=true --benchmark_out_format=json --benchmark_out="build/$name.json"
+}
+
+variants="g++-O2 g++-O3 clang++-O2 clang++-O3"
+files=
+for variant in $variants; do build "${variant%-O*}" "-${variant##*-}"; done
+for variant in $variants; do
+    measure "${variant%-O*}" "-${variant##*-}"
+    files="$files build/bench-$variant.json"
+done
+
+echo "g++ $(g++ -dumpfullversion), clang++ $(clang++ -dumpversion)"
+echo
+# shellcheck disable=SC2086
+awk -v check="$mode" -f benchmarks/table.awk benchmarks/limits.txt $files

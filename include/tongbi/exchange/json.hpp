@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Reports and findings as JSON. The members of a statement are the columns of csv.hpp, as strings (a JSON number has
+/// lost its printed zeros); empty ones are left out; qualifiers, doubt and about are arrays.
+///
+///     {"tongbi":1,"statements":[
+///     {"id":"S001","indicator":"地区生产总值","entity":"江苏省","period":"2023","number":"12.8","unit":"万亿元",
+///      "kind":"level","value":{"text":"12.8万亿元","best":"12.8","lower":"12.75","lower_open":false,
+///      "upper":"12.85","upper_open":false,"unit":"万亿元","role":"amount","qualifiers":[]}}
+///     ]}
+///
+/// `value` is for other tools and is not read. Its numbers are exact decimals as strings; an infinite end is null, a best
+/// value that is not known is left out; a range has `from` and `to` instead, a bare word only its text.
+#pragma once
+
+#include <tongbi/exchange/fault.hpp>
+#include <tongbi/model/findings.hpp>
+
+namespace tongbi::inline v0 {
+
+/// Places and reasons as in read_report_csv; a fault of a member that is not there stands at the brace of its statement.
+/// A syntax error is malformed_text at its place; the statements before it load. A member that stands there twice is
+/// duplicate_id. Of another version than "tongbi":1 nothing loads: unknown_word.
+[[nodiscard]] read_outcome read_report_json(std::string_view text, std::span<own_unit const> own = {});
+
+/// Reads back to the same statements; one statement a line.
+[[nodiscard]] std::string write_report_json(report const& all);
+
+/// An array of findings, one a line: id, indicator, entity, period, finding, from, candidate, value or refusal (reason,
+/// sentence, formula, input, text, change_class), met, prints, when. Codes are stable, sentences are not.
+[[nodiscard]] std::string write_findings_json(report const& all, std::vector<finding> const& found,
+                                              language lang = language::en);
+
+} // namespace tongbi::inline v0

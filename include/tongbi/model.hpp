@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Room model: indicators, observations, statements and reports, and what follows from them.
+#pragma once
+
+#include <tongbi/model/baseline.hpp>
+#include <tongbi/model/finding.hpp>
+#include <tongbi/model/findings.hpp>
+#include <tongbi/model/observation.hpp>
+#include <tongbi/model/report.hpp>
+#include <tongbi/model/sentence.hpp>
+#include <tongbi/model/statement.hpp>
+#include <tongbi/model/vocabulary.hpp>

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// finding: one thing that follows from statements of a report; a value with bounds, a verdict, or a refusal.
+#pragma once
+
+#include <tongbi/model/statement.hpp>
+
+namespace tongbi::inline v0 {
+
+enum class finding_kind : std::uint8_t {
+    implied_base, implied_normal, growth_factor, relative_change, absolute_change, share_recomputed, implied_whole,
+    joint_whole, implied_part, share_in_whole, intensity, attainment, excess, implied_target, gap_to_full,
+    first_year, agreement,
+};
+
+template <>
+struct vocabulary<finding_kind> {
+    static constexpr std::array<word_entry<finding_kind>, 17> table{{
+        {finding_kind::implied_base, "implied_base", "the base that follows", "推算的基期水平"},
+        {finding_kind::implied_normal, "implied_normal", "the normal that follows", "推算的常年值"},
+        {finding_kind::growth_factor, "growth_factor", "times what it is compared with", "为对比基准的倍数"},
+        {finding_kind::relative_change, "relative_change", "as a relative change", "相对变化"},
+        {finding_kind::absolute_change, "absolute_change", "in absolute terms", "绝对变化"},
+        {finding_kind::share_recomputed, "share_recomputed", "share from part and whole", "由部分与总体计算的占比"},
+        {finding_kind::implied_whole, "implied_whole", "the whole that follows", "推算的总体"},
+        {finding_kind::joint_whole, "joint_whole", "the whole, from both prints", "两处共同限定的总体"},
+        {finding_kind::implied_part, "implied_part", "the part that follows", "推算的部分"},
+        {finding_kind::share_in_whole, "share_in_whole", "share in its whole", "占总体比重"},
+        {finding_kind::intensity, "intensity", "on average", "平均"},
+        {finding_kind::attainment, "attainment", "attainment", "完成率"},
+        {finding_kind::excess, "excess", "beyond the target", "超出目标"},
+        {finding_kind::implied_target, "implied_target", "the target that follows", "推算的目标"},
+        {finding_kind::gap_to_full, "gap_to_full", "short of 100 %", "距100%"},
+        {finding_kind::first_year, "first_year", "first year of the row", "起始年份"},
+        {finding_kind::agreement, "agreement", "the two prints", "两处数据"},
+    }};
+};
+
+/// Do two prints of one quantity agree?
+enum class agreement : std::uint8_t {
+    agrees,       ///< the bounds overlap after conversion
+    unit_differs, ///< the same digits under another unit (% for 个百分点): read as a correction, they agree
+    contradicts,  ///< the bounds have nothing in common
+};
+template <>
+struct vocabulary<agreement> {
+    static constexpr std::array<word_entry<agreement>, 3> table{{
+        {agreement::agrees, "agrees", "agree", "一致"},
+        {agreement::unit_differs, "unit_differs", "agree once the unit is corrected", "更正单位后一致"},
+        {agreement::contradicts, "contradicts", "contradict each other", "不一致"},
+    }};
+};
+
+struct finding {
+    finding_kind what{};
+    std::string id;                  ///< the statement it is about
+    std::vector<std::string> from;   ///< the statements it is computed from
+    result<measure> value;
+    std::optional<verdict> met{};            ///< of an attainment
+    std::optional<agreement> prints{};       ///< of two prints, or of a share and its recomputation
+    std::optional<period> when{};            ///< of a first year
+    bool candidate = false;          ///< one of several readings, none of which is chosen
+};
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// findings: what follows from the statements of a report and their links. Bases and normals behind comparisons,
+/// shares and wholes, attainment, intensities, agreement of repeated prints; each a value with bounds or a refusal.
+#pragma once
+
+#include <tongbi/model/finding.hpp>
+#include <tongbi/model/report.hpp>
+
+#include <unordered_set>
+
+namespace tongbi::inline v0 {
+
+namespace detail {
+
+/// Which statements have a printed share or a printed target: looked up once for a whole report.
+class printed_links {
+public:
+    explicit printed_links(report const& all) {
+        for (auto const& s : all)
+            for (auto const& id : s.about.ids) {
+                if (s.kind == statement_kind::target) targets_.insert(id);
+                if (s.kind == statement_kind::share && !s.part_of.empty()) shares_.insert(id);
+            }
+    }
+    [[nodiscard]] bool has_target(std::string const& id) const { return targets_.contains(id); }
+    [[nodiscard]] bool has_share(std::string const& id) const { return shares_.contains(id); }
+
+private:
+    std::unordered_set<std::string> targets_;
+    std::unordered_set<std::string> shares_;
+};
+
+/// Collects the findings of one statement.
+class finder {
+public:
+    finder(report const& all, printed_links const& links, statement const& s) : all_(all), links_(links), s_(s) {}
+
+    [[nodiscard]] std::vector<finding> all() {
+        if (!s_.duplicate_of.empty()) {
+            compare_with(s_.duplicate_of);
+            return std::move(found_);
+        }
+        switch (s_.kind) {
+        case statement_kind::change_relative:
+        case statement_kind::change_absolute:
+        case statement_kind::change_pp:
+        case statement_kind::anomaly: read_comparison(); break;
+        case statement_kind::share: read_share(); break;
+        case statement_kind::rate: read_rate(); break;
+        case statement_kind::target: read_target(); break;
+        case statement_kind::attainment: read_attainment(); break;
+        case statement_kind::streak: read_streak(); break;
+        default: read_part(); break;
+        }
+        read_intensity();
+        return std::move(found_);
+    }
+
+private:
+    using measured = result<measure>;
+
+    finding& add(finding_kind what, std::vector<std::string> from, measured value) {
+        found_.push_back({what, s_.id, std::move(from), std::move(value)});
+        return found_.back();
+    }
+    [[nodiscard]] result<observation> observed(std::string_view id) const {
+        const auto s = all_.at(id);
+        return s ? observation_of(s->get()) : result<observation>(refuse(s.error()));
+    }
+    [[nodiscard]] measured value_at(std::string_view id) const {
+        return observed(id).map([](observation const& o) { return o.value; });
+    }
+    /// f of two, where both are there.
+    template <class A, class B, class F>
+    [[nodiscard]] static measured with(result<A> const& a, result<B> const& b, F f) {
+        if (!a) return refuse(a.error());
+        if (!b) return refuse(b.error());
+        return f(*a, *b);
+    }
+
+    /// Taken as one of its subjects: a candidate may have another name or place, which is what is doubtful about it. Its
+    /// time and prices stay its own.
+    [[nodiscard]] result<observation> as_meant(result<observation> subject) const {
+        if (!subject || !s_.about.candidates) return subject;
+        subject->what.name = s_.what.name;
+        subject->what.scope = s_.what.scope;
+        subject->entity = s_.entity;
+        return subject;
+    }
+    /// What is computed from one of several possible subjects is one of several readings.
+    void mark_candidates() {
+        for (auto& f : found_)
+            for (auto const& id : f.from)
+                if (std::find(s_.about.ids.begin(), s_.about.ids.end(), id) != s_.about.ids.end()) f.candidate = s_.about.candidates;
+    }
+
+    void read_comparison() {
+        if (s_.range() != nullptr) return; // a spread over places is no comparison of one level
+        const auto change = comparison_of(s_);
+        const bool relative = change && change->magnitude.as() == role::growth;
+        const bool normal = s_.against.kind == baseline_kind::normal;
+        if (relative) add(finding_kind::growth_factor, {s_.id}, factor_of(change->magnitude));
+        for (auto const& id : s_.about.ids) {
+            const auto level = as_meant(observed(id));
+            const auto implied = with(level, change, [](observation const& l, comparison const& c) { return base_of(l, c); });
+            const auto other = with(level, change, [&](observation const& l, comparison const& c) {
+                return relative ? change_of(l.value, c.magnitude) : growth_of(l, c);
+            });
+            add(normal ? finding_kind::implied_normal : finding_kind::implied_base, {id, s_.id}, implied);
+            if (implied || !relative) // one refusal says it
+                add(relative ? finding_kind::absolute_change : finding_kind::relative_change, {id, s_.id}, other);
+        }
+        mark_candidates();
+    }
+
+    void read_share() {
+        const auto share = s_.doubtful(doubt::scope_differs) ? result<comparison>(refuse(reason::whole_mismatch)) : comparison_of(s_);
+        auto const& whole_id = s_.part_of;
+        const bool all_of_it = share && share->magnitude.number().is_exact(); // 全覆盖: the part is the whole
+        for (auto const& part_id : s_.about.ids) {
+            const auto part = as_meant(observed(part_id));
+            if (!whole_id.empty()) {
+                const auto recomputed = with(part, observed(whole_id), [](auto const& p, auto const& w) { return share_of(p, w); });
+                add(finding_kind::share_recomputed, {part_id, whole_id}, recomputed).prints = judged(recomputed, value_at(s_.id));
+            }
+            if (!all_of_it && (!part || part->value.as() == role::amount)) {
+                const auto implied = with(part, share, [](auto const& p, auto const& s) { return whole_of(p, s); });
+                add(finding_kind::implied_whole, {part_id, s_.id}, implied);
+                if (!whole_id.empty())
+                    add(finding_kind::joint_whole, {whole_id, part_id, s_.id}, intersect(value_at(whole_id), implied));
+            }
+        }
+        mark_candidates();
+        if (!whole_id.empty() && !all_of_it) // the link says which whole it is, whatever the two are called
+            add(finding_kind::implied_part, {whole_id, s_.id},
+                with(observed(whole_id), share, [](auto const& w, auto const& s) { return part_of(w.value, s.magnitude); }));
+    }
+
+    void read_rate() {
+        // 预计达95%以上, 控制在0.3%以下: a bound alone attains nothing, for no target or no actual value is printed
+        constexpr int actual = 0;
+        constexpr int target = 1;
+        if (s_.means.has(qualifier::at_least)) add(finding_kind::attainment, {s_.id}, not_printed(target));
+        if (s_.means.has(qualifier::at_most)) add(finding_kind::attainment, {s_.id}, not_printed(actual));
+    }
+    /// An input of the attainment that the report does not print.
+    [[nodiscard]] static measured not_printed(int input) {
+        refusal why(reason::missing_input);
+        why.formula = &name_of<formula::attainment>;
+        why.input = static_cast<std::int8_t>(input);
+        return refuse(why);
+    }
+
+    void read_target() {
+        for (auto const& id : s_.about.ids) {
+            const auto goal = value_at(s_.id);
+            const auto direction = s_.aims;
+            const auto actual = value_at(id);
+            const auto target = direction ? target_of(goal, *direction)
+                                          : result<measure_target>(refuse(refusal(reason::missing_input, "the direction of the target", -1)));
+            const auto reached = attainment_of(actual, target);
+            // a ceiling has no rate: what is left below it says more
+            const auto completion = reached.and_then([&](measure_attainment const& a) -> measured {
+                return a.completion ? measured(*a.completion) : actual;
+            });
+            auto& f = add(finding_kind::attainment, {id, s_.id}, completion);
+            if (reached) f.met = reached->met;
+            add(finding_kind::excess, {id, s_.id}, excess_of(actual, target));
+        }
+        mark_candidates();
+    }
+
+    void read_attainment() {
+        auto const* print = s_.single();
+        if (print == nullptr) return;
+        for (auto const& id : s_.about.ids) {
+            if (!links_.has_target(id)) add(finding_kind::implied_target, {id, s_.id}, target_behind(value_at(id), *print));
+        }
+        mark_candidates();
+        if (s_.about.ids.empty())
+            add(finding_kind::gap_to_full, {s_.id}, difference_of(measure(figure::exactly(100), rows::percent, role::rate), *print));
+    }
+
+    void read_streak() {
+        auto const* years = s_.single();
+        const auto year = calendar_year_of(s_.when);
+        const auto n = years == nullptr ? std::nullopt : years->number().best();
+        constexpr std::int64_t years_of_the_calendar = 9999;
+        if (!n || n->exponent() != 0 || n->coefficient() > years_of_the_calendar) return;
+        if (!year) {
+            add(finding_kind::first_year, {s_.id}, refuse(year.error()));
+            return;
+        }
+        const auto first = streak_start(*year, static_cast<int>(n->coefficient()));
+        auto& f = add(finding_kind::first_year, {s_.id}, *years);
+        if (first) f.when = *first;
+        else f.value = refuse(first.error());
+    }
+
+    void read_part() {
+        if (s_.part_of.empty() || links_.has_share(s_.id)) return; // where the share is printed, it is compared there
+        add(finding_kind::share_in_whole, {s_.id, s_.part_of},
+            with(observation_of(s_), observed(s_.part_of), [](auto const& p, auto const& w) { return share_of(p, w); }));
+    }
+
+    void read_intensity() {
+        if (s_.per.empty()) return;
+        add(finding_kind::intensity, {s_.id, s_.per},
+            with(observation_of(s_), observed(s_.per), [](auto const& a, auto const& b) { return intensity(a.value, b.value); }));
+    }
+    /// In the scale word that shows three digits or so before the point: 8636.3万元/个, not 0.86亿元/个.
+    [[nodiscard]] static measured intensity(measure const& a, measure const& b) {
+        const auto plain = quotient_of(a, b);
+        if (!plain || !plain->number().best() || a.units().size() == 0) return plain;
+        const int lead = plain->number().best()->leading_exponent();
+        unit_part first = *a.units().begin();
+        if (lead >= 0 || first.word < 8) return plain;
+        first.word = static_cast<std::int8_t>(first.word - 4);
+        first.word_text = 0;
+        return quotient_of(convert(a, unit(first, a.units().letters())), b);
+    }
+
+    [[nodiscard]] static std::optional<agreement> judged(measured const& a, measured const& b) {
+        const auto same = agree(a, b);
+        if (!same) return std::nullopt;
+        return *same ? agreement::agrees : agreement::contradicts;
+    }
+
+    void compare_with(std::string const& original) {
+        const auto other = all_.at(original);
+        if (!other) {
+            add(finding_kind::agreement, {original}, refuse(other.error()));
+            return;
+        }
+        statement const& o = other->get();
+        if (std::holds_alternative<bare_word>(s_.print) && std::holds_alternative<bare_word>(o.print)) {
+            add(finding_kind::agreement, {original, s_.id}, refuse(reason::missing_input)).prints =
+                number_text(s_) == number_text(o) ? agreement::agrees : agreement::contradicts;
+            return;
+        }
+        if (detail::is_comparison(s_.kind) && s_.moves != movement::none && o.moves != movement::none && s_.moves != o.moves) {
+            add(finding_kind::agreement, {original, s_.id}, refuse(reason::no_overlap)).prints = agreement::contradicts; // 偏高 and 偏低
+            return;
+        }
+        if (s_.range() != nullptr && o.range() != nullptr) {
+            compare_ranges(original, *o.range(), *s_.range());
+            return;
+        }
+        const auto theirs = value_at(original);
+        auto const* print = s_.single();
+        const auto mine = print == nullptr ? measured(refuse(refusal(reason::missing_input, s_.id, -1))) : measured(*print);
+        const auto as_printed = judged(theirs, mine);
+        const auto corrected = value_at(s_.id);
+        const bool helped = !as_printed && s_.corrected && judged(theirs, corrected) == agreement::agrees;
+        add(finding_kind::agreement, {original, s_.id}, intersect(theirs, helped ? corrected : mine)).prints =
+            helped ? std::optional(agreement::unit_differs) : as_printed;
+    }
+
+    /// Two spreads agree where both their ends do; there is no one value.
+    void compare_ranges(std::string const& original, measure_range const& theirs, measure_range const& mine) {
+        const auto low = judged(theirs.low(), mine.low());
+        const auto high = judged(theirs.high(), mine.high());
+        const auto common = intersect(theirs.low(), mine.low());
+        auto& f = add(finding_kind::agreement, {original, s_.id}, refuse(common ? refusal(reason::missing_input) : common.error()));
+        if (low && high) f.prints = *low == *high ? *low : agreement::contradicts;
+    }
+
+    report const& all_;
+    printed_links const& links_;
+    statement const& s_;
+    std::vector<finding> found_;
+};
+
+} // namespace detail
+
+/// What follows from one statement of the report.
+[[nodiscard]] inline std::vector<finding> findings_of(report const& all, statement const& s) {
+    return detail::finder(all, detail::printed_links(all), s).all();
+}
+/// What follows from all of them, in the order of the print.
+[[nodiscard]] inline std::vector<finding> findings_of(report const& all) {
+    const detail::printed_links links(all);
+    std::vector<finding> found;
+    for (auto const& s : all)
+        for (auto& f : detail::finder(all, links, s).all()) found.push_back(std::move(f));
+    return found;
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// A statement in words again: qualifier, direction, number, unit, baseline; and a finding with its value or reason.
+#pragma once
+
+#include <tongbi/model/findings.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// Where the word of a qualifier stands, in each language: before the number or after it.
+struct qualifier_place {
+    qualifier which;
+    std::string_view before_en, before_zh, after_zh;
+};
+inline constexpr std::array<qualifier_place, 7> qualifier_places{{
+    {qualifier::expected, "expected ", "预计", ""},
+    {qualifier::about, "about ", "约", ""},
+    {qualifier::over, "over ", "超", ""},
+    {qualifier::nearly, "nearly ", "近", ""},
+    {qualifier::below, "below ", "不足", ""},
+    {qualifier::at_least, "at least ", "", "以上"},
+    {qualifier::at_most, "at most ", "", "以下"},
+}};
+
+/// What the number itself says in words: 约12 needs no second 约.
+inline qualifiers said_in_print(statement const& s) {
+    auto const* r = s.range();
+    auto const* m = r != nullptr ? &r->first() : s.single();
+    qualifiers said;
+    if (m == nullptr) return said;
+    wording const& w = m->words();
+    for (const auto word : w.before)
+        if (word != 0) said |= words_before[word - 1U].means;
+    if (w.inside != 0) said |= words_inside[w.inside - 1U].means;
+    if (w.after != 0) said |= words_after[w.after - 1U].means;
+    return said;
+}
+
+} // namespace detail
+
+/// The print with its direction and its qualifiers: +0.9°C, 超256.6亿美元, 预计降2%以上, 第三高值.
+[[nodiscard]] inline std::string print_of(statement const& s, language lang = language::en) {
+    const bool zh = lang == language::zh;
+    auto const* m = s.single();
+    auto const* r = s.range();
+    const std::string number = m != nullptr ? to_string(*m) : r != nullptr ? to_string(*r) : number_text(s);
+    const bool worded = m == nullptr ? r == nullptr : m->words().worded != 0 || m->words().rank_affix != 0;
+    if (worded) return number; // the word says it all
+    std::string before;
+    std::string after;
+    std::string expected;
+    const qualifiers said = detail::said_in_print(s);
+    for (auto const& place : detail::qualifier_places)
+        if (s.means.has(place.which) && !said.has(place.which)) {
+            (place.which == qualifier::expected ? expected : before) += zh ? place.before_zh : place.before_en;
+            after += zh ? place.after_zh : std::string_view{};
+        }
+    std::string direction;
+    if (detail::is_comparison(s.kind) && s.moves != movement::none) {
+        const bool up = s.moves == movement::up;
+        if (before.empty() && after.empty() && said.empty()) direction = up ? "+" : "-";
+        else direction = zh ? (up ? "升" : "降") : (up ? "up " : "down "); // 降2%以上, not -2%以上
+    }
+    return expected + direction + before + number + after;
+}
+
+/// What the number is compared with, of, or among: 同比, 占地区生产总值, 在全国各省份中.
+[[nodiscard]] inline std::string against_of(statement const& s, language lang = language::en) {
+    const bool rank = s.kind == statement_kind::rank && s.against.kind == baseline_kind::whole;
+    if (!rank) return describe(s.against, lang);
+    return lang == language::zh ? "在" + s.against.name + "中" : "among " + s.against.name;
+}
+
+/// The outcome of a finding without its label: a value with bounds, a year, a verdict, or why there is none.
+[[nodiscard]] inline std::string outcome_of(finding const& f, language lang = language::en) {
+    const bool zh = lang == language::zh;
+    if (f.when) return describe(*f.when, lang);
+    std::string text = f.value ? to_string(*f.value, lang) : (zh ? "不予计算：" : "refused: ") + describe(f.value.error(), lang);
+    if (!f.value && f.prints) text.clear(); // two words that are compared have no value
+    const auto append = [&](std::string_view word) { text += (text.empty() ? "" : zh ? "，" : ", ") + std::string(word); };
+    if (f.met) append(name_of_verdict(*f.met, lang));
+    if (f.prints) append(zh ? entry_of(*f.prints).zh : entry_of(*f.prints).en);
+    return text;
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <tongbi/exchange/json.hpp>
+
+#include "exchange/parts.hpp"
+#include "exchange/row.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+namespace {
+
+using json = nlohmann::ordered_json;
+
+/// Text that is no UTF-8 (only a program can have made it) gets replacement characters; nothing is thrown.
+std::string text_of(json const& j) { return j.dump(-1, ' ', false, json::error_handler_t::replace); }
+
+/// One record a line: a difference between two files can be seen.
+template <class Records, class MakeJson>
+std::string lines_of(Records const& records, MakeJson to_json) {
+    std::string out;
+    for (auto const& r : records) {
+        out += out.empty() ? "\n" : ",\n";
+        out += text_of(to_json(r));
+    }
+    return "[" + out + "\n]";
+}
+
+json json_of(value_parts const& p) {
+    const auto end = [](std::optional<std::string> const& at) { return at ? json(*at) : json(nullptr); };
+    json j = json::object();
+    j["text"] = p.text;
+    if (p.best) j["best"] = *p.best;
+    j["lower"] = end(p.lower);
+    j["lower_open"] = p.lower_open;
+    j["upper"] = end(p.upper);
+    j["upper_open"] = p.upper_open;
+    j["unit"] = p.unit;
+    j["role"] = p.role;
+    j["qualifiers"] = p.means;
+    return j;
+}
+
+json json_of(printed_value const& print) {
+    if (auto const* m = std::get_if<measure>(&print)) return json_of(parts_of(*m));
+    json j = json::object();
+    if (auto const* r = std::get_if<measure_range>(&print)) {
+        j["text"] = to_string(*r);
+        j["from"] = json_of(parts_of(r->first()));
+        j["to"] = json_of(parts_of(r->second()));
+    } else {
+        j["text"] = std::get<bare_word>(print).text;
+    }
+    return j;
+}
+
+void put(json& j, const char* name, std::string_view text) {
+    if (!text.empty()) j[name] = text;
+}
+
+json json_of(refusal_parts const& p) {
+    json j = json::object();
+    j["reason"] = p.reason;
+    j["sentence"] = p.sentence;
+    put(j, "formula", p.formula);
+    put(j, "input", p.input);
+    put(j, "text", p.text);
+    put(j, "change_class", p.became);
+    return j;
+}
+
+json json_of(statement const& s, std::vector<column_entry> const& used) {
+    json j = json::object();
+    for (auto const& entry : used) {
+        const std::string name(entry.name);
+        if (entry.is_list) {
+            if (auto items = items_of(s, entry.which); !items.empty()) j[name] = std::move(items);
+            if (entry.which == column::about && s.about.candidates) j["about_candidates"] = true;
+        } else if (auto text = detail::text_of(s, entry.which); !text.empty()) {
+            j[name] = std::move(text);
+        }
+    }
+    j["value"] = json_of(s.print);
+    return j;
+}
+
+json json_of(finding const& f, finding_parts const& p) {
+    json j = json::object();
+    j["id"] = f.id;
+    put(j, "indicator", p.indicator);
+    put(j, "entity", p.entity);
+    put(j, "period", p.period);
+    j["finding"] = p.code;
+    j["from"] = f.from;
+    if (f.candidate) j["candidate"] = true;
+    if (p.value) j["value"] = json_of(*p.value);
+    if (p.refused) j["refusal"] = json_of(*p.refused);
+    put(j, "met", p.met);
+    put(j, "prints", p.prints);
+    put(j, "when", p.when);
+    return j;
+}
+
+} // namespace
+} // namespace detail
+
+std::string write_report_json(report const& all) {
+    const auto used = detail::columns_of(all);
+    return "{\"tongbi\":1,\"statements\":" +
+           detail::lines_of(all, [&](statement const& s) { return detail::json_of(s, used); }) + "}\n";
+}
+
+std::string write_findings_json(report const& all, std::vector<finding> const& found, language lang) {
+    return detail::lines_of(found, [&](finding const& f) { return detail::json_of(f, detail::parts_of(all, f, lang)); }) + "\n";
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include "exchange/parts.hpp"
+
+#include "exchange/row.hpp"
+
+namespace tongbi::inline v0::detail {
+
+value_parts parts_of(measure const& m, language lang) {
+    const auto end = [](bound b) { return b.infinite ? std::nullopt : std::optional(to_string(b.at.stripped())); };
+    const figure number = m.number();
+    value_parts p;
+    p.text = to_string(m, lang);
+    if (const auto best = number.best()) p.best = to_string(*best);
+    p.lower = end(number.lower());
+    p.upper = end(number.upper());
+    p.lower_open = number.lower().open;
+    p.upper_open = number.upper().open;
+    p.unit = to_string(m.units());
+    for (auto const& entry : role_names)
+        if (entry.which == m.as()) p.role = entry.code;
+    p.means = codes_of(number.words());
+    return p;
+}
+
+refusal_parts parts_of(refusal const& why, language lang) {
+    refusal_parts p;
+    p.reason = code_of(why.why);
+    p.sentence = describe(why, lang);
+    if (why.formula != nullptr) {
+        p.formula = without_braces(why.formula->en);
+        if (why.input >= 0) p.input = braced(why.formula->en, why.input);
+    }
+    p.text = why.excerpt();
+    for (auto const& entry : change_class_table)
+        if (entry.which == why.became && entry.which != change_class::none) p.became = entry.code;
+    return p;
+}
+
+finding_parts parts_of(report const& all, finding const& f, language lang) {
+    finding_parts p;
+    p.code = entry_of(f.what).code;
+    if (auto const* s = all.find(f.id)) {
+        p.indicator = lang == language::en && !s->what.name_en.empty() ? s->what.name_en : s->what.name;
+        p.entity = s->entity;
+        p.period = to_string(s->when);
+    }
+    if (f.value) p.value = parts_of(*f.value, lang);
+    else p.refused = parts_of(f.value.error(), lang);
+    if (f.met) p.met = entry_of(*f.met).code;
+    if (f.prints) p.prints = entry_of(*f.prints).code;
+    if (f.when) p.when = to_string(*f.when);
+    return p;
+}
+
+} // namespace tongbi::inline v0::detail

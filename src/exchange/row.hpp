@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// A row of named fields and the statement it makes, both ways: what CSV and JSON have in common.
+#pragma once
+
+#include <tongbi/exchange/fault.hpp>
+
+#include <array>
+#include <unordered_set>
+
+namespace tongbi::inline v0 {
+
+template <>
+struct vocabulary<target_direction> {
+    static constexpr std::array<word_entry<target_direction>, 3> table{{
+        {target_direction::at_least, "at_least", "at least", "不低于"},
+        {target_direction::at_most, "at_most", "at most", "不高于"},
+        {target_direction::exactly, "exactly", "exactly", "等于"},
+    }};
+};
+
+namespace detail {
+
+enum class column : std::uint8_t {
+    id, section, indicator, indicator_en, entity, period, number, unit, kind, direction, qualifiers, baseline, polarity,
+    price_basis, flow, about, part_of, per, duplicate_of, doubt, remark, scope, correct_unit, correct_why, correct_author,
+};
+enum class presence : std::uint8_t { required, usual, rare };
+
+struct column_entry {
+    column which;
+    std::string_view name;
+    presence how = presence::usual;
+    bool is_list = false;
+};
+
+/// In the order in which they are written.
+inline constexpr std::array<column_entry, 25> columns{{
+    {column::id, "id", presence::required},
+    {column::section, "section"},
+    {column::indicator, "indicator", presence::required},
+    {column::indicator_en, "indicator_en"},
+    {column::entity, "entity", presence::required},
+    {column::period, "period", presence::required},
+    {column::number, "number", presence::required},
+    {column::unit, "unit", presence::required},
+    {column::kind, "kind", presence::required},
+    {column::direction, "direction"},
+    {column::qualifiers, "qualifiers", presence::usual, true},
+    {column::baseline, "baseline"},
+    {column::polarity, "polarity"},
+    {column::price_basis, "price_basis"},
+    {column::flow, "flow"},
+    {column::about, "about", presence::usual, true},
+    {column::part_of, "part_of"},
+    {column::per, "per"},
+    {column::duplicate_of, "duplicate_of"},
+    {column::doubt, "doubt", presence::usual, true},
+    {column::remark, "remark"},
+    {column::scope, "scope", presence::rare},
+    {column::correct_unit, "correct_unit", presence::rare},
+    {column::correct_why, "correct_why", presence::rare},
+    {column::correct_author, "correct_author", presence::rare},
+}};
+
+[[nodiscard]] constexpr column_entry const* column_named(std::string_view name) {
+    for (auto const& entry : columns)
+        if (entry.name == name) return &entry;
+    return nullptr;
+}
+
+/// One field, with its place; `why` where already its text is at fault.
+struct cell {
+    std::string text;
+    int line = 0;
+    int column = 0;
+    std::optional<refusal> why;
+};
+
+struct row {
+    std::array<cell, columns.size()> cells;
+
+    [[nodiscard]] cell& operator[](column c) { return cells[static_cast<std::size_t>(c)]; }
+    [[nodiscard]] cell const& operator[](column c) const { return cells[static_cast<std::size_t>(c)]; }
+};
+
+/// Where a text is no UTF-8, or holds a NUL: malformed_text with its offset.
+[[nodiscard]] std::optional<refusal> not_text(std::string_view text);
+
+/// Collects rows and their faults.
+class row_reader {
+public:
+    explicit row_reader(std::span<own_unit const> own) : own_(own) {}
+
+    /// Adds the statement of a row, or its faults, or both.
+    void read(row const& fields);
+    /// A row that cannot be read has this id: links to it do not dangle. False, with a fault, where it is taken.
+    bool know(cell const& id);
+    void blame(int line, int column, std::string_view field, refusal const& why);
+    /// Looks after the links, if the file was read to its end, and puts the faults in order.
+    [[nodiscard]] read_outcome finish(bool to_the_end = true);
+
+private:
+    struct link {
+        std::string id;
+        int line;
+        int column;
+        detail::column field;
+    };
+    void note_links(statement const& s, row const& fields);
+
+    std::span<own_unit const> own_;
+    read_outcome out_;
+    std::unordered_set<std::string> ids_;
+    std::vector<link> links_;
+};
+
+/// The field of a statement as its column holds it; and the parts of a list (qualifiers, doubt, about).
+[[nodiscard]] std::string text_of(statement const& s, column c);
+[[nodiscard]] std::vector<std::string> items_of(statement const& s, column c);
+/// Codes of a set of qualifiers, 预计 before the others as in print.
+[[nodiscard]] std::vector<std::string> codes_of(qualifiers means);
+[[nodiscard]] std::string joined(std::vector<std::string> const& items, char separator);
+
+/// What of the table of columns a file of these statements has.
+[[nodiscard]] std::vector<column_entry> columns_of(report const& all);
+
+} // namespace detail
+} // namespace tongbi::inline v0

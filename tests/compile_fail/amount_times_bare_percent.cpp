@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+// says: say what the percentage is: amount * share(36.4_percent)
+// not: boost::units::unit<
+// not: unit_signature
+#include <tongbi/tongbi.hpp>
+
+using namespace tongbi;
+using namespace tongbi::literals;
+
+#ifdef BROKEN
+auto part = 17950_万千瓦 * 36.4_percent;
+#else
+auto part = 17950_万千瓦 * share(36.4_percent);
+#endif

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+// says: tongbi literal: plain decimal digits, at most 18, no exponent
+// not: boost::units::unit<
+// not: unit_signature
+#include <tongbi/tongbi.hpp>
+
+using namespace tongbi;
+using namespace tongbi::literals;
+
+#ifdef BROKEN
+auto capacity = 1e3_MW;
+#else
+auto capacity = 1000_MW;
+#endif

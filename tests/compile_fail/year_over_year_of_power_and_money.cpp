@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+// says: different dimensions (power is not money)
+// not: boost::units::unit<
+// not: unit_signature
+#include <tongbi/tongbi.hpp>
+
+using namespace tongbi;
+using namespace tongbi::literals;
+
+#ifdef BROKEN
+auto change_of_power = year_over_year(6535_万千瓦, 12.8_万亿元);
+#else
+auto change_of_power = year_over_year(6535_万千瓦, 6000_万千瓦);
+#endif

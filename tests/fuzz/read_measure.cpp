@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// One text to every reader of short texts: measures, ranges, units, periods, baselines. A value prints back to a text
+// that reads to an equal value; what is no value is a sound refusal.
+
+#include "property.hpp"
+
+#include <tongbi/calendar.hpp>
+#include <tongbi/model/baseline.hpp>
+
+using namespace fuzz;
+
+namespace {
+
+void measures(std::string_view text) {
+    const auto m = read_measure(text, own);
+    check(m, text);
+    if (!m) return;
+    const std::string printed = to_string(*m);
+    const auto again = read_measure(printed, own);
+    require(again.has_value(), "what is read prints back to what is read", text, printed);
+    require(*again == *m, "what is read prints back to an equal value", text, printed, to_string(*again));
+    require(to_string(*again) == printed, "and prints alike from then on", text, printed, to_string(*again));
+    for (const role as : {role::share, role::rate, role::growth, role::change, role::amount, role::factor}) {
+        const auto stated = as_role(m, as);
+        check(stated, text);
+        if (stated) check(-stated->number(), text);
+    }
+    check((-m->number()), text);
+    require(-(-m->number()) == m->number() || !m->number().best(), "the negative of the negative is the number", text);
+}
+
+void ranges(std::string_view text) {
+    const auto r = read_range(text, own);
+    if (!r) return check(r.error(), text);
+    check(r->first(), text);
+    check(r->second(), text);
+    check(r->hull(), text);
+    require(*r->low().number().printed_number() <= *r->high().number().printed_number(), "its ends are in order", text);
+    const std::string printed = to_string(*r);
+    require(is_utf8(printed) && is_utf8(number_text(*r)), "a range prints in UTF-8", text, printed);
+    const auto again = read_range(printed, own);
+    require(again.has_value(), "a range prints back to a range", text, printed);
+    require(again->first() == r->first() && again->second() == r->second() && again->mark() == r->mark(),
+            "a range prints back to an equal one", text, printed, to_string(*again));
+    require(to_string(*again) == printed, "a range prints alike from then on", text, printed, to_string(*again));
+}
+
+void units(std::string_view text) {
+    const auto u = read_unit(text, own);
+    if (!u) return check(u.error(), text);
+    const std::string printed = to_string(*u);
+    require(is_utf8(printed), "a unit prints in UTF-8", text, printed);
+    const auto again = read_unit(printed, own);
+    require(again.has_value(), "a unit prints back to a unit", text, printed);
+    require(*again == *u && to_string(*again) == printed, "a unit prints back to itself", text, printed);
+    require(factor_between(*u, *again) == result<ratio>(ratio{}), "a unit converts to itself", text, printed);
+}
+
+template <class T>
+void check_outcome(result<T> const& outcome) {
+    if (!outcome) check(outcome.error(), "");
+}
+void check_outcome(result<period> const& outcome) {
+    if (!outcome) return check(outcome.error(), "");
+    const std::string printed = to_string(*outcome);
+    const auto again = read_period(printed);
+    require(again.has_value() && *again == *outcome, "a derived period prints back", printed);
+}
+
+void relations(period const& a, period const& b) {
+    const auto last_year = same_period_last_year(a);
+    check_outcome(last_year);
+    require(!last_year || is_same_period_last_year(a, *last_year), "the base of a period is its base", to_string(a));
+    const auto previous = previous_period(a);
+    check_outcome(previous);
+    require(!previous || is_previous_period(a, *previous), "the period before is the period before", to_string(a));
+    require(!previous || disjoint(a, *previous) == certainty::yes, "and shares no day with it", to_string(a));
+    check_outcome(years_between(b, a));
+    check_outcome(years_covered(a));
+    check_outcome(calendar_year_of(a));
+    check_outcome(as_of(a));
+    check_outcome(days_in(a));
+    check_outcome(streak_start(a, 9));
+    require(overlaps(a, b) == overlaps(b, a), "overlaps is symmetric", to_string(a), to_string(b));
+    require(!(contains(a, b) == certainty::yes && disjoint(a, b) == certainty::yes), "what contains is not disjoint",
+            to_string(a), to_string(b));
+    require(same_span(a, b) == same_span(b, a), "same_span is symmetric", to_string(a), to_string(b));
+}
+
+void periods(std::string_view text) {
+    const auto p = read_period(text);
+    if (!p) return check(p.error(), text);
+    require(to_string(*p) == text, "a period prints back as it was", text, to_string(*p));
+    for (const auto lang : {language::en, language::zh}) {
+        const std::string words = describe(*p, lang);
+        require(!words.empty() && is_utf8(words), "a period is described in UTF-8", text, words);
+    }
+    relations(*p, *p);
+    static const period year = *period::of_year(2023);
+    relations(*p, year);
+    relations(year, *p);
+    relations(*p, p->without_label());
+}
+
+void baselines(std::string_view text) {
+    const auto b = read_baseline(text);
+    if (!b) return check(b.error(), text);
+    const std::string printed = to_string(*b);
+    const auto again = read_baseline(printed);
+    require(again.has_value() && *again == *b, "a baseline prints back to an equal one", text, printed);
+    for (const auto lang : {language::en, language::zh})
+        require(is_utf8(describe(*b, lang)) || !is_utf8(text), "a baseline in UTF-8 is described in UTF-8", text);
+    require(!combines(*b, baseline::of(baseline_kind::unknown)), "nothing combines with the unknown", text);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    const std::string_view text = text_of(data, size);
+    measures(text);
+    ranges(text);
+    units(text);
+    periods(text);
+    baselines(text);
+    return 0;
+}

@@ -1,0 +1,59 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The tongbi authors
+# SPDX-License-Identifier: BSL-1.0
+
+# Builds the fuzz targets (clang with libFuzzer) and runs all of them, two at a time.
+#   sh tests/fuzz/run.sh [seconds for each target]     15 without an argument
+# The stored inputs of tests/corpus are read, never written: what is new stays in build/fuzz/corpus, and what is found in
+# build/fuzz/found. Prints executions and edges of each target; the status is 1 where anything was found.
+set -eu
+cd "$(dirname "$0")/../.."
+. tests/setup.sh
+
+seconds=${1:-15}
+folder=build/fuzz
+targets="read_measure convert csv json"
+
+tongbi_quiet configure-fuzz cmake --preset fuzz
+# shellcheck disable=SC2046,SC2086
+tongbi_quiet build-fuzz cmake --build --preset fuzz --target $(printf 'tongbi_fuzz_%s ' $targets)
+
+rm -rf "$folder/found" "$folder/corpus"
+mkdir -p "$folder/found"
+# libFuzzer reads no UTF-8 in a dictionary, only bytes as \xNN.
+sed '/^#/d' tests/fuzz/words.txt | od -An -v -tx1 | tr -s ' \n' '\n\n' |
+    awk '/^0a$/ { if (word != "") print "\"" word "\""; word = ""; next } /./ { word = word "\\x" $0 }' >"$folder/words.dict"
+
+# fuzz <target> <longest input>: its status goes to a file, for it runs in the background
+fuzz() {
+    cp -R "tests/corpus/$1" "$folder/corpus/$1"
+    status=0
+    ASAN_OPTIONS=quarantine_size_mb=32 UBSAN_OPTIONS=print_stacktrace=1 \
+        "$folder/tests/fuzz/tongbi_fuzz_$1" -max_total_time="$seconds" -timeout=5 -max_len="$2" \
+        -dict="$folder/words.dict" -artifact_prefix="$folder/found/$1-" -print_final_stats=1 \
+        "$folder/corpus/$1" >"$folder/$1.log" 2>&1 || status=$?
+    echo "$status" >"$folder/$1.status"
+}
+
+mkdir -p "$folder/corpus"
+fuzz read_measure 96 &
+fuzz convert 128 &
+wait
+fuzz csv 640 &
+fuzz json 640 &
+wait
+
+outcome=0
+for target in $targets; do
+    log=$folder/$target.log
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    edges=$(grep -a -o 'cov: [0-9]*' "$log" | tail -n 1)
+    if [ "$(cat "$folder/$target.status")" = 0 ]; then
+        echo "$target: ${runs:-0} executions, ${edges#cov: } edges"
+    else
+        outcome=1
+        echo "$target: FOUND, after ${runs:-?} executions"
+        grep -a -A 12 -E '^PROPERTY|ERROR|runtime error|terminate called|what\(\)|Assertion|Test unit' "$log" | head -n 60
+    fi
+done
+exit "$outcome"

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: The tongbi authors
+# SPDX-License-Identifier: BSL-1.0
+
+# A wrong twin: in a copy of the headers FROM becomes TO (a plausible wrong definition), and the test
+# named TEST in tests/SOURCE.cpp must then fail, when compiled or when run. A twin that survives fails here.
+
+cmake_minimum_required(VERSION 3.24)
+
+set(ENV{LC_ALL} C)
+file(REMOVE_RECURSE ${WORK})
+file(COPY ${ROOT}/include DESTINATION ${WORK})
+set(header ${WORK}/include/tongbi/${HEADER})
+file(READ ${header} text)
+# A list would lose semicolons and brackets: replace in the quoted text.
+string(FIND "${text}" "${FROM}" at)
+if(at EQUAL -1)
+    message(FATAL_ERROR "the twin no longer applies: ${HEADER} has no\n${FROM}")
+endif()
+string(REPLACE "${FROM}" "${TO}" text "${text}")
+file(WRITE ${header} "${text}")
+
+string(REPLACE "|" ";" includes "${INCLUDES}")
+set(flags -std=c++20 -O0 -w -I${WORK}/include -I${ROOT}/tests -DTONGBI_SOURCE_DIR="${ROOT}" -DTONGBI_SHARED_DIR="${SHARED}")
+foreach(folder IN LISTS includes)
+    if(folder AND NOT folder STREQUAL "${ROOT}/include")
+        list(APPEND flags -isystem ${folder})
+    endif()
+endforeach()
+execute_process(COMMAND ${CXX} ${flags} ${ROOT}/tests/${SOURCE}.cpp -o ${WORK}/twin ${MAIN}
+    RESULT_VARIABLE compiled OUTPUT_VARIABLE said ERROR_VARIABLE said)
+if(compiled)
+    string(FIND "${said}" "static assertion failed" caught)
+    if(caught EQUAL -1)
+        message(NOTICE "${said}")
+        message(FATAL_ERROR "the twin does not compile, and not because a test caught it")
+    endif()
+    message(STATUS "caught when compiled")
+else()
+    execute_process(COMMAND ${WORK}/twin ${TEST} WORKING_DIRECTORY ${ROOT}
+        RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    string(FIND "${said}" "FAILED" caught)
+    if(NOT failed OR caught EQUAL -1)
+        message(NOTICE "${said}")
+        message(FATAL_ERROR "survived: \"${TEST}\" in ${SOURCE}.cpp does not see it")
+    endif()
+    message(STATUS "caught by \"${TEST}\"")
+endif()
+file(REMOVE_RECURSE ${WORK})

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: The tongbi authors
+# SPDX-License-Identifier: BSL-1.0
+
+# The wrong twins: each line is a definition that somebody might take for right, and the test that must see it.
+# Run with `ctest -L twin` in a build with TONGBI_TWINS=ON; a twin that survives is a failed test.
+
+option(TONGBI_TWINS "Check that the tests catch plausible wrong definitions" OFF)
+if(NOT TONGBI_TWINS)
+    return()
+endif()
+
+# twin(<what is wrong> <header> <from> <to> <test source> <test name>)
+function(twin what header from to source test)
+    string(MAKE_C_IDENTIFIER "${what}" id)
+    add_test(NAME "twin: ${what}" COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR}
+        -DWORK=${CMAKE_CURRENT_BINARY_DIR}/twins/${id} -DCXX=${CMAKE_CXX_COMPILER} -DHEADER=${header}
+        "-DFROM=${from}" "-DTO=${to}" -DSOURCE=${source} "-DTEST=${test}" -DSHARED=${TONGBI_SHARED_DIR}
+        -DMAIN=$<TARGET_FILE:Catch2::Catch2WithMain>
+        "-DINCLUDES=$<JOIN:$<TARGET_PROPERTY:tongbi_compile_fail,INCLUDE_DIRECTORIES>,|>"
+        -P ${CMAKE_CURRENT_SOURCE_DIR}/twins/run.cmake)
+    set_tests_properties("twin: ${what}" PROPERTIES LABELS twin TIMEOUT 300)
+endfunction()
+
+set(derived "derivations of the report give the exact value and the exact ends, open and closed")
+
+twin("percentage points read as percent" unit/lexicon.hpp
+    "han(\"个百分点\", rows::percentage_point)" "han(\"个百分点\", rows::percent)" measure/derivations "${derived}")
+twin("1.6倍 more read as 1.6 times" formula/change.hpp "(growth + 100) / 100" "growth / 100" measure/derivations "${derived}")
+twin("times_more without the one" formula/multiple.hpp "add(end.at, decimal(1), where)" "add(end.at, decimal(0), where)"
+    formula/attainment "more by 1.6 times is a factor of 2.6, and 1.6 times as much is a factor of 1.6")
+twin("273.15 added to a difference" measure/convert.hpp "if (m.as() == role::level && " "if ("
+    measure/convert "a level of temperature converts with the offset and a difference without")
+twin("a Fahrenheit degree as large as a kelvin" unit/table.hpp "ratio::of(5, 9, 0)" "ratio{}"
+    measure/convert "a level of temperature converts with the offset and a difference without")
+twin("half up instead of half to even" number/rounding.hpp "twice > unit || (twice == unit && kept % 2 != 0)" "twice >= unit"
+    number/rounding "the examples of GB/T 8170 for a unit interval hold")
+twin("real growth applied to a nominal level" model/observation.hpp "return a == b && a != price_basis::unknown" "return true"
+    model/observation "a real growth rate does not deflate a nominal gross domestic product")
+twin("truncated instead of half-unit bounds" number/figure.hpp "bound::closed(sub(x, half, direction::down).value)" "bound::closed(x)"
+    number/figure "a printed number lies within half a unit of its last digit, both ends included")
+twin("an open end taken as closed" number/figure.hpp "one_sided(bound::opened(x), bound::none(), qualifier::over)"
+    "one_sided(bound::closed(x), bound::none(), qualifier::over)" measure/derivations "${derived}")
+twin("at most read as at least" measure/words.hpp "{\"不超过\", qualifier::at_most}" "{\"不超过\", qualifier::at_least}"
+    measure/read_numbers "words before, inside and after a number give its bounds, open and closed as they mean")
+twin("nearly read as about" measure/words.hpp "{\"近\", qualifier::nearly}" "{\"近\", qualifier::about}"
+    measure/read_numbers "words before, inside and after a number give its bounds, open and closed as they mean")
+twin("a share over the rest instead of the whole" formula/share.hpp "return part * 100 / whole" "return part * 100 / (whole - part)"
+    measure/derivations "${derived}")
+twin("the part multiplied by its share" formula/share.hpp "return part * 100 / share" "return part * share / 100"
+    measure/derivations "${derived}")
+twin("growth over the current level" formula/change.hpp "(current - base) * 100 / base" "(current - base) * 100 / current"
+    formula/domain "a change over a base that is not positive carries its class instead of a rate")
+twin("the base as level times one minus growth" formula/change.hpp "return current * 100 / (growth + 100)"
+    "return current * (-growth + 100) / 100" measure/derivations "${derived}")
+twin("a change over the level instead of its base" formula/change.hpp "change * 100 / (current - change)" "change * 100 / current"
+    measure/derivations "${derived}")
+twin("attainment upside down" formula/attainment.hpp "actual * 100 / target" "target * 100 / actual" measure/derivations "${derived}")
+twin("a ceiling met from above" formula/attainment.hpp "return is_at_least(target, actual)" "return is_at_least(actual, target)"
+    formula/attainment "whether a target is met depends on its direction and on what the print leaves open")
+twin("mu as 666.67 square metres" unit/table.hpp "{2, 3, 3}" "{66667, 1, -2}" measure/convert
+    "亩 and hectares convert by 2000/3 with ends rounded outward")
+twin("cheng as percent" unit/table.hpp "0, 0, 0, 0, {1, 1, -1}, unit_kind::percentage" "0, 0, 0, 0, {1, 1, -2}, unit_kind::percentage"
+    measure/derivations "${derived}")
+twin("prefix m read as M" unit/lexicon.hpp "power_word{\"m\", -3}" "power_word{\"m\", 6}"
+    unit/spellings "a spelling is looked up whole: mm is no metre, min no inch, MW no mW, t no T")
+twin("coal equivalent of the old handbooks" unit/table.hpp "{293076, 1, 5}" "{2931, 1, 7}" unit/factors
+    "the factors of the table are those of their standards")
+twin("counts with a scale word taken as exact" measure/words.hpp " && u.begin()->word == 0" ""
+    measure/read_numbers "counts are exact without a multiplier and rounded with one, and time is rounded")
+twin("every counter adds to every other" unit/table.hpp "static_cast<std::int16_t>(100 + i)" "std::int16_t{100}"
+    unit/factors "own bases are used once each, so that no two counters add")
+twin("electricity turned into coal equivalent without a basis" unit/unit.hpp
+    "if (a.coal != b.coal && a.electricity != b.electricity) return refuse(reason::electricity_basis)" "" measure/convert
+    "electricity becomes coal equivalent only under a stated basis, and both become joules")
+twin("bounds rounded to the inside" number/print.hpp "upper ? rounding_rule::up : rounding_rule::down"
+    "upper ? rounding_rule::down : rounding_rule::up" number/print "printed bounds contain the true bounds and are not wider than a unit of their last *")
+twin("the winter begins in its own December" calendar/period.hpp "{season::winter, -1," "{season::winter, 11,"
+    calendar/base_period "the winter of 2023 begins in December 2022")
+twin("anomalies of any two normals combine" model/baseline.hpp "a.normal.is_known() && a.normal == b.normal" "true"
+    model/observation "two comparisons combine only against one baseline that is known")
+twin("year over year of any two periods" model/observation.hpp
+    "if (!is_same_period_last_year(current.when, base.when)) return refuse(reason::not_adjacent)" ""
+    model/observation "year over year compares with the same part of the year before")
+twin("shares add" measure/role.hpp "role_rule{operation::plus, role::amount, role::amount, role::amount}"
+    "role_rule{operation::plus, role::share, role::share, role::share}" measure/roles
+    "sums and differences of every pair of roles have a role or a reason")
