@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A unit of your own and a file of your own: barrels of oil, and a CSV with faults.
+#include <array>
 #include <fmt/core.h>
 #include <tongbi/exchange.hpp>
 #include <tongbi/format.hpp>

@@ -97,8 +97,8 @@ struct page {
         fmt::print("\n{}\n", text("Not computed, and why", "不予计算及原因"));
         std::map<std::string, std::string> refusals; // sentence -> the statements
         for (auto const& f : found)
-            if (!f.value && !f.prints) refusals[tongbi::describe(f.value.error(), lang)] += " " + f.id;
-        for (auto const& [sentence, ids] : refusals) fmt::print("  {}:{}\n", sentence, ids);
+            if (!f.value && !f.prints) if (auto& ids = refusals[tongbi::describe(f.value.error(), lang)]; !ids.ends_with(f.id)) ids += " " + f.id;
+        for (auto const& [sentence, ids] : refusals) fmt::print("  {}{}{}\n", sentence, text(":", "："), ids);
     }
 
     void print() {

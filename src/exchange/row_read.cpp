@@ -59,6 +59,8 @@ bool continues_number(std::string_view unit) {
     return is_digit(first) || first == '.' || first == ',' || first == '+' || first == '-' || first == '~';
 }
 
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
 bool is_blank(std::string_view text) {
     skip_blanks(text);
     return text.empty();
@@ -205,15 +207,16 @@ private:
             const qualifiers words = r->first().number().words();
             if (words != r->second().number().words()) return blame(column::number, {reason::malformed_number, number, 0});
             s.means |= words;
-            s.print = r->with_ends(without_words(r->first()), without_words(r->second()));
+            s.print = r->with_ends(without_words(r->first(), false), without_words(r->second())).with_shared_unit();
         }
     }
     /// As number and unit are written: 约 12吨 is 12吨.
-    [[nodiscard]] static measure without_words(measure const& m) {
+    [[nodiscard]] static measure without_words(measure const& m, bool blank = true) {
         wording words = m.words();
         words.before = {};
         words.inside = words.after = 0;
-        words.blank = words.blank && m.units().letters() == script::latin; // 31 MW, 12吨
+        const std::string unit = unit_text(m);
+        words.blank = blank && !unit.empty() && is_letter(unit.front()); // 31 MW, 12吨: as read_print puts them together
         words.blank_before = words.inside_after_scale = false;
         return {m.number(), m.units(), m.as(), words};
     }

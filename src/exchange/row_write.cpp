@@ -35,6 +35,12 @@ std::vector<std::string> items_of(statement const& s, column c) {
     }
 }
 
+/// 第三~第五: each end has a frame of its own, which one unit cannot write.
+static bool framed(statement const& s) {
+    auto const* r = s.range();
+    return r != nullptr && (r->first().words().rank_affix != 0 || r->second().words().rank_affix != 0);
+}
+
 std::string text_of(statement const& s, column c) {
     const auto corrected = [&](std::string correction::*part) { return s.corrected ? (*s.corrected).*part : std::string{}; };
     switch (c) {
@@ -44,8 +50,8 @@ std::string text_of(statement const& s, column c) {
     case column::indicator_en: return s.what.name_en;
     case column::entity: return s.entity;
     case column::period: return to_string(s.when);
-    case column::number: return number_text(s);
-    case column::unit: return unit_text(s);
+    case column::number: return framed(s) ? to_string(*s.range()) : number_text(s);
+    case column::unit: return framed(s) ? std::string{} : unit_text(s);
     case column::kind: return std::string(entry_of(s.kind).code);
     case column::direction: return std::string(s.aims ? entry_of(*s.aims).code : entry_of(s.moves).code);
     case column::baseline: return to_string(s.against);

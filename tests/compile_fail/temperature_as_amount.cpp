@@ -9,7 +9,7 @@ using namespace tongbi;
 using namespace tongbi::literals;
 
 #ifdef BROKEN
-amount<units::degC> mean(figure::printed(166));
+amount<units::degC> mean(figure::printed({166, -1}));
 #else
-level<units::degC> mean(figure::printed(166));
+level<units::degC> mean(figure::printed({166, -1}));
 #endif

@@ -370,7 +370,7 @@ TEST_CASE("a wrong reading of the report gives another number or other bounds") 
 }
 
 TEST_CASE("ends computed in doubles are not those of the print") {
-    // The sums that a double door would print as [78.89, 79.11] (pitfalls).
+    // The sums that a double door would print as [78.89, 79.11].
     CHECK(79.55 - 0.65 != 78.9);
     CHECK(exact(d("79.55") - d("0.65")) == rational(789, 10));
     // Share minus points on one-decimal percents: most differences miss the decimal answer.

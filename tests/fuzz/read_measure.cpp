@@ -8,10 +8,26 @@
 
 #include <tongbi/calendar.hpp>
 #include <tongbi/model/baseline.hpp>
+#include <tongbi/model/statement.hpp>
 
 using namespace fuzz;
 
 namespace {
+
+/// Number and unit in two columns of a file, the words in a third.
+void columns(measure const& m, std::string_view text) {
+    const std::string number = number_text(m);
+    const std::string unit = unit_text(m);
+    const auto print = read_print(number, unit, statement_kind::level, m.number().words(), own);
+    require(print.has_value() && std::holds_alternative<measure>(*print), "the columns of a measure are a measure", text, number, unit);
+    const measure same = std::get<measure>(*print);
+    if (m.words().is_numeral && !(same.units() == m.units())) { // 十 in 亿 is 十亿, which is the same
+        require(agree(same, m) == result<bool>(true), "the columns of a numeral hold an equal one", text, number, unit);
+        return;
+    }
+    require(same == m, "the columns of a measure hold an equal one", text, number, unit, to_string(same));
+    require(number_text(same) == number && unit_text(same) == unit, "and are written alike", text, number_text(same), unit_text(same));
+}
 
 void measures(std::string_view text) {
     const auto m = read_measure(text, own);
@@ -22,6 +38,7 @@ void measures(std::string_view text) {
     require(again.has_value(), "what is read prints back to what is read", text, printed);
     require(*again == *m, "what is read prints back to an equal value", text, printed, to_string(*again));
     require(to_string(*again) == printed, "and prints alike from then on", text, printed, to_string(*again));
+    columns(*m, text);
     for (const role as : {role::share, role::rate, role::growth, role::change, role::amount, role::factor}) {
         const auto stated = as_role(m, as);
         check(stated, text);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Derivations from two or three of the report's numbers, each from its text as it is printed. Value and ends are exact
-// fractions of seed/derivations.tsv, worked out there by hand: a decimal that 18 digits hold is met exactly, any other
+// fractions, worked out by hand: a decimal that 18 digits hold is met exactly, any other
 // is contained within 1e-15 of itself.
 
 #include "reading.hpp"

@@ -18,7 +18,7 @@ struct print {
     std::string_view unit;
 };
 
-// Source: seed/indicators.tsv, the distinct pairs of printed and unit_printed; without the placeholders (无单位),
+// The distinct pairs of printed and unit_printed; without the placeholders (无单位),
 // 无量值 and (次).
 const std::vector<print> prints{
     {"12.8", "万亿元"}, {"5.8", "%"}, {"16.6", "°C"}, {"0.9", "°C"}, {"三", "第…高值"}, {"16.5", "°C"},

@@ -535,6 +535,7 @@ TEST_CASE("an ambiguous growth gives a base for each candidate at its own prices
     growth.about = {{"A", "B"}, true};
     statement first = stated("A", kind::level, "126.0", "亿元");
     statement second = stated("B", kind::level, "63.0", "亿元");
+    for (statement* s : {&growth, &first, &second}) s->what.prices = price_basis::nominal; // money has prices
     first.what.name = "利润";
     second.what.name = "收入";
     const report all({first, second, growth});
@@ -544,7 +545,7 @@ TEST_CASE("an ambiguous growth gives a base for each candidate at its own prices
     CHECK(best(value(bases[1])) == "60");
     CHECK(found(all, "G", what::absolute_change).size() == 2);
     CHECK_FALSE(the(all, "G", what::growth_factor).candidate); // the same for both
-    second.what.prices = price_basis::nominal;
+    second.what.prices = price_basis::real;
     CHECK(reason_of(found(report({first, second, growth}), "G", what::implied_base)[1].value) == "price_basis");
 }
 

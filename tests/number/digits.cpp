@@ -230,8 +230,7 @@ TEST_CASE("the double of a printed number is the one nearest to its digits") {
     for (int i = 0; i < rounds(20000); ++i) compare(d.decimal(-345, 300));
     CHECK(slow > rounds(20000));
     t.check(rounds(220000));
-    // Scaling the double instead of moving the point is wrong for one two-decimal number in nine
-    // (pitfalls).
+    // Scaling the double instead of moving the point is wrong for one two-decimal number in nine.
     CHECK(to_double(decimal(466, -2).shifted(8)) == 466e6);
     int wrong = 0;
     for (int i = 1; i < 100000; ++i) {

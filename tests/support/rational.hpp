@@ -8,6 +8,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -17,7 +19,15 @@ namespace mp = boost::multiprecision;
 using integer = mp::number<mp::cpp_int_backend<>, mp::et_off>;
 using rational = mp::number<mp::cpp_rational_backend, mp::et_off>;
 
-inline integer ten_to(int power) { return mp::pow(integer(10), static_cast<unsigned>(power)); }
+inline integer ten_to(int power) {
+    static const auto kept = [] {
+        std::array<integer, 64> table{integer(1)};
+        for (std::size_t i = 1; i < table.size(); ++i) table[i] = table[i - 1] * 10;
+        return table;
+    }();
+    const auto at = static_cast<std::size_t>(power);
+    return at < kept.size() ? kept[at] : integer(mp::pow(integer(10), static_cast<unsigned>(power)));
+}
 
 /// x 10^power, whatever its sign.
 inline rational scaled(rational const& x, int power) {

@@ -39,6 +39,12 @@ struct coherent {
     static constexpr unit value{of_one};
 };
 
+/// A row alone, for which there is no tag.
+template <unit_row const& Row>
+struct row_unit {
+    static constexpr unit value{Row};
+};
+
 /// The row's factor with its prefix and its scale word, by arithmetic that is not the library's.
 double factor_of_row(unit_row const& row, int prefix, int word) {
     const long double by = static_cast<long double>(row.factor.num) / static_cast<long double>(row.factor.den);
@@ -65,6 +71,14 @@ TEST_CASE("Boost.Units gives every unit of the table the factor of its row") {
     TONGBI_UNITS(REFEREE)
 #undef REFEREE
     CHECK(units_checked == 43);
+}
+
+TEST_CASE("rows without a literal have their factor in Boost.Units too") {
+    CHECK(near(by_boost<si::mass, row_unit<rows::jin>>(), 0.5));
+    CHECK(near(by_boost<si::mass, row_unit<rows::gram>>(), 1e-3));
+    CHECK(near(by_boost<si::time, row_unit<rows::second>>(), 1));
+    CHECK(near(by_boost<si::time, row_unit<rows::minute>>(), 60));
+    CHECK(near(by_boost<si::energy, row_unit<rows::joule>>(), 1));
 }
 
 TEST_CASE("units that Boost.Units itself defines agree with those generated from our rows") {

@@ -20,7 +20,7 @@ struct printed_unit {
     int ten;                ///< and the power of ten between them
 };
 
-// Column unit_printed of seed/indicators.tsv, without its worded values (全覆盖, 次多, 第…高值 …).
+// Column unit_printed of the indicators of the report, without its worded values (全覆盖, 次多, 第…高值 …).
 constexpr std::array units_of_the_report{
     printed_unit{"%", "%", 0},
     printed_unit{"个", "个", 0},

@@ -27,7 +27,7 @@ struct sum {
 
 /// 增速, 同比, 环比: 100 (current - base) / base, percent. A base that is or may be zero or negative has no growth:
 /// the refusal carries the class of the change (扭亏为盈, 由盈转亏, 减亏, 增亏, 持平) instead.
-/// NBS, 中国主要统计指标诠释; methods of a refusal instead of infinity: see README.
+/// Formula: NBS, 中国主要统计指标诠释.
 struct relative_change {
     static constexpr std::string_view name = "relative change of {current} against {base}";
     static constexpr std::string_view name_zh = "{本期}比{基期}的增减率";

@@ -3,7 +3,7 @@
 
 /// \file
 /// 倍, 成, 翻番: words of multiples. 偏多1.6倍 and 是…的1.6倍 print the same digits and differ by one.
-/// Rule: editors' usage (语言文字规范), e.g. GB/T 15835 practice: 增长k倍 is x (1 + k), 增长到/是k倍 is x k.
+/// Editors' usage: 增长k倍 is x (1 + k), 增长到k倍 and 是k倍 are x k.
 #pragma once
 
 #include <tongbi/number/figure.hpp>

@@ -18,7 +18,7 @@ struct share {
     static constexpr support natural = share_support;
 };
 
-/// 总量 = 部分 / 比重: 6535万千瓦 at 36.4 % is 17953 [17927, 17980]万千瓦.
+/// 总量 = 部分 / 比重: 6535万千瓦 at 36.4 % is 17950 [17927, 17980]万千瓦.
 struct whole {
     static constexpr std::string_view name = "whole of {part} and {share}";
     static constexpr std::string_view name_zh = "由{部分}和{比重}推算的总量";

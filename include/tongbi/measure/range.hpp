@@ -26,6 +26,14 @@ public:
         return {first, second, mark_, first_unit_};
     }
     [[nodiscard]] constexpr unit const& first_unit() const { return first_unit_; }
+    /// Would the print be ambiguous without it? 3万~2万元
+    [[nodiscard]] constexpr bool needs_first_unit() const {
+        return first_unit_.size() > 0 && first_unit_.begin()->word != 0 && descends();
+    }
+    /// 3~5万元 for 3万~5万元: the unit of the first end only where it is needed.
+    [[nodiscard]] constexpr measure_range with_shared_unit() const {
+        return {first_, second_, mark_, needs_first_unit() ? first_unit_ : unit{}};
+    }
     /// Smaller and larger end, by value.
     [[nodiscard]] constexpr measure const& low() const { return descends() ? second_ : first_; }
     [[nodiscard]] constexpr measure const& high() const { return descends() ? first_ : second_; }
@@ -100,9 +108,10 @@ inline std::size_t size_of_lead(std::string_view text) {
     return refuse(refusal(reason::malformed_text, text, 0));
 }
 
-/// 0.1~1.4: the numbers with their mark; the unit is that of the second end.
+/// 0.1~1.4: the numbers with their mark; the unit is that of the second end. 3万~2 of 3万~2万元, for 3~2万元 is ambiguous.
 [[nodiscard]] inline std::string number_text(measure_range const& r) {
-    return number_text(r.first()) + std::string(r.mark()) + number_text(r.second());
+    const std::string first = number_text(r.first()) + (r.needs_first_unit() ? to_string(r.first_unit()) : std::string());
+    return first + std::string(r.mark()) + number_text(r.second());
 }
 [[nodiscard]] inline std::string to_string(measure_range const& r) {
     measure const& m = r.first();

@@ -20,7 +20,7 @@ struct vocabulary<finding_kind> {
     static constexpr std::array<word_entry<finding_kind>, 17> table{{
         {finding_kind::implied_base, "implied_base", "the base that follows", "推算的基期水平"},
         {finding_kind::implied_normal, "implied_normal", "the normal that follows", "推算的常年值"},
-        {finding_kind::growth_factor, "growth_factor", "times what it is compared with", "为对比基准的倍数"},
+        {finding_kind::growth_factor, "growth_factor", "ratio to the base", "为对比基准的倍数"},
         {finding_kind::relative_change, "relative_change", "as a relative change", "相对变化"},
         {finding_kind::absolute_change, "absolute_change", "in absolute terms", "绝对变化"},
         {finding_kind::share_recomputed, "share_recomputed", "share from part and whole", "由部分与总体计算的占比"},
@@ -33,8 +33,8 @@ struct vocabulary<finding_kind> {
         {finding_kind::excess, "excess", "beyond the target", "超出目标"},
         {finding_kind::implied_target, "implied_target", "the target that follows", "推算的目标"},
         {finding_kind::gap_to_full, "gap_to_full", "short of 100 %", "距100%"},
-        {finding_kind::first_year, "first_year", "first year of the row", "起始年份"},
-        {finding_kind::agreement, "agreement", "the two prints", "两处数据"},
+        {finding_kind::first_year, "first_year", "first year of the streak", "起始年份"},
+        {finding_kind::agreement, "agreement", "repeated prints", "重复刊载互校"},
     }};
 };
 

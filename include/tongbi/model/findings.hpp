@@ -9,6 +9,7 @@
 #include <tongbi/model/finding.hpp>
 #include <tongbi/model/report.hpp>
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace tongbi::inline v0 {
@@ -255,7 +256,12 @@ private:
         const auto as_printed = judged(theirs, mine);
         const auto corrected = value_at(s_.id);
         const bool helped = !as_printed && s_.corrected && judged(theirs, corrected) == agreement::agrees;
-        add(finding_kind::agreement, {original, s_.id}, intersect(theirs, helped ? corrected : mine)).prints =
+        // both prints are magnitudes: what they say together has the direction that is printed
+        const bool falls = detail::is_comparison(s_.kind) && (s_.moves == movement::down || o.moves == movement::down);
+        const auto common = intersect(theirs, helped ? corrected : mine).map([&](measure const& m) {
+            return falls ? m.with_number(-m.number()) : m;
+        });
+        add(finding_kind::agreement, {original, s_.id}, common).prints =
             helped ? std::optional(agreement::unit_differs) : as_printed;
     }
 

@@ -50,6 +50,13 @@ namespace detail {
 constexpr bool prices_agree(price_basis a, price_basis b) {
     return a == b && a != price_basis::unknown;
 }
+/// Money without a stated price basis is money at prices that nobody knows.
+constexpr bool lacks_prices(measure const& m, price_basis prices) {
+    if (prices != price_basis::none) return false;
+    for (auto const& part : m.units())
+        if (part.row->kind == unit_kind::money) return true;
+    return false;
+}
 /// Two numbers about one thing: the same indicator, entity and scope.
 template <class A, class B>
 std::optional<refusal> not_same_subject(A const& a, B const& b) {
@@ -83,7 +90,8 @@ inline bool has_a_base(baseline const& against) {
 [[nodiscard]] inline result<measure> year_over_year(observation const& current, observation const& base) {
     if (auto no = detail::not_same_subject(current, base)) return refuse(*no);
     if (!is_same_period_last_year(current.when, base.when)) return refuse(reason::not_adjacent);
-    if (!detail::prices_agree(current.what.prices, base.what.prices)) return refuse(reason::price_basis);
+    if (!detail::prices_agree(current.what.prices, base.what.prices) || detail::lacks_prices(current.value, current.what.prices))
+        return refuse(reason::price_basis);
     return year_over_year(current.value, base.value);
 }
 
@@ -100,7 +108,8 @@ inline bool has_a_base(baseline const& against) {
 [[nodiscard]] inline result<measure> base_of(observation const& level, comparison const& change) {
     if (auto no = detail::not_same_subject(level, change)) return refuse(*no);
     if (!detail::same_time(level.when, change.when)) return refuse(reason::period_mismatch);
-    if (change.magnitude.as() == role::growth && !detail::prices_agree(level.what.prices, change.what.prices))
+    const bool relative = change.magnitude.as() == role::growth;
+    if (relative && (!detail::prices_agree(level.what.prices, change.what.prices) || detail::lacks_prices(level.value, level.what.prices)))
         return refuse(reason::price_basis);
     if (!detail::has_a_base(change.against)) return refuse(reason::baseline_mismatch);
     if (change.against.kind == baseline_kind::normal) return normal_of(level.value, change.magnitude);

@@ -64,6 +64,11 @@ inline qualifiers said_in_print(statement const& s) {
         if (before.empty() && after.empty() && said.empty()) direction = up ? "+" : "-";
         else direction = zh ? (up ? "升" : "降") : (up ? "up " : "down "); // 降2%以上, not -2%以上
     }
+    if (s.aims) { // set, not measured
+        constexpr std::array<std::array<std::string_view, 3>, 2> aims{{{"target: at least ", "target: at most ", "target: exactly "},
+                                                                       {"目标：不低于", "目标：不高于", "目标："}}};
+        direction = aims[zh ? 1 : 0][static_cast<std::size_t>(*s.aims)];
+    }
     return expected + direction + before + number + after;
 }
 

@@ -40,7 +40,7 @@ public:
     }
 
     template <std::floating_point F>
-    decimal(F) = delete; // a double has lost the printed digits: use a literal, read_decimal or shortest_decimal
+    decimal(F) = delete; // a double has lost the printed digits: use a literal, scan_digits or read_measure
 
     static constexpr std::int64_t max_coefficient = 999'999'999'999'999'999;
     static constexpr std::int32_t max_exponent = 1'000'000;

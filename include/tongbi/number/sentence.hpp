@@ -77,7 +77,9 @@ inline std::string describe(refusal const& why, language lang) {
     std::string place = detail::quoted(why.excerpt());
     if (why.offset >= 0)
         place += (zh ? "（第" : " at character ") + std::to_string(why.offset) + (zh ? "字符）" : "");
-    if (why.why == reason::unit_mismatch && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
+    const bool names = why.why == reason::unit_mismatch || why.why == reason::indicator_mismatch ||
+                       why.why == reason::entity_mismatch || why.why == reason::scope_changed;
+    if (names && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
 
     std::string_view formula;
     if (why.formula != nullptr) formula = zh ? why.formula->zh : why.formula->en;
