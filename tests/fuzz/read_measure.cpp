@@ -19,6 +19,7 @@ void columns(measure const& m, std::string_view text) {
     const std::string number = number_text(m);
     const std::string unit = unit_text(m);
     const auto print = read_print(number, unit, statement_kind::level, m.number().words(), own);
+    if (m.words().is_numeral && !print) return; // 千 and 瓦 in two columns are a unit without a number: refused, not guessed
     require(print.has_value() && std::holds_alternative<measure>(*print), "the columns of a measure are a measure", text, number, unit);
     const measure same = std::get<measure>(*print);
     if (m.words().is_numeral && !(same.units() == m.units())) { // 十 in 亿 is 十亿, which is the same

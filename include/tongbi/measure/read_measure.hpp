@@ -120,7 +120,6 @@ private:
             if (const auto n = read_numeral(rest_)) {
                 words_.is_numeral = true;
                 words_.numeral = n->style;
-                numeral_ = rest_.substr(0, n->size);
                 rest_.remove_prefix(n->size);
                 return decimal(n->value, 0);
             }
@@ -147,8 +146,6 @@ private:
                 words_.inside = static_cast<std::uint8_t>(i + 1);
                 text.remove_prefix(words_inside[i].text.size());
             }
-        if (!numeral_.empty() && index_of_units.find(std::string(numeral_) + std::string(text)) != nullptr)
-            return refuse(fault(reason::malformed_number, numeral_)); // 约千瓦, 千瓦以上 neither
         std::uint8_t inside = 0;
         const auto in = read_unit(text, own_, words_.inside == 0 ? &inside : nullptr);
         if (!in) return refuse(fault(reason::unknown_unit, text));
@@ -165,7 +162,6 @@ private:
     std::string_view all_;
     std::string_view rest_;
     std::span<own_unit const> own_;
-    std::string_view numeral_;
     wording words_{};
     qualifiers means_{};
 };
