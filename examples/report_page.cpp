@@ -19,19 +19,26 @@ using namespace tongbi;
 
 struct page {
     report const& all;
+    std::vector<finding> const& found;
     language lang;
     int name_width = lang == language::zh ? 50 : 66; ///< display columns: a Chinese character takes two
-    std::map<std::string, std::vector<statement const*>> repeats{}; ///< original -> its repetitions
+    std::map<std::string_view, std::vector<finding const*>> follows{};   ///< statement -> what follows from it
+    std::map<std::string_view, std::vector<statement const*>> repeats{}; ///< original -> its repetitions
 
     [[nodiscard]] std::string_view text(std::string_view en, std::string_view zh) const { return lang == language::zh ? zh : en; }
     template <class E>
     [[nodiscard]] std::string_view word(E value) const {
-        return text(entry_of(value).en, entry_of(value).zh);
+        return word_of(value, lang);
     }
     [[nodiscard]] std::string name(statement const& s) const {
         return lang == language::zh || s.what.name_en.empty() ? s.what.name : s.what.name_en;
     }
 
+    template <class T>
+    [[nodiscard]] static std::vector<T const*> at(std::map<std::string_view, std::vector<T const*>> const& map, std::string const& id) {
+        const auto here = map.find(id);
+        return here == map.end() ? std::vector<T const*>{} : here->second;
+    }
     /// The name of a statement, or its id where it is not in the file.
     [[nodiscard]] std::string name_of(std::string const& id) const {
         auto const* s = all.find(id);
@@ -58,18 +65,17 @@ struct page {
         return divisor == nullptr ? "" : fmt::format("{}{}", text("per ", "每"), unit_text(*divisor));
     }
     void print_repeats(statement const& s) const {
-        const auto here = repeats.find(s.id);
-        if (here == repeats.end()) return;
-        for (auto const* repeat : here->second)
-            for (auto const& f : findings_of(all, *repeat))
+        for (auto const* repeat : at(repeats, s.id))
+            for (auto const* f : at(follows, repeat->id))
                 fmt::print("      = {:<{}} {}\n", fmt::format("{} {} {}", repeat->id, text("prints", "另载"), print_of(*repeat, lang)),
-                           name_width - 2, f.prints ? word(*f.prints) : outcome_of(f, lang));
+                           name_width - 2, f->prints ? word(*f->prints) : outcome_of(*f, lang));
     }
     void print_doubts(statement const& s) const {
         for (const doubt d : s.doubts) fmt::print("      ? {}\n", word(d));
     }
 
     void print_sections() {
+        for (auto const& f : found) follows[f.id].push_back(&f);
         for (auto const& s : all)
             if (!s.duplicate_of.empty()) repeats[s.duplicate_of].push_back(&s);
         for (auto const& section : all.sections()) {
@@ -77,7 +83,7 @@ struct page {
             for (auto const& s : all) {
                 if (s.section != section || !s.duplicate_of.empty()) continue;
                 print_statement(s);
-                for (auto const& f : findings_of(all, s)) print_finding(f);
+                for (auto const* f : at(follows, s.id)) print_finding(*f);
                 print_repeats(s);
                 print_doubts(s);
             }
@@ -85,7 +91,6 @@ struct page {
     }
 
     void print_summary() const {
-        const auto found = findings_of(all);
         const auto count = [&](auto matches) { return std::count_if(found.begin(), found.end(), matches); };
         fmt::print("\n{}\n", text("What follows", "推算汇总"));
         for (auto const& kind : vocabulary<finding_kind>::table)
@@ -131,8 +136,10 @@ int main(int argc, char** argv) {
     const read_outcome read = file.ends_with(".json") ? read_report_json(content) : read_report_csv(content);
     for (auto const& fault : read.faults) fmt::print(stderr, "{}\n", describe(fault, file, language_of_text));
 
-    if (format == "text") page{read.statements, language_of_text}.print();
-    else if (format == "json") fmt::print("{}\n", write_findings_json(read.statements, findings_of(read.statements), language_of_text));
-    else fmt::print("{}", write_findings_csv(read.statements, findings_of(read.statements), language_of_text));
+    report const& statements = read.statements;
+    const auto found = findings_of(statements);
+    if (format == "text") page{statements, found, language_of_text}.print();
+    else if (format == "json") fmt::print("{}\n", write_findings_json(statements, found, language_of_text));
+    else fmt::print("{}", write_findings_csv(statements, found, language_of_text));
     return read.faults.empty() ? 0 : 1;
 }

@@ -100,7 +100,7 @@ template <>
 struct fmt::formatter<tongbi::verdict> : tongbi::detail::language_spec {
     template <class Context>
     auto format(tongbi::verdict value, Context& ctx) const {
-        return copy(std::string(tongbi::name_of_verdict(value, lang)), ctx);
+        return copy(std::string(tongbi::word_of(value, lang)), ctx);
     }
 };
 template <>

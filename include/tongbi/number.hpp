@@ -16,3 +16,4 @@
 #include <tongbi/number/ratio.hpp>
 #include <tongbi/number/result.hpp>
 #include <tongbi/number/rounding.hpp>
+#include <tongbi/number/vocabulary.hpp>

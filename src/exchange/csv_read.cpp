@@ -64,7 +64,7 @@ void pass_over(csv_record const& r, header const& places, row_reader& to) {
     }
     if (!told)
         to.blame(r.line, 1, "",
-                 {reason::field_count, std::to_string(r.size) + " instead of " + std::to_string(places.size()), -1});
+                 {reason::field_count, std::to_string(r.size) + " / " + std::to_string(places.size()), -1});
 }
 
 } // namespace

@@ -18,8 +18,7 @@ value_parts parts_of(measure const& m, language lang) {
     p.lower_open = number.lower().open;
     p.upper_open = number.upper().open;
     p.unit = to_string(m.units());
-    for (auto const& entry : role_names)
-        if (entry.which == m.as()) p.role = entry.code;
+    p.role = entry_of(m.as()).code;
     p.means = codes_of(number.words());
     return p;
 }
@@ -33,8 +32,7 @@ refusal_parts parts_of(refusal const& why, language lang) {
         if (why.input >= 0) p.input = braced(why.formula->en, why.input);
     }
     p.text = why.excerpt();
-    for (auto const& entry : change_class_table)
-        if (entry.which == why.became && entry.which != change_class::none) p.became = entry.code;
+    if (why.became != change_class::none) p.became = entry_of(why.became).code;
     return p;
 }
 

@@ -7,18 +7,7 @@
 
 #include <tongbi/model/findings.hpp>
 
-namespace tongbi::inline v0 {
-
-template <>
-struct vocabulary<verdict> {
-    static constexpr std::array<word_entry<verdict>, 3> table{{
-        {verdict::met, "met", "met", "已完成"},
-        {verdict::not_met, "not_met", "not met", "未完成"},
-        {verdict::undecided, "undecided", "undecided", "无法判定"},
-    }};
-};
-
-namespace detail {
+namespace tongbi::inline v0::detail {
 
 /// Numbers are exact decimals; an end that is not there is infinite, a best value that is not there is not known.
 struct value_parts {
@@ -51,5 +40,4 @@ struct finding_parts {
 [[nodiscard]] refusal_parts parts_of(refusal const& why, language lang);
 [[nodiscard]] finding_parts parts_of(report const& all, finding const& f, language lang);
 
-} // namespace detail
-} // namespace tongbi::inline v0
+} // namespace tongbi::inline v0::detail

@@ -10,18 +10,7 @@
 #include <array>
 #include <unordered_set>
 
-namespace tongbi::inline v0 {
-
-template <>
-struct vocabulary<target_direction> {
-    static constexpr std::array<word_entry<target_direction>, 3> table{{
-        {target_direction::at_least, "at_least", "at least", "不低于"},
-        {target_direction::at_most, "at_most", "at most", "不高于"},
-        {target_direction::exactly, "exactly", "exactly", "等于"},
-    }};
-};
-
-namespace detail {
+namespace tongbi::inline v0::detail {
 
 enum class column : std::uint8_t {
     id, section, indicator, indicator_en, entity, period, number, unit, kind, direction, qualifiers, baseline, polarity,
@@ -127,5 +116,4 @@ private:
 /// What of the table of columns a file of these statements has.
 [[nodiscard]] std::vector<column_entry> columns_of(report const& all);
 
-} // namespace detail
-} // namespace tongbi::inline v0
+} // namespace tongbi::inline v0::detail

@@ -144,13 +144,8 @@ private:
     void read_means(qualifiers& means) {
         if (text(column::qualifiers).empty()) return;
         for (const auto code : split(row_[column::qualifiers].text, '+')) {
-            bool known = false;
-            for (auto const& entry : qualifier_names)
-                if (entry.code == code) {
-                    means |= entry.which;
-                    known = true;
-                }
-            if (!known) blame(column::qualifiers, {reason::unknown_word, code, -1});
+            if (const auto q = value_of<qualifier>(code)) means |= *q;
+            else blame(column::qualifiers, {reason::unknown_word, code, -1});
         }
     }
 
@@ -198,6 +193,8 @@ private:
             return blame(field, why);
         }
         s.print = *std::move(print);
+        if (s.moves != movement::none && is_comparison(s.kind) && has_sign(s))
+            return blame(column::direction, {reason::ambiguous}); // 下降 -8.9%: a fall, or a negative fall?
         // 约12 in the number column: its words belong to the column of qualifiers
         if (auto const* m = s.single(); m != nullptr && m->words().worded == 0) {
             s.means |= m->number().words();
@@ -209,6 +206,15 @@ private:
             s.means |= words;
             s.print = r->with_ends(without_words(r->first(), false), without_words(r->second())).with_shared_unit();
         }
+    }
+    /// -8.9, +5.8: the sign stands in the number, not in the direction.
+    [[nodiscard]] static bool has_sign(statement const& s) {
+        const auto signed_number = [](measure const& m) {
+            const auto number = m.number().printed_number();
+            return m.words().plus || m.words().minus_zero || (number && number->sign() < 0);
+        };
+        auto const* r = s.range();
+        return r != nullptr ? signed_number(r->first()) || signed_number(r->second()) : s.single() != nullptr && signed_number(*s.single());
     }
     /// As number and unit are written: 约 12吨 is 12吨.
     [[nodiscard]] static measure without_words(measure const& m, bool blank = true) {

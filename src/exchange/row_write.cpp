@@ -17,8 +17,8 @@ std::string joined(std::vector<std::string> const& items, char separator) {
 std::vector<std::string> codes_of(qualifiers means) {
     std::vector<std::string> codes;
     for (const bool expected : {true, false})
-        for (auto const& entry : qualifier_names)
-            if (means.has(entry.which) && (entry.which == qualifier::expected) == expected) codes.emplace_back(entry.code);
+        for (auto const& entry : vocabulary<qualifier>::table)
+            if (means.has(entry.value) && (entry.value == qualifier::expected) == expected) codes.emplace_back(entry.code);
     return codes;
 }
 
@@ -35,10 +35,15 @@ std::vector<std::string> items_of(statement const& s, column c) {
     }
 }
 
-/// 第三~第五: each end has a frame of its own, which one unit cannot write.
-static bool framed(statement const& s) {
+/// The print in the column of numbers alone, where number and unit in two columns would not read back: 第三~第五, whose ends
+/// have frames of their own; 千 米, for 千米 is a unit.
+static std::optional<std::string> undivided(statement const& s) {
     auto const* r = s.range();
-    return r != nullptr && (r->first().words().rank_affix != 0 || r->second().words().rank_affix != 0);
+    if (r != nullptr && (r->first().words().rank_affix != 0 || r->second().words().rank_affix != 0)) return to_string(*r);
+    auto const* last = r != nullptr ? &r->second() : s.single();
+    if (last == nullptr || !last->words().is_numeral || index_of_units.find(number_text(*last) + unit_text(*last)) == nullptr)
+        return std::nullopt;
+    return number_text(s) + " " + unit_text(s);
 }
 
 std::string text_of(statement const& s, column c) {
@@ -50,8 +55,8 @@ std::string text_of(statement const& s, column c) {
     case column::indicator_en: return s.what.name_en;
     case column::entity: return s.entity;
     case column::period: return to_string(s.when);
-    case column::number: return framed(s) ? to_string(*s.range()) : number_text(s);
-    case column::unit: return framed(s) ? std::string{} : unit_text(s);
+    case column::number: return undivided(s).value_or(number_text(s));
+    case column::unit: return undivided(s) ? std::string{} : unit_text(s);
     case column::kind: return std::string(entry_of(s.kind).code);
     case column::direction: return std::string(s.aims ? entry_of(*s.aims).code : entry_of(s.moves).code);
     case column::baseline: return to_string(s.against);

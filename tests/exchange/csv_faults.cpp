@@ -49,6 +49,11 @@ TEST_CASE("a fault in a row has its line, column, field and reason, and the othe
         // direction and qualifiers are sign and bounds of the number; the direction of a target is not
         {"B1,总量,江苏省,2023,12,%,change_relative,up,,", {"3:37 direction unknown_word"}, false},
         {"B1,总量,江苏省,2023,12,万元,level,at_least,,", {"3:28 direction unknown_word"}, false},
+        {"B1,总量,江苏省,2023,-8.9,%,change_relative,-,,", {"3:39 direction ambiguous"}, false},
+        {"B1,总量,江苏省,2023,+8.9,%,change_relative,-,,", {"3:39 direction ambiguous"}, false},
+        {"B1,总量,江苏省,2023,-0.3~2.2,成,anomaly,-,,", {"3:35 direction ambiguous"}, false},
+        {"B1,总量,江苏省,2023,-8.9,%,change_relative,,,", {}, true},
+        {"B1,总量,江苏省,2023,-8.9,°C,level,-,,", {}, true}, // fell to -8.9
         {"B1,总量,江苏省,2023,12,万元,target,+,,", {"3:29 direction unknown_word"}, true},
         {"B1,总量,江苏省,2023,12,万元,level,,ovr,", {"3:29 qualifiers unknown_word"}, false},
         {"B1,总量,江苏省,2023,12,万元,level,,expected+,", {"3:29 qualifiers unknown_word"}, false},

@@ -77,13 +77,13 @@ TEST_CASE("a row that is deleted leaves links that name it") {
     CHECK(out.statements.find("S004")->about.ids == data_file::texts{"S003"});
 }
 
-TEST_CASE("the shipped numbers and units are those of the reference table") {
-    const std::string path = TONGBI_SHARED_DIR "/seed/indicators.tsv";
-    if (!std::filesystem::exists(path)) {
-        WARN("not compared: " << path << " is not there");
-        SUCCEED("no reference table");
+TEST_CASE("the shipped numbers and units are those of the reference table", "[oracle]") {
+    const std::string folder = TONGBI_SHARED_DIR "/seed";
+    if (!std::filesystem::is_directory(folder)) {
+        WARN("SKIPPED: no folder " << folder << " with the reference table (TONGBI_SHARED_DIR)");
         return;
     }
+    const std::string path = folder + "/indicators.tsv";
     std::map<std::string, std::vector<std::string>> rows;
     std::vector<std::string> names;
     for (auto const& line : split(data_file::text_of_file(path), '\n')) {

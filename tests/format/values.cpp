@@ -101,7 +101,7 @@ TEST_CASE("a refusal prints as a sentence") {
     CHECK(both(year_over_year(5_元, -(3_元)).error()) ==
           "refused: relative change of current against base: the base is negative or may be negative: turned positive"
           " | 不予计算：本期比基期的增减率：基期为负或可能为负，扭亏为盈");
-    for (auto const& entry : reason_table) CHECK(fmt::format("{}", refusal(entry.which)).starts_with("refused: "));
+    for (auto const& entry : vocabulary<reason>::table) CHECK(fmt::format("{}", refusal(entry.value)).starts_with("refused: "));
 }
 
 TEST_CASE("a result prints its value, or why there is none") {

@@ -179,7 +179,7 @@ TEST_CASE("a target is a floor, a ceiling or a point, and exact as it was set") 
         INFO(c.actual << " against " << c.goal);
         const auto outcome = attainment_of(read(c.actual), target_of(read(c.goal), c.direction));
         REQUIRE(outcome);
-        CHECK(name_of_verdict(outcome->met) == c.met);
+        CHECK(word_of(outcome->met) == c.met);
         CHECK(outcome->direction == c.direction);
         CHECK(outcome->completion.has_value() == (c.completion != "none"));
         if (outcome->completion) {

@@ -198,7 +198,7 @@ TEST_CASE("verdicts and agreement do not depend on the unit") {
                 INFO(p.actual << " against " << p.target << ", in " << a << " and " << b);
                 const auto outcome = attainment_of(convert(read(p.actual), a), at_least(convert(read(p.target), b)));
                 REQUIRE(outcome);
-                CHECK(name_of_verdict(outcome->met) == p.met);
+                CHECK(word_of(outcome->met) == p.met);
                 const auto plain = agree(read(p.actual), read(p.target));
                 CHECK(agree(convert(read(p.actual), a), convert(read(p.target), b)) == plain);
             }

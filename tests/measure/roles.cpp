@@ -32,7 +32,7 @@ measure in(role as) {
 
 /// The role of a result, or the code of the refusal.
 std::string_view outcome(result<measure> const& m) {
-    return m ? role_names[static_cast<std::size_t>(m->as())].code : code(m.error());
+    return m ? vocabulary<role>::table[static_cast<std::size_t>(m->as())].code : code(m.error());
 }
 
 // Rows: left; columns: right, in the order of the roles. RM role_mismatch, RU role_unstated, IS interval_scale,
@@ -113,13 +113,13 @@ const std::vector<named> computations{
 } // namespace
 
 TEST_CASE("sums and differences of every pair of roles have a role or a reason") {
-    for (auto const& left : role_names)
-        for (auto const& right : role_names) {
+    for (auto const& left : vocabulary<role>::table)
+        for (auto const& right : vocabulary<role>::table) {
             INFO(left.code << " and " << right.code);
-            const auto row = static_cast<std::size_t>(left.which);
-            const auto column = static_cast<std::size_t>(right.which);
-            CHECK(outcome(sum_of(in(left.which), in(right.which))) == sums[row][column]);
-            CHECK(outcome(difference_of(in(left.which), in(right.which))) == differences[row][column]);
+            const auto row = static_cast<std::size_t>(left.value);
+            const auto column = static_cast<std::size_t>(right.value);
+            CHECK(outcome(sum_of(in(left.value), in(right.value))) == sums[row][column]);
+            CHECK(outcome(difference_of(in(left.value), in(right.value))) == differences[row][column]);
         }
 }
 
@@ -164,8 +164,8 @@ TEST_CASE("every computation of every pair of prints gives a number within its b
     for (const auto text : prints) {
         const measure m = read(text);
         measures.push_back(m);
-        for (auto const& entry : role_names)
-            if (const auto other = as_role(m, entry.which); other && other->as() != m.as()) measures.push_back(*other);
+        for (auto const& entry : vocabulary<role>::table)
+            if (const auto other = as_role(m, entry.value); other && other->as() != m.as()) measures.push_back(*other);
     }
     long numbers = 0;
     long refusals = 0;
@@ -253,7 +253,7 @@ TEST_CASE("a percentage of another role is refused where a share, a growth or a 
     CHECK(reason_of(intersect(share("36.4%"), growth("36.4%"))) == "role_mismatch");
     CHECK(reason_of(agree(read("16.6°C"), change("0.9°C"))) == "role_mismatch");
     CHECK(describe(whole_of(read("6535万千瓦"), growth("36.4%")).error()) ==
-          "whole of part and share: a number of another role is needed here (level, change, share, growth, points)");
+          "whole of part and share: the share has another role than this needs (amount, level, change, share, rate, growth, points)");
 }
 
 TEST_CASE("a role is only given to a unit that can have it") {
@@ -271,10 +271,10 @@ TEST_CASE("a role is only given to a unit that can have it") {
         {"5家", {role::amount, role::change}},
     };
     for (auto const& c : cases)
-        for (auto const& entry : role_names) {
+        for (auto const& entry : vocabulary<role>::table) {
             INFO(c.text << " as " << entry.code);
-            const bool fits = std::find(c.fits.begin(), c.fits.end(), entry.which) != c.fits.end();
-            const auto m = as_role(read(c.text), entry.which);
+            const bool fits = std::find(c.fits.begin(), c.fits.end(), entry.value) != c.fits.end();
+            const auto m = as_role(read(c.text), entry.value);
             CHECK(m.has_value() == fits);
             if (!m) CHECK(m.error().why == reason::role_mismatch);
         }

@@ -3,11 +3,16 @@
 
 #include "model/making.hpp"
 
+#include <concepts>
 #include <set>
 
 namespace {
 
 using namespace making;
+
+/// A qualifier is a bit of a set.
+template <class E>
+constexpr bool is_set = std::same_as<E, qualifier>;
 
 template <class E>
 void check_table() {
@@ -20,12 +25,14 @@ void check_table() {
         INFO(entry.code << " / " << entry.en);
         CHECK(codes.insert(entry.code).second);
         CHECK(values.insert(entry.value).second);
-        CHECK(static_cast<int>(entry.value) == place++); // no enumerator is left out
+        CHECK(static_cast<int>(entry.value) == (is_set<E> ? 1 << place : place)); // no enumerator is left out
+        ++place;
         CHECK(value_of<E>(entry.code) == entry.value);
         CHECK(entry_of(entry.value).code == entry.code);
         CHECK(entry.code.empty() == entry.en.empty());
         CHECK(entry.code.empty() == entry.zh.empty());
-        if (!entry.code.empty()) {
+        const bool names_something = entry.en.find("{n}") != std::string_view::npos; // against 2020, against the plan
+        if (!entry.code.empty() && !names_something) {
             CHECK(english.insert(entry.en).second);
             CHECK(chinese.insert(entry.zh).second);
         }
@@ -45,6 +52,13 @@ TEST_CASE("every word of a data file has one meaning and both languages") {
     check_table<doubt>();
     check_table<finding_kind>();
     check_table<agreement>();
+    check_table<baseline_kind>();
+    check_table<target_direction>();
+    check_table<role>();
+    check_table<qualifier>();
+    check_table<verdict>();
+    check_table<reason>();
+    check_table<change_class>();
 }
 
 TEST_CASE("an empty field is a word only where a report may leave it out") {
@@ -55,26 +69,6 @@ TEST_CASE("an empty field is a word only where a report may leave it out") {
     CHECK_FALSE(value_of<polarity>(""));
     CHECK_FALSE(value_of<doubt>(""));
     CHECK(value_of<price_basis>("unknown") == price_basis::unknown); // not the same as none
-}
-
-TEST_CASE("baselines, roles, qualifiers and reasons have one code each") {
-    const auto unique = [](auto const& table) {
-        std::set<std::string_view> codes;
-        for (auto const& entry : table) CHECK(codes.insert(entry.code).second);
-    };
-    unique(baseline_words);
-    unique(role_names);
-    unique(qualifier_names);
-    unique(reason_table);
-    for (auto const& entry : reason_table) {
-        CHECK(code_of(entry.which) == entry.code);
-        CHECK_FALSE(entry.en.empty());
-        CHECK_FALSE(entry.zh.empty());
-    }
-    for (auto const& word : baseline_words) {
-        CHECK(word.code.empty() == word.en.empty());
-        CHECK(word.code.empty() == word.zh.empty());
-    }
 }
 
 } // namespace

@@ -65,18 +65,18 @@ void check_sentence(refusal const& r) {
 TEST_CASE("every reason has its own stable code and a sentence in English and Chinese") {
     std::set<std::string_view> codes;
     std::set<reason> reasons;
-    for (auto const& entry : reason_table) {
+    for (auto const& entry : vocabulary<reason>::table) {
         CAPTURE(entry.code);
         CHECK(codes.insert(entry.code).second);
-        CHECK(reasons.insert(entry.which).second);
-        CHECK(code_of(entry.which) == entry.code);
+        CHECK(reasons.insert(entry.value).second);
+        CHECK(code_of(entry.value) == entry.code);
         CHECK(entry.code.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") ==
               std::string_view::npos);
         CHECK(!entry.en.empty());
         CHECK(has_chinese(entry.zh));
-        check_sentence(refusal(entry.which));
-        check_sentence(refusal(entry.which, "斤斗", 2));
-        refusal r(entry.which);
+        check_sentence(refusal(entry.value));
+        check_sentence(refusal(entry.value, "斤斗", 2));
+        refusal r(entry.value);
         r.formula = &name_of<formula::relative_change>;
         check_sentence(r);
         r.input = 1;
@@ -88,7 +88,7 @@ TEST_CASE("every reason has its own stable code and a sentence in English and Ch
         check_sentence(r);
     }
     // The table is complete: the last reason, and one entry each.
-    CHECK(reason_table.size() == static_cast<std::size_t>(reason::unknown_id) + 1);
+    CHECK(vocabulary<reason>::table.size() == static_cast<std::size_t>(reason::unknown_id) + 1);
     CHECK(code_of(static_cast<reason>(200)).empty());
 }
 
@@ -107,10 +107,10 @@ TEST_CASE("a refusal names its formula, its input and the class of the change") 
     CHECK(describe(r) == "relative change of current against base: the base is negative or may be "
                          "negative: loss reduced by 50.0%");
     CHECK(describe(r, language::zh) == "本期比基期的增减率：基期为负或可能为负，减亏50.0%");
-    for (auto const& entry : change_class_table) {
-        r.became = entry.which;
+    for (auto const& entry : vocabulary<change_class>::table) {
+        r.became = entry.value;
         check_sentence(r);
-        if (entry.which == change_class::none) continue;
+        if (entry.value == change_class::none) continue;
         const bool told =
             describe(r).find(": " + std::string(entry.en.substr(0, entry.en.find('{')))) !=
             std::string::npos;
@@ -207,11 +207,11 @@ TEST_CASE("qualifiers are a set, and only flags pass from inputs to results") {
     CHECK(words.flags() == (qualifiers{qualifier::expected} | qualifier::about));
     CHECK(qualifiers{}.empty());
     std::set<std::string_view> codes;
-    for (auto const& entry : qualifier_names) {
+    for (auto const& entry : vocabulary<qualifier>::table) {
         CAPTURE(entry.code);
         CHECK(codes.insert(entry.code).second);
         CHECK(!entry.en.empty());
         CHECK(has_chinese(entry.zh));
-        CHECK(qualifiers(entry.which).has(entry.which));
+        CHECK(qualifiers(entry.value).has(entry.value));
     }
 }

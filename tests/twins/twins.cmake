@@ -36,7 +36,7 @@ twin("a Fahrenheit degree as large as a kelvin" unit/table.hpp "ratio::of(5, 9, 
 twin("half up instead of half to even" number/rounding.hpp "twice > unit || (twice == unit && kept % 2 != 0)" "twice >= unit"
     number/rounding "the examples of GB/T 8170 for a unit interval hold")
 twin("real growth applied to a nominal level" model/observation.hpp "return a == b && a != price_basis::unknown" "return true"
-    model/observation "a real growth rate does not deflate a nominal gross domestic product")
+    model/comparison "a real growth rate does not deflate a nominal gross domestic product")
 twin("truncated instead of half-unit bounds" number/figure.hpp "bound::closed(sub(x, half, direction::down).value)" "bound::closed(x)"
     number/figure "a printed number lies within half a unit of its last digit, both ends included")
 twin("an open end taken as closed" number/figure.hpp "one_sided(bound::opened(x), bound::none(), qualifier::over)"
@@ -78,7 +78,7 @@ twin("bounds rounded to the inside" number/print.hpp "upper ? rounding_rule::up 
 twin("the winter begins in its own December" calendar/period.hpp "{season::winter, -1," "{season::winter, 11,"
     calendar/base_period "the winter of 2023 begins in December 2022")
 twin("anomalies of any two normals combine" model/baseline.hpp "return a == b" "return a.kind == b.kind"
-    model/observation "two comparisons combine only against one baseline that is known")
+    model/comparison "two comparisons combine only against one baseline that is known")
 twin("year over year of any two periods" model/observation.hpp
     "if (!is_same_period_last_year(current.when, base.when)) return refuse(reason::not_adjacent)" ""
     model/observation "year over year compares with the same part of the year before")

@@ -9,7 +9,7 @@
 ///                duplicate_of doubt remark
 ///     rare       scope correct_unit correct_why correct_author    written only where a statement has one
 ///
-/// Columns stand in any order, unknown ones are passed over. Codes are those of model/vocabulary.hpp, qualifier_names and
+/// Columns stand in any order, unknown ones are passed over. Codes are those of the vocabularies and of
 /// read_baseline, periods those of read_period. `qualifiers` and `doubt` are joined by +, `about` by & (all are meant) or
 /// | (one of them is). `direction` is + - or empty, of a target at_least, at_most or exactly.
 #pragma once

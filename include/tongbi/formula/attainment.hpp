@@ -12,6 +12,15 @@ namespace tongbi::inline v0 {
 /// 目标方向: 不低于 (at_least), 不高于 (at_most), 等于 (exactly).
 enum class target_direction : std::uint8_t { at_least, at_most, exactly };
 
+template <>
+struct vocabulary<target_direction> {
+    static constexpr std::array<word_entry<target_direction>, 3> table{{
+        {target_direction::at_least, "at_least", "at least", "不低于"},
+        {target_direction::at_most, "at_most", "at most", "不高于"},
+        {target_direction::exactly, "exactly", "exactly", "等于"},
+    }};
+};
+
 /// Is the target met? Undecided where the print of the actual leaves both open.
 [[nodiscard]] constexpr verdict is_met(figure const& actual, figure const& target, target_direction direction) {
     switch (direction) {

@@ -15,20 +15,30 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
+/// Blames input number `input` of F.
 template <class F>
-constexpr refusal blamed(refusal why) {
-    if (why.formula == nullptr) why.formula = &name_of<F>;
-    return why;
+constexpr refusal blamed(reason why, int input) {
+    refusal r(why);
+    r.formula = &name_of<F>;
+    r.input = static_cast<std::int8_t>(input);
+    return r;
+}
+/// Input number `input` of F is in a role that F has no use for, or in none yet.
+template <class F>
+constexpr refusal wrong_role(measure const& m, int input) {
+    return blamed<F>(m.as() == role::unstated ? reason::role_unstated : reason::role_mismatch, input);
 }
 
 /// Amounts only: levels have no ratio, percentages are compared in points.
 template <class F>
-inline std::optional<refusal> not_amount(measure const& m) {
+inline std::optional<refusal> not_amount(measure const& m, int input) {
     if (m.as() == role::amount || m.as() == role::factor) return std::nullopt;
-    const reason why = m.as() == role::level      ? reason::interval_scale
-                       : m.as() == role::unstated ? reason::role_unstated
-                                                  : reason::role_mismatch;
-    return why == reason::interval_scale ? refusal(why) : blamed<F>(why);
+    return m.as() == role::level ? refusal(reason::interval_scale) : wrong_role<F>(m, input);
+}
+template <class F>
+inline std::optional<refusal> not_amounts(measure const& a, measure const& b) {
+    const auto no = not_amount<F>(a, 0);
+    return no ? no : not_amount<F>(b, 1);
 }
 
 /// F of two amounts, the second in the unit of the first.
@@ -36,8 +46,7 @@ template <class F>
 inline result<figure> of_like_amounts(result<measure> const& a, result<measure> const& b) {
     if (!a) return refuse(a.error());
     if (!b) return refuse(b.error());
-    if (auto no = not_amount<F>(*a)) return refuse(*no);
-    if (auto no = not_amount<F>(*b)) return refuse(*no);
+    if (auto no = not_amounts<F>(*a, *b)) return refuse(*no);
     const auto same = convert(b, a->units());
     if (!same) return refuse(same.error());
     return evaluate<F>(a->number(), same->number());
@@ -48,9 +57,8 @@ template <class F>
 inline result<measure> of_amount_and(result<measure> const& m, result<measure> const& percentage, role expected) {
     if (!m) return m;
     if (!percentage) return percentage;
-    if (auto no = not_amount<F>(*m)) return refuse(*no);
-    if (percentage->as() != expected)
-        return refuse(blamed<F>(percentage->as() == role::unstated ? reason::role_unstated : reason::role_mismatch));
+    if (auto no = not_amount<F>(*m, 0)) return refuse(*no);
+    if (percentage->as() != expected) return refuse(wrong_role<F>(*percentage, 1));
     const auto in_percent = convert(percentage, rows::percent);
     if (!in_percent) return in_percent;
     return evaluate<F>(m->number(), in_percent->number()).map([&](figure const& x) { return measure(x, m->units(), role::amount); });
@@ -64,13 +72,29 @@ constexpr bool combinable(unit const& a, unit const& b) {
     return a.size() + b.size() <= unit::capacity && powers <= 4;
 }
 
+/// F of two amounts of any dimensions, in the unit that `of_units` makes of theirs.
+template <class F, class UnitOperation>
+inline result<measure> of_any_amounts(result<measure> const& a, result<measure> const& b, UnitOperation of_units) {
+    if (!a) return a;
+    if (!b) return b;
+    if (auto no = not_amounts<F>(*a, *b)) return refuse(*no);
+    if (!combinable(a->units(), b->units())) return refuse(mismatch(a->units(), b->units()));
+    return evaluate<F>(a->number(), b->number()).map([&](figure const& x) {
+        return measure(x, of_units(a->units(), b->units()), role::amount);
+    });
+}
+
 inline measure in_percent(figure const& x, role as) { return measure(x, rows::percent, as).in_role(as); }
 
 inline result<measure> combined(operation what, result<measure> const& a, result<measure> const& b) {
     if (!a) return a;
     if (!b) return b;
     const auto as = combined_role(what, a->as(), b->as());
-    if (!as) return refuse(as.error());
+    if (!as) {
+        const bool blames = as.error().why == reason::role_mismatch;
+        return refuse(!blames ? as.error() : what == operation::minus ? blamed<formula::difference>(reason::role_mismatch, 1)
+                                                                      : blamed<formula::sum>(reason::role_mismatch, 1));
+    }
     const bool to_points = *as == role::points && a->as() != role::points;
     // points meet percentages: both are hundredths, of which only one is a unit of the other's kind
     const unit common = to_points || b->as() == role::points ? unit(rows::percent) : a->units();
@@ -137,9 +161,7 @@ inline result<measure> combined(operation what, result<measure> const& a, result
 /// 发展速度: the factor of a growth.
 [[nodiscard]] inline result<measure> factor_of(result<measure> const& growth) {
     if (!growth) return growth;
-    if (growth->as() != role::growth)
-        return refuse(detail::blamed<formula::growth_factor>(growth->as() == role::unstated ? reason::role_unstated
-                                                                                            : reason::role_mismatch));
+    if (growth->as() != role::growth) return refuse(detail::wrong_role<formula::growth_factor>(*growth, 0));
     const auto in_percent = convert(growth, rows::percent);
     if (!in_percent) return in_percent;
     return evaluate<formula::growth_factor>(in_percent->number()).map([](figure const& x) { return measure(x, {}, role::factor); });
@@ -150,10 +172,10 @@ inline result<measure> combined(operation what, result<measure> const& a, result
     if (!level) return level;
     if (!change) return change;
     if (level->as() == role::level) return refuse(reason::interval_scale);
-    if (level->as() == role::unstated) return refuse(detail::blamed<formula::growth_of_change>(reason::role_unstated));
+    if (level->as() == role::unstated) return refuse(detail::wrong_role<formula::growth_of_change>(*level, 1));
     const bool of_points = change->as() == role::points && (level->as() == role::share || level->as() == role::rate);
     if (!of_points && (level->as() != role::amount || change->as() != role::amount))
-        return refuse(detail::blamed<formula::growth_of_change>(reason::role_mismatch));
+        return refuse(detail::wrong_role<formula::growth_of_change>(*change, -1));
     const auto as_number = [&](measure const& m) -> result<figure> {
         if (of_points) return m.number().shifted(m.units().factor().ten + 2);
         return convert(m, level->units()).map([](measure const& x) { return x.number(); });
@@ -165,32 +187,18 @@ inline result<measure> combined(operation what, result<measure> const& a, result
 }
 /// 强度, 每…: the quotient of two amounts in the quotient of their units (万元/项, mm/d).
 [[nodiscard]] inline result<measure> quotient_of(result<measure> const& a, result<measure> const& b) {
-    if (!a) return a;
-    if (!b) return b;
-    if (auto no = detail::not_amount<formula::quotient>(*a)) return refuse(*no);
-    if (auto no = detail::not_amount<formula::quotient>(*b)) return refuse(*no);
-    if (!detail::combinable(a->units(), b->units())) return refuse(detail::mismatch(a->units(), b->units()));
-    return evaluate<formula::quotient>(a->number(), b->number()).map([&](figure const& x) {
-        return measure(x, a->units() / b->units(), role::amount);
-    });
+    return detail::of_any_amounts<formula::quotient>(a, b, [](unit const& x, unit const& y) { return x / y; });
 }
 /// 积: power x hours.
 [[nodiscard]] inline result<measure> product_of(result<measure> const& a, result<measure> const& b) {
-    if (!a) return a;
-    if (!b) return b;
-    if (auto no = detail::not_amount<formula::product>(*a)) return refuse(*no);
-    if (auto no = detail::not_amount<formula::product>(*b)) return refuse(*no);
-    if (!detail::combinable(a->units(), b->units())) return refuse(detail::mismatch(a->units(), b->units()));
-    return evaluate<formula::product>(a->number(), b->number()).map([&](figure const& x) {
-        return measure(x, a->units() * b->units(), role::amount);
-    });
+    return detail::of_any_amounts<formula::product>(a, b, [](unit const& x, unit const& y) { return x * y; });
 }
 
 /// 常年值 behind a level and its anomaly: a difference of temperatures or amounts, or a growth (1.3成).
 [[nodiscard]] inline result<measure> normal_of(result<measure> const& level, result<measure> const& anomaly) {
     if (!level) return level;
     if (!anomaly) return anomaly;
-    if (anomaly->as() == role::level) return refuse(detail::blamed<formula::normal>(reason::role_mismatch));
+    if (anomaly->as() == role::level) return refuse(detail::wrong_role<formula::normal>(*anomaly, 1));
     return anomaly->as() == role::growth ? detail::of_amount_and<formula::normal_of_relative>(level, anomaly, role::growth)
                                          : difference_of(level, anomaly);
 }
@@ -237,7 +245,7 @@ struct measure_attainment {
 };
 
 [[nodiscard]] inline std::string to_string(measure_attainment const& a, language lang = language::en) {
-    const std::string outcome(name_of_verdict(a.met, lang));
+    const std::string outcome(word_of(a.met, lang));
     return a.completion ? to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + outcome : outcome;
 }
 
@@ -246,7 +254,8 @@ struct measure_attainment {
     if (!actual) return refuse(actual.error());
     if (!goal) return refuse(goal.error());
     // 0.9℃ of anomaly is no ceiling for a temperature
-    if ((actual->as() == role::level) != (goal->value.as() == role::level)) return refuse(reason::role_mismatch);
+    if ((actual->as() == role::level) != (goal->value.as() == role::level))
+        return refuse(detail::blamed<formula::attainment>(reason::role_mismatch, 1));
     const auto limit = convert(goal->value, actual->units());
     if (!limit) return refuse(limit.error());
     measure_attainment outcome{{}, is_met(actual->number(), limit->number(), goal->direction), goal->direction};

@@ -7,8 +7,6 @@
 
 #include <tongbi/unit/unit.hpp>
 
-#include <array>
-
 namespace tongbi::inline v0 {
 
 enum class role : std::uint8_t {
@@ -24,22 +22,21 @@ enum class role : std::uint8_t {
     unstated, ///< a percentage whose role the print does not say
 };
 
-struct role_name {
-    role which;
-    std::string_view code, en, zh;
+template <>
+struct vocabulary<role> {
+    static constexpr std::array<word_entry<role>, 10> table{{
+        {role::amount, "amount", "amount", "数量"},
+        {role::level, "level", "level", "水平"},
+        {role::change, "change", "change", "变化量"},
+        {role::share, "share", "share", "占比"},
+        {role::rate, "rate", "rate", "比率"},
+        {role::growth, "growth", "growth", "增速"},
+        {role::points, "points", "percentage points", "百分点"},
+        {role::factor, "factor", "factor", "倍数"},
+        {role::ordinal, "ordinal", "rank", "位次"},
+        {role::unstated, "unstated", "percentage", "百分数"},
+    }};
 };
-inline constexpr std::array<role_name, 10> role_names{{
-    {role::amount, "amount", "amount", "数量"},
-    {role::level, "level", "level", "水平"},
-    {role::change, "change", "change", "变化量"},
-    {role::share, "share", "share", "占比"},
-    {role::rate, "rate", "rate", "比率"},
-    {role::growth, "growth", "growth", "增速"},
-    {role::points, "points", "percentage points", "百分点"},
-    {role::factor, "factor", "factor", "倍数"},
-    {role::ordinal, "ordinal", "rank", "位次"},
-    {role::unstated, "unstated", "percentage", "百分数"},
-}};
 
 /// What a unit alone tells of the role.
 [[nodiscard]] constexpr role role_of(unit_kind kind) {

@@ -21,25 +21,24 @@ enum class baseline_kind : std::uint8_t {
     mean_window, other, unknown,
 };
 
-struct baseline_word {
-    baseline_kind which;
-    std::string_view code, en, zh;
-};
 /// In sentences `{n}` is the year, the number of years or the name.
-inline constexpr std::array<baseline_word, 12> baseline_words{{
-    {baseline_kind::none, "", "", ""},
-    {baseline_kind::same_period_last_year, "prev_year", "on the year before", "同比"},
-    {baseline_kind::previous_period, "prev_period", "on the period before", "环比"},
-    {baseline_kind::normal, "normal", "against the normal {n}", "较常年{n}"},
-    {baseline_kind::base_year, "base_year", "against {n}", "较{n}年"},
-    {baseline_kind::whole, "whole", "of {n}", "占{n}"},
-    {baseline_kind::target, "target", "against the target", "较目标"},
-    {baseline_kind::record_since, "record_since", "since {n}", "{n}年以来"},
-    {baseline_kind::record_window, "record_window", "in {n} years", "近{n}年"},
-    {baseline_kind::mean_window, "mean_window", "against the mean of {n} years", "较近{n}年平均"},
-    {baseline_kind::other, "other", "against {n}", "较{n}"},
-    {baseline_kind::unknown, "unknown", "against something not printed", "对比基准不明"},
-}};
+template <>
+struct vocabulary<baseline_kind> {
+    static constexpr std::array<word_entry<baseline_kind>, 12> table{{
+        {baseline_kind::none, "", "", ""},
+        {baseline_kind::same_period_last_year, "prev_year", "on the year before", "同比"},
+        {baseline_kind::previous_period, "prev_period", "on the period before", "环比"},
+        {baseline_kind::normal, "normal", "against the normal {n}", "较常年{n}"},
+        {baseline_kind::base_year, "base_year", "against {n}", "较{n}年"},
+        {baseline_kind::whole, "whole", "of {n}", "占{n}"},
+        {baseline_kind::target, "target", "against the target", "较目标"},
+        {baseline_kind::record_since, "record_since", "since {n}", "{n}年以来"},
+        {baseline_kind::record_window, "record_window", "in {n} years", "近{n}年"},
+        {baseline_kind::mean_window, "mean_window", "against the mean of {n} years", "较近{n}年平均"},
+        {baseline_kind::other, "other", "against {n}", "较{n}"},
+        {baseline_kind::unknown, "unknown", "against something not printed", "对比基准不明"},
+    }};
+};
 
 struct baseline {
     baseline_kind kind = baseline_kind::none;
@@ -77,50 +76,46 @@ inline std::optional<int> whole_number(std::string_view text) {
     const std::string_view code = text.substr(0, colon);
     const std::string_view argument = colon == std::string_view::npos ? std::string_view{} : text.substr(colon + 1);
     const auto bad = [&] { return refuse(refusal(reason::unknown_word, text, -1)); };
-    for (auto const& word : baseline_words) {
-        if (word.code != code) continue;
-        baseline b = baseline::of(word.which);
-        switch (word.which) {
-        case baseline_kind::whole:
-        case baseline_kind::other:
-            if (argument.empty()) return bad();
-            b.name = argument;
-            return b;
-        case baseline_kind::normal: {
-            if (colon == std::string_view::npos) return b;
-            const auto dash = argument.find('-');
-            if (dash == std::string_view::npos) return bad();
-            const auto first = detail::whole_number(argument.substr(0, dash));
-            const auto last = detail::whole_number(argument.substr(dash + 1));
-            if (!first || !last || *first >= *last) return bad();
-            b.normal = normal_period(*first, *last);
-            return b;
-        }
-        case baseline_kind::base_year:
-        case baseline_kind::record_since:
-        case baseline_kind::record_window:
-        case baseline_kind::mean_window: {
-            if (word.which == baseline_kind::record_since && argument == "unknown") return b;
-            const bool years = word.which == baseline_kind::record_window || word.which == baseline_kind::mean_window;
-            if (years && !argument.ends_with('y')) return bad();
-            const auto number = detail::whole_number(years ? argument.substr(0, argument.size() - 1) : argument);
-            if (!number || *number == 0) return bad();
-            b.number = *number;
-            return b;
-        }
-        default:
-            if (colon != std::string_view::npos) return bad();
-            return b;
-        }
+    const auto kind = value_of<baseline_kind>(code);
+    if (!kind) return bad();
+    baseline b = baseline::of(*kind);
+    switch (*kind) {
+    case baseline_kind::whole:
+    case baseline_kind::other:
+        if (argument.empty()) return bad();
+        b.name = argument;
+        return b;
+    case baseline_kind::normal: {
+        if (colon == std::string_view::npos) return b;
+        const auto dash = argument.find('-');
+        if (dash == std::string_view::npos) return bad();
+        const auto first = detail::whole_number(argument.substr(0, dash));
+        const auto last = detail::whole_number(argument.substr(dash + 1));
+        if (!first || !last || *first >= *last) return bad();
+        b.normal = normal_period(*first, *last);
+        return b;
     }
-    return bad();
+    case baseline_kind::base_year:
+    case baseline_kind::record_since:
+    case baseline_kind::record_window:
+    case baseline_kind::mean_window: {
+        if (*kind == baseline_kind::record_since && argument == "unknown") return b;
+        const bool years = *kind == baseline_kind::record_window || *kind == baseline_kind::mean_window;
+        if (years && !argument.ends_with('y')) return bad();
+        const auto number = detail::whole_number(years ? argument.substr(0, argument.size() - 1) : argument);
+        if (!number || *number == 0) return bad();
+        b.number = *number;
+        return b;
+    }
+    default:
+        if (colon != std::string_view::npos) return bad();
+        return b;
+    }
 }
 
 /// Its code, which reads back.
 [[nodiscard]] inline std::string to_string(baseline const& b) {
-    std::string text;
-    for (auto const& word : baseline_words)
-        if (word.which == b.kind) text = word.code;
+    const std::string text(entry_of(b.kind).code);
     switch (b.kind) {
     case baseline_kind::whole:
     case baseline_kind::other: return text + ":" + b.name;
@@ -136,15 +131,12 @@ inline std::optional<int> whole_number(std::string_view text) {
 
 /// As a report says it: 同比, 较常年, 占地区生产总值, 近10年.
 [[nodiscard]] inline std::string describe(baseline const& b, language lang = language::en) {
-    const bool zh = lang == language::zh;
-    std::string text;
-    for (auto const& word : baseline_words)
-        if (word.which == b.kind) text = zh ? word.zh : word.en;
+    std::string text(word_of(b.kind, lang));
     std::string n = b.name;
     if (b.number != 0) n = std::to_string(b.number);
     if (b.kind == baseline_kind::normal && b.normal.is_known())
         n = "(" + std::to_string(b.normal.first()) + "-" + std::to_string(b.normal.last()) + ")";
-    if (b.kind == baseline_kind::record_since && b.number == 0) return zh ? "有记录以来" : "on record";
+    if (b.kind == baseline_kind::record_since && b.number == 0) return lang == language::zh ? "有记录以来" : "on record";
     detail::replace(text, "{n}", n);
     while (text.ends_with(' ')) text.pop_back();
     return text;

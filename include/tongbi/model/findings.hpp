@@ -34,6 +34,8 @@ private:
     std::unordered_set<std::string> shares_;
 };
 
+inline constexpr formula_name direction_of_target_name{"target and {direction}", "目标与{方向}"};
+
 /// Collects the findings of one statement.
 class finder {
 public:
@@ -144,15 +146,16 @@ private:
         // 预计达95%以上, 控制在0.3%以下: a bound alone attains nothing, for no target or no actual value is printed
         constexpr int actual = 0;
         constexpr int target = 1;
-        if (s_.means.has(qualifier::at_least)) add(finding_kind::attainment, {s_.id}, not_printed(target));
-        if (s_.means.has(qualifier::at_most)) add(finding_kind::attainment, {s_.id}, not_printed(actual));
+        constexpr auto const& name = name_of<formula::attainment>;
+        if (s_.means.has(qualifier::at_least)) add(finding_kind::attainment, {s_.id}, refuse(not_printed(name, target)));
+        if (s_.means.has(qualifier::at_most)) add(finding_kind::attainment, {s_.id}, refuse(not_printed(name, actual)));
     }
-    /// An input of the attainment that the report does not print.
-    [[nodiscard]] static measured not_printed(int input) {
+    /// An input that the report does not print.
+    [[nodiscard]] static refusal not_printed(formula_name const& name, int input) {
         refusal why(reason::missing_input);
-        why.formula = &name_of<formula::attainment>;
+        why.formula = &name;
         why.input = static_cast<std::int8_t>(input);
-        return refuse(why);
+        return why;
     }
 
     void read_target() {
@@ -161,7 +164,7 @@ private:
             const auto direction = s_.aims;
             const auto actual = value_at(id);
             const auto target = direction ? target_of(goal, *direction)
-                                          : result<measure_target>(refuse(refusal(reason::missing_input, "the direction of the target", -1)));
+                                          : result<measure_target>(refuse(not_printed(direction_of_target_name, 0)));
             const auto reached = attainment_of(actual, target);
             // a ceiling has no rate: what is left below it says more
             const auto completion = reached.and_then([&](measure_attainment const& a) -> measured {

@@ -86,7 +86,7 @@ inline qualifiers said_in_print(statement const& s) {
     std::string text = f.value ? to_string(*f.value, lang) : (zh ? "不予计算：" : "refused: ") + describe(f.value.error(), lang);
     if (!f.value && f.prints) text.clear(); // two words that are compared have no value
     const auto append = [&](std::string_view word) { text += (text.empty() ? "" : zh ? "，" : ", ") + std::string(word); };
-    if (f.met) append(name_of_verdict(*f.met, lang));
+    if (f.met) append(word_of(*f.met, lang));
     if (f.prints) append(zh ? entry_of(*f.prints).zh : entry_of(*f.prints).en);
     return text;
 }

@@ -5,10 +5,7 @@
 /// The words of data files and JSON: every vocabulary is a table of (value, code, English, Chinese). Codes are stable.
 #pragma once
 
-#include <array>
-#include <cstdint>
-#include <optional>
-#include <string_view>
+#include <tongbi/number/vocabulary.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -31,15 +28,6 @@ enum class doubt : std::uint8_t {
     baseline_implicit, subject_missing, scope_differs, currency_of_growth, class_limit_open, precision_contradicts,
     heading_wrong,
 };
-
-template <class E>
-struct word_entry {
-    E value;
-    std::string_view code, en, zh;
-};
-
-template <class E>
-struct vocabulary; ///< specialised below: `vocabulary<polarity>::table`
 
 template <>
 struct vocabulary<statement_kind> {
@@ -118,18 +106,5 @@ struct vocabulary<doubt> {
         {doubt::heading_wrong, "heading_wrong", "stands under a wrong heading", "标题不符"},
     }};
 };
-
-template <class E>
-[[nodiscard]] constexpr word_entry<E> const& entry_of(E value) {
-    for (auto const& entry : vocabulary<E>::table)
-        if (entry.value == value) return entry;
-    return vocabulary<E>::table.front();
-}
-template <class E>
-[[nodiscard]] constexpr std::optional<E> value_of(std::string_view code) {
-    for (auto const& entry : vocabulary<E>::table)
-        if (entry.code == code) return entry.value;
-    return std::nullopt;
-}
 
 } // namespace tongbi::inline v0

@@ -46,11 +46,14 @@ inline constexpr support not_negative_support{decimal(0), std::nullopt};
 /// Is a statement about figures true for every number they may stand for, for none, or for some?
 enum class verdict : std::uint8_t { met, not_met, undecided };
 
-/// met, not met, undecided; 已完成, 未完成, 无法判定.
-[[nodiscard]] constexpr std::string_view name_of_verdict(verdict v, language lang = language::en) {
-    constexpr std::array<std::array<std::string_view, 3>, 2> names{{{"met", "not met", "undecided"}, {"已完成", "未完成", "无法判定"}}};
-    return names[lang == language::zh ? 1 : 0][static_cast<std::size_t>(v)];
-}
+template <>
+struct vocabulary<verdict> {
+    static constexpr std::array<word_entry<verdict>, 3> table{{
+        {verdict::met, "met", "met", "已完成"},
+        {verdict::not_met, "not_met", "not met", "未完成"},
+        {verdict::undecided, "undecided", "undecided", "无法判定"},
+    }};
+};
 
 class figure {
 public:

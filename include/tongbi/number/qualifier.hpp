@@ -6,9 +6,7 @@
 /// Words that bound a number have already moved its ends; flags travel through every formula.
 #pragma once
 
-#include <array>
-#include <cstdint>
-#include <string_view>
+#include <tongbi/number/vocabulary.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -64,23 +62,19 @@ private:
     std::uint16_t bits_ = 0;
 };
 
-struct qualifier_name {
-    qualifier which;
-    std::string_view code; ///< in data files and JSON
-    std::string_view zh;
-    std::string_view en;
+template <>
+struct vocabulary<qualifier> {
+    static constexpr std::array<word_entry<qualifier>, 9> table{{
+        {qualifier::about, "about", "about", "约数"},
+        {qualifier::expected, "expected", "expected", "预计"},
+        {qualifier::over, "over", "over", "超"},
+        {qualifier::at_least, "at_least", "at least", "以上"},
+        {qualifier::nearly, "nearly", "nearly", "近"},
+        {qualifier::below, "below", "below", "不足"},
+        {qualifier::at_most, "at_most", "at most", "以下"},
+        {qualifier::days_365, "days_365", "365 days a year", "按365天/年"},
+        {qualifier::days_366, "days_366", "366 days a year", "按366天/年"},
+    }};
 };
-
-inline constexpr std::array<qualifier_name, 9> qualifier_names{{
-    {qualifier::about, "about", "约数", "about"},
-    {qualifier::expected, "expected", "预计", "expected"},
-    {qualifier::over, "over", "超", "over"},
-    {qualifier::at_least, "at_least", "以上", "at least"},
-    {qualifier::nearly, "nearly", "近", "nearly"},
-    {qualifier::below, "below", "不足", "below"},
-    {qualifier::at_most, "at_most", "以下", "at most"},
-    {qualifier::days_365, "days_365", "按365天/年", "365 days a year"},
-    {qualifier::days_366, "days_366", "按366天/年", "366 days a year"},
-}};
 
 } // namespace tongbi::inline v0

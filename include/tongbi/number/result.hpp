@@ -6,15 +6,12 @@
 #pragma once
 
 #include <tongbi/number/decimal.hpp>
+#include <tongbi/number/vocabulary.hpp>
 
-#include <array>
 #include <string>
-#include <string_view>
 #include <tl/expected.hpp>
 
 namespace tongbi::inline v0 {
-
-enum class language : std::uint8_t { en, zh };
 
 /// Why there is no number. The codes (names of the enumerators) are stable; sentences are not.
 enum class reason : std::uint8_t {
@@ -26,81 +23,73 @@ enum class reason : std::uint8_t {
     unknown_id,
 };
 
-struct reason_entry {
-    reason which;
-    std::string_view code; ///< stable
-    std::string_view en;
-    std::string_view zh;
-};
-
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
-inline constexpr std::array<reason_entry, 35> reason_table{{
-    {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
-    {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
-    {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
-    {reason::unit_mismatch, "unit_mismatch", "the units do not measure the same", "计量单位不可比"},
-    {reason::role_mismatch, "role_mismatch", "a number of another role is needed here (level, change, share, growth, points)",
-     "数据类型不符（水平、变化、占比、增速、百分点）"},
-    {reason::role_unstated, "role_unstated", "say whether the percentage is a share, a rate or a growth",
-     "未说明该百分数是占比、比率还是增速"},
-    {reason::interval_scale, "interval_scale", "a ratio of °C levels has no meaning; take the difference",
-     "摄氏温度之比没有意义，应取差值"},
-    {reason::price_basis, "price_basis", "the price bases of growth and level differ or are not printed (current, constant prices)",
-     "增速与水平值的价格口径不同或未注明（可比价、现价），不能推算"},
-    {reason::baseline_mismatch, "baseline_mismatch", "the baselines differ (another normal period or another comparison)",
-     "对比基准不同（常年值时段或对比期不一致）"},
-    {reason::whole_mismatch, "whole_mismatch", "the part is not taken of this whole", "部分与总体的范围不一致"},
-    {reason::part_exceeds_whole, "part_exceeds_whole", "the part is larger than its whole", "部分大于总体"},
-    {reason::overlapping_parts, "overlapping_parts", "parts that overlap, or may overlap, do not add up",
-     "各部分相互交叉，不能相加"},
-    {reason::period_mismatch, "period_mismatch", "the periods differ", "时期不一致"},
-    {reason::not_adjacent, "not_adjacent", "the periods do not follow each other as this comparison needs",
-     "两个时期不构成同比或环比"},
-    {reason::span_too_short, "span_too_short", "the span of time is too short", "时间跨度过短"},
-    {reason::scope_changed, "scope_changed", "the scope or coverage differs", "统计口径不同"},
-    {reason::indicator_mismatch, "indicator_mismatch", "these are two different indicators", "不是同一指标"},
-    {reason::entity_mismatch, "entity_mismatch", "the numbers belong to different places", "不是同一地区或主体"},
-    {reason::target_equals_baseline, "target_equals_baseline", "the target equals its baseline", "目标等于基数"},
-    {reason::unbounded, "unbounded", "the inputs are bounds, and leave the result without any bound",
-     "已知的只是上下限，结果无从界定"},
-    {reason::missing_input, "missing_input", "{0} is not printed", "{0}未公布"},
-    {reason::no_overlap, "no_overlap", "the two figures contradict each other: their bounds have nothing in common",
-     "两个数值相互矛盾，取值范围不相交"},
-    {reason::ambiguous, "ambiguous", "the print allows several readings", "原文有多种读法"},
-    {reason::electricity_basis, "electricity_basis",
-     "electricity and coal equivalent convert only under a stated basis (当量 or 等价)", "电力折标准煤须说明当量或等价"},
-    {reason::year_length, "year_length", "say how many days the year has", "须说明一年按多少天计"},
-    {reason::unknown_unit, "unknown_unit", "unknown unit {text}", "无法识别的计量单位{text}"},
-    {reason::malformed_number, "malformed_number", "not a number: {text}", "不是合法的数字：{text}"},
-    {reason::malformed_text, "malformed_text", "text that cannot be read: {text}", "无法识别的文字：{text}"},
-    {reason::malformed_period, "malformed_period", "not a period: {text}", "不是合法的时期：{text}"},
-    {reason::unknown_word, "unknown_word", "a word outside the vocabulary: {text}", "词表之外的取值：{text}"},
-    {reason::too_many_digits, "too_many_digits", "more than 18 digits: {text}", "超过18位数字：{text}"},
-    {reason::missing_column, "missing_column", "a column is missing: {text}", "缺少列：{text}"},
-    {reason::field_count, "field_count", "the row has another number of fields than the header: {text}",
-     "该行字段数与表头不符：{text}"},
-    {reason::duplicate_id, "duplicate_id", "the id was used before: {text}", "编号重复：{text}"},
-    {reason::unknown_id, "unknown_id", "no row has the id {text}", "没有编号为{text}的行"},
-}};
+template <>
+struct vocabulary<reason> {
+    static constexpr std::array<word_entry<reason>, 35> table{{
+        {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
+        {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
+        {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
+        {reason::unit_mismatch, "unit_mismatch", "the units do not measure the same", "计量单位不可比"},
+        {reason::role_mismatch, "role_mismatch", "{0} has another role than this needs (amount, level, change, share, rate, growth, points)",
+         "{0}的数据类型不符（数量、水平、变化、占比、比率、增速、百分点）"},
+        {reason::role_unstated, "role_unstated", "say whether the percentage is a share, a rate or a growth",
+         "未说明该百分数是占比、比率还是增速"},
+        {reason::interval_scale, "interval_scale", "a ratio of °C levels has no meaning; take the difference",
+         "摄氏温度之比没有意义，应取差值"},
+        {reason::price_basis, "price_basis", "the price bases of growth and level differ or are not printed (current, constant prices)",
+         "增速与水平值的价格口径不同或未注明（可比价、现价），不能推算"},
+        {reason::baseline_mismatch, "baseline_mismatch", "the baselines differ (another normal period or another comparison)",
+         "对比基准不同（常年值时段或对比期不一致）"},
+        {reason::whole_mismatch, "whole_mismatch", "the part is not taken of this whole", "部分与总体的范围不一致"},
+        {reason::part_exceeds_whole, "part_exceeds_whole", "the part is larger than its whole", "部分大于总体"},
+        {reason::overlapping_parts, "overlapping_parts", "parts that overlap, or may overlap, do not add up",
+         "各部分相互交叉，不能相加"},
+        {reason::period_mismatch, "period_mismatch", "the periods differ", "时期不一致"},
+        {reason::not_adjacent, "not_adjacent", "the periods do not follow each other as this comparison needs",
+         "两个时期不构成同比或环比"},
+        {reason::span_too_short, "span_too_short", "the span of time is too short", "时间跨度过短"},
+        {reason::scope_changed, "scope_changed", "the scope or coverage differs", "统计口径不同"},
+        {reason::indicator_mismatch, "indicator_mismatch", "these are two different indicators", "不是同一指标"},
+        {reason::entity_mismatch, "entity_mismatch", "the numbers belong to different places", "不是同一地区或主体"},
+        {reason::target_equals_baseline, "target_equals_baseline", "the target equals its baseline", "目标等于基数"},
+        {reason::unbounded, "unbounded", "the inputs are bounds, and leave the result without any bound",
+         "已知的只是上下限，结果无从界定"},
+        {reason::missing_input, "missing_input", "{0} is not printed", "{0}未公布"},
+        {reason::no_overlap, "no_overlap", "the two figures contradict each other: their bounds have nothing in common",
+         "两个数值相互矛盾，取值范围不相交"},
+        {reason::ambiguous, "ambiguous", "the print allows several readings", "原文有多种读法"},
+        {reason::electricity_basis, "electricity_basis",
+         "electricity and coal equivalent convert only under a stated basis (当量 or 等价)", "电力折标准煤须说明当量或等价"},
+        {reason::year_length, "year_length", "say how many days the year has", "须说明一年按多少天计"},
+        {reason::unknown_unit, "unknown_unit", "unknown unit {text}", "无法识别的计量单位{text}"},
+        {reason::malformed_number, "malformed_number", "not a number: {text}", "不是合法的数字：{text}"},
+        {reason::malformed_text, "malformed_text", "text that cannot be read: {text}", "无法识别的文字：{text}"},
+        {reason::malformed_period, "malformed_period", "not a period: {text}", "不是合法的时期：{text}"},
+        {reason::unknown_word, "unknown_word", "a word outside the vocabulary: {text}", "词表之外的取值：{text}"},
+        {reason::too_many_digits, "too_many_digits", "more than 18 digits: {text}", "超过18位数字：{text}"},
+        {reason::missing_column, "missing_column", "a column is missing: {text}", "缺少列：{text}"},
+        {reason::field_count, "field_count", "the row has another number of fields than the header: {text}",
+         "该行字段数与表头不符：{text}"},
+        {reason::duplicate_id, "duplicate_id", "the id was used before: {text}", "编号重复：{text}"},
+        {reason::unknown_id, "unknown_id", "no row has the id {text}", "没有编号为{text}的行"},
+    }};
+};
 
 /// What became of a number whose base is not positive: such a change has a class (盈亏) instead of a rate.
 enum class change_class : std::uint8_t { none, turned_positive, turned_negative, loss_reduced, loss_widened, unchanged };
 
-struct change_class_entry {
-    change_class which;
-    std::string_view code;
-    std::string_view en;
-    std::string_view zh;
+template <>
+struct vocabulary<change_class> {
+    static constexpr std::array<word_entry<change_class>, 6> table{{
+        {change_class::none, "", "", ""},
+        {change_class::turned_positive, "turned_positive", "turned positive", "扭亏为盈"},
+        {change_class::turned_negative, "turned_negative", "turned negative", "由盈转亏"},
+        {change_class::loss_reduced, "loss_reduced", "loss reduced by {n}%", "减亏{n}%"},
+        {change_class::loss_widened, "loss_widened", "loss widened by {n}%", "增亏{n}%"},
+        {change_class::unchanged, "unchanged", "unchanged", "持平"},
+    }};
 };
-
-inline constexpr std::array<change_class_entry, 6> change_class_table{{
-    {change_class::none, "none", "", ""},
-    {change_class::turned_positive, "turned_positive", "turned positive", "扭亏为盈"},
-    {change_class::turned_negative, "turned_negative", "turned negative", "由盈转亏"},
-    {change_class::loss_reduced, "loss_reduced", "loss reduced by {n}%", "减亏{n}%"},
-    {change_class::loss_widened, "loss_widened", "loss widened by {n}%", "增亏{n}%"},
-    {change_class::unchanged, "unchanged", "unchanged", "持平"},
-}};
 
 /// A formula's name in words; each input stands in braces, in the order of the arguments.
 struct formula_name {
@@ -144,11 +133,7 @@ using result = tl::expected<T, refusal>;
 [[nodiscard]] constexpr tl::unexpected<refusal> refuse(refusal why) { return tl::unexpected<refusal>(why); }
 
 /// Stable code of a reason: "zero_base".
-[[nodiscard]] constexpr std::string_view code_of(reason which) {
-    for (auto const& entry : reason_table)
-        if (entry.which == which) return entry.code;
-    return {};
-}
+[[nodiscard]] constexpr std::string_view code_of(reason which) { return entry_of(which).code; }
 
 /// The sentence of a refusal, without "refused:".
 [[nodiscard]] std::string describe(refusal const& why, language lang = language::en);

@@ -70,9 +70,7 @@ inline std::string quoted(std::string_view raw) {
 
 inline std::string describe(refusal const& why, language lang) {
     const bool zh = lang == language::zh;
-    std::string sentence;
-    for (auto const& entry : reason_table)
-        if (entry.which == why.why) sentence = zh ? entry.zh : entry.en;
+    std::string sentence(word_of(why.why, lang));
 
     std::string place = detail::quoted(why.excerpt());
     if (why.offset >= 0)
@@ -93,12 +91,11 @@ inline std::string describe(refusal const& why, language lang) {
     else
         detail::replace(sentence, "{0}", zh ? "该数" : "the number");
 
-    for (auto const& entry : change_class_table)
-        if (entry.which == why.became && entry.which != change_class::none) {
-            std::string words(zh ? entry.zh : entry.en);
-            detail::replace(words, "{n}", to_string(why.number));
-            sentence += (zh ? "，" : ": ") + words;
-        }
+    if (why.became != change_class::none) {
+        std::string words(word_of(why.became, lang));
+        detail::replace(words, "{n}", to_string(why.number));
+        sentence += (zh ? "，" : ": ") + words;
+    }
     if (!formula.empty()) sentence = detail::without_braces(formula) + (zh ? "：" : ": ") + sentence;
     return sentence;
 }

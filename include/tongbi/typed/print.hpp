@@ -54,7 +54,7 @@ template <class N>
 }
 template <class N>
 [[nodiscard]] std::string to_string(attainment<N> const& a, language lang = language::en) {
-    const std::string verdict(name_of_verdict(a.met, lang));
+    const std::string verdict(word_of(a.met, lang));
     if (!a.completion) return verdict;
     return to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + verdict;
 }

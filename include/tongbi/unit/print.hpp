@@ -15,10 +15,10 @@ enum class sign_style : std::uint8_t { minus_only, always };
 
 [[nodiscard]] inline std::string flags_text(qualifiers words, language lang = language::en) {
     std::string text;
-    for (auto const& entry : qualifier_names)
-        if (words.flags().has(entry.which)) {
+    for (auto const& entry : vocabulary<qualifier>::table)
+        if (words.flags().has(entry.value)) {
             text += lang == language::zh ? "，" : ", ";
-            text += lang == language::zh ? entry.zh : entry.en;
+            text += entry.in(lang);
         }
     return text;
 }
