@@ -139,7 +139,7 @@ int main(int argc, char** argv) {
     report const& statements = read.statements;
     const auto found = findings_of(statements);
     if (format == "text") page{statements, found, language_of_text}.print();
-    else if (format == "json") fmt::print("{}\n", write_findings_json(statements, found, language_of_text));
+    else if (format == "json") fmt::print("{}", write_report_json(statements, found, language_of_text));
     else fmt::print("{}", write_findings_csv(statements, found, language_of_text));
     return read.faults.empty() ? 0 : 1;
 }

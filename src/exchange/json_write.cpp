@@ -43,15 +43,22 @@ json json_of(value_parts const& p) {
     return j;
 }
 
-json json_of(printed_value const& print) {
-    if (auto const* m = std::get_if<measure>(&print)) return json_of(parts_of(*m));
+/// The text is the print; the numbers are what computations read, with sign and correction.
+json json_of(measure const& print, measure const& read) {
+    value_parts p = parts_of(read);
+    p.text = to_string(print);
+    return json_of(p);
+}
+
+json value_json(statement const& s) {
     json j = json::object();
-    if (auto const* r = std::get_if<measure_range>(&print)) {
+    if (auto const* m = s.single()) return json_of(*m, signed_measure(s).value_or(*m));
+    if (auto const* r = s.range()) {
         j["text"] = to_string(*r);
-        j["from"] = json_of(parts_of(r->first()));
-        j["to"] = json_of(parts_of(r->second()));
+        j["from"] = json_of(r->first(), with_direction(r->first(), s));
+        j["to"] = json_of(r->second(), with_direction(r->second(), s));
     } else {
-        j["text"] = std::get<bare_word>(print).text;
+        j["text"] = std::get<bare_word>(s.print).text;
     }
     return j;
 }
@@ -82,7 +89,7 @@ json json_of(statement const& s, std::vector<column_entry> const& used) {
             j[name] = std::move(text);
         }
     }
-    j["value"] = json_of(s.print);
+    j["value"] = value_json(s);
     return j;
 }
 
@@ -103,17 +110,25 @@ json json_of(finding const& f, finding_parts const& p) {
     return j;
 }
 
+std::string statements_member(report const& all) {
+    const auto used = columns_of(all);
+    return "{\"tongbi\":1,\"statements\":" + lines_of(all, [&](statement const& s) { return json_of(s, used); });
+}
+std::string array_of(report const& all, std::vector<finding> const& found, language lang) {
+    return lines_of(found, [&](finding const& f) { return json_of(f, parts_of(all, f, lang)); });
+}
+
 } // namespace
 } // namespace detail
 
-std::string write_report_json(report const& all) {
-    const auto used = detail::columns_of(all);
-    return "{\"tongbi\":1,\"statements\":" +
-           detail::lines_of(all, [&](statement const& s) { return detail::json_of(s, used); }) + "}\n";
+std::string write_report_json(report const& all) { return detail::statements_member(all) + "}\n"; }
+
+std::string write_report_json(report const& all, std::vector<finding> const& found, language lang) {
+    return detail::statements_member(all) + ",\"findings\":" + detail::array_of(all, found, lang) + "}\n";
 }
 
 std::string write_findings_json(report const& all, std::vector<finding> const& found, language lang) {
-    return detail::lines_of(found, [&](finding const& f) { return detail::json_of(f, detail::parts_of(all, f, lang)); }) + "\n";
+    return detail::array_of(all, found, lang) + "\n";
 }
 
 } // namespace tongbi::inline v0

@@ -35,15 +35,19 @@ std::vector<std::string> items_of(statement const& s, column c) {
     }
 }
 
-/// The print in the column of numbers alone, where number and unit in two columns would not read back: 第三~第五, whose ends
-/// have frames of their own; 千 米, for 千米 is a unit.
+/// The print in the column of numbers alone, where two columns would not read back: 第三~第五, whose ends have frames of their
+/// own; 十 万千瓦, which would be 十万 千瓦; 千 米, which would be 千米.
 static std::optional<std::string> undivided(statement const& s) {
     auto const* r = s.range();
     if (r != nullptr && (r->first().words().rank_affix != 0 || r->second().words().rank_affix != 0)) return to_string(*r);
     auto const* last = r != nullptr ? &r->second() : s.single();
-    if (last == nullptr || !last->words().is_numeral || index_of_units.find(number_text(*last) + unit_text(*last)) == nullptr)
-        return std::nullopt;
-    return number_text(s) + " " + unit_text(s);
+    if (last == nullptr || !last->words().is_numeral || !read_unit(unit_text(s))) return std::nullopt; // or a unit of one's own
+    const auto again = read_print(number_text(s), unit_text(s), s.kind, s.means);
+    auto const* m = again ? std::get_if<measure>(&*again) : nullptr;
+    auto const* range = again ? std::get_if<measure_range>(&*again) : nullptr;
+    const bool same = r == nullptr ? m != nullptr && *m == *last
+                                   : range != nullptr && range->first() == r->first() && range->second() == r->second();
+    return same ? std::nullopt : std::optional(number_text(s) + " " + unit_text(s));
 }
 
 std::string text_of(statement const& s, column c) {

@@ -38,6 +38,14 @@ TEST_CASE("a JSON statement carries the bounds of its print as exact decimals") 
     CHECK(over.at("lower_open") == true);
     CHECK(over.at("upper").is_null());
     CHECK(over.at("qualifiers") == json{"expected", "over"});
+    const json fall = value_of_statement("A1,总磷浓度,江苏省,2023,17.5,%,change_relative,-,,");
+    CHECK(fall.at("text") == "17.5%"); // as printed
+    CHECK(fall.at("best") == "-17.5"); // as it is computed with
+    CHECK(fall.at("lower") == "-17.55");
+    CHECK(fall.at("role") == "growth");
+    const json drier = value_of_statement("A1,降水量,江苏省,2023,0.3~2.2,成,anomaly,-,,");
+    CHECK(drier.at("from").at("best") == "-0.3");
+    CHECK(drier.at("to").at("lower") == "-2.25");
     const json range = value_of_statement("A1,气温,江苏省,2023,-5.4~-13.9,℃,level,,,");
     CHECK(range.at("from").at("best") == "-5.4");
     CHECK(range.at("to").at("lower") == "-13.95");
@@ -142,6 +150,22 @@ TEST_CASE("findings of the shipped file are JSON with stable codes") {
         CHECK(f.contains("value") != f.contains("refusal"));
         if (f.contains("met")) CHECK((f["met"] == "met" || f["met"] == "not_met" || f["met"] == "undecided"));
     }
+}
+
+TEST_CASE("a report with its findings is one JSON file, which reads back as the report") {
+    const auto all = read_report_csv(data_file::shipped()).statements;
+    const auto found = findings_of(all);
+    const std::string text = write_report_json(all, found);
+    const json j = json::parse(text);
+    CHECK(j.at("statements") == json::parse(write_report_json(all)).at("statements"));
+    CHECK(j.at("findings") == json::parse(write_findings_json(all, found)));
+    const auto again = read_report_json(text);
+    CHECK(again.faults.empty());
+    CHECK(write_report_csv(again.statements) == data_file::shipped());
+    const auto of = [&](std::string_view id) { return j.at("statements").at(static_cast<std::size_t>(&*all.find(id) - &*all.begin())).at("value"); };
+    CHECK(of("S158").at("text") == "1.4%"); // the sidebar, corrected to points
+    CHECK(of("S158").at("role") == "points");
+    CHECK(of("S158").at("unit") == "个百分点");
 }
 
 TEST_CASE("findings as a table have one row each, in either language") {

@@ -109,6 +109,20 @@ TEST_CASE("every spelling of a unit is printed as it was read") {
         }
 }
 
+TEST_CASE("a blank after a scale word changes nothing") {
+    for (auto const& [spaced, joined] : std::vector<std::pair<std::string_view, std::string_view>>{
+             {"千 瓦", "千瓦"}, {"万 千瓦", "万千瓦"}, {"千 米", "千米"}, {"亿 元", "亿元"}, {"万亿  元", "万亿元"}}) {
+        INFO(spaced);
+        REQUIRE(read_unit(spaced));
+        CHECK(*read_unit(spaced) == *read_unit(joined));
+        CHECK(to_string(*read_unit(spaced)) == joined);
+        CHECK(read("5" + std::string(spaced)) == read("5" + std::string(joined)));
+    }
+    CHECK(bounds(read("5千多 瓦")) == "(5, inf)");
+    CHECK_FALSE(read_unit("千 斤斗"));
+    CHECK_FALSE(read_unit("万 亿"));
+}
+
 TEST_CASE("every counter is a unit of its own that no other counter adds to") {
     for (const auto word : rows::counter_words) {
         INFO(word);

@@ -46,6 +46,10 @@ TEST_CASE("a direction gives a magnitude its sign and turns its bounds around") 
         CHECK(bounds(comparison_of(s)->magnitude) == r.bounds);
         CHECK(number_text(s) == r.number); // the print has no sign
     }
+    statement numeral = stated("S", kind::change_relative, "三", "成");
+    numeral.moves = movement::down;
+    CHECK(number_text(numeral) == "三");
+    CHECK(to_string(*signed_measure(numeral)) == "-3成"); // no numeral is negative
     // 下降近20% is a fall of less than 20 %: to treat it as a number would give the point -20
     statement nearly = stated("S263", kind::change_relative, "20", "%", qualifier::nearly);
     nearly.moves = movement::down;

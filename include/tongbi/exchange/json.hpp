@@ -11,8 +11,10 @@
 ///      "upper":"12.85","upper_open":false,"unit":"万亿元","role":"amount","qualifiers":[]}}
 ///     ]}
 ///
-/// `value` is for other tools and is not read. Its numbers are exact decimals as strings; an infinite end is null, a best
-/// value that is not known is left out; a range has `from` and `to` instead, a bare word only its text.
+/// `value` is for other tools and is not read. Its text is the print; its numbers are what computations read, with the sign
+/// of the direction (a fall of 17.5 % is -17.5) and in the corrected unit: exact decimals as strings. An infinite end is
+/// null, a best value that is not known is left out; a range has `from` and `to` instead, a bare word only its text.
+/// Members of the file that are not named here are passed over.
 #pragma once
 
 #include <tongbi/exchange/fault.hpp>
@@ -27,6 +29,9 @@ namespace tongbi::inline v0 {
 
 /// Reads back to the same statements; one statement a line.
 [[nodiscard]] std::string write_report_json(report const& all);
+/// With what follows from it as a member `findings`, an array as that of write_findings_json.
+[[nodiscard]] std::string write_report_json(report const& all, std::vector<finding> const& found,
+                                            language lang = language::en);
 
 /// An array of findings, one a line: id, indicator, entity, period, finding, from, candidate, value or refusal (reason,
 /// sentence, formula, input, text, change_class), met, prints, when. Codes are stable, sentences are not.

@@ -87,7 +87,8 @@ private:
     const auto printed = m.number().printed_number();
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (!printed) return layout(m.number()).number;
-    if (w.is_numeral) return to_numeral(printed->shifted(0).coefficient() * detail::whole_power(printed->exponent()), w.numeral);
+    if (w.is_numeral && printed->sign() >= 0) // a fall of 三成, with its sign, is -3成
+        return to_numeral(printed->shifted(0).coefficient() * detail::whole_power(printed->exponent()), w.numeral);
     std::string text;
     if (w.plus) text += '+';
     if (w.minus_zero) text += '-';

@@ -49,7 +49,12 @@ inline std::optional<unit> read_factor(std::string_view text, std::span<own_unit
                     rest.remove_prefix(words_inside[word].text.size());
                     break;
                 }
+        const std::size_t spaced = rest.size();
         skip_blanks(rest);
+        if (rest.size() < spaced && (inside == nullptr || *inside == 0)) { // 千 瓦 is 千瓦
+            const std::string joined = std::string(scale_words[i].text).append(rest);
+            if (auto const* e = index_of_units.find(joined)) return unit(found(e), e->letters);
+        }
         const auto ten = scale_words[i].ten;
         const auto spelled = static_cast<std::uint8_t>(i + 1);
         if (rest.empty()) return unit(unit_part{&rows::one, 1, 0, ten, spelled, 0}, script::han);

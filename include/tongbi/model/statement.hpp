@@ -113,6 +113,13 @@ constexpr bool is_comparison(statement_kind kind) {
     }
 }
 
+/// The sign of its direction on a magnitude of a statement.
+inline measure with_direction(measure const& m, statement const& s) {
+    // a decline ends at 100 %: the support is that of the growth after its sign is applied
+    const bool falls = s.moves == movement::down && is_comparison(s.kind);
+    return (falls ? m.with_number(-m.number()) : m).in_role(m.as());
+}
+
 } // namespace detail
 
 /// The print from the two columns of a data file. The unit may frame the number (第…高值). A word without a magnitude
@@ -165,11 +172,7 @@ constexpr bool is_comparison(statement_kind kind) {
 
 /// The magnitude with the sign of its direction: 下降8.9% is -8.9%. What fell to 41.3 % (降至) is 41.3 %.
 [[nodiscard]] inline result<measure> signed_measure(statement const& s) {
-    const auto m = value_of(s);
-    if (!m) return m;
-    // a decline ends at 100 %: the support is that of the growth after its sign is applied
-    const bool falls = s.moves == movement::down && detail::is_comparison(s.kind);
-    return (falls ? m->with_number(-m->number()) : *m).in_role(m->as());
+    return value_of(s).map([&](measure const& m) { return detail::with_direction(m, s); });
 }
 
 [[nodiscard]] inline result<observation> observation_of(statement const& s) {
