@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: The tongbi authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Builds the fuzz targets (clang with libFuzzer) and runs all of them, two at a time.
-#   sh tests/fuzz/run.sh [seconds for each target]     15 without an argument
+# Builds the fuzz targets (clang with libFuzzer) and runs them, two at a time.
+#   sh tests/fuzz/run.sh [seconds for each target] [target...]     15 seconds and all targets without arguments
+# SEED=1 repeats a run, as CI does, so that it fails for a change and not by chance; without it every run is another.
 # The stored inputs of tests/corpus are read, never written: what is new stays in build/fuzz/corpus, and what is found in
 # build/fuzz/found. Prints executions and edges of each target; the status is 1 where anything was found.
 set -eu
@@ -11,8 +12,9 @@ cd "$(dirname "$0")/../.."
 . tests/setup.sh
 
 seconds=${1:-15}
+[ $# -eq 0 ] || shift
+targets=${*:-read_measure convert csv json}
 folder=build/fuzz
-targets="read_measure convert csv json"
 
 tongbi_quiet configure-fuzz cmake --preset fuzz
 # shellcheck disable=SC2046,SC2086
@@ -24,23 +26,29 @@ mkdir -p "$folder/found"
 sed '/^#/d' tests/fuzz/words.txt | od -An -v -tx1 | tr -s ' \n' '\n\n' |
     awk '/^0a$/ { if (word != "") print "\"" word "\""; word = ""; next } /./ { word = word "\\x" $0 }' >"$folder/words.dict"
 
-# fuzz <target> <longest input>: its status goes to a file, for it runs in the background
+# fuzz <target>: its status goes to a file, for it runs in the background
 fuzz() {
+    case $1 in
+        read_measure) longest=96 ;;
+        convert) longest=128 ;;
+        *) longest=640 ;;
+    esac
     cp -R "tests/corpus/$1" "$folder/corpus/$1"
     status=0
     ASAN_OPTIONS=quarantine_size_mb=32 UBSAN_OPTIONS=print_stacktrace=1 \
-        "$folder/tests/fuzz/tongbi_fuzz_$1" -max_total_time="$seconds" -timeout=5 -max_len="$2" \
+        "$folder/tests/fuzz/tongbi_fuzz_$1" -max_total_time="$seconds" -seed="${SEED:-0}" -timeout=5 -max_len="$longest" \
         -dict="$folder/words.dict" -artifact_prefix="$folder/found/$1-" -print_final_stats=1 \
         "$folder/corpus/$1" >"$folder/$1.log" 2>&1 || status=$?
     echo "$status" >"$folder/$1.status"
 }
 
 mkdir -p "$folder/corpus"
-fuzz read_measure 96 &
-fuzz convert 128 &
-wait
-fuzz csv 640 &
-fuzz json 640 &
+started=0
+for target in $targets; do
+    fuzz "$target" &
+    started=$((started + 1))
+    [ $((started % 2)) -ne 0 ] || wait
+done
 wait
 
 outcome=0

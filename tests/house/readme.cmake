@@ -6,7 +6,7 @@
 #   <!-- output: F -->   the block is F
 #   <!-- excerpt: F -->  the block stands in F as it is
 #   <!-- line: F -->     the block, its line breaks and indents aside, is a line of F
-#   <!-- message: F -->  each line is said by F, a case that must not compile (blank, … and "note" lines aside)
+#   <!-- message: F -->  its advice is that of a header, and expected by F, a case that must not compile
 
 cmake_minimum_required(VERSION 3.24)
 
@@ -19,6 +19,12 @@ list(LENGTH blocks count)
 if(count LESS 5)
     message(FATAL_ERROR "only ${count} blocks of the README name their source")
 endif()
+set(typed "")
+file(GLOB headers ${ROOT}/include/tongbi/typed/*.hpp)
+foreach(header IN LISTS headers)
+    file(READ ${header} text)
+    string(APPEND typed "${text}")
+endforeach()
 foreach(block IN LISTS blocks)
     string(REGEX MATCH "<!-- ([a-z]+): ([^ ]+) -->\n```[a-z]*\n([^`]*)```" all "${block}")
     set(kind ${CMAKE_MATCH_1})
@@ -37,8 +43,13 @@ foreach(block IN LISTS blocks)
             message(FATAL_ERROR "README: the message of ${file} shows no advice")
         endif()
         string(REGEX REPLACE "^= delete@semicolon@ // " "" advice "${said}")
-        string(REGEX MATCH "^[^:,]+" head "${advice}")
+        string(STRIP "${advice}" advice)
+        string(REGEX MATCH "^[^:,]+" head "${advice}") # what the case expects
         string(FIND "${text}" "${head}" at)
+        string(FIND "${typed}" "// ${advice}\n" advised) # what the compiler prints of the header
+        if(advised EQUAL -1)
+            message(FATAL_ERROR "README: no header says: ${advice}")
+        endif()
     elseif(kind STREQUAL "line")
         string(REGEX REPLACE "\n *" "" shown "${shown}")
         string(FIND "${text}" "\n${shown}" at)

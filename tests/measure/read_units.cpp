@@ -121,6 +121,7 @@ TEST_CASE("a blank after a scale word changes nothing") {
     CHECK(bounds(read("5千多 瓦")) == "(5, inf)");
     CHECK_FALSE(read_unit("千 斤斗"));
     CHECK_FALSE(read_unit("万 亿"));
+    CHECK_FALSE(read_unit("万/万"));
 }
 
 TEST_CASE("every counter is a unit of its own that no other counter adds to") {

@@ -167,6 +167,9 @@ template <class A, class B = A> concept narrowing = requires(A a, B b) { interse
 template <class A, class B = A> concept ordering = requires(A a, B b) { is_below(a, b); };
 template <class A, class B> concept whole_known = requires(A a, B b) { whole_of(a, b); };
 template <class A, class B> concept base_known = requires(A a, B b) { base_of(a, b); };
+template <class A, class B> concept change_known = requires(A a, B b) { change_of(a, b); };
+template <class A, class B> concept growth_known = requires(A a, B b) { growth_of(a, b); };
+template <class A, class B> concept target_known = requires(A a, B b) { target_behind(a, b); };
 template <class A, class B> concept normal_known = requires(A a, B b) { normal_of(a, b); };
 template <class A, class B = A> concept less = requires(A a, B b) { a < b; };
 template <class A, class B = A> concept equal = requires(A a, B b) { a == b; };
@@ -191,6 +194,13 @@ static_assert(sharing<kW, MW> && !sharing<kW, money> && !sharing<degC> && !shari
 static_assert(dividing<kW, MW> && !dividing<kW, money> && !dividing<degC>);
 static_assert(narrowing<kW, MW> && !narrowing<kW, money>);
 static_assert(ordering<kW, MW> && !ordering<kW, money> && !ordering<kW, figure>);
+
+// A change behind a growth, a growth behind a change, a target behind a completion rate.
+static_assert(change_known<kW, growth> && !change_known<kW, share> && !change_known<degC, growth>);
+static_assert(growth_known<kW, MW> && !growth_known<kW, money> && !growth_known<degC, delta>);
+static_assert(growth_known<share, percentage_points> && growth_known<rate, percentage_points>);
+static_assert(!growth_known<growth, percentage_points> && !growth_known<share, share>);
+static_assert(target_known<kW, rate> && !target_known<kW, share> && !target_known<kW, growth>);
 
 // The whole needs a share, the base a growth, the normal an anomaly.
 static_assert(whole_known<kW, share>);

@@ -152,6 +152,11 @@ TEST_CASE("quantities go into every computation and come out as quantities") {
     CHECK(near(attainment_of(now, at_least(before))->completion->number(), 6535.0 / 60, 1e-14));
     CHECK(attainment_of(now, at_most(before))->met == verdict::not_met);
     CHECK_FALSE(attainment_of(now, at_most(before))->completion);
+    CHECK(attainment_of(now, exactly(before))->met == verdict::not_met);
+    CHECK(attainment_of(now, exactly(now))->met == verdict::met);
+    CHECK(near(change_of(now, growth)->value(), 65.35e9 * 5 / 105));
+    CHECK(near(growth_of(now, now - before)->number(), (65.35 - 60) * 100 / 60, 1e-13));
+    CHECK(near(target_behind(now, basic_percentage<roles::rate, double>(50.0))->value(), 2 * 65.35e9));
 }
 
 TEST_CASE("quantities in two units are brought to one by Boost.Units") {

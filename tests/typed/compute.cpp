@@ -88,6 +88,22 @@ TEST_CASE("a level times the factor of its growth is the next level, and its bas
     CHECK(base_of(126.0_亿千瓦时, growth(-100_percent)).error().why == reason::zero_base);
 }
 
+TEST_CASE("a growth gives the change behind it, and a change its growth") {
+    CHECK(text(change_of(126.0_亿千瓦时, growth(5.0_percent))) == "6.0亿千瓦时 [5.94, 6.06]");
+    const auto apart = 126.0_亿千瓦时 - *base_of(126.0_亿千瓦时, growth(5.0_percent));
+    CHECK_FALSE(text(apart) == "6.0亿千瓦时 [5.94, 6.06]"); // as if the two growths could differ
+    CHECK(text(growth_of(2099.4_小时, 99_小时)) == "+4.95% [4.922, 4.976]");
+    CHECK(text(growth_of(2099.4_小时, 99_小时)) != text(year_over_year(2099.4_小时 + 99_小时, 2099.4_小时))); // 4.72: of the wrong base
+    CHECK(growth_of(99_小时, 99_小时).error().why == reason::zero_base);
+    CHECK(text(growth_of(share(79.6_percent), 0.6_pp)) == "+0.8% [0.69, 0.83]");
+    CHECK(change_of(126.0_亿千瓦时, growth(-100_percent)).error().why == reason::zero_base);
+}
+
+TEST_CASE("a completion rate gives the target behind it") {
+    CHECK(text(target_behind(358.89_万平方米, rate(179.445_percent))) == "200.000万平方米 [199.9966, 200.0034]");
+    CHECK(target_behind(358.89_万平方米, rate(0_percent)).error().why == reason::zero_base);
+}
+
 TEST_CASE("a floor is met from above, a ceiling from below, a point only by exact numbers") {
     const auto floor = at_least(200_万平方米);
     CHECK(attainment_of(358.89_万平方米, floor)->met == verdict::met);

@@ -92,7 +92,8 @@ inline std::optional<unit> read_factor(std::string_view text, std::span<own_unit
     if (!above) return refuse(refusal(reason::unknown_unit, text.substr(0, slash), 0));
     const auto below = detail::read_factor(text.substr(slash + 1), own, nullptr);
     const bool twice = text.find('/', slash + 1) != std::string_view::npos; // 起/桶/日: per barrel a day, or per barrel and day?
-    if (!below || twice || below->size() + above->size() > unit::capacity)
+    const auto bare = [](unit const& u) { return u.size() == 1 && u.begin()->row == &rows::one; }; // 万/万 is no unit
+    if (!below || twice || (bare(*above) && bare(*below)) || below->size() + above->size() > unit::capacity)
         return refuse(refusal(reason::unknown_unit, text, 0));
     return *above / *below;
 }

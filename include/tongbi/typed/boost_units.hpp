@@ -189,6 +189,28 @@ template <class U>
     });
 }
 template <class U>
+[[nodiscard]] result<boost::units::quantity<U, double>> change_of(boost::units::quantity<U, double> const& current,
+                                                                 basic_percentage<roles::growth, double> const& g) {
+    return evaluate<formula::change_of_growth>(current.value(), g.number()).map([](double x) {
+        return boost::units::quantity<U, double>::from_value(x);
+    });
+}
+template <class U, class V>
+[[nodiscard]] result<basic_percentage<roles::growth, double>> growth_of(boost::units::quantity<U, double> const& current,
+                                                                       boost::units::quantity<V, double> const& change) {
+    constexpr bool alike = detail::same_dimension<U, V>;
+    static_assert(alike, "quantities of different dimensions (power is not money)");
+    return evaluate<formula::growth_of_change>(detail::value_in<U>(change), current.value())
+        .map([](double x) { return basic_percentage<roles::growth, double>(x); });
+}
+template <class U>
+[[nodiscard]] result<boost::units::quantity<U, double>> target_behind(boost::units::quantity<U, double> const& actual,
+                                                                     basic_percentage<roles::rate, double> const& completion) {
+    return evaluate<formula::target_of_attainment>(actual.value(), completion.number()).map([](double x) {
+        return boost::units::quantity<U, double>::from_value(x);
+    });
+}
+template <class U>
 [[nodiscard]] result<boost::units::quantity<U, double>> normal_of(boost::units::quantity<U, double> const& current,
                                                                  anomaly<basic_percentage<roles::growth, double>> const& a) {
     return base_of(current, a.departure());
@@ -209,6 +231,8 @@ template <class U>
 [[nodiscard]] quantity_target<U> at_least(boost::units::quantity<U, double> const& q) { return {q, target_direction::at_least}; }
 template <class U>
 [[nodiscard]] quantity_target<U> at_most(boost::units::quantity<U, double> const& q) { return {q, target_direction::at_most}; }
+template <class U>
+[[nodiscard]] quantity_target<U> exactly(boost::units::quantity<U, double> const& q) { return {q, target_direction::exactly}; }
 template <class U, class V>
 [[nodiscard]] result<attainment<double>> attainment_of(boost::units::quantity<U, double> const& actual,
                                                       quantity_target<V> const& goal) {

@@ -121,6 +121,28 @@ template <unit_tag U, class N>
 void base_of(amount<U, N> const&, basic_percentage<roles::points, N> const&) = delete; // points belong to percentages: share - 0.6_pp gives the base
 // clang-format on
 
+/// 增减量: the absolute change behind a level and its growth, in the unit of the level. Narrower than level - base_of(level,
+/// growth), which does not know that both hang on one growth. Refusals: zero_base, unbounded.
+template <unit_tag U, class N>
+[[nodiscard]] constexpr result<amount<U, N>> change_of(amount<U, N> const& current, basic_percentage<roles::growth, N> const& g) {
+    return evaluate<formula::change_of_growth>(current.number(), g.number()).map([](N x) { return amount<U, N>(x); });
+}
+/// 增速 behind a level and its absolute change: 99小时 of 2099.4小时 is +4.95 %. Refusals: zero_base where the change leaves
+/// no positive base, unbounded.
+template <unit_tag U, commensurable<U> V, class N>
+[[nodiscard]] constexpr result<basic_percentage<roles::growth, N>> growth_of(amount<U, N> const& current, amount<V, N> const& change) {
+    return evaluate<formula::growth_of_change>(change.template in<U>().number(), current.number())
+        .map([](N x) { return basic_percentage<roles::growth, N>(x); });
+}
+/// The same of a share or a rate and its change in points: 0.6个百分点 of 79.6 % is +0.76 %.
+template <class Role, class N>
+    requires(std::same_as<Role, roles::share> || std::same_as<Role, roles::rate>)
+[[nodiscard]] constexpr result<basic_percentage<roles::growth, N>> growth_of(basic_percentage<Role, N> const& current,
+                                                                           basic_percentage<roles::points, N> const& change) {
+    return evaluate<formula::growth_of_change>(change.number(), current.number())
+        .map([](N x) { return basic_percentage<roles::growth, N>(x); });
+}
+
 /// 常年值 behind a level and a relative anomaly (偏多1.3成). Refusals as base_of.
 template <unit_tag U, class N>
 [[nodiscard]] constexpr result<amount<U, N>> normal_of(amount<U, N> const& current,
@@ -184,6 +206,12 @@ void attainment_of(amount<U, N> const&, target<V, N> const&) = delete; // actual
 template <unit_tag U, commensurable<U> V, class N>
 [[nodiscard]] constexpr amount<U, N> excess_of(amount<U, N> const& actual, target<V, N> const& goal) {
     return actual - goal.value();
+}
+
+/// 目标值: the target behind an actual and its printed 完成率, in the unit of the actual. Refusals: zero_base, negative_base.
+template <unit_tag U, class N>
+[[nodiscard]] constexpr result<amount<U, N>> target_behind(amount<U, N> const& actual, basic_percentage<roles::rate, N> const& completion) {
+    return evaluate<formula::target_of_attainment>(actual.number(), completion.number()).map([](N x) { return amount<U, N>(x); });
 }
 
 /// Two prints of one amount narrow each other, in the left unit; disjoint ones are refused: no_overlap.
