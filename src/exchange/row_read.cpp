@@ -147,6 +147,7 @@ private:
             if (const auto q = value_of<qualifier>(code)) means |= *q;
             else blame(column::qualifiers, {reason::unknown_word, code, -1});
         }
+        if (contradict(means)) blame(column::qualifiers, {reason::malformed_text, text(column::qualifiers), 0}); // over+below
     }
 
     void read_doubts(std::vector<doubt>& doubts) {
@@ -175,6 +176,7 @@ private:
         correction c{std::string(text(column::correct_unit)), std::string(text(column::correct_why)),
                      std::string(text(column::correct_author))};
         if (c.unit.empty() && c.why.empty() && c.author.empty()) return;
+        if (c.unit.empty() && !bad(column::correct_unit)) blame(column::correct_unit, {reason::missing_input, "correct_unit", -1});
         const auto to = understood(column::correct_unit, read_unit(c.unit, own_));
         if (!bad(column::correct_why) && c.why.empty()) blame(column::correct_why, {reason::missing_input, "correct_why", -1});
         if (to && !bad(column::correct_why)) s.corrected = std::move(c);
@@ -193,8 +195,13 @@ private:
             return blame(field, why);
         }
         s.print = *std::move(print);
-        if (s.moves != movement::none && is_comparison(s.kind) && has_sign(s))
-            return blame(column::direction, {reason::ambiguous}); // 下降 -8.9%: a fall, or a negative fall?
+        if (is_comparison(s.kind) && !bad(column::direction)) {
+            const bool directed = s.moves != movement::none;
+            if (directed && has_sign(s)) return blame(column::direction, {reason::ambiguous}); // 下降 -8.9%: a fall, or a negative fall?
+            if (!directed && !has_sign(s) && !is_zero(s))
+                return blame(column::direction, {reason::missing_input, columns[static_cast<std::size_t>(column::direction)].name, -1});
+        }
+        if (!fits(s)) return blame(column::unit, {reason::role_mismatch, entry_of(s.kind).code, -1});
         // 约12 in the number column: its words belong to the column of qualifiers
         if (auto const* m = s.single(); m != nullptr && m->words().worded == 0) {
             s.means |= m->number().words();
@@ -215,6 +222,23 @@ private:
         };
         auto const* r = s.range();
         return r != nullptr ? signed_number(r->first()) || signed_number(r->second()) : s.single() != nullptr && signed_number(*s.single());
+    }
+    [[nodiscard]] static bool is_zero(statement const& s) { // 持平: neither up nor down
+        auto const* m = s.single();
+        return m != nullptr && m->number().best() && m->number().best()->is_zero();
+    }
+    /// A share or a growth is a percentage; points are points, or the percent that a print puts in their place.
+    [[nodiscard]] static bool fits(statement const& s) {
+        auto const* r = s.range();
+        auto const* m = r != nullptr ? &r->second() : s.single();
+        if (m == nullptr) return true;
+        const bool percentage = m->units().kind() == unit_kind::percentage;
+        switch (s.kind) {
+        case statement_kind::share:
+        case statement_kind::change_relative: return percentage;
+        case statement_kind::change_pp: return percentage || m->units().kind() == unit_kind::points;
+        default: return true;
+        }
     }
     /// As number and unit are written: 约 12吨 is 12吨.
     [[nodiscard]] static measure without_words(measure const& m, bool blank = true) {

@@ -53,6 +53,13 @@ TEST_CASE("a fault in a row has its line, column, field and reason, and the othe
         {"B1,总量,江苏省,2023,+8.9,%,change_relative,-,,", {"3:39 direction ambiguous"}, false},
         {"B1,总量,江苏省,2023,-0.3~2.2,成,anomaly,-,,", {"3:35 direction ambiguous"}, false},
         {"B1,总量,江苏省,2023,-8.9,%,change_relative,,,", {}, true},
+        {"B1,总量,江苏省,2023,+5.8,%,change_relative,,,", {}, true},
+        {"B1,总量,江苏省,2023,0.0,%,change_relative,,,", {}, true}, // 持平
+        {"B1,总量,江苏省,2023,5.8,%,change_relative,,,", {"3:38 direction missing_input"}, false}, // up or down?
+        {"B1,总量,江苏省,2023,36,家,share,,,", {"3:19 unit role_mismatch"}, false},
+        {"B1,总量,江苏省,2023,5.8,个百分点,change_relative,+,,", {"3:20 unit role_mismatch"}, false},
+        {"B1,总量,江苏省,2023,5.8,%,change_pp,+,,", {}, true}, // printed so, and doubtful
+        {"B1,总量,江苏省,2023,33,微克/立方米,level,,over+below,", {"3:33 qualifiers malformed_text"}, false},
         {"B1,总量,江苏省,2023,-8.9,°C,level,-,,", {}, true}, // fell to -8.9
         {"B1,总量,江苏省,2023,12,万元,target,+,,", {"3:29 direction unknown_word"}, true},
         {"B1,总量,江苏省,2023,12,万元,level,,ovr,", {"3:29 qualifiers unknown_word"}, false},
@@ -95,6 +102,10 @@ TEST_CASE("a fault outside of the number is loaded without that field") {
                                "2:46 flow unknown_word", "2:51 doubt unknown_word", "2:67 part_of unknown_id",
                                "2:69 per unknown_id", "2:71 duplicate_of unknown_id", "2:73 correct_unit unknown_unit",
                                "3:40 correct_why missing_input"});
+    const auto no_unit = read_report_csv("id,indicator,entity,period,number,unit,kind,correct_unit,correct_why\n"
+                                         "B1,产量,江苏省,2023,1200,万吨,level,,typo\n");
+    CHECK(faults(no_unit) == texts{"2:30 correct_unit missing_input"});
+    CHECK_FALSE(no_unit.statements.begin()->corrected); // the unit stays
     REQUIRE(ids(out.statements) == texts{"B1", "B2"});
     auto const& s = *out.statements.begin();
     CHECK(s.against.kind == baseline_kind::unknown);
@@ -113,7 +124,7 @@ TEST_CASE("the place in the excerpt counts from the start of its own field") {
     const auto number = read_report_csv(header + "B1,总量,江苏省,2023,1.2.3,万元,level,,,\n");
     REQUIRE(number.faults.size() == 1);
     CHECK(describe(number.faults[0], "a.csv") == "a.csv:2:16: number: not a number: \"1.2.3\" at character 0");
-    CHECK(describe(number.faults[0], "a.csv", language::zh) == "a.csv:2:16: number: 不是合法的数字：\"1.2.3\"（第0字符）");
+    CHECK(describe(number.faults[0], "a.csv", language::zh) == "a.csv:2:16: number: 不是合法的数字：\"1.2.3\"（第1个字符起）");
 }
 
 TEST_CASE("each missing column is named, and a file without a column loads nothing") {

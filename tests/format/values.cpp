@@ -129,7 +129,7 @@ TEST_CASE("what was read from text prints as it was, and what was computed with 
     CHECK(both(year_over_year(read_measure("16.6°C"), read_measure("15.7°C"))) ==
           "refused: a ratio of °C levels has no meaning; take the difference | 不予计算：摄氏温度之比没有意义，应取差值");
     CHECK(both(convert(read_measure("12斤斗"), "t")) ==
-          "refused: unknown unit \"斤斗\" at character 2 | 不予计算：无法识别的计量单位\"斤斗\"（第2字符）");
+          "refused: unknown unit \"斤斗\" at character 2 | 不予计算：无法识别的计量单位\"斤斗\"（第3个字符起）");
     CHECK(both(read_range("0.1~1.4℃")) == "0.1~1.4℃");
     CHECK(both(attainment_of(read_measure("358.89万平方米"), at_least(read_measure("200万平方米")))) ==
           "179.445% [179.4425, 179.4475], met | 179.445% [179.4425, 179.4475]，已完成");

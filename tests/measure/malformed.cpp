@@ -118,6 +118,11 @@ TEST_CASE("a text that is no quantity is refused with its reason and place") {
         {"%", "malformed_number", 0},
         {"千瓦", "malformed_number", 0},
         {"千瓦时", "malformed_number", 0},
+        {"千瓦时/平方米", "malformed_number", 0}, // no 千 of 瓦时/平方米
+        {"千克/立方米", "malformed_number", 0},
+        {"约千瓦时", "malformed_number", 1},
+        {"千瓦以上", "malformed_number", 0},
+        {"万元/项", "malformed_number", 0},
         {"百分点", "malformed_number", 0},
         {"kW", "malformed_number", 0},
         {"第", "malformed_text", 0},
@@ -143,7 +148,7 @@ TEST_CASE("a text that is no quantity is refused with its reason and place") {
     }
     CHECK(describe(read_measure("1.2.3").error()) == "not a number: \"1.2.3\" at character 0");
     CHECK(describe(read_measure("").error()) == "not a number: \"\" at character 0");
-    CHECK(describe(read_measure("1.2.3").error(), language::zh) == "不是合法的数字：\"1.2.3\"（第0字符）");
+    CHECK(describe(read_measure("1.2.3").error(), language::zh) == "不是合法的数字：\"1.2.3\"（第1个字符起）");
 }
 
 TEST_CASE("a scale word alone is the number that it names") {

@@ -189,7 +189,7 @@ TEST_CASE("a computed measure prints its value with bounds that hold, and its fl
     CHECK(line(share_of(read("4.66万亿元"), read("12.8万亿元"))) == "36.4% [36.22, 36.59]");
     CHECK(line(whole_of(read("6535万千瓦"), share("36.4%"))) == "17950万千瓦 [17927, 17980]");
     CHECK(line(difference_of(share("79.6%"), read("0.6个百分点"))) == "79.0% [78.9, 79.1]");
-    CHECK(line(difference_of(share("75%"), share("73.6%"))) == "+1个百分点 [0.8, 2]");
+    CHECK(line(difference_of(share("75%"), share("73.6%"))) == "+1.4个百分点 [0.8, 2]");
     CHECK(line(difference_of(read("16.6°C"), change("0.9°C"))) == "15.7 °C [15.6, 15.8]");
     CHECK(line(difference_of(read("16.6°C"), read("15.7°C"))) == "+0.9 °C [0.8, 1]");
     CHECK(line(base_of(read("超256.6亿美元"), growth("60.4%"))) == ">159.92亿美元");

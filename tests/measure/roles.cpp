@@ -253,7 +253,7 @@ TEST_CASE("a percentage of another role is refused where a share, a growth or a 
     CHECK(reason_of(intersect(share("36.4%"), growth("36.4%"))) == "role_mismatch");
     CHECK(reason_of(agree(read("16.6°C"), change("0.9°C"))) == "role_mismatch");
     CHECK(describe(whole_of(read("6535万千瓦"), growth("36.4%")).error()) ==
-          "whole of part and share: the share has another role than this needs (amount, level, change, share, rate, growth, points)");
+          "whole of part and share: the share has another role than this needs: growth ≠ share");
 }
 
 TEST_CASE("a role is only given to a unit that can have it") {
@@ -263,7 +263,8 @@ TEST_CASE("a role is only given to a unit that can have it") {
     };
     const std::vector<given> cases{
         {"36.4%", {role::share, role::rate, role::growth, role::factor, role::unstated}},
-        {"1.6倍", {role::share, role::rate, role::growth, role::factor, role::unstated}},
+        {"1.6倍", {role::rate, role::growth, role::factor, role::unstated}}, // 160 % is no part of a whole
+        {"0.6倍", {role::share, role::rate, role::growth, role::factor, role::unstated}},
         {"0.6个百分点", {role::points}},
         {"16.6°C", {role::level, role::change}},
         {"12.8万亿元", {role::amount, role::change}},
@@ -276,11 +277,35 @@ TEST_CASE("a role is only given to a unit that can have it") {
             const bool fits = std::find(c.fits.begin(), c.fits.end(), entry.value) != c.fits.end();
             const auto m = as_role(read(c.text), entry.value);
             CHECK(m.has_value() == fits);
-            if (!m) CHECK(m.error().why == reason::role_mismatch);
+            if (!m) CHECK(m.error().why == (c.text == "1.6倍" && entry.value == role::share ? reason::part_exceeds_whole : reason::role_mismatch));
         }
     CHECK(change("99小时").as() == role::amount); // a difference of amounts is an amount
     CHECK(change("0.9℃").as() == role::change);
     CHECK(as_role(read("第三"), role::ordinal).has_value());
+}
+
+TEST_CASE("what lies outside of 0 and 100 % is no share") {
+    CHECK(reason_of(as_share(read("120%"))) == "part_exceeds_whole");
+    CHECK(reason_of(as_share(read("1.5倍"))) == "part_exceeds_whole");
+    CHECK(reason_of(as_share(read("-3%"))) == "part_exceeds_whole");
+    CHECK(as_share(read("100%")).has_value()); // 99.5 to 100.5
+    CHECK(reason_of(difference_of(share("3%"), read("5个百分点"))) == "part_exceeds_whole");
+    CHECK(reason_of(sum_of(share("99.0%"), read("5.0个百分点"))) == "part_exceeds_whole");
+    CHECK(sum_of(share("99.0%"), read("0.5个百分点")).has_value());
+}
+
+TEST_CASE("an actual and its target have one role and one direction") {
+    CHECK(reason_of(attainment_of(share("95.6%"), at_least(growth("95%")))) == "role_mismatch");
+    CHECK(describe(attainment_of(share("95.6%"), at_least(growth("95%"))).error()) ==
+          "attainment of actual against target: the target has another role than this needs: growth ≠ share");
+    CHECK(attainment_of(share("95.6%"), at_least(share("95%")))->met == verdict::met);
+    CHECK(reason_of(attainment_of(read("5.6%"), at_most(read("不低于5%")))) == "ambiguous"); // a floor that is called a ceiling
+    CHECK(attainment_of(read("5.6%"), at_least(read("不低于5%")))->met == verdict::met);
+}
+
+TEST_CASE("an index is no percentage") {
+    CHECK(reason_of(convert(read("91.9"), "%")) == "unit_mismatch");
+    CHECK(to_string(*convert(ratio_of(read("4.66万亿元"), read("12.8万亿元")), "%")) == "36.4% [36.22, 36.59]");
 }
 
 TEST_CASE("measures of different things are refused with both units, in every computation that needs one unit") {
@@ -299,6 +324,6 @@ TEST_CASE("measures of different things are refused with both units, in every co
     CHECK(reason_of(agree(power, money)) == "unit_mismatch");
     CHECK(reason_of(sum_of(read("13家"), read("12个"))) == "unit_mismatch");
     CHECK(reason_of(sum_of(read("256.6亿美元"), read("2.8亿元"))) == "unit_mismatch");
-    CHECK(describe(sum_of(read("13家"), read("12个")).error()) == "the units do not measure the same: 个 / 家");
+    CHECK(describe(sum_of(read("13家"), read("12个")).error()) == "the units do not measure the same: 家 / 个");
     CHECK(quotient_of(money, power).has_value()); // of which an intensity is made
 }

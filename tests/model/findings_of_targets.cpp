@@ -30,11 +30,12 @@ TEST_CASE("a ceiling is met from below and has no percentage") {
     const auto aimed = [](std::string_view actual, std::optional<target_direction> aims) {
         return report({stated("A", kind::rate, actual, "%"), target("T", "0.3", "%", "A", aims)});
     };
-    CHECK(the(aimed("0.1", target_direction::at_most), "T", what::attainment).met == verdict::met);
-    CHECK(the(aimed("0.5", target_direction::at_most), "T", what::attainment).met == verdict::not_met);
-    CHECK(the(aimed("0.1", target_direction::at_least), "T", what::attainment).met == verdict::not_met); // the wrong direction
-    const auto f = the(aimed("0.1", target_direction::at_most), "T", what::attainment);
-    if (f.value) CHECK(*f.value->number().best() < 1); // never 33.3 or 300 %
+    CHECK(the(aimed("0.1", target_direction::at_most), "T", what::against_target).met == verdict::met);
+    CHECK(the(aimed("0.5", target_direction::at_most), "T", what::against_target).met == verdict::not_met);
+    CHECK(the(aimed("0.1", target_direction::at_least), "T", what::against_target).met == verdict::not_met); // the wrong direction
+    const auto f = the(aimed("0.1", target_direction::at_most), "T", what::against_target);
+    CHECK(to_string(value(f)) == "0.1%"); // the actual: never 33.3 or 300 %
+    CHECK(kinds_of(aimed("0.1", target_direction::at_most), "T") == "against_target excess "); // its percent is that of the rate
     const auto open = the(aimed("0.1", std::nullopt), "T", what::attainment);
     CHECK(open.value.error().why == reason::missing_input);
     CHECK_FALSE(open.met);

@@ -104,8 +104,11 @@ TEST_CASE("a derived figure shows the digits that hold, then its bounds rounded 
     CHECK(text_of<formula::normal>(printed("16.6"), printed("0.9")) == "15.7 [15.6, 15.8]");
     CHECK(text_of<formula::difference>(exactly(100), printed("99.92")) == "0.08 [0.075, 0.085]");
     CHECK(text_of<formula::difference>(printed("100"), printed("99.92")) == "0 [-0.5, 0.6]");
+    CHECK(text_of<formula::relative_change>(printed("3"), printed("2")) == "50 [0, 140]"); // never 0
+    CHECK(text_of<formula::relative_change>(printed("1.49"), printed("1")) == "50 [-10, 200]");
+    CHECK(text_of<formula::quotient>(printed("3"), printed("2")) == "1.5 [1, 2.4]"); // never 2
     CHECK(text_of<formula::difference>(printed("758.5"), printed("1752")) ==
-          "-994 [-994.1, -992.9]");
+          "-993.5 [-994.1, -992.9]");
 }
 
 TEST_CASE("an exact result prints all its digits, or six and a mark where they do not end") {

@@ -119,7 +119,7 @@ TEST_CASE("a refusal names its formula, its input and the class of the change") 
     CHECK(describe(refusal(reason::unknown_unit, "斤斗", 2)) ==
           "unknown unit \"斤斗\" at character 2");
     CHECK(describe(refusal(reason::unknown_unit, "斤斗", 2), language::zh) ==
-          "无法识别的计量单位\"斤斗\"（第2字符）");
+          "无法识别的计量单位\"斤斗\"（第3个字符起）");
 }
 
 TEST_CASE("every formula names each of its inputs in both languages") {

@@ -195,6 +195,10 @@ static_assert(dividing<kW, MW> && !dividing<kW, money> && !dividing<degC>);
 static_assert(narrowing<kW, MW> && !narrowing<kW, money>);
 static_assert(ordering<kW, MW> && !ordering<kW, money> && !ordering<kW, figure>);
 
+// k倍 says nothing before times_more, multiple or growth.
+static_assert(std::is_constructible_v<growth, fold_number> && !std::is_constructible_v<share, fold_number>);
+static_assert(!std::is_constructible_v<rate, fold_number> && !std::is_constructible_v<percentage_points, fold_number>);
+
 // A change behind a growth, a growth behind a change, a target behind a completion rate.
 static_assert(change_known<kW, growth> && !change_known<kW, share> && !change_known<degC, growth>);
 static_assert(growth_known<kW, MW> && !growth_known<kW, money> && !growth_known<degC, delta>);

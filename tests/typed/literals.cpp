@@ -46,7 +46,7 @@ TEST_CASE("1.3 成 are 13 percent, give or take half a percent") {
     CHECK((1.3_成).number() == closed{decimal(125, -1), decimal(13), decimal(135, -1)});
     CHECK(text(growth(1.3_成)) == "+13%");
     CHECK(growth(1.3_成) == growth(13_percent));
-    CHECK(text(growth(3_成)) == "+30%");
+    CHECK(text(growth(3_成)) == "+30% [25, 35]");
     CHECK((3_成).number() == closed{decimal(25), decimal(30), decimal(35)});
 }
 

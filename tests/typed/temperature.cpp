@@ -91,7 +91,7 @@ TEST_CASE("an anomaly prints with its normal period, or says that there was none
 }
 
 TEST_CASE("sunshine of 2099.4 hours, 99 above the normal: the normal is 2000 hours") {
-    CHECK(text(2099.4_小时 - anomaly(99_小时)) == "2000 h [1999.8, 2001]");
+    CHECK(text(2099.4_小时 - anomaly(99_小时)) == "2000.4 h [1999.8, 2001]");
     CHECK(text(anomaly(99_小时)) == "99 h (normal period not printed)");
     const auto apart = anomaly(99_小时, normal_period(1991, 2020)) - anomaly(60_小时, normal_period(1991, 2020));
     CHECK(text(apart) == "39 h [38, 40]");

@@ -19,7 +19,7 @@ struct difference {
 
 /// 合计: sum of two disjoint amounts.
 struct sum {
-    static constexpr std::string_view name = "sum of {the first} and {the second}";
+    static constexpr std::string_view name = "sum of {first} and {second}";
     static constexpr std::string_view name_zh = "{前者}与{后者}之和";
     static constexpr auto domain = rules{};
     static constexpr auto value(auto const& first, auto const& second) { return first + second; }
@@ -72,11 +72,11 @@ public:
 };
 
 /// The base that a level and its growth imply: 100 current / (100 + growth). 上年水平 = 本期 / (1 + 增速).
-/// Price bases must agree; that is checked where they are known (model).
+/// Price bases must agree; that is checked where they are known (model). A loss has no base by a growth (negative_base).
 struct base_of_growth {
     static constexpr std::string_view name = "base of {level} and {growth factor}";
     static constexpr std::string_view name_zh = "由{本期水平}和{增长倍数}推算的基数";
-    static constexpr auto domain = rules{not_all_gone<1>};
+    static constexpr auto domain = rules{not_a_loss<0>, not_more_than_all<1>, not_all_gone<1>};
     static constexpr auto value(auto const& current, auto const& growth) { return current * 100 / (growth + 100); }
 };
 
@@ -92,7 +92,7 @@ struct growth_factor {
 struct change_of_growth {
     static constexpr std::string_view name = "change of {level} by {growth factor}";
     static constexpr std::string_view name_zh = "{本期水平}按{增长倍数}推算的增减量";
-    static constexpr auto domain = rules{not_all_gone<1>};
+    static constexpr auto domain = rules{not_a_loss<0>, not_more_than_all<1>, not_all_gone<1>};
     static constexpr auto value(auto const& current, auto const& growth) { return current * growth / (growth + 100); }
     static constexpr bracket limit(bracket const& current, bracket const& growth) {
         return growth.is_infinite() && growth.positive() ? current : bracket::none();
@@ -103,7 +103,7 @@ struct change_of_growth {
 struct growth_of_change {
     static constexpr std::string_view name = "growth of {base left by the change} to {level}";
     static constexpr std::string_view name_zh = "由{扣除增减量后的基数}和{本期水平}推算的增速";
-    static constexpr auto domain = rules{base_remains<0, 1>};
+    static constexpr auto domain = rules{base_was_no_loss<0, 1>, base_remains<0, 1>};
     static constexpr auto value(auto const& change, auto const& current) { return change * 100 / (current - change); }
     /// A fall without end from a finite level was a fall of all there was.
     static constexpr bracket limit(bracket const& change, bracket const& current) {
@@ -122,7 +122,7 @@ struct quotient {
 
 /// Product of two amounts (power x hours).
 struct product {
-    static constexpr std::string_view name = "product of {the first} and {the second}";
+    static constexpr std::string_view name = "product of {first} and {second}";
     static constexpr std::string_view name_zh = "{前者}与{后者}之积";
     static constexpr auto domain = rules{};
     static constexpr auto value(auto const& first, auto const& second) { return first * second; }

@@ -21,6 +21,17 @@ private:
     figure figure_;
 };
 
+/// The k of k倍 as printed: what it multiplies is said by times_more, multiple or growth.
+class fold_number {
+public:
+    constexpr explicit fold_number(figure k) : figure_(k) {}
+    [[nodiscard]] constexpr figure value() const { return figure_; }
+    friend constexpr bool operator==(fold_number const&, fold_number const&) = default;
+
+private:
+    figure figure_;
+};
+
 /// 增长/偏多 k 倍: an increment, factor 1 + k.
 [[nodiscard]] constexpr factor times_more(figure const& k) {
     const figure one = figure::exactly(1);
@@ -33,5 +44,8 @@ private:
 
 /// 是/为…的 k 倍: factor k.
 [[nodiscard]] constexpr factor multiple(figure const& k) { return factor(k); }
+
+[[nodiscard]] constexpr factor times_more(fold_number const& k) { return times_more(k.value()); }
+[[nodiscard]] constexpr factor multiple(fold_number const& k) { return multiple(k.value()); }
 
 } // namespace tongbi::inline v0

@@ -24,6 +24,8 @@ namespace tongbi::inline v0 {
 [[nodiscard]] constexpr bool surely_above(figure const& a, figure const& b) { return is_below(b, a) == verdict::met; }
 [[nodiscard]] constexpr bool surely_above(figure const& a, int b) { return surely_above(a, figure::exactly(b)); }
 [[nodiscard]] constexpr bool surely_above(double a, double b) { return a > b; }
+[[nodiscard]] constexpr bool surely_below(figure const& a, int b) { return surely_above(figure::exactly(b), a); }
+[[nodiscard]] constexpr bool surely_below(double a, double b) { return a < b; }
 
 /// A rule about one input.
 template <int Input, reason Why, auto Broken>
@@ -58,11 +60,26 @@ inline constexpr pair_rule<Part, Whole, reason::part_exceeds_whole,
                            [](auto const& part, auto const& whole) { return surely_above(part, whole); }>
     within_whole{};
 
-/// 100 + growth is a divisor: a growth that is or may be -100 % or less has no base.
+/// A growth of a loss has no base: the level must not be surely negative.
+template <int Input>
+inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { return is_negative(x); }> not_a_loss{};
+/// A share is one of a whole: none of its values may lie outside of 0 and 100 %.
+template <int Share>
+inline constexpr input_rule<Share, reason::part_exceeds_whole, [](auto const& x) { return is_negative(x) || surely_above(x, 100); }>
+    is_share{};
+
+/// 100 + growth is a divisor: a growth below -100 % leaves a negative base, one that is or may be -100 % none.
+template <int Growth>
+inline constexpr input_rule<Growth, reason::negative_base, [](auto const& growth) { return surely_below(growth, -100); }>
+    not_more_than_all{};
 template <int Growth>
 inline constexpr input_rule<Growth, reason::zero_base, [](auto const& growth) { return !surely_above(growth, -100); }>
     not_all_gone{};
 /// level - change is a divisor: the base that both imply must be positive.
+template <int Change, int Level>
+inline constexpr pair_rule<Change, Level, reason::negative_base,
+                           [](auto const& change, auto const& level) { return surely_above(change, level); }>
+    base_was_no_loss{};
 template <int Change, int Level>
 inline constexpr pair_rule<Change, Level, reason::zero_base,
                            [](auto const& change, auto const& level) { return !surely_above(level, change); }>

@@ -22,7 +22,7 @@ struct share {
 struct whole {
     static constexpr std::string_view name = "whole of {part} and {share}";
     static constexpr std::string_view name_zh = "由{部分}和{比重}推算的总量";
-    static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_negative<0>};
+    static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_negative<0>, is_share<1>};
     static constexpr auto value(auto const& part, auto const& share) { return part * 100 / share; }
 };
 
@@ -30,7 +30,7 @@ struct whole {
 struct part {
     static constexpr std::string_view name = "part of {whole} at {share}";
     static constexpr std::string_view name_zh = "{总量}按{比重}推算的部分";
-    static constexpr auto domain = rules{};
+    static constexpr auto domain = rules{is_share<1>};
     static constexpr auto value(auto const& whole, auto const& share) { return whole * share / 100; }
 };
 

@@ -33,9 +33,11 @@ inline result<measure> rescaled(measure const& m, unit const& to, ratio by) {
 
 } // namespace detail
 
-/// To a unit value. Refusals: unit_mismatch, electricity_basis, year_length.
+/// To a unit value. Refusals: unit_mismatch, electricity_basis, year_length. An index (91.9) is no percentage, a factor is.
 [[nodiscard]] inline result<measure> convert(result<measure> const& m, unit const& to) {
     if (!m) return m;
+    if (m->units().kind() == unit_kind::one && to.kind() == unit_kind::percentage && m->as() == role::amount)
+        return refuse(detail::mismatch(m->units(), to));
     const auto by = factor_between(m->units(), to);
     if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->units(), to) : by.error());
     return detail::rescaled(*m, to, *by);

@@ -5,6 +5,7 @@
 /// measure: one quantity at run time. A figure, its unit, its role, and how it was worded, so that it prints back.
 #pragma once
 
+#include <tongbi/formula/rules.hpp>
 #include <tongbi/measure/role.hpp>
 #include <tongbi/measure/words.hpp>
 #include <tongbi/number/numeral.hpp>
@@ -71,7 +72,11 @@ private:
                       : as == role::change  ? !percentage && kind != unit_kind::points
                       : as == role::amount  ? !percentage && !temperature && kind != unit_kind::points
                                             : percentage;
-    if (!fits) return refuse(reason::role_mismatch);
+    if (!fits) return refuse(refusal(reason::role_mismatch, entry_of(m->as()).code, -1));
+    if (as == role::share) { // 120 % is no part of a whole
+        const figure in_percent = m->number().shifted(m->units().factor().ten + 2);
+        if (is_negative(in_percent) || surely_above(in_percent, 100)) return refuse(reason::part_exceeds_whole);
+    }
     // a difference of amounts is an amount
     return m->in_role(as == role::change && !temperature ? role::amount : as);
 }

@@ -35,9 +35,12 @@ public:
             if (index_of_units.find(rest_) != nullptr) return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
             read_before();
         }
+        bounded_before_ = means_.flags() != means_;
+        const std::string_view before_number = rest_;
         const auto number = read_number();
         if (!number) return refuse(number.error());
-        return read_rest(*number);
+        const std::string_view numeral = before_number.substr(0, before_number.size() - rest_.size());
+        return read_rest(*number, words_.is_numeral ? numeral : std::string_view{});
     }
 
 private:
@@ -126,7 +129,16 @@ private:
         return refuse(fault(reason::malformed_number, rest_));
     }
 
-    [[nodiscard]] result<measure> read_rest(decimal number) {
+    /// 千瓦时/平方米 and 约千瓦时 are units without a number, and so is 万元/项; 近千米, 超万亿元 and 千万千瓦 are numbers.
+    [[nodiscard]] bool is_unit_alone(std::string_view numeral, std::string_view unit_text) const {
+        if (numeral.empty() || words_.blank || words_.inside != 0) return false;
+        const auto slash = unit_text.find('/');
+        const std::string joined = std::string(numeral).append(unit_text.substr(0, slash));
+        if (index_of_units.find(joined) != nullptr) return slash != std::string_view::npos || !bounded_before_;
+        return slash != std::string_view::npos && words_.numeral.bare_one;
+    }
+
+    [[nodiscard]] result<measure> read_rest(decimal number, std::string_view numeral) {
         std::string_view text = rest_;
         const std::size_t before_blanks = text.size();
         skip_blanks(text);
@@ -146,6 +158,7 @@ private:
                 words_.inside = static_cast<std::uint8_t>(i + 1);
                 text.remove_prefix(words_inside[i].text.size());
             }
+        if (is_unit_alone(numeral, text)) return refuse(fault(reason::malformed_number, numeral));
         std::uint8_t inside = 0;
         const auto in = read_unit(text, own_, words_.inside == 0 ? &inside : nullptr);
         if (!in) return refuse(fault(reason::unknown_unit, text));
@@ -164,6 +177,7 @@ private:
     std::span<own_unit const> own_;
     wording words_{};
     qualifiers means_{};
+    bool bounded_before_ = false; ///< by a word before the number: 超, 近
 };
 
 } // namespace detail

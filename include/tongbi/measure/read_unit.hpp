@@ -95,7 +95,9 @@ inline std::optional<unit> read_factor(std::string_view text, std::span<own_unit
     const auto bare = [](unit const& u) { return u.size() == 1 && u.begin()->row == &rows::one; }; // 万/万 is no unit
     if (!below || twice || (bare(*above) && bare(*below)) || below->size() + above->size() > unit::capacity)
         return refuse(refusal(reason::unknown_unit, text, 0));
-    return *above / *below;
+    const unit quotient = *above / *below;
+    if (quotient.size() == 0) return refuse(refusal(reason::unknown_unit, text, 0)); // 米/米
+    return quotient;
 }
 
 } // namespace tongbi::inline v0

@@ -29,7 +29,10 @@ inline constexpr std::array words_before{
     qualifier_word{"不足", qualifier::below},    qualifier_word{"低于", qualifier::below},
     qualifier_word{"不超过", qualifier::at_most}, qualifier_word{"不高于", qualifier::at_most},
     qualifier_word{"不低于", qualifier::at_least}, qualifier_word{"不少于", qualifier::at_least},
-    qualifier_word{"至少", qualifier::at_least}, qualifier_word{"达到", {}}, qualifier_word{"达", {}}, qualifier_word{"为", {}},
+    qualifier_word{"至少", qualifier::at_least}, qualifier_word{"≥", qualifier::at_least},
+    qualifier_word{">", qualifier::over},        qualifier_word{"＞", qualifier::over},
+    qualifier_word{"≤", qualifier::at_most},     qualifier_word{"<", qualifier::below},
+    qualifier_word{"＜", qualifier::below},      qualifier_word{"达到", {}}, qualifier_word{"达", {}}, qualifier_word{"为", {}},
 };
 inline constexpr std::array words_inside{
     qualifier_word{"多", qualifier::over}, qualifier_word{"余", qualifier::over},

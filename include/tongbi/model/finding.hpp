@@ -11,13 +11,13 @@ namespace tongbi::inline v0 {
 
 enum class finding_kind : std::uint8_t {
     implied_base, implied_normal, growth_factor, relative_change, absolute_change, share_recomputed, implied_whole,
-    joint_whole, implied_part, share_in_whole, intensity, attainment, excess, implied_target, gap_to_full,
+    joint_whole, implied_part, share_in_whole, intensity, attainment, against_target, excess, implied_target, gap_to_full,
     first_year, agreement,
 };
 
 template <>
 struct vocabulary<finding_kind> {
-    static constexpr std::array<word_entry<finding_kind>, 17> table{{
+    static constexpr std::array<word_entry<finding_kind>, 18> table{{
         {finding_kind::implied_base, "implied_base", "the base that follows", "推算的基期水平"},
         {finding_kind::implied_normal, "implied_normal", "the normal that follows", "推算的常年值"},
         {finding_kind::growth_factor, "growth_factor", "ratio to the base", "为对比基准的倍数"},
@@ -30,6 +30,7 @@ struct vocabulary<finding_kind> {
         {finding_kind::share_in_whole, "share_in_whole", "share in its whole", "占总体比重"},
         {finding_kind::intensity, "intensity", "on average", "平均"},
         {finding_kind::attainment, "attainment", "attainment", "完成率"},
+        {finding_kind::against_target, "against_target", "held against the target", "对照目标"},
         {finding_kind::excess, "excess", "beyond the target", "超出目标"},
         {finding_kind::implied_target, "implied_target", "the target that follows", "推算的目标"},
         {finding_kind::gap_to_full, "gap_to_full", "short of 100 %", "距100%"},

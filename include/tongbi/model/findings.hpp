@@ -160,21 +160,28 @@ private:
 
     void read_target() {
         for (auto const& id : s_.about.ids) {
-            const auto goal = value_at(s_.id);
             const auto direction = s_.aims;
             const auto actual = value_at(id);
+            const auto goal = in_role_of(actual, value_at(s_.id));
             const auto target = direction ? target_of(goal, *direction)
                                           : result<measure_target>(refuse(not_printed(direction_of_target_name, 0)));
             const auto reached = attainment_of(actual, target);
-            // a ceiling has no rate: what is left below it says more
             const auto completion = reached.and_then([&](measure_attainment const& a) -> measured {
                 return a.completion ? measured(*a.completion) : actual;
             });
-            auto& f = add(finding_kind::attainment, {id, s_.id}, completion);
+            // a ceiling, a temperature or a percentage is met or not, and has no completion rate: the value is the actual
+            const bool has_rate = !reached || reached->completion;
+            auto& f = add(has_rate ? finding_kind::attainment : finding_kind::against_target, {id, s_.id}, completion);
             if (reached) f.met = reached->met;
             add(finding_kind::excess, {id, s_.id}, excess_of(actual, target));
         }
         mark_candidates();
+    }
+
+    /// A printed target of 95 % is one of the share or the rate that it is set for.
+    [[nodiscard]] static measured in_role_of(measured const& actual, measured const& goal) {
+        const bool unstated = actual && goal && goal->as() == role::unstated;
+        return unstated ? as_role(goal, actual->as()) : goal;
     }
 
     void read_attainment() {

@@ -57,6 +57,11 @@ constexpr bool lacks_prices(measure const& m, price_basis prices) {
         if (part.row->kind == unit_kind::money) return true;
     return false;
 }
+/// Two numbers of one price basis, which is known where the first is money: a real growth rate does not deflate a nominal level.
+template <class A, class B>
+bool not_same_prices(A const& a, measure const& of_a, B const& b) {
+    return !prices_agree(a.what.prices, b.what.prices) || lacks_prices(of_a, a.what.prices);
+}
 /// Two numbers about one thing: the same indicator, entity and scope.
 template <class A, class B>
 std::optional<refusal> not_same_subject(A const& a, B const& b) {
@@ -90,8 +95,7 @@ inline bool has_a_base(baseline const& against) {
 [[nodiscard]] inline result<measure> year_over_year(observation const& current, observation const& base) {
     if (auto no = detail::not_same_subject(current, base)) return refuse(*no);
     if (!is_same_period_last_year(current.when, base.when)) return refuse(reason::not_adjacent);
-    if (!detail::prices_agree(current.what.prices, base.what.prices) || detail::lacks_prices(current.value, current.what.prices))
-        return refuse(reason::price_basis);
+    if (detail::not_same_prices(current, current.value, base)) return refuse(reason::price_basis);
     return year_over_year(current.value, base.value);
 }
 
@@ -108,9 +112,7 @@ inline bool has_a_base(baseline const& against) {
 [[nodiscard]] inline result<measure> base_of(observation const& level, comparison const& change) {
     if (auto no = detail::not_same_subject(level, change)) return refuse(*no);
     if (!detail::same_time(level.when, change.when)) return refuse(reason::period_mismatch);
-    const bool relative = change.magnitude.as() == role::growth;
-    if (relative && (!detail::prices_agree(level.what.prices, change.what.prices) || detail::lacks_prices(level.value, level.what.prices)))
-        return refuse(reason::price_basis);
+    if (detail::not_same_prices(level, level.value, change)) return refuse(reason::price_basis);
     if (!detail::has_a_base(change.against)) return refuse(reason::baseline_mismatch);
     if (change.against.kind == baseline_kind::normal) return normal_of(level.value, change.magnitude);
     if (change.magnitude.as() == role::growth) return base_of(level.value, change.magnitude);
@@ -124,6 +126,7 @@ inline bool has_a_base(baseline const& against) {
 [[nodiscard]] inline result<measure> growth_of(observation const& level, comparison const& change) {
     if (auto no = detail::not_same_subject(level, change)) return refuse(*no);
     if (!detail::same_time(level.when, change.when)) return refuse(reason::period_mismatch);
+    if (detail::not_same_prices(level, level.value, change)) return refuse(reason::price_basis);
     if (!detail::has_a_base(change.against)) return refuse(reason::baseline_mismatch);
     return growth_of(level.value, change.magnitude);
 }

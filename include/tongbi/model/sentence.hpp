@@ -46,7 +46,7 @@ inline qualifiers said_in_print(statement const& s) {
     const bool zh = lang == language::zh;
     auto const* m = s.single();
     auto const* r = s.range();
-    const std::string number = m != nullptr ? to_string(*m) : r != nullptr ? to_string(*r) : number_text(s);
+    std::string number = m != nullptr ? to_string(*m) : r != nullptr ? to_string(*r) : number_text(s);
     const bool worded = m == nullptr ? r == nullptr : m->words().worded != 0 || m->words().rank_affix != 0;
     if (worded) return number; // the word says it all
     std::string before;
@@ -61,8 +61,12 @@ inline qualifiers said_in_print(statement const& s) {
     std::string direction;
     if (detail::is_comparison(s.kind) && s.moves != movement::none) {
         const bool up = s.moves == movement::up;
-        if (before.empty() && after.empty() && said.empty()) direction = up ? "+" : "-";
-        else direction = zh ? (up ? "升" : "降") : (up ? "up " : "down "); // 降2%以上, not -2%以上
+        const bool plain = before.empty() && after.empty() && said.empty() && s.kind != statement_kind::rank_change;
+        if (plain) direction = up ? "+" : "-";
+        if (plain && r != nullptr) // -0.3~-2.2成: both ends have the sign
+            number = number_text(r->first()) + (r->needs_first_unit() ? to_string(r->first_unit()) : "") + std::string(r->mark()) +
+                     direction + to_string(r->second());
+        if (!plain) direction = zh ? (up ? "升" : "降") : (up ? "up " : "down "); // 降2%以上, not -2%以上
     }
     if (s.aims) { // set, not measured
         constexpr std::array<std::array<std::string_view, 3>, 2> aims{{{"target: at least ", "target: at most ", "target: exactly "},

@@ -5,8 +5,9 @@
 /// How a figure is laid out: which digits of a derived number hold, and which way its bounds are rounded.
 ///
 ///     printed      as it was: 73.0                          exact          all its digits, 64.3333… where they do not end
-///     derived      17950 [17927, 17980]: the value to the largest power of ten not above the width of the bounds,
-///                  the bounds outward at one digit more, without trailing zeros
+///     derived      17950 [17927, 17980]: the value to the largest power of ten not above the width of the bounds (one digit
+///                  more where that is off by a third of the width), the bounds outward at one digit more, without
+///                  trailing zeros
 ///     one-sided    >159.92: five digits, rounded towards the open side so that it stays true
 #pragma once
 
@@ -46,6 +47,14 @@ inline std::string interval_text(bound lower, std::int32_t lower_place, bound up
     return text;
 }
 
+/// To the place, or to one digit more where that would be off by more than a third of the width (1.5 [1, 2.4], not 2), or
+/// would make a zero of more than a tenth of it (+50% [-10, 200], not +0%).
+constexpr decimal near_best(decimal best, std::int32_t place, decimal width) {
+    const decimal rounded = round(best, place, rounding_rule::half_even);
+    const bool far = abs(rounded - best) * decimal(3) > width || (rounded.is_zero() && abs(best) * decimal(10) > width);
+    return far ? round(best, place - 1, rounding_rule::half_even) : rounded;
+}
+
 constexpr std::string_view one_sided_sign(bound end, bool from_above) {
     return from_above ? (end.open ? "<" : "≤") : (end.open ? ">" : "≥");
 }
@@ -62,15 +71,18 @@ constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
     figure_text text;
     const bound low = f.lower();
     const bound high = f.upper();
-    if (f.best() && (f.is_printed() || f.is_exact())) {
+    // 3.6万家 is no 36000家: where the digits end before the point the bounds tell how many of them hold
+    const bool all_digits_hold = f.is_exact() || (f.is_printed() && f.best() && f.best()->exponent() <= 0);
+    if (f.best() && all_digits_hold) {
         append(text.number, f.is_printed() ? *f.best() : f.best()->stripped(), grouped);
     } else if (f.best() && detail::is_endless(f)) {
         const std::int32_t place = f.best()->leading_exponent() - 5;
         append(text.number, round(*f.best(), place, rounding_rule::truncate));
         text.number += "…";
     } else if (f.best() && !low.infinite && !high.infinite) {
-        const std::int32_t place = sub(high.at, low.at, direction::down).value.leading_exponent();
-        append(text.number, round(*f.best(), place, rounding_rule::half_even), grouped);
+        const decimal width = sub(high.at, low.at, direction::down).value;
+        const std::int32_t place = width.leading_exponent();
+        append(text.number, detail::near_best(*f.best(), place, width), grouped);
         text.bounds = detail::interval_text(low, place - 1, high, place - 1);
     } else if (f.best()) {
         append(text.number, *f.best(), grouped);

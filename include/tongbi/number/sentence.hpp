@@ -74,8 +74,8 @@ inline std::string describe(refusal const& why, language lang) {
 
     std::string place = detail::quoted(why.excerpt());
     if (why.offset >= 0)
-        place += (zh ? "（第" : " at character ") + std::to_string(why.offset) + (zh ? "字符）" : "");
-    const bool names = why.why == reason::unit_mismatch || why.why == reason::indicator_mismatch ||
+        place += zh ? "（第" + std::to_string(why.offset + 1) + "个字符起）" : " at character " + std::to_string(why.offset);
+    const bool names = why.why == reason::unit_mismatch || why.why == reason::role_mismatch || why.why == reason::indicator_mismatch ||
                        why.why == reason::entity_mismatch || why.why == reason::scope_changed;
     if (names && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
 
@@ -86,7 +86,7 @@ inline std::string describe(refusal const& why, language lang) {
         detail::replace(sentence, "{text}", place);
     else if (!input.empty())
         detail::replace(sentence, "{0}", zh ? std::string(input) : "the " + std::string(input));
-    else if (!why.excerpt().empty())
+    else if (!why.excerpt().empty() && !names)
         detail::replace(sentence, "{0}", why.excerpt());
     else
         detail::replace(sentence, "{0}", zh ? "该数" : "the number");

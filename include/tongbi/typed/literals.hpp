@@ -65,7 +65,7 @@ TONGBI_LITERAL_PAIR(percentage_points, printed, pp, 个百分点)
 TONGBI_LITERAL_PAIR(percentage_points, printed, points, 百分点)
 #undef TONGBI_LITERAL_PAIR
 
-// 成 are tenths and 倍 wholes of 100 %: the digits shift.
+// 成 are tenths: the digits shift.
 template <char... C>
 consteval percent_number TONGBI_LITERAL(_成)() {
     return percent_number(figure::printed(detail::literal_digits<C...>()).shifted(1));
@@ -74,14 +74,14 @@ template <char... C>
 consteval percent_number TONGBI_LITERAL(_tenths)() {
     return percent_number(figure::printed(detail::literal_digits<C...>()).shifted(1));
 }
-/// The k of k倍: times_more(1.6_倍) is the factor 2.6, multiple(1.6_倍) the factor 1.6.
+// The k of k倍: times_more(1.6_倍) is the factor 2.6, multiple(1.6_倍) the factor 1.6, growth(1.6_倍) +160 %.
 template <char... C>
-consteval figure TONGBI_LITERAL(_倍)() {
-    return figure::printed(detail::literal_digits<C...>());
+consteval fold_number TONGBI_LITERAL(_倍)() {
+    return fold_number(figure::printed(detail::literal_digits<C...>()));
 }
 template <char... C>
-consteval figure TONGBI_LITERAL(_fold)() {
-    return figure::printed(detail::literal_digits<C...>());
+consteval fold_number TONGBI_LITERAL(_fold)() {
+    return fold_number(figure::printed(detail::literal_digits<C...>()));
 }
 #undef TONGBI_LITERAL
 

@@ -121,6 +121,9 @@ public:
 
     constexpr explicit basic_percentage(basic_percent_number<Number> printed) requires(!is_points)
         : basic_percentage(printed.number()) {}
+    /// 增长1.6倍 is +160 %.
+    constexpr explicit basic_percentage(fold_number printed) requires(std::same_as<Role, roles::growth> && std::same_as<Number, figure>)
+        : basic_percentage(printed.value().shifted(2)) {}
     /// From a number in percent (or percentage points).
     constexpr explicit basic_percentage(Number in_percent) : number_(detail::supported(in_percent, Role::natural)) {}
 
