@@ -100,6 +100,8 @@ TEST_CASE("other rational factors enclose the exact product too") {
 }
 
 TEST_CASE("a level of temperature converts with the offset and a difference without") {
+    CHECK(to_string(*convert(read("1.5万°C"), "°C")) == "15000 °C [14500, 15500]"); // the offset is scaled too
+    CHECK(to_string(*convert(read("1.5万°C"), "K")) == "15000 K [14700, 15800]");
     CHECK(to_string(*convert(read("16.6°C"), "°F")) == "61.9 °F [61.79, 61.97]");
     CHECK(bounds(*convert(read("16.6°C"), "°F")) == "[61.79, 61.97]");
     CHECK(bounds(*convert(change("0.9°C"), "°F")) == "[1.53, 1.71]");

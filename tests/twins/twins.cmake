@@ -84,7 +84,7 @@ twin("year over year of any two periods" model/observation.hpp
     model/observation "year over year compares with the same part of the year before")
 twin("a growth of 1.6倍 read as 1.6 percent" typed/percentage.hpp "printed.value().shifted(2)" "printed.value()"
     typed/compute "偏多1.6倍 is a factor of 2.6, 是1.6倍 one of 1.6")
-twin("a share of 120 percent taken for a part" formula/rules.hpp "is_negative(x) || surely_above(x, 100)" "is_negative(x)"
+twin("a share of 120 percent taken for a part" formula/rules.hpp "return is_negative(x) || surely_above(x, 100)" "return is_negative(x)"
     measure/roles "what lies outside of 0 and 100 % is no share")
 twin("shares add" measure/role.hpp "role_rule{operation::plus, role::amount, role::amount, role::amount}"
     "role_rule{operation::plus, role::share, role::share, role::share}" measure/roles

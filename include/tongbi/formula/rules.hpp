@@ -63,10 +63,10 @@ inline constexpr pair_rule<Part, Whole, reason::part_exceeds_whole,
 /// A growth of a loss has no base: the level must not be surely negative.
 template <int Input>
 inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { return is_negative(x); }> not_a_loss{};
-/// A share is one of a whole: none of its values may lie outside of 0 and 100 %.
+/// Does all of a percentage lie outside of 0 and 100? Then it is no share of a whole.
+[[nodiscard]] constexpr bool is_no_share(auto const& x) { return is_negative(x) || surely_above(x, 100); }
 template <int Share>
-inline constexpr input_rule<Share, reason::part_exceeds_whole, [](auto const& x) { return is_negative(x) || surely_above(x, 100); }>
-    is_share{};
+inline constexpr input_rule<Share, reason::part_exceeds_whole, [](auto const& x) { return is_no_share(x); }> is_share{};
 
 /// 100 + growth is a divisor: a growth below -100 % leaves a negative base, one that is or may be -100 % none.
 template <int Growth>

@@ -75,7 +75,7 @@ private:
     if (!fits) return refuse(refusal(reason::role_mismatch, entry_of(m->as()).code, -1));
     if (as == role::share) { // 120 % is no part of a whole
         const figure in_percent = m->number().shifted(m->units().factor().ten + 2);
-        if (is_negative(in_percent) || surely_above(in_percent, 100)) return refuse(reason::part_exceeds_whole);
+        if (is_no_share(in_percent)) return refuse(reason::part_exceeds_whole);
     }
     // a difference of amounts is an amount
     return m->in_role(as == role::change && !temperature ? role::amount : as);

@@ -82,8 +82,11 @@ public:
     [[nodiscard]] constexpr unit_kind kind() const {
         return size_ == 0 ? unit_kind::one : size_ == 1 && parts_[0].power == 1 ? parts_[0].row->kind : unit_kind::plain;
     }
-    /// The offset of a temperature scale.
-    [[nodiscard]] constexpr decimal offset() const { return kind() == unit_kind::temperature ? parts_[0].row->offset : decimal{}; }
+    /// The offset of a temperature scale, in this unit: 0.027315 of 万°C.
+    [[nodiscard]] constexpr decimal offset() const {
+        if (kind() != unit_kind::temperature) return {};
+        return parts_[0].row->offset.shifted(-(parts_[0].prefix + parts_[0].word));
+    }
     /// The exact factor to coherent SI units (and to one of each own base).
     [[nodiscard]] constexpr ratio factor() const {
         ratio product{};
