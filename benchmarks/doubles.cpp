@@ -16,8 +16,10 @@ namespace {
 /// The number in a unit, for the data.
 template <class T>
 T of(double x) {
-    if constexpr (requires { T::from_value(x); }) return T::from_value(x);
-    else return T(x);
+    if constexpr (requires { T::from_value(x); })
+        return T::from_value(x);
+    else
+        return T(x);
 }
 
 /// Two vectors that lie the same way to cache lines and pages for every type.

@@ -4,7 +4,9 @@
 #include "doubles.hpp"
 
 template <class Power>
-Power added(Power a, Power b) { return a + b; }
+Power added(Power a, Power b) {
+    return a + b;
+}
 
 template raw::power added(raw::power, raw::power);
 template amounts::power added(amounts::power, amounts::power);

@@ -42,7 +42,8 @@ BENCHMARK(by_formula)->Name("evaluate<relative_change>");
 
 void by_amounts(benchmark::State& state) {
     using energy = amount<units::yi_kWh>;
-    year_over(state, energy(current), energy(base), [](energy const& a, energy const& b) { return year_over_year(a, b); });
+    year_over(state, energy(current), energy(base),
+              [](energy const& a, energy const& b) { return year_over_year(a, b); });
 }
 BENCHMARK(by_amounts)->Name("year_over_year of amounts");
 

@@ -19,7 +19,7 @@ int main() {
     fmt::print("target                         {}\n", attainment_of(renewables, at_least(power(60e9 * bu::si::watts))));
 
     // The answer that has a unit is a Boost quantity again.
-    const result<power> whole = whole_of(renewables, basic_percentage<roles::share, double>(36.4));
+    const result<power> whole = as_share(36.4).and_then([&](auto share) { return whole_of(renewables, share); });
     fmt::print("whole, in watts                {:.4e}\n", whole->value());
 
     // One step between the units of reports and those of Boost; every tag has its generated unit.

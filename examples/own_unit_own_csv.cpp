@@ -37,5 +37,5 @@ int main() {
     for (auto const& fault : read.faults) fmt::print("{}\n", describe(fault, "own.csv", language::en));
     for (auto const& s : read.statements)
         for (auto const& f : findings_of(read.statements, s))
-            fmt::print("{}        {}: {}\n", s.id, entry_of(f.what).en, outcome_of(f));
+            fmt::print("{}        {}: {}\n", s.id, entry_of(f.kind).en, outcome_of(f));
 }

@@ -25,17 +25,20 @@ struct page {
     std::map<std::string_view, std::vector<finding const*>> follows{};   ///< statement -> what follows from it
     std::map<std::string_view, std::vector<statement const*>> repeats{}; ///< original -> its repetitions
 
-    [[nodiscard]] std::string_view text(std::string_view en, std::string_view zh) const { return lang == language::zh ? zh : en; }
+    [[nodiscard]] std::string_view text(std::string_view en, std::string_view zh) const {
+        return lang == language::zh ? zh : en;
+    }
     template <class E>
     [[nodiscard]] std::string_view word(E value) const {
         return word_of(value, lang);
     }
     [[nodiscard]] std::string name(statement const& s) const {
-        return lang == language::zh || s.what.name_en.empty() ? s.what.name : s.what.name_en;
+        return lang == language::zh || s.indicator.name_en.empty() ? s.indicator.name : s.indicator.name_en;
     }
 
     template <class T>
-    [[nodiscard]] static std::vector<T const*> at(std::map<std::string_view, std::vector<T const*>> const& map, std::string const& id) {
+    [[nodiscard]] static std::vector<T const*> at(std::map<std::string_view, std::vector<T const*>> const& map,
+                                                  std::string const& id) {
         const auto here = map.find(id);
         return here == map.end() ? std::vector<T const*>{} : here->second;
     }
@@ -48,16 +51,20 @@ struct page {
     // fmt pads by display width.
     void print_statement(statement const& s) const {
         std::string tail = against_of(s, lang);
-        if (s.what.prices == price_basis::real || s.what.prices == price_basis::unknown) tail += fmt::format(" ({})", word(s.what.prices));
-        fmt::print("{:<5} {:<{}} {:<26} {:<22} {}{}{}\n", s.id, name(s), name_width, s.entity, tongbi::describe(s.when, lang), print_of(s, lang),
-                   tail.empty() ? "" : " ", tail);
+        if (s.indicator.prices == price_basis::real || s.indicator.prices == price_basis::unknown)
+            tail += fmt::format(" ({})", word(s.indicator.prices));
+        fmt::print("{:<5} {:<{}} {:<26} {:<22} {}{}{}\n", s.id, name(s), name_width, s.entity,
+                   tongbi::describe(s.when, lang), print_of(s, lang), tail.empty() ? "" : " ", tail);
         if (s.corrected)
-            fmt::print("      ! {:<{}} {}\n", fmt::format("{} {}", text("read as", "更正为"), s.corrected->unit), name_width - 2, s.corrected->why);
+            fmt::print("      ! {:<{}} {}\n", fmt::format("{} {}", text("read as", "更正为"), s.corrected->text()),
+                       name_width - 2, s.corrected->why());
     }
     void print_finding(finding const& f) const {
-        std::string label(word(f.what));
-        if (f.what == finding_kind::intensity) label = fmt::format("{} {}", label, per(f));
-        if (f.candidate) label += fmt::format("{}{}{}", text(" (if it is about ", "（若指"), name_of(f.from.front()), text(")", "）"));
+        std::string label(word(f.kind));
+        if (f.kind == finding_kind::intensity) label = fmt::format("{} {}", label, per(f));
+        if (f.candidate)
+            label +=
+                fmt::format("{}{}{}", text(" (if it is about ", "（若指"), name_of(f.from.front()), text(")", "）"));
         fmt::print("      → {:<{}} {}\n", label, name_width - 2, outcome_of(f, lang));
     }
     [[nodiscard]] std::string per(finding const& f) const {
@@ -67,7 +74,8 @@ struct page {
     void print_repeats(statement const& s) const {
         for (auto const* repeat : at(repeats, s.id))
             for (auto const* f : at(follows, repeat->id))
-                fmt::print("      = {:<{}} {}\n", fmt::format("{} {} {}", repeat->id, text("prints", "另载"), print_of(*repeat, lang)),
+                fmt::print("      = {:<{}} {}\n",
+                           fmt::format("{} {} {}", repeat->id, text("prints", "另载"), print_of(*repeat, lang)),
                            name_width - 2, f->prints ? word(*f->prints) : outcome_of(*f, lang));
     }
     void print_doubts(statement const& s) const {
@@ -94,21 +102,25 @@ struct page {
         const auto count = [&](auto matches) { return std::count_if(found.begin(), found.end(), matches); };
         fmt::print("\n{}\n", text("What follows", "推算汇总"));
         for (auto const& kind : vocabulary<finding_kind>::table)
-            if (const auto n = count([&](finding const& f) { return f.what == kind.value && f.value; }); n > 0)
+            if (const auto n = count([&](finding const& f) { return f.kind == kind.value && f.value; }); n > 0)
                 fmt::print("  {:<46} {:>4}\n", text(kind.en, kind.zh), n);
         fmt::print("\n{}\n", text("Prints compared", "数据互校"));
         for (auto const& kind : vocabulary<agreement>::table)
-            fmt::print("  {:<46} {:>4}\n", text(kind.en, kind.zh), count([&](finding const& f) { return f.prints == kind.value; }));
+            fmt::print("  {:<46} {:>4}\n", text(kind.en, kind.zh),
+                       count([&](finding const& f) { return f.prints == kind.value; }));
         fmt::print("\n{}\n", text("Not computed, and why", "不予计算及原因"));
         std::map<std::string, std::string> refusals; // sentence -> the statements
         for (auto const& f : found)
-            if (!f.value && !f.prints) if (auto& ids = refusals[tongbi::describe(f.value.error(), lang)]; !ids.ends_with(f.id)) ids += " " + f.id;
+            if (!f.value && !f.prints)
+                if (auto& ids = refusals[tongbi::describe(f.value.error(), lang)]; !ids.ends_with(f.id))
+                    ids += " " + f.id;
         for (auto const& [sentence, ids] : refusals) fmt::print("  {}{}{}\n", sentence, text(":", "："), ids);
     }
 
     void print() {
         const auto repeated = all.where([](statement const& s) { return !s.duplicate_of.empty(); }).size();
-        fmt::print("{}: {}, {}: {}\n", text("statements", "数据条数"), all.size(), text("of them repeated", "其中重复刊载"), repeated);
+        fmt::print("{}: {}, {}: {}\n", text("statements", "数据条数"), all.size(),
+                   text("of them repeated", "其中重复刊载"), repeated);
         print_sections();
         print_summary();
     }
@@ -138,8 +150,11 @@ int main(int argc, char** argv) {
 
     report const& statements = read.statements;
     const auto found = findings_of(statements);
-    if (format == "text") page{statements, found, language_of_text}.print();
-    else if (format == "json") fmt::print("{}", write_report_json(statements, found, language_of_text));
-    else fmt::print("{}", write_findings_csv(statements, found, language_of_text));
+    if (format == "text")
+        page{statements, found, language_of_text}.print();
+    else if (format == "json")
+        fmt::print("{}", write_report_json(statements, found, language_of_text));
+    else
+        fmt::print("{}", write_findings_csv(statements, found, language_of_text));
     return read.faults.empty() ? 0 : 1;
 }

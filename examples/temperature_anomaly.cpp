@@ -13,7 +13,7 @@ int main() {
     constexpr auto warm = anomaly(0.9_delta_degC); // the report does not print its normal period
     fmt::print("anomaly                        {}\n", warm);
     fmt::print("the normal behind it           {}\n", mean - warm);
-    fmt::print("level in Fahrenheit            {}\n", mean.in<units::degF>());            // with the offset
+    fmt::print("level in Fahrenheit            {}\n", mean.in<units::degF>());             // with the offset
     fmt::print("anomaly in Fahrenheit          {}\n", warm.departure().in<units::degF>()); // without
 
     // Against 1981-2010 the same year looks warmer: the two anomalies must not be compared.

@@ -18,7 +18,8 @@ int main() {
 
     // 0.6 percentage points are not 0.6 %: of a share of 79.6 % they are three quarters of a percent.
     fmt::print("good air days, 2022            {}\n", share(79.6_percent) - 0.6_pp);
-    fmt::print("as a relative change           {}\n", growth_of(as_share(read_measure("79.6%")), read_measure("0.6个百分点")));
+    fmt::print("as a relative change           {}\n",
+               growth_of(as_share(read_measure("79.6%")), read_measure("0.6个百分点")));
 
     // A base that may be zero, or a loss, has no growth rate but a class.
     fmt::print("from nothing                   {}\n", year_over_year(3.0_亿元, 0.0_亿元));

@@ -6,8 +6,15 @@
 /// each other.
 #pragma once
 
+#include <tongbi/version.hpp>
+
+#if TONGBI_HAS_CXX20
+
 #include <tongbi/calendar/base_period.hpp>
 #include <tongbi/calendar/describe.hpp>
 #include <tongbi/calendar/period.hpp>
 #include <tongbi/calendar/read_period.hpp>
 #include <tongbi/calendar/relations.hpp>
+#include <tongbi/number/sentence.hpp>
+
+#endif

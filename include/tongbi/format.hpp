@@ -5,6 +5,10 @@
 /// fmt formatters: the only public header that includes fmt. `{}` writes English flags and reasons, `{:zh}` Chinese.
 #pragma once
 
+#include <tongbi/version.hpp>
+
+#if TONGBI_HAS_CXX20
+
 #include <tongbi/tongbi.hpp>
 
 #include <algorithm>
@@ -18,7 +22,9 @@ struct language_spec {
 
     constexpr auto parse(fmt::format_parse_context& ctx) -> decltype(ctx.begin()) {
         auto at = ctx.begin();
-        const auto starts = [&](const char* word) { return ctx.end() - at >= 2 && at[0] == word[0] && at[1] == word[1]; };
+        const auto starts = [&](const char* word) {
+            return ctx.end() - at >= 2 && at[0] == word[0] && at[1] == word[1];
+        };
         if (starts("zh") || starts("en")) {
             lang = *at == 'z' ? language::zh : language::en;
             at += 2;
@@ -55,10 +61,6 @@ struct plain_formatter : language_spec {
     }
 };
 
-inline std::string refused(refusal const& why, language lang) {
-    return (lang == language::zh ? "不予计算：" : "refused: ") + describe(why, lang);
-}
-
 } // namespace tongbi::inline v0::detail
 
 template <class U, class N>
@@ -67,20 +69,18 @@ template <class U, class N>
 struct fmt::formatter<tongbi::level<U, N>> : tongbi::detail::text_formatter {};
 template <class U, class N>
 struct fmt::formatter<tongbi::change<U, N>> : tongbi::detail::text_formatter {};
-template <class Role, class N>
+template <tongbi::role Role, class N>
 struct fmt::formatter<tongbi::basic_percentage<Role, N>> : tongbi::detail::text_formatter {};
 template <class N>
 struct fmt::formatter<tongbi::basic_percent_number<N>> : tongbi::detail::text_formatter {};
-template <class N>
-struct fmt::formatter<tongbi::attainment<N>> : tongbi::detail::text_formatter {};
+template <class Completion>
+struct fmt::formatter<tongbi::attainment<Completion>> : tongbi::detail::text_formatter {};
 template <class D>
 struct fmt::formatter<tongbi::anomaly<D>> : tongbi::detail::text_formatter {};
-template <>
-struct fmt::formatter<tongbi::factor> : tongbi::detail::text_formatter {};
+template <class N>
+struct fmt::formatter<tongbi::basic_factor<N>> : tongbi::detail::text_formatter {};
 template <>
 struct fmt::formatter<tongbi::measure> : tongbi::detail::text_formatter {};
-template <>
-struct fmt::formatter<tongbi::measure_attainment> : tongbi::detail::text_formatter {};
 template <>
 struct fmt::formatter<tongbi::measure_range> : tongbi::detail::plain_formatter {};
 template <>
@@ -107,7 +107,7 @@ template <>
 struct fmt::formatter<tongbi::refusal> : tongbi::detail::language_spec {
     template <class Context>
     auto format(tongbi::refusal const& why, Context& ctx) const {
-        return copy(tongbi::detail::refused(why, lang), ctx);
+        return copy(tongbi::to_string(why, lang), ctx);
     }
 };
 /// A value, or `refused: ` and the reason as a sentence.
@@ -115,7 +115,7 @@ template <class T>
 struct fmt::formatter<tl::expected<T, tongbi::refusal>> : tongbi::detail::language_spec {
     template <class Context>
     auto format(tl::expected<T, tongbi::refusal> const& outcome, Context& ctx) const {
-        if (!outcome) return copy(tongbi::detail::refused(outcome.error(), lang), ctx);
+        if (!outcome) return copy(tongbi::to_string(outcome.error(), lang), ctx);
         if constexpr (std::same_as<T, double>) { // a plain ratio: fmt's own formatter would need fmt/format.h
             return copy(tongbi::detail::text_of(*outcome, tongbi::unit{}, tongbi::sign_style::minus_only, lang), ctx);
         } else {
@@ -125,3 +125,5 @@ struct fmt::formatter<tl::expected<T, tongbi::refusal>> : tongbi::detail::langua
         }
     }
 };
+
+#endif

@@ -5,11 +5,20 @@
 /// Room measure: one quantity at run time, from text, converted, and every computation with its refusals.
 #pragma once
 
-#include <tongbi/measure/compute.hpp>
+#include <tongbi/version.hpp>
+
+#if TONGBI_HAS_CXX20
+
+#include <tongbi/formula.hpp>
 #include <tongbi/measure/convert.hpp>
 #include <tongbi/measure/measure.hpp>
+#include <tongbi/measure/operands.hpp>
 #include <tongbi/measure/range.hpp>
 #include <tongbi/measure/read_measure.hpp>
 #include <tongbi/measure/read_unit.hpp>
 #include <tongbi/measure/role.hpp>
+#include <tongbi/measure/target.hpp>
 #include <tongbi/measure/words.hpp>
+#include <tongbi/number/sentence.hpp>
+
+#endif

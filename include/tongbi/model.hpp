@@ -5,7 +5,12 @@
 /// Room model: indicators, observations, statements and reports, and what follows from them.
 #pragma once
 
+#include <tongbi/version.hpp>
+
+#if TONGBI_HAS_CXX20
+
 #include <tongbi/model/baseline.hpp>
+#include <tongbi/model/checks.hpp>
 #include <tongbi/model/finding.hpp>
 #include <tongbi/model/findings.hpp>
 #include <tongbi/model/observation.hpp>
@@ -13,3 +18,5 @@
 #include <tongbi/model/sentence.hpp>
 #include <tongbi/model/statement.hpp>
 #include <tongbi/model/vocabulary.hpp>
+
+#endif

@@ -7,9 +7,14 @@
 /// No streams, no fmt, no JSON, no Eigen; printing is in format.hpp, reports in model.hpp.
 #pragma once
 
+#include <tongbi/version.hpp>
+
+#if TONGBI_HAS_CXX20
+
 #include <tongbi/formula.hpp>
 #include <tongbi/measure.hpp>
 #include <tongbi/number.hpp>
 #include <tongbi/typed.hpp>
 #include <tongbi/unit.hpp>
-#include <tongbi/version.hpp>
+
+#endif

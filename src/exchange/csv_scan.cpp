@@ -3,6 +3,8 @@
 
 #include "exchange/csv_scan.hpp"
 
+#include <tongbi/number/utf8.hpp>
+
 namespace tongbi::inline v0::detail {
 namespace {
 

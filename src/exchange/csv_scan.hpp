@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Splits CSV into records and fields, and knows where each of them stands. One pass; no byte is looked at more than twice.
+/// Splits CSV into records and fields, and knows where each of them stands. One pass; no byte is looked at more than
+/// twice.
 #pragma once
 
 #include "exchange/row.hpp"
@@ -14,7 +15,7 @@ struct csv_record {
     std::vector<cell> fields; ///< storage, of which the first `size` are this record's
     std::size_t size = 0;
     int line = 0;
-    bool is_open = false;  ///< a quote does not close: the last field has the fault, and what follows it is lost
+    bool is_open = false; ///< a quote does not close: the last field has the fault, and what follows it is lost
 };
 
 class csv_scanner {

@@ -56,9 +56,9 @@ std::string write_report_csv(report const& all) {
 
 std::string write_findings_csv(report const& all, std::vector<finding> const& found, language lang) {
     detail::csv_writer out;
-    for (const std::string_view name : {"id", "finding", "from", "text", "best", "lower", "lower_open", "upper", "upper_open",
-                                        "unit", "role", "reason", "sentence", "met", "prints", "when", "candidate",
-                                        "indicator", "entity", "period"})
+    for (const std::string_view name :
+         {"id",   "finding", "from",     "text", "best",   "lower", "lower_open", "upper",     "upper_open", "unit",
+          "role", "reason",  "sentence", "met",  "prints", "when",  "candidate",  "indicator", "entity",     "period"})
         out.put(name);
     out.end_row();
     const auto yes_or_no = [](bool yes) { return yes ? "true" : "false"; };
@@ -73,7 +73,13 @@ std::string write_findings_csv(report const& all, std::vector<finding> const& fo
             for (int i = 0; i < 8; ++i) out.put("");
             out.put(p.refused->reason).put(p.refused->sentence);
         }
-        out.put(p.met).put(p.prints).put(p.when).put(yes_or_no(f.candidate)).put(p.indicator).put(p.entity).put(p.period);
+        out.put(p.met)
+            .put(p.prints)
+            .put(p.when)
+            .put(yes_or_no(f.candidate))
+            .put(p.indicator)
+            .put(p.entity)
+            .put(p.period);
         out.end_row();
     }
     return out.take();

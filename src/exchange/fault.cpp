@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include <tongbi/exchange/fault.hpp>
+#include <tongbi/number/sentence.hpp>
 
 namespace tongbi::inline v0 {
 

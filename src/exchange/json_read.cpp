@@ -82,7 +82,8 @@ private:
     tracker* to_;
 };
 
-/// Takes the events of nlohmann's reader: root object, array of statements, objects of columns. All else is passed over.
+/// Takes the events of nlohmann's reader: root object, array of statements, objects of columns. All else is passed
+/// over.
 class json_reader {
 public:
     using json = nlohmann::json;
@@ -108,8 +109,10 @@ public:
         return true;
     }
     bool start_object(std::size_t) {
-        if (in_statements_ && depth_ == 2) start_record();
-        else misplaced("an object");
+        if (in_statements_ && depth_ == 2)
+            start_record();
+        else
+            misplaced("an object");
         ++depth_;
         return true;
     }
@@ -139,8 +142,11 @@ public:
     /// nlohmann counts a read at the end as a character.
     bool parse_error(std::size_t taken, std::string const&, nlohmann::detail::exception const&) {
         const bool at_end = taken > where_.last().at;
-        if (at_end) to_.blame(where_.last().line, where_.last().column + 1, "", {reason::malformed_text, "the file ends here", -1});
-        else syntax_fault(where_.stumble());
+        if (at_end)
+            to_.blame(where_.last().line, where_.last().column + 1, "",
+                      {reason::malformed_text, "the file ends here", -1});
+        else
+            syntax_fault(where_.stumble());
         return false;
     }
     void syntax_fault(place at) {
@@ -184,15 +190,19 @@ private:
         for (auto const& item : items_)
             if (item.empty() || item.find_first_of(is_about ? "&|" : "+") != std::string::npos)
                 list_->why = refusal(reason::malformed_text, item, -1);
-        if (is_about) about_ = items_; // joined when it is known how
-        else list_->text = joined(items_, '+');
+        if (is_about)
+            about_ = items_; // joined when it is known how
+        else
+            list_->text = joined(items_, '+');
         list_ = nullptr;
     }
     bool scalar(std::string const& text, bool is_string) {
         const place at = where_.token();
         if (list_ != nullptr && depth_ == 4) {
-            if (is_string) items_.push_back(text);
-            else list_->why = not_a_string(text);
+            if (is_string)
+                items_.push_back(text);
+            else
+                list_->why = not_a_string(text);
         } else if (auto const* entry = column_here()) {
             if (text == "null" && !is_string) return true;
             cell* const c = open(*entry, at);
@@ -215,9 +225,12 @@ private:
     void misplaced(std::string_view what) {
         const place at = where_.last();
         const refusal why(reason::malformed_text, what, -1);
-        if (list_ != nullptr && depth_ == 4) list_->why = why;
-        else if (auto const* entry = column_here()) open(*entry, at)->why = why;
-        else if ((depth_ == 0 && what == "an array") || (depth_ == 1 && key_ == "statements") || (in_statements_ && depth_ == 2))
+        if (list_ != nullptr && depth_ == 4)
+            list_->why = why;
+        else if (auto const* entry = column_here())
+            open(*entry, at)->why = why;
+        else if ((depth_ == 0 && what == "an array") || (depth_ == 1 && key_ == "statements") ||
+                 (in_statements_ && depth_ == 2))
             to_.blame(at.line, at.column, "", why);
     }
 

@@ -5,6 +5,8 @@
 
 #include "exchange/row.hpp"
 
+#include <tongbi/number/sentence.hpp>
+
 namespace tongbi::inline v0::detail {
 
 value_parts parts_of(measure const& m, language lang) {
@@ -17,9 +19,9 @@ value_parts parts_of(measure const& m, language lang) {
     p.upper = end(number.upper());
     p.lower_open = number.lower().open;
     p.upper_open = number.upper().open;
-    p.unit = to_string(m.units());
-    p.role = entry_of(m.as()).code;
-    p.means = codes_of(number.words());
+    p.unit = to_string(m.unit());
+    p.role = entry_of(m.role()).code;
+    p.means = codes_of(number.qualifiers());
     return p;
 }
 
@@ -38,14 +40,16 @@ refusal_parts parts_of(refusal const& why, language lang) {
 
 finding_parts parts_of(report const& all, finding const& f, language lang) {
     finding_parts p;
-    p.code = entry_of(f.what).code;
+    p.code = entry_of(f.kind).code;
     if (auto const* s = all.find(f.id)) {
-        p.indicator = lang == language::en && !s->what.name_en.empty() ? s->what.name_en : s->what.name;
+        p.indicator = lang == language::en && !s->indicator.name_en.empty() ? s->indicator.name_en : s->indicator.name;
         p.entity = s->entity;
         p.period = to_string(s->when);
     }
-    if (f.value) p.value = parts_of(*f.value, lang);
-    else p.refused = parts_of(f.value.error(), lang);
+    if (f.value)
+        p.value = parts_of(*f.value, lang);
+    else
+        p.refused = parts_of(f.value.error(), lang);
     if (f.met) p.met = entry_of(*f.met).code;
     if (f.prints) p.prints = entry_of(*f.prints).code;
     if (f.when) p.when = to_string(*f.when);

@@ -13,9 +13,35 @@
 namespace tongbi::inline v0::detail {
 
 enum class column : std::uint8_t {
-    id, section, indicator, indicator_en, entity, period, number, unit, kind, direction, qualifiers, baseline, polarity,
-    price_basis, flow, about, part_of, per, duplicate_of, doubt, remark, scope, correct_unit, correct_why, correct_author,
+    id,
+    section,
+    indicator,
+    indicator_en,
+    entity,
+    period,
+    number,
+    unit,
+    kind,
+    direction,
+    qualifiers,
+    baseline,
+    polarity,
+    price_basis,
+    flow,
+    about,
+    part_of,
+    per,
+    duplicate_of,
+    doubt,
+    remark,
+    scope,
+    sign,
+    correct_unit,
+    correct_why,
+    correct_author,
 };
+/// In the column of signs: profits and balances may be negative, and end nowhere.
+inline constexpr std::string_view may_be_negative = "may_be_negative";
 enum class presence : std::uint8_t { required, usual, rare };
 
 struct column_entry {
@@ -26,7 +52,7 @@ struct column_entry {
 };
 
 /// In the order in which they are written.
-inline constexpr std::array<column_entry, 25> columns{{
+inline constexpr std::array<column_entry, 26> columns{{
     {column::id, "id", presence::required},
     {column::section, "section"},
     {column::indicator, "indicator", presence::required},
@@ -49,6 +75,7 @@ inline constexpr std::array<column_entry, 25> columns{{
     {column::doubt, "doubt", presence::usual, true},
     {column::remark, "remark"},
     {column::scope, "scope", presence::rare},
+    {column::sign, "sign", presence::rare},
     {column::correct_unit, "correct_unit", presence::rare},
     {column::correct_why, "correct_why", presence::rare},
     {column::correct_author, "correct_author", presence::rare},

@@ -3,10 +3,10 @@
 
 #include "exchange/row.hpp"
 
+#include <tongbi/number/utf8.hpp>
+
 namespace tongbi::inline v0::detail {
 namespace {
-
-constexpr std::string_view gap = "…";
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
@@ -18,58 +18,11 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     }
 }
 
-std::string_view without_characters(std::string_view text, std::int32_t count) {
-    for (; count > 0 && !text.empty(); --count) {
-        const std::size_t size = utf8_size(text);
-        text.remove_prefix(size == 0 ? 1 : size);
-    }
-    return text;
-}
-
-/// A refusal of read_print, told of the field it is about.
-struct located {
-    column field;
-    refusal why;
-};
-
-/// read_print reads number and unit as one text, in which the unit may frame the number; the offset is one of that text.
-located locate(refusal const& why, std::string_view number, std::string_view unit, std::span<own_unit const> own) {
-    const auto at = [&](column field, std::int32_t offset) -> located {
-        const std::string_view text = field == column::number ? number : unit;
-        return {field, {why.why, without_characters(text, offset), offset}};
-    };
-    for (auto const& frame : rank_affixes)
-        if (unit == frame.pattern && why.why != reason::unknown_unit) return at(column::number, 0);
-    if (why.why == reason::unknown_unit && !unit.empty() && unit.find(gap) == std::string_view::npos && !read_unit(unit, own))
-        return at(column::unit, 0);
-    if (why.offset < 0) return {column::number, why};
-    const auto hole = unit.find(gap);
-    const bool framed = hole != std::string_view::npos;
-    const std::int32_t before = framed ? code_points(unit.substr(0, hole)) : 0;
-    const std::int32_t inside = why.offset - before;
-    const std::int32_t size = code_points(number);
-    if (inside < 0) return at(column::unit, why.offset);
-    if (inside < size || unit.empty()) return at(column::number, inside);
-    return at(column::unit, why.offset - size + (framed ? 1 : 0));
-}
-
-/// Would the unit lengthen the number (1 and 2万元 are not 12万元)?
-bool continues_number(std::string_view unit) {
-    const char first = number_char_at(unit, 0).ascii;
-    return is_digit(first) || first == '.' || first == ',' || first == '+' || first == '-' || first == '~';
-}
-
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
-bool is_blank(std::string_view text) {
-    skip_blanks(text);
-    return text.empty();
-}
-
 /// One row.
 class statement_reader {
 public:
-    statement_reader(row const& fields, std::span<own_unit const> own, row_reader& to) : row_(fields), own_(own), to_(to) {
+    statement_reader(row const& fields, std::span<own_unit const> own, row_reader& to)
+        : row_(fields), own_(own), to_(to) {
         for (auto const& entry : columns) {
             cell const& c = row_[entry.which];
             if (const auto why = c.why ? c.why : not_text(c.text)) blame(entry.which, *why);
@@ -81,7 +34,7 @@ public:
         s.id = filled(column::id);
         if (s.id.find_first_of("|&") != std::string::npos) blame(column::id, {reason::malformed_text, s.id, 0});
         s.section = text(column::section);
-        read_indicator(s.what);
+        read_indicator(s.indicator);
         s.entity = filled(column::entity);
         s.remark = text(column::remark);
         s.part_of = text(column::part_of);
@@ -90,24 +43,29 @@ public:
         if (const auto when = understood(column::period, read_period(text(column::period)))) s.when = *when;
         const auto kind = word<statement_kind>(column::kind);
         s.kind = kind.value_or(statement_kind::level);
-        if (s.kind != statement_kind::target) s.moves = word<movement>(column::direction).value_or(movement::none);
-        else if (!text(column::direction).empty()) s.aims = word<target_direction>(column::direction);
-        s.against = understood(column::baseline, read_baseline(text(column::baseline))).value_or(baseline::of(baseline_kind::unknown));
-        read_means(s.means);
+        if (s.kind != statement_kind::target)
+            s.direction = word<movement>(column::direction).value_or(movement::none);
+        else if (!text(column::direction).empty())
+            s.target_direction = word<target_direction>(column::direction);
+        s.against = understood(column::baseline, read_baseline(text(column::baseline)))
+                        .value_or(baseline::of(baseline_kind::unknown));
         read_about(s.about);
         read_doubts(s.doubts);
         read_correction(s);
+        const qualifiers means = read_means();
         // of an unknown kind, a number without digits may be a bare word
-        if (kind || text(column::number).find_first_of("0123456789") != std::string_view::npos) read_number(s);
-        for (const column c : {column::id, column::indicator, column::period, column::number, column::unit, column::kind,
-                               column::direction, column::qualifiers})
+        if (kind || text(column::number).find_first_of("0123456789") != std::string_view::npos) read_number(s, means);
+        for (const column c : {column::id, column::indicator, column::period, column::number, column::unit,
+                               column::kind, column::direction, column::qualifiers})
             if (bad(c) && !(c == column::direction && s.kind == statement_kind::target)) return false;
         return true;
     }
 
 private:
     [[nodiscard]] bool bad(column c) const { return bad_[static_cast<std::size_t>(c)]; }
-    [[nodiscard]] std::string_view text(column c) const { return bad(c) ? std::string_view{} : std::string_view(row_[c].text); }
+    [[nodiscard]] std::string_view text(column c) const {
+        return bad(c) ? std::string_view{} : std::string_view(row_[c].text);
+    }
     void blame(column c, refusal const& why) {
         bad_[static_cast<std::size_t>(c)] = true;
         to_.blame(row_[c].line, row_[c].column, columns[static_cast<std::size_t>(c)].name, why);
@@ -136,25 +94,36 @@ private:
         what.name = filled(column::indicator);
         what.name_en = text(column::indicator_en);
         what.scope = text(column::scope);
-        if (!text(column::polarity).empty()) what.better = word<polarity>(column::polarity).value_or(polarity::unknown);
+        what.may_be_negative = text(column::sign) == may_be_negative;
+        if (!what.may_be_negative && !text(column::sign).empty())
+            blame(column::sign, {reason::unknown_word, text(column::sign), -1});
+        if (!text(column::polarity).empty())
+            what.polarity = word<polarity>(column::polarity).value_or(polarity::unknown);
         what.prices = word<price_basis>(column::price_basis).value_or(price_basis::unknown);
-        what.adds = word<accumulation>(column::flow).value_or(accumulation::unstated);
+        what.accumulation = word<accumulation>(column::flow).value_or(accumulation::unstated);
     }
 
-    void read_means(qualifiers& means) {
-        if (text(column::qualifiers).empty()) return;
+    [[nodiscard]] qualifiers read_means() {
+        qualifiers means;
+        if (text(column::qualifiers).empty()) return means;
         for (const auto code : split(row_[column::qualifiers].text, '+')) {
-            if (const auto q = value_of<qualifier>(code)) means |= *q;
-            else blame(column::qualifiers, {reason::unknown_word, code, -1});
+            if (const auto q = value_of<qualifier>(code))
+                means |= *q;
+            else
+                blame(column::qualifiers, {reason::unknown_word, code, -1});
         }
-        if (contradict(means)) blame(column::qualifiers, {reason::malformed_text, text(column::qualifiers), 0}); // over+below
+        if (contradict(means))
+            blame(column::qualifiers, {reason::malformed_text, text(column::qualifiers), 0}); // over+below
+        return means;
     }
 
     void read_doubts(std::vector<doubt>& doubts) {
         if (text(column::doubt).empty()) return;
         for (const auto code : split(row_[column::doubt].text, '+')) {
-            if (const auto d = value_of<doubt>(code)) doubts.push_back(*d);
-            else blame(column::doubt, {reason::unknown_word, code, -1});
+            if (const auto d = value_of<doubt>(code))
+                doubts.push_back(*d);
+            else
+                blame(column::doubt, {reason::unknown_word, code, -1});
         }
     }
 
@@ -173,55 +142,51 @@ private:
     }
 
     void read_correction(statement& s) {
-        correction c{std::string(text(column::correct_unit)), std::string(text(column::correct_why)),
-                     std::string(text(column::correct_author))};
-        if (c.unit.empty() && c.why.empty() && c.author.empty()) return;
-        if (c.unit.empty() && !bad(column::correct_unit)) blame(column::correct_unit, {reason::missing_input, "correct_unit", -1});
-        const auto to = understood(column::correct_unit, read_unit(c.unit, own_));
-        if (!bad(column::correct_why) && c.why.empty()) blame(column::correct_why, {reason::missing_input, "correct_why", -1});
-        if (to && !bad(column::correct_why)) s.corrected = std::move(c);
+        const std::string_view why = text(column::correct_why);
+        const std::string_view author = text(column::correct_author);
+        if (text(column::correct_unit).empty() && why.empty() && author.empty()) return;
+        const auto c = tongbi::read_correction(text(column::correct_unit), why, author, own_);
+        if (c) {
+            s.corrected = *c;
+            return;
+        }
+        const bool of_unit = c.error().input == 0;
+        if (of_unit && !bad(column::correct_unit)) blame(column::correct_unit, c.error());
+        if (why.empty() && !bad(column::correct_why))
+            blame(column::correct_why, {reason::missing_input, "correct_why", -1});
     }
 
-    void read_number(statement& s) {
+    void read_number(statement& s, qualifiers means) {
         if (bad(column::number) || bad(column::unit) || bad(column::qualifiers)) return;
-        const std::string_view number = text(column::number);
-        const std::string_view unit = text(column::unit);
-        if (is_blank(number)) return blame(column::number, {reason::malformed_number, number, 0});
-        if (continues_number(unit) || (s.kind == statement_kind::direction_only && !unit.empty()))
-            return blame(column::unit, {reason::unknown_unit, unit, 0});
-        auto print = read_print(number, unit, s.kind, s.means, own_);
-        if (!print) {
-            const auto [field, why] = locate(print.error(), number, unit, own_);
-            return blame(field, why);
-        }
+        auto print = read_print(text(column::number), text(column::unit), s.kind, means, own_);
+        if (!print) return blame(print.error().input == unit_field ? column::unit : column::number, print.error());
         s.print = *std::move(print);
         if (is_comparison(s.kind) && !bad(column::direction)) {
-            const bool directed = s.moves != movement::none;
-            if (directed && has_sign(s)) return blame(column::direction, {reason::ambiguous}); // 下降 -8.9%: a fall, or a negative fall?
+            const bool directed = s.direction != movement::none;
+            if (directed && has_sign(s))
+                return blame(column::direction, {reason::ambiguous}); // 下降 -8.9%: a fall, or a negative fall?
             if (!directed && !has_sign(s) && !is_zero(s))
-                return blame(column::direction, {reason::missing_input, columns[static_cast<std::size_t>(column::direction)].name, -1});
+                return blame(column::direction,
+                             {reason::missing_input, columns[static_cast<std::size_t>(column::direction)].name, -1});
         }
         if (!fits(s)) return blame(column::unit, {reason::role_mismatch, entry_of(s.kind).code, -1});
-        // 约12 in the number column: its words belong to the column of qualifiers
-        if (auto const* m = s.single(); m != nullptr && m->words().worded == 0) {
-            s.means |= m->number().words();
-            s.print = without_words(*m);
-        }
+        if (auto const* m = s.single()) s.print = in_columns(*m);
         if (auto const* r = s.range()) {
-            const qualifiers words = r->first().number().words();
-            if (words != r->second().number().words()) return blame(column::number, {reason::malformed_number, number, 0});
-            s.means |= words;
-            s.print = r->with_ends(without_words(r->first(), false), without_words(r->second())).with_shared_unit();
+            if (r->first().number().qualifiers() !=
+                r->second().number().qualifiers()) // one column says them of both ends
+                return blame(column::number, {reason::malformed_number, text(column::number), 0});
+            s.print = r->with_ends(in_columns(r->first(), false), in_columns(r->second())).with_shared_unit();
         }
     }
     /// -8.9, +5.8: the sign stands in the number, not in the direction.
     [[nodiscard]] static bool has_sign(statement const& s) {
         const auto signed_number = [](measure const& m) {
-            const auto number = m.number().printed_number();
-            return m.words().plus || m.words().minus_zero || (number && number->sign() < 0);
+            const auto number = m.number().given_number();
+            return m.wording().plus || m.wording().minus_zero || (number && number->sign() < 0);
         };
         auto const* r = s.range();
-        return r != nullptr ? signed_number(r->first()) || signed_number(r->second()) : s.single() != nullptr && signed_number(*s.single());
+        return r != nullptr ? signed_number(r->first()) || signed_number(r->second())
+                            : s.single() != nullptr && signed_number(*s.single());
     }
     [[nodiscard]] static bool is_zero(statement const& s) { // 持平: neither up nor down
         auto const* m = s.single();
@@ -232,23 +197,24 @@ private:
         auto const* r = s.range();
         auto const* m = r != nullptr ? &r->second() : s.single();
         if (m == nullptr) return true;
-        const bool percentage = m->units().kind() == unit_kind::percentage;
+        const bool percentage = m->unit().kind() == unit_kind::percentage;
         switch (s.kind) {
         case statement_kind::share:
         case statement_kind::change_relative: return percentage;
-        case statement_kind::change_pp: return percentage || m->units().kind() == unit_kind::points;
+        case statement_kind::change_pp: return percentage || m->unit().kind() == unit_kind::points;
         default: return true;
         }
     }
-    /// As number and unit are written: 约 12吨 is 12吨.
-    [[nodiscard]] static measure without_words(measure const& m, bool blank = true) {
-        wording words = m.words();
+    /// 约12 in the number column: the column of qualifiers says 约, and number and unit are put together as columns
+    /// are.
+    [[nodiscard]] static measure in_columns(measure const& m, bool blank = true) {
+        if (m.wording().worded != 0) return m;
+        wording words = m.wording();
         words.before = {};
         words.inside = words.after = 0;
-        const std::string unit = unit_text(m);
-        words.blank = blank && !unit.empty() && is_letter(unit.front()); // 31 MW, 12吨: as read_print puts them together
         words.blank_before = words.inside_after_scale = false;
-        return {m.number(), m.units(), m.as(), words};
+        words.blank = blank && takes_blank(words, number_text(m), unit_text(m));
+        return {m.number(), m.unit(), m.role(), words};
     }
 
     row const& row_;

@@ -18,13 +18,14 @@ std::vector<std::string> codes_of(qualifiers means) {
     std::vector<std::string> codes;
     for (const bool expected : {true, false})
         for (auto const& entry : vocabulary<qualifier>::table)
-            if (means.has(entry.value) && (entry.value == qualifier::expected) == expected) codes.emplace_back(entry.code);
+            if (means.has(entry.value) && (entry.value == qualifier::expected) == expected)
+                codes.emplace_back(entry.code);
     return codes;
 }
 
 std::vector<std::string> items_of(statement const& s, column c) {
     switch (c) {
-    case column::qualifiers: return codes_of(s.means);
+    case column::qualifiers: return codes_of(s.qualifiers());
     case column::about: return s.about.ids;
     case column::doubt: {
         std::vector<std::string> codes;
@@ -35,44 +36,39 @@ std::vector<std::string> items_of(statement const& s, column c) {
     }
 }
 
-/// The print in the column of numbers alone, where two columns would not read back: 第三~第五, whose ends have frames of their
-/// own; 十 万千瓦, which would be 十万 千瓦; 千 米, which would be 千米.
-static std::optional<std::string> undivided(statement const& s) {
+/// 第三~第五: the ends have frames of their own, and the whole print stands in the column of numbers.
+static bool is_undivided(statement const& s) {
     auto const* r = s.range();
-    if (r != nullptr && (r->first().words().rank_affix != 0 || r->second().words().rank_affix != 0)) return to_string(*r);
-    auto const* last = r != nullptr ? &r->second() : s.single();
-    if (last == nullptr || !last->words().is_numeral || !read_unit(unit_text(s))) return std::nullopt; // or a unit of one's own
-    const auto again = read_print(number_text(s), unit_text(s), s.kind, s.means);
-    auto const* m = again ? std::get_if<measure>(&*again) : nullptr;
-    auto const* range = again ? std::get_if<measure_range>(&*again) : nullptr;
-    const bool same = r == nullptr ? m != nullptr && *m == *last
-                                   : range != nullptr && range->first() == r->first() && range->second() == r->second();
-    return same ? std::nullopt : std::optional(number_text(s) + " " + unit_text(s));
+    return r != nullptr && (r->first().wording().rank_affix != 0 || r->second().wording().rank_affix != 0);
 }
 
 std::string text_of(statement const& s, column c) {
-    const auto corrected = [&](std::string correction::*part) { return s.corrected ? (*s.corrected).*part : std::string{}; };
+    const auto corrected = [&](std::string const& (correction::*part)() const) {
+        return s.corrected ? ((*s.corrected).*part)() : std::string{};
+    };
     switch (c) {
     case column::id: return s.id;
     case column::section: return s.section;
-    case column::indicator: return s.what.name;
-    case column::indicator_en: return s.what.name_en;
+    case column::indicator: return s.indicator.name;
+    case column::indicator_en: return s.indicator.name_en;
     case column::entity: return s.entity;
     case column::period: return to_string(s.when);
-    case column::number: return undivided(s).value_or(number_text(s));
-    case column::unit: return undivided(s) ? std::string{} : unit_text(s);
+    case column::number: return is_undivided(s) ? to_string(*s.range()) : number_text(s);
+    case column::unit: return is_undivided(s) ? std::string{} : unit_text(s);
     case column::kind: return std::string(entry_of(s.kind).code);
-    case column::direction: return std::string(s.aims ? entry_of(*s.aims).code : entry_of(s.moves).code);
+    case column::direction:
+        return std::string(s.target_direction ? entry_of(*s.target_direction).code : entry_of(s.direction).code);
     case column::baseline: return to_string(s.against);
-    case column::polarity: return std::string(entry_of(s.what.better).code);
-    case column::price_basis: return std::string(entry_of(s.what.prices).code);
-    case column::flow: return std::string(entry_of(s.what.adds).code);
+    case column::polarity: return std::string(entry_of(s.indicator.polarity).code);
+    case column::price_basis: return std::string(entry_of(s.indicator.prices).code);
+    case column::flow: return std::string(entry_of(s.indicator.accumulation).code);
     case column::part_of: return s.part_of;
     case column::per: return s.per;
     case column::duplicate_of: return s.duplicate_of;
     case column::remark: return s.remark;
-    case column::scope: return s.what.scope;
-    case column::correct_unit: return corrected(&correction::unit);
+    case column::scope: return s.indicator.scope;
+    case column::sign: return std::string(s.indicator.may_be_negative ? may_be_negative : "");
+    case column::correct_unit: return corrected(&correction::text);
     case column::correct_why: return corrected(&correction::why);
     case column::correct_author: return corrected(&correction::author);
     case column::qualifiers:

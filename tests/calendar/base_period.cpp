@@ -14,9 +14,7 @@ namespace {
 
 period the(std::string_view text) { return read_period(text).value(); }
 
-std::string print(result<period> const& p) {
-    return p ? to_string(*p) : std::string(code_of(p.error().why));
-}
+std::string print(result<period> const& p) { return p ? to_string(*p) : std::string(code_of(p.error().why)); }
 
 struct bases {
     std::string_view current;
@@ -133,8 +131,7 @@ TEST_CASE("the winter of 2023 begins in December 2022") {
     CHECK(days_in(the("2024-12/2025-02")) == 90);
 }
 
-TEST_CASE(
-    "spring in the report is a range of months and compares with the spring of a seasonal series") {
+TEST_CASE("spring in the report is a range of months and compares with the spring of a seasonal series") {
     CHECK(same_span(the("2023-03/2023-05"), the("2023-MAM")));
     CHECK(is_same_period_last_year(the("2023-03/2023-05"), the("2022-MAM")));
     CHECK(is_previous_period(the("2023-03/2023-05"), the("2023-DJF")));
@@ -196,10 +193,8 @@ TEST_CASE("from 2017 to 2022 a rate takes five steps and a flow covers six years
     CHECK(-9.8 / *years_between(the("2017"), the("2022")) == Approx(-1.96));
     CHECK(-9.8 / *years_covered(the("2017..2022")) == Approx(-1.6333).epsilon(1e-4));
     // -20 % are 3.65 % a year when the base is 2016 and not 2017.
-    CHECK(1 - std::pow(0.8, 1.0 / *years_between(the("2016"), the("2022"))) ==
-          Approx(0.0365).epsilon(1e-3));
-    CHECK(1 - std::pow(0.8, 1.0 / *years_between(the("2017"), the("2022"))) ==
-          Approx(0.04365).epsilon(1e-3));
+    CHECK(1 - std::pow(0.8, 1.0 / *years_between(the("2016"), the("2022"))) == Approx(0.0365).epsilon(1e-3));
+    CHECK(1 - std::pow(0.8, 1.0 / *years_between(the("2017"), the("2022"))) == Approx(0.04365).epsilon(1e-3));
 }
 
 TEST_CASE("years between periods are counted or refused") {
@@ -233,8 +228,7 @@ TEST_CASE("years between periods are counted or refused") {
          }) {
         CAPTURE(base, current);
         const auto years = years_between(the(base), the(current));
-        CHECK((years ? std::to_string(*years) : std::string(code_of(years.error().why))) ==
-              expected);
+        CHECK((years ? std::to_string(*years) : std::string(code_of(years.error().why))) == expected);
     }
     CHECK(describe(years_between(the("2017"), the("2021..")).error()) ==
           "years from base period to current period: the current period is not printed");
@@ -263,8 +257,7 @@ TEST_CASE("calendar years are counted for whole years only") {
          }) {
         CAPTURE(text);
         const auto years = years_covered(the(text));
-        CHECK((years ? std::to_string(*years) : std::string(code_of(years.error().why))) ==
-              expected);
+        CHECK((years ? std::to_string(*years) : std::string(code_of(years.error().why))) == expected);
     }
 }
 

@@ -24,8 +24,8 @@ TEST_CASE("the calendar agrees with counting day by day from 1890 to 2110") {
     std::vector<month_count> months(221 * 12);
     for (auto day = sys_days(1890y / 1 / 1); day < sys_days(2111y / 1 / 1); day += days(1)) {
         const year_month_day date(day);
-        const int index = (static_cast<int>(date.year()) - 1890) * 12 +
-                          static_cast<int>(static_cast<unsigned>(date.month())) - 1;
+        const int index =
+            (static_cast<int>(date.year()) - 1890) * 12 + static_cast<int>(static_cast<unsigned>(date.month())) - 1;
         auto& month = months[static_cast<std::size_t>(index)];
         if (month.days++ == 0) month.first = day;
         month.last = day;
@@ -49,8 +49,7 @@ TEST_CASE("the calendar agrees with counting day by day from 1890 to 2110") {
     for (int year = 1891; year <= 2110; ++year) {
         const int january = (year - 1890) * 12;
         agrees(period::of_year(year), january, 12);
-        for (int half = 1; half <= 2; ++half)
-            agrees(period::of_half_year(year, half), january + (half - 1) * 6, 6);
+        for (int half = 1; half <= 2; ++half) agrees(period::of_half_year(year, half), january + (half - 1) * 6, 6);
         for (int quarter = 1; quarter <= 4; ++quarter)
             agrees(period::of_quarter(year, quarter), january + (quarter - 1) * 3, 3);
         agrees(period::of_season(year, season::winter), january - 1, 3);
@@ -62,8 +61,7 @@ TEST_CASE("the calendar agrees with counting day by day from 1890 to 2110") {
             agrees(period::of_month(month), january + m - 1, 1);
             agrees(period::year_to_date(month), january, m);
             for (int n = m; n <= 12; ++n)
-                agrees(period::of_months(month, std::chrono::year(year) / n), january + m - 1,
-                       n - m + 1);
+                agrees(period::of_months(month, std::chrono::year(year) / n), january + m - 1, n - m + 1);
         }
     }
     CHECK(wrong == 0);
@@ -77,30 +75,24 @@ TEST_CASE("base periods agree with day arithmetic on every day from 1950 to 2050
         const year_month_day date(day);
         const auto p = period::of_day(date).value();
         wrong += previous_period(p) == period::of_day(year_month_day(day - days(1))) ? 0 : 1;
-        const bool leap_day =
-            date.month() == std::chrono::February && date.day() == std::chrono::day(29);
+        const bool leap_day = date.month() == std::chrono::February && date.day() == std::chrono::day(29);
         // Back over a 29 February the year has 366 days; from the 29th itself it is 366 to the
         // 28th.
         bool crossed = false;
         for (auto back = day - days(1); back > day - days(366); back -= days(1)) {
             const year_month_day passed(back);
-            crossed = crossed || (passed.month() == std::chrono::February &&
-                                  passed.day() == std::chrono::day(29));
+            crossed = crossed || (passed.month() == std::chrono::February && passed.day() == std::chrono::day(29));
         }
         const auto expected = day - days(crossed || leap_day ? 366 : 365);
         wrong += same_period_last_year(p) == period::of_day(year_month_day(expected)) ? 0 : 1;
-        same_weekday_shift +=
-            same_period_last_year(p) == period::of_day(year_month_day(day - days(365))) ? 0 : 1;
+        same_weekday_shift += same_period_last_year(p) == period::of_day(year_month_day(day - days(365))) ? 0 : 1;
         ++all;
 
         for (const int length : {2, 7, 10}) {
-            const auto range =
-                period::of_days(date, year_month_day(day + days(length - 1))).value();
+            const auto range = period::of_days(date, year_month_day(day + days(length - 1))).value();
             const auto before = previous_period(range);
-            wrong += before == period::of_days(year_month_day(day - days(length)),
-                                               year_month_day(day - days(1)))
-                         ? 0
-                         : 1;
+            wrong +=
+                before == period::of_days(year_month_day(day - days(length)), year_month_day(day - days(1))) ? 0 : 1;
         }
     }
     CHECK(wrong == 0);
@@ -116,7 +108,6 @@ TEST_CASE("months and their bases follow each other without gap for a century") 
             if (*last_day(before) + days(1) != *first_day(month)) FAIL_CHECK(to_string(month));
             auto walked = month;
             for (int i = 0; i < 12; ++i) walked = previous_period(walked).value();
-            if (walked != last_year || years_between(last_year, month) != 1)
-                FAIL_CHECK(to_string(month));
+            if (walked != last_year || years_between(last_year, month) != 1) FAIL_CHECK(to_string(month));
         }
 }

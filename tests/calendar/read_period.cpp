@@ -87,9 +87,8 @@ TEST_CASE("every form of period prints back as it was read") {
 
 TEST_CASE("the periods of the Jiangsu report of 2023 print back as they were read") {
     for (const std::string_view text :
-         {"..2023-12-31", "2017..", "2017..2022", "2020", "2021", "2021..", "2022", "2023",
-          "2023(迎峰度夏)", "2023-03/2023-05", "2023-07-11", "2023-08-12", "2023-12", "2023-12-22",
-          "2023-12-31"}) {
+         {"..2023-12-31", "2017..", "2017..2022", "2020", "2021", "2021..", "2022", "2023", "2023(迎峰度夏)",
+          "2023-03/2023-05", "2023-07-11", "2023-08-12", "2023-12", "2023-12-22", "2023-12-31"}) {
         CAPTURE(text);
         const auto read = read_period(text);
         REQUIRE(read);
@@ -188,8 +187,7 @@ TEST_CASE("a label of up to 32 bytes is kept whole and a longer one is refused i
     CHECK(*year.with_label(longest) == *read_period("2023(" + longest + ")"));
     CHECK(year.with_label("迎峰度夏")->with_label("汛期")->label() == "汛期");
     CHECK(year.with_label("汛期")->without_label() == year);
-    for (const std::string_view label :
-         {"", "a(b", "a)b", "a\tb", "\xFF", "123456789012345678901234567890123"})
+    for (const std::string_view label : {"", "a(b", "a)b", "a\tb", "\xFF", "123456789012345678901234567890123"})
         CHECK(year.with_label(label).error().why == reason::malformed_period);
 }
 

@@ -22,9 +22,7 @@ std::string_view word(certainty answer) {
 }
 
 certainty opposite(certainty answer) {
-    return answer == certainty::yes  ? certainty::no
-           : answer == certainty::no ? certainty::yes
-                                     : certainty::unknown;
+    return answer == certainty::yes ? certainty::no : answer == certainty::no ? certainty::yes : certainty::unknown;
 }
 
 struct span {
@@ -92,12 +90,10 @@ TEST_CASE("days of a period are counted through leap years") {
 
 TEST_CASE("days cannot be counted where an end is not printed") {
     CHECK(days_in(the("2021..")).error().why == reason::missing_input);
-    CHECK(describe(days_in(the("2021..")).error()) ==
-          "days from first day to last day: the last day is not printed");
+    CHECK(describe(days_in(the("2021..")).error()) == "days from first day to last day: the last day is not printed");
     CHECK(describe(days_in(the("..2023-12-31")).error()) ==
           "days from first day to last day: the first day is not printed");
-    CHECK(describe(days_in(the("..2023-12-31")).error(), language::zh) ==
-          "首日至末日的天数：首日未公布");
+    CHECK(describe(days_in(the("..2023-12-31")).error(), language::zh) == "首日至末日的天数：首日未公布");
     CHECK(days_in(the("2023(迎峰度夏)")).error().why == reason::missing_input); // some days of 2023
     CHECK(days_in(the("2023(迎峰度夏)").without_label()) == 365);
 }
@@ -158,8 +154,7 @@ TEST_CASE("a part lies inside its whole where all ends are printed and may lie t
              {"..2023-12-31", "2024", "no", "no"},
              {"..2023-12-31", "..2022-12-31", "unknown", "unknown"},
              {"..2022-12-31", "..2023-12-31", "no", "unknown"},
-             {"..2023-12-31", "2017..", "unknown",
-              "unknown"}, // a city's share of the province is not known
+             {"..2023-12-31", "2017..", "unknown", "unknown"}, // a city's share of the province is not known
              {"..2020-12-31", "2021..", "no", "no"},
              {"2023", "2023(迎峰度夏)", "yes", "yes"},
              {"2023(迎峰度夏)", "2023", "unknown", "yes"},
@@ -214,8 +209,7 @@ TEST_CASE("an answer is certain exactly where every reading of the unprinted end
         const auto readings_of_a = readings(a, grid);
         REQUIRE_FALSE(readings_of_a.empty());
         for (auto const& b : periods) {
-            if (a == b && !a.label().empty())
-                continue; // the same label is the same part: not two free readings
+            if (a == b && !a.label().empty()) continue; // the same label is the same part: not two free readings
             int all = 0;
             int containing = 0;
             int meeting = 0;
@@ -242,8 +236,7 @@ TEST_CASE("four quarters or twelve months make a year without common days") {
         for (auto const& part : parts) {
             sum += days_in(part).value();
             CHECK(contains(the("2024"), part) == certainty::yes);
-            for (auto const& other : parts)
-                CHECK((disjoint(part, other) == certainty::yes) == (part != other));
+            for (auto const& other : parts) CHECK((disjoint(part, other) == certainty::yes) == (part != other));
         }
         CHECK(sum == days_in(the("2024")));
     }
@@ -251,9 +244,8 @@ TEST_CASE("four quarters or twelve months make a year without common days") {
 
 TEST_CASE("periods sort by their days") {
     std::vector<period> sorted;
-    for (const std::string_view text :
-         {"..2022-12-31", "..2023-12-31", "2017..2022", "2017..", "2021..", "2023-DJF", "2023-01",
-          "2023-Q1", "2023", "2023-02", "2023-12-31"})
+    for (const std::string_view text : {"..2022-12-31", "..2023-12-31", "2017..2022", "2017..", "2021..", "2023-DJF",
+                                        "2023-01", "2023-Q1", "2023", "2023-02", "2023-12-31"})
         sorted.push_back(the(text));
     for (std::size_t i = 0; i < sorted.size(); ++i)
         for (std::size_t k = 0; k < sorted.size(); ++k) {

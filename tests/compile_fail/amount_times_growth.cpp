@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
-// says: write amount * factor_of(growth), or base_of(amount, growth)
+// says: write amount * factor(growth), or base_of(amount, growth)
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>
@@ -11,5 +11,5 @@ using namespace tongbi::literals;
 #ifdef BROKEN
 auto next_year = 126.0_亿千瓦时 * growth(5.8_percent);
 #else
-auto next_year = 126.0_亿千瓦时 * factor_of(growth(5.8_percent));
+auto next_year = 126.0_亿千瓦时 * factor(growth(5.8_percent));
 #endif

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
-// says: a growth is no share: base_of(level, growth) gives the base
+// says(clang): a growth is no share: base_of(level, growth) gives the base
+// says(g++): Why = tongbi::v0::misfit::a_growth_is_no_share_base_of_gives_the_base
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

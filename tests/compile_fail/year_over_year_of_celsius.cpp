@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
-// says: a °C level has no ratio: take the difference
+// says(clang): a °C level has no ratio: take the difference
+// says(g++): Why = tongbi::v0::misfit::a_degC_level_has_no_ratio_take_the_difference
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
-// says: different dimensions (power is not money)
+// says(clang): different dimensions (power is not money)
+// says(g++): Why = tongbi::v0::misfit::different_dimensions_power_is_not_money
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

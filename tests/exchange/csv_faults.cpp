@@ -16,8 +16,8 @@ using data_file::texts;
 namespace {
 
 struct bad_row {
-    std::string row;    // stands in line 3, between two good ones
-    texts expected;     // faults
+    std::string row; // stands in line 3, between two good ones
+    texts expected;  // faults
     bool loads;
 };
 
@@ -28,11 +28,20 @@ TEST_CASE("a fault in a row has its line, column, field and reason, and the othe
         // numbers and units
         {"B1,总量,江苏省,2023,1.2.3,万元,level,,,", {"3:16 number malformed_number"}, false},
         {"B1,总量,江苏省,2023,\"12,34\",万元,level,,,", {"3:16 number malformed_number"}, false},
-        {"B1,总量,江苏省,2023,,万元,level,,,", {"3:16 number malformed_number"}, false},
-        {"B1,总量,江苏省,2023,1234567890123456789012345678901234567890,万元,level,,,", {"3:16 number too_many_digits"}, false},
+        {"B1,总量,江苏省,2023,,万元,level,,,", {"3:16 number missing_input"}, false},
+        {"B1,总量,江苏省,2023, ,斤斗,level,,,", {"3:16 number missing_input"}, false},
+        {"B1,总量,江苏省,2023,1234567890123456789012345678901234567890,万元,level,,,",
+         {"3:16 number too_many_digits"},
+         false},
         {"B1,总量,江苏省,2023,12,斤斗,level,,,", {"3:19 unit unknown_unit"}, false},
         {"B1,总量,江苏省,2023,0.1~1.4,斤斗,level,,,", {"3:24 unit unknown_unit"}, false},
         {"B1,总量,江苏省,2023,1,2万元,level,,,", {"3:18 unit unknown_unit"}, false},
+        {"B1,总量,江苏省,2023,3,至5万元,level,,,", {"3:18 unit unknown_unit"}, false},
+        {"B1,总量,江苏省,2023,1e5,万元,level,,,", {"3:16 number malformed_number"}, false},
+        {"B1,总量,江苏省,2023,12斤,吨,level,,,", {"3:16 number malformed_number"}, false},
+        {"B1,总量,江苏省,2023,全覆盖,家,level,,,", {"3:20 unit malformed_text"}, false},
+        {"B1,总量,江苏省,2023,5000-1,万元,level,,,", {"3:16 number ambiguous"}, false},
+        {"B1,总量,江苏省,2023,5~,万元,level,,,", {"3:16 number malformed_number"}, false},
         {"B1,总量,江苏省,2023,四十a,第…高值,record,,,", {"3:16 number malformed_text"}, false},
         {"B1,总量,江苏省,2023,三,第…坏值,record,,,", {"3:18 unit malformed_text"}, false},
         {"B1,总量,江苏省,2023,约1~2,万元,level,,,", {"3:16 number malformed_number"}, false},
@@ -54,7 +63,7 @@ TEST_CASE("a fault in a row has its line, column, field and reason, and the othe
         {"B1,总量,江苏省,2023,-0.3~2.2,成,anomaly,-,,", {"3:35 direction ambiguous"}, false},
         {"B1,总量,江苏省,2023,-8.9,%,change_relative,,,", {}, true},
         {"B1,总量,江苏省,2023,+5.8,%,change_relative,,,", {}, true},
-        {"B1,总量,江苏省,2023,0.0,%,change_relative,,,", {}, true}, // 持平
+        {"B1,总量,江苏省,2023,0.0,%,change_relative,,,", {}, true},                                // 持平
         {"B1,总量,江苏省,2023,5.8,%,change_relative,,,", {"3:38 direction missing_input"}, false}, // up or down?
         {"B1,总量,江苏省,2023,36,家,share,,,", {"3:19 unit role_mismatch"}, false},
         {"B1,总量,江苏省,2023,5.8,个百分点,change_relative,+,,", {"3:20 unit role_mismatch"}, false},
@@ -81,8 +90,8 @@ TEST_CASE("a fault in a row has its line, column, field and reason, and the othe
         {"B1,\"总量,江苏省,2023,12,万元,level,,,", {"3:4 indicator malformed_text"}, false},
         // several at once
         {",,江苏省,23,1.2.3,万元,levl,,,",
-         {"3:1 id missing_input", "3:2 indicator missing_input", "3:7 period malformed_period", "3:10 number malformed_number",
-          "3:19 kind unknown_word"},
+         {"3:1 id missing_input", "3:2 indicator missing_input", "3:7 period malformed_period",
+          "3:10 number malformed_number", "3:19 kind unknown_word"},
          false},
     };
     for (auto const& [row, expected, loads] : cases) {
@@ -94,14 +103,19 @@ TEST_CASE("a fault in a row has its line, column, field and reason, and the othe
 }
 
 TEST_CASE("a fault outside of the number is loaded without that field") {
-    const std::string all = "id,indicator,entity,period,number,unit,kind,baseline,polarity,price_basis,flow,doubt,part_of,per,"
-                            "duplicate_of,correct_unit,correct_why\n";
-    const auto out = read_report_csv(all + "B1,总量,江苏省,2023,12,%,share,prev,better,actual,flux,odd+attribution,P,Q,R,斤斗,typo\n"
-                                           "B2,总量,江苏省,2023,12,%,share,,,,,,,,,个百分点,\n");
-    CHECK(faults(out) == texts{"2:27 baseline unknown_word", "2:32 polarity unknown_word", "2:39 price_basis unknown_word",
-                               "2:46 flow unknown_word", "2:51 doubt unknown_word", "2:67 part_of unknown_id",
-                               "2:69 per unknown_id", "2:71 duplicate_of unknown_id", "2:73 correct_unit unknown_unit",
-                               "3:40 correct_why missing_input"});
+    const std::string all =
+        "id,indicator,entity,period,number,unit,kind,baseline,polarity,price_basis,flow,doubt,part_of,per,"
+        "duplicate_of,correct_unit,correct_why\n";
+    const auto out =
+        read_report_csv(all + "B1,总量,江苏省,2023,12,%,share,prev,better,actual,flux,odd+attribution,P,Q,R,斤斗,typo\n"
+                              "B2,总量,江苏省,2023,12,%,share,,,,,,,,,个百分点,\n");
+    CHECK(faults(out) == texts{"2:27 baseline unknown_word", "2:32 polarity unknown_word",
+                               "2:39 price_basis unknown_word", "2:46 flow unknown_word", "2:51 doubt unknown_word",
+                               "2:67 part_of unknown_id", "2:69 per unknown_id", "2:71 duplicate_of unknown_id",
+                               "2:73 correct_unit unknown_unit", "3:40 correct_why missing_input"});
+    const auto both = read_report_csv("id,indicator,entity,period,number,unit,kind,correct_unit,correct_why\n"
+                                      "B1,产量,江苏省,2023,1200,万吨,level,斤斗,\n");
+    CHECK(faults(both) == texts{"2:30 correct_unit unknown_unit", "2:33 correct_why missing_input"});
     const auto no_unit = read_report_csv("id,indicator,entity,period,number,unit,kind,correct_unit,correct_why\n"
                                          "B1,产量,江苏省,2023,1200,万吨,level,,typo\n");
     CHECK(faults(no_unit) == texts{"2:30 correct_unit missing_input"});
@@ -109,9 +123,9 @@ TEST_CASE("a fault outside of the number is loaded without that field") {
     REQUIRE(ids(out.statements) == texts{"B1", "B2"});
     auto const& s = *out.statements.begin();
     CHECK(s.against.kind == baseline_kind::unknown);
-    CHECK(s.what.better == polarity::unknown);
-    CHECK(s.what.prices == price_basis::unknown);
-    CHECK(s.what.adds == accumulation::unstated);
+    CHECK(s.indicator.polarity == polarity::unknown);
+    CHECK(s.indicator.prices == price_basis::unknown);
+    CHECK(s.indicator.accumulation == accumulation::unstated);
     CHECK(s.doubts == std::vector<doubt>{doubt::attribution});
     CHECK(s.part_of == "P");
     CHECK_FALSE(s.corrected);
@@ -121,10 +135,14 @@ TEST_CASE("the place in the excerpt counts from the start of its own field") {
     const auto out = read_report_csv(header + "B1,总量,江苏省,2023,12斤,斗,level,,,\n");
     REQUIRE(out.faults.size() == 1);
     CHECK(describe(out.faults[0], "a.csv") == "a.csv:2:20: unit: unknown unit \"斗\" at character 0");
+    const auto behind = read_report_csv(header + "B1,总量,江苏省,2023,8~1.2.3,万元,level,,,\n");
+    REQUIRE(behind.faults.size() == 1);
+    CHECK(describe(behind.faults[0], "a.csv") == "a.csv:2:16: number: not a number: \"1.2.3\" at character 2");
     const auto number = read_report_csv(header + "B1,总量,江苏省,2023,1.2.3,万元,level,,,\n");
     REQUIRE(number.faults.size() == 1);
     CHECK(describe(number.faults[0], "a.csv") == "a.csv:2:16: number: not a number: \"1.2.3\" at character 0");
-    CHECK(describe(number.faults[0], "a.csv", language::zh) == "a.csv:2:16: number: 不是合法的数字：\"1.2.3\"（第1个字符起）");
+    CHECK(describe(number.faults[0], "a.csv", language::zh) ==
+          "a.csv:2:16: number: 不是合法的数字：\"1.2.3\"（第1个字符起）");
 }
 
 TEST_CASE("each missing column is named, and a file without a column loads nothing") {

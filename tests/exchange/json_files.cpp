@@ -15,7 +15,8 @@ using nlohmann::json;
 
 namespace {
 
-const std::string a1 = R"({"id":"A1","indicator":"地区生产总值","entity":"江苏省","period":"2023","number":"12.8","unit":"万亿元","kind":"level"})";
+const std::string a1 =
+    R"({"id":"A1","indicator":"地区生产总值","entity":"江苏省","period":"2023","number":"12.8","unit":"万亿元","kind":"level"})";
 
 std::string file(std::string const& records) { return "{\"tongbi\":1,\"statements\":[\n" + records + "\n]}\n"; }
 std::string statement_with(std::string const& members) { return data_file::replaced(a1, "A1\"", "B1\"," + members); }
@@ -54,8 +55,9 @@ TEST_CASE("a JSON statement carries the bounds of its print as exact decimals") 
 }
 
 TEST_CASE("lists are arrays in JSON, and candidates are told from a list that is meant") {
-    const std::string rows = file(a1 + ",\n" + statement_with(R"("about":["A1","A1"],"about_candidates":true,"qualifiers":["expected","over"])") + ",\n" +
-                                  data_file::replaced(statement_with(R"("about":["A1","B1"])"), "B1", "C1"));
+    const std::string rows = file(
+        a1 + ",\n" + statement_with(R"("about":["A1","A1"],"about_candidates":true,"qualifiers":["expected","over"])") +
+        ",\n" + data_file::replaced(statement_with(R"("about":["A1","B1"])"), "B1", "C1"));
     const auto out = read_report_json(rows);
     REQUIRE(out.faults.empty());
     CHECK(out.statements.find("B1")->about.candidates);
@@ -94,7 +96,8 @@ TEST_CASE("faults of JSON members have their line and column") {
     }
     const auto number = read_report_json(file(data_file::replaced(a1, "\"12.8\"", "12.8")));
     REQUIRE(number.faults.size() == 1);
-    CHECK(describe(number.faults[0], "a.json") == "a.json:2:73: number: text that cannot be read: \"12.8 (no string)\"");
+    CHECK(describe(number.faults[0], "a.json") ==
+          "a.json:2:73: number: text that cannot be read: \"12.8 (no string)\"");
     const auto missing = read_report_json(file(" {}"));
     CHECK(faults(missing) == texts{"2:2 id missing_input", "2:2 indicator missing_input", "2:2 entity missing_input",
                                    "2:2 period malformed_period", "2:2 kind unknown_word"});
@@ -119,7 +122,8 @@ TEST_CASE("a syntax error of JSON has its place, and the statements before it lo
 TEST_CASE("JSON that is no report is refused") {
     CHECK(faults(read_report_json("{}")) == texts{"1:1 statements missing_column"});
     CHECK(faults(read_report_json("[1]")) == texts{"1:1 malformed_text", "1:1 statements missing_column"});
-    CHECK(faults(read_report_json("{\"statements\":[1,[],\"x\"]}")) == texts{"1:16 malformed_text", "1:18 malformed_text", "1:21 malformed_text"});
+    CHECK(faults(read_report_json("{\"statements\":[1,[],\"x\"]}")) ==
+          texts{"1:16 malformed_text", "1:18 malformed_text", "1:21 malformed_text"});
     const auto newer = read_report_json(data_file::replaced(file(a1), ":1,", ":2,"));
     CHECK(faults(newer) == texts{"1:11 tongbi unknown_word"});
     CHECK(newer.statements.size() == 0);
@@ -162,7 +166,9 @@ TEST_CASE("a report with its findings is one JSON file, which reads back as the 
     const auto again = read_report_json(text);
     CHECK(again.faults.empty());
     CHECK(write_report_csv(again.statements) == data_file::shipped());
-    const auto of = [&](std::string_view id) { return j.at("statements").at(static_cast<std::size_t>(&*all.find(id) - &*all.begin())).at("value"); };
+    const auto of = [&](std::string_view id) {
+        return j.at("statements").at(static_cast<std::size_t>(&*all.find(id) - &*all.begin())).at("value");
+    };
     CHECK(of("S158").at("text") == "1.4%"); // the sidebar, corrected to points
     CHECK(of("S158").at("role") == "points");
     CHECK(of("S158").at("unit") == "个百分点");
@@ -176,7 +182,10 @@ TEST_CASE("findings as a table have one row each, in either language") {
         CHECK(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) == found.size() + 1);
     }
     const std::string zh = write_findings_csv(all, found, language::zh);
-    CHECK(zh.starts_with("id,finding,from,text,best,lower,lower_open,upper,upper_open,unit,role,reason,sentence,met,prints,when,candidate,"));
-    CHECK(zh.find("\nS004,relative_change,S003+S004,,,,,,,,,interval_scale,摄氏温度之比没有意义，应取差值,,,,false,") != std::string::npos);
-    CHECK(zh.find("\nS004,implied_normal,S003+S004,\"15.7 °C [15.6, 15.8]\",15.7,15.6,false,15.8,false,°C,level,,,") != std::string::npos);
+    CHECK(zh.starts_with("id,finding,from,text,best,lower,lower_open,upper,upper_open,unit,role,reason,sentence,met,"
+                         "prints,when,candidate,"));
+    CHECK(zh.find("\nS004,relative_change,S003+S004,,,,,,,,,interval_scale,摄氏温度之比没有意义，应取差值,,,,false,") !=
+          std::string::npos);
+    CHECK(zh.find("\nS004,implied_normal,S003+S004,\"15.7 °C [15.6, 15.8]\",15.7,15.6,false,15.8,false,°C,level,,,") !=
+          std::string::npos);
 }

@@ -13,11 +13,66 @@ using namespace tongbi;
 
 namespace {
 
-constexpr std::array<std::string_view, 60> tokens{
-    "\"", "\"\"", ",", "\n", "\r\n", "\r", ";", "|", "&", "+", "-", "~", "—", "至", "…", "第", "第…高值", "万", "亿", "万亿",
-    "万元", "%", "个百分点", "℃", "°C", "约", "超", "不足", "近", "以上", "余", "多", "全覆盖", "三", "十", "零", "一百", "1.2.3",
-    "500,000", "\"500,000\"", "１２", "99999999999999999999", "0", ".5", "target", "direction", "class", "at_least", "over",
-    "normal:1991-2020", "whole:", "2023-13", "2021..", "2023(迎峰度夏)", "\xEF\xBB\xBF", "\xE4\xB8", "\xFF", "A1", "千瓦时/平方米", "/"};
+constexpr std::array<std::string_view, 60> tokens{"\"",
+                                                  "\"\"",
+                                                  ",",
+                                                  "\n",
+                                                  "\r\n",
+                                                  "\r",
+                                                  ";",
+                                                  "|",
+                                                  "&",
+                                                  "+",
+                                                  "-",
+                                                  "~",
+                                                  "—",
+                                                  "至",
+                                                  "…",
+                                                  "第",
+                                                  "第…高值",
+                                                  "万",
+                                                  "亿",
+                                                  "万亿",
+                                                  "万元",
+                                                  "%",
+                                                  "个百分点",
+                                                  "℃",
+                                                  "°C",
+                                                  "约",
+                                                  "超",
+                                                  "不足",
+                                                  "近",
+                                                  "以上",
+                                                  "余",
+                                                  "多",
+                                                  "全覆盖",
+                                                  "三",
+                                                  "十",
+                                                  "零",
+                                                  "一百",
+                                                  "1.2.3",
+                                                  "500,000",
+                                                  "\"500,000\"",
+                                                  "１２",
+                                                  "99999999999999999999",
+                                                  "0",
+                                                  ".5",
+                                                  "target",
+                                                  "direction",
+                                                  "class",
+                                                  "at_least",
+                                                  "over",
+                                                  "normal:1991-2020",
+                                                  "whole:",
+                                                  "2023-13",
+                                                  "2021..",
+                                                  "2023(迎峰度夏)",
+                                                  "\xEF\xBB\xBF",
+                                                  "\xE4\xB8",
+                                                  "\xFF",
+                                                  "A1",
+                                                  "千瓦时/平方米",
+                                                  "/"};
 
 std::string mutated(std::string text, referee::dice& dice) {
     for (int n = dice.between(1, 4); n > 0; --n) {
@@ -56,7 +111,8 @@ std::string some_rows(referee::dice& dice) {
         return all;
     }();
     std::string text = lines.front();
-    for (int n = dice.between(1, 3); n > 0; --n) text += lines[static_cast<std::size_t>(dice.between(1, static_cast<int>(lines.size()) - 1))];
+    for (int n = dice.between(1, 3); n > 0; --n)
+        text += lines[static_cast<std::size_t>(dice.between(1, static_cast<int>(lines.size()) - 1))];
     return text;
 }
 
@@ -71,7 +127,8 @@ bool in_order(std::vector<fault> const& faults) {
 /// Links may dangle after a row was lost, an entity may have been lost; nothing else may be wrong with what we wrote.
 bool only_losses(std::vector<fault> const& faults) {
     for (auto const& f : faults)
-        if (f.why.why != reason::unknown_id && !(f.why.why == reason::missing_input && f.field == "entity")) return false;
+        if (f.why.why != reason::unknown_id && !(f.why.why == reason::missing_input && f.field == "entity"))
+            return false;
     return true;
 }
 

@@ -16,8 +16,10 @@ namespace {
 std::vector<std::string> split(std::string const& line, char separator) {
     std::vector<std::string> fields(1);
     for (const char c : line) {
-        if (c == separator) fields.emplace_back();
-        else fields.back() += c;
+        if (c == separator)
+            fields.emplace_back();
+        else
+            fields.back() += c;
     }
     return fields;
 }
@@ -32,7 +34,7 @@ TEST_CASE("all 307 rows of the shipped file load without a fault") {
     CHECK(out.statements.find("S068")->about.ids.size() == 3);
     CHECK_FALSE(out.statements.find("S068")->about.candidates);
     CHECK(out.statements.find("S134")->about.candidates);
-    CHECK(out.statements.find("S207")->means == (qualifiers(qualifier::expected) | qualifier::at_least));
+    CHECK(out.statements.find("S207")->qualifiers() == (qualifiers(qualifier::expected) | qualifier::at_least));
 }
 
 TEST_CASE("the shipped file writes back byte for byte, from the parsed parts") {
@@ -87,8 +89,10 @@ TEST_CASE("the shipped numbers and units are those of the reference table", "[or
     std::map<std::string, std::vector<std::string>> rows;
     std::vector<std::string> names;
     for (auto const& line : split(data_file::text_of_file(path), '\n')) {
-        if (names.empty()) names = split(line, '\t');
-        else if (!line.empty()) rows.emplace(line.substr(0, line.find('\t')), split(line, '\t'));
+        if (names.empty())
+            names = split(line, '\t');
+        else if (!line.empty())
+            rows.emplace(line.substr(0, line.find('\t')), split(line, '\t'));
     }
     const auto place_of = [&](std::string const& name) {
         return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
@@ -105,7 +109,8 @@ TEST_CASE("the shipped numbers and units are those of the reference table", "[or
         CHECK(number_text(s) == (s.id == "S037" ? "次多" : reference.at(printed)));
         // words of the table that are no print: (无单位), 无量值, the word of a worded value, 万亿(元), 千万千瓦
         std::string const& in = reference.at(unit);
-        const bool worded = in.find('(') != std::string::npos || in == "无量值" || (s.single() != nullptr && s.single()->words().worded != 0);
+        const bool worded = in.find('(') != std::string::npos || in == "无量值" ||
+                            (s.single() != nullptr && s.single()->wording().worded != 0);
         if (worded || s.id == "S295") continue;
         CHECK(unit_text(s) == in);
         ++same_units;

@@ -18,8 +18,8 @@ namespace {
 
 template <class T>
 void refuses_every_other_format(T const& value) {
-    for (const char* spec : {"{:fr}", "{:e}", "{:z}", "{:zhx}", "{:enzh}", "{:EN}", "{: zh}", "{:zh }", "{:>12}", "{:.2f}", "{:d}",
-                             "{:s}", "{:L}", "{:", "{:zh", "{:e", "{:}x}"}) {
+    for (const char* spec : {"{:fr}", "{:e}", "{:z}", "{:zhx}", "{:enzh}", "{:EN}", "{: zh}", "{:zh }", "{:>12}",
+                             "{:.2f}", "{:d}", "{:s}", "{:L}", "{:", "{:zh", "{:e", "{:}x}"}) {
         INFO(spec);
         CHECK_THROWS_AS(fmt::format(fmt::runtime(spec), value), fmt::format_error);
     }
@@ -60,5 +60,6 @@ TEST_CASE("the error names the three formats that there are") {
 TEST_CASE("values go through an output iterator as well, where the program has fmt/format.h") {
     std::string line = "2023: ";
     fmt::format_to(std::back_inserter(line), "{:zh}, {}", 0.6_pp, year_over_year(126.0_亿千瓦时, 0_亿千瓦时));
-    CHECK(line == "2023: +0.6个百分点, refused: relative change of current against base: the base is zero or may be zero");
+    CHECK(line ==
+          "2023: +0.6个百分点, refused: relative change of current against base: the base is zero or may be zero");
 }

@@ -50,7 +50,7 @@ TEST_CASE("percentages print by their role, points by the language") {
     CHECK(both(0.6_pp) == "+0.6 pp | +0.6个百分点");
     CHECK(both(36.4_percent) == "36.4%");
     CHECK(both(share(79.6_percent) - 0.6_pp) == "79.0% [78.9, 79.1]");
-    CHECK(both(basic_percentage<roles::points, double>(-0.6)) == "-0.6 pp | -0.6个百分点");
+    CHECK(both(basic_percentage<role::points, double>(-0.6)) == "-0.6 pp | -0.6个百分点");
     CHECK(both(basic_percent_number<double>(36.4)) == "36.4%");
 }
 
@@ -82,14 +82,17 @@ TEST_CASE("verdicts and attainments print their verdict") {
     CHECK(both(*attainment_of(358.89_万平方米, at_least(200_万平方米))) ==
           "179.445% [179.4425, 179.4475], met | 179.445% [179.4425, 179.4475]，已完成");
     CHECK(both(*attainment_of(36_微克, at_most(35_微克))) == "not met | 未完成");
-    CHECK(both(*attainment_of(amount<units::kW, double>(5.0), at_least(amount<units::kW, double>(4.0)))) == "125%, met | 125%，已完成");
+    CHECK(both(*attainment_of(amount<units::kW, double>(5.0), at_least(amount<units::kW, double>(4.0)))) ==
+          "125%, met | 125%，已完成");
 }
 
 TEST_CASE("anomalies print their normal period, or that there was none") {
     CHECK(both(anomaly(0.9_delta_degC)) == "+0.9 °C (normal period not printed) | +0.9 °C（常年值时段未注明）");
-    CHECK(both(anomaly(0.9_delta_degC, normal_period(1991, 2020))) == "+0.9 °C (against 1991-2020) | +0.9 °C（较1991—2020年常年值）");
+    CHECK(both(anomaly(0.9_delta_degC, normal_period(1991, 2020))) ==
+          "+0.9 °C (against 1991-2020) | +0.9 °C（较1991—2020年常年值）");
     CHECK(both(anomaly(99_小时)) == "99 h (normal period not printed) | 99 h（常年值时段未注明）");
-    CHECK(both(anomaly(growth(1.3_成), normal_period(1991, 2020))) == "+13% (against 1991-2020) | +13%（较1991—2020年常年值）");
+    CHECK(both(anomaly(growth(1.3_成), normal_period(1991, 2020))) ==
+          "+13% (against 1991-2020) | +13%（较1991—2020年常年值）");
 }
 
 TEST_CASE("a refusal prints as a sentence") {
@@ -101,7 +104,8 @@ TEST_CASE("a refusal prints as a sentence") {
     CHECK(both(year_over_year(5_元, -(3_元)).error()) ==
           "refused: relative change of current against base: the base is negative or may be negative: turned positive"
           " | 不予计算：本期比基期的增减率：基期为负或可能为负，扭亏为盈");
-    for (auto const& entry : vocabulary<reason>::table) CHECK(fmt::format("{}", refusal(entry.value)).starts_with("refused: "));
+    for (auto const& entry : vocabulary<reason>::table)
+        CHECK(fmt::format("{}", refusal(entry.value)).starts_with("refused: "));
 }
 
 TEST_CASE("a result prints its value, or why there is none") {
@@ -109,14 +113,15 @@ TEST_CASE("a result prints its value, or why there is none") {
     CHECK(both(share_of(4.66_万亿元, 12.8_万亿元)) == "36.4% [36.22, 36.59]");
     CHECK(both(share_of(5_家, 4_家)) == "refused: share of part in whole: the part is larger than its whole"
                                         " | 不予计算：部分占总体的比重：部分大于总体");
-    CHECK(both(attainment_of(20_家, at_least(0_家))) == "refused: attainment of actual against target: the target is zero or may be zero"
-                                                        " | 不予计算：实际值对目标值的完成率：目标值为零或可能为零");
+    CHECK(both(attainment_of(20_家, at_least(0_家))) ==
+          "refused: attainment of actual against target: the target is zero or may be zero"
+          " | 不予计算：实际值对目标值的完成率：目标值为零或可能为零");
     CHECK(both(anomaly(0.9_delta_degC) - anomaly(0.6_delta_degC)) ==
           "refused: the baselines differ (another normal period or another comparison)"
           " | 不予计算：对比基准不同（常年值时段或对比期不一致）");
     CHECK(both(whole_of(6535_万千瓦, share(36.4_percent))) == "17950万千瓦 [17927, 17980]");
     CHECK(both(year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时).map([](growth g) { return g - growth(4.4_percent); })) ==
-          "+0.6 pp [0.46, 0.74] | +0.6个百分点 [0.46, 0.74]");
+          "+0.60 pp [0.46, 0.74] | +0.60个百分点 [0.46, 0.74]");
     CHECK(both(ratio_of(amount<units::kW, double>(1), amount<units::MW, double>(1))) == "0.001");
     CHECK(both(result<verdict>(verdict::met)) == "met | 已完成");
 }
@@ -126,8 +131,9 @@ TEST_CASE("what was read from text prints as it was, and what was computed with 
     CHECK(both(*read_measure("6535万千瓦")) == "6535万千瓦");
     CHECK(both(convert(read_measure("6535万千瓦"), "GW")) == "65.35 GW");
     CHECK(both(year_over_year(read_measure("126.0亿千瓦时"), read_measure("120.0亿千瓦时"))) == "+5.0% [4.91, 5.09]");
-    CHECK(both(year_over_year(read_measure("16.6°C"), read_measure("15.7°C"))) ==
-          "refused: a ratio of °C levels has no meaning; take the difference | 不予计算：摄氏温度之比没有意义，应取差值");
+    CHECK(
+        both(year_over_year(read_measure("16.6°C"), read_measure("15.7°C"))) ==
+        "refused: a ratio of °C levels has no meaning; take the difference | 不予计算：摄氏温度之比没有意义，应取差值");
     CHECK(both(convert(read_measure("12斤斗"), "t")) ==
           "refused: unknown unit \"斤斗\" at character 2 | 不予计算：无法识别的计量单位\"斤斗\"（第3个字符起）");
     CHECK(both(read_range("0.1~1.4℃")) == "0.1~1.4℃");
@@ -136,6 +142,7 @@ TEST_CASE("what was read from text prints as it was, and what was computed with 
 }
 
 TEST_CASE("several values stand in one line, each in its language") {
-    CHECK(fmt::format("{0} of {1:zh}: {2:en}, {2:zh}", 4.66_万亿元, 12.8_万亿元, share(36.4_percent) - share(35.8_percent)) ==
+    CHECK(fmt::format("{0} of {1:zh}: {2:en}, {2:zh}", 4.66_万亿元, 12.8_万亿元,
+                      share(36.4_percent) - share(35.8_percent)) ==
           "4.66万亿元 of 12.8万亿元: +0.6 pp [0.5, 0.7], +0.6个百分点 [0.5, 0.7]");
 }

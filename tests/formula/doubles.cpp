@@ -36,8 +36,7 @@ TEST_CASE("a missing number makes the result missing and names the input") {
         CAPTURE(F::name);
         for (unsigned which = 1; which < (1U << n); ++which) {
             std::array<double, n> inputs{};
-            for (std::size_t k = 0; k < n; ++k)
-                inputs[k] = (which >> k & 1U) != 0 ? missing : 0.0; // before zero_base
+            for (std::size_t k = 0; k < n; ++k) inputs[k] = (which >> k & 1U) != 0 ? missing : 0.0; // before zero_base
             const auto f = referee::evaluate_all<F>(inputs);
             REQUIRE_FALSE(f);
             CHECK(f.error().why == reason::missing_input);
@@ -47,8 +46,7 @@ TEST_CASE("a missing number makes the result missing and names the input") {
     });
     CHECK(describe(evaluate<formula::relative_change>(5.0, missing).error()) ==
           "relative change of current against base: the base is not printed");
-    CHECK(describe(evaluate<formula::share>(missing, missing).error(), language::zh) ==
-          "部分占总体的比重：部分未公布");
+    CHECK(describe(evaluate<formula::share>(missing, missing).error(), language::zh) == "部分占总体的比重：部分未公布");
 }
 
 TEST_CASE("no result over doubles is infinite or NaN, whatever the inputs") {
@@ -82,10 +80,8 @@ TEST_CASE("no result over doubles is infinite or NaN, whatever the inputs") {
         for (int i = 0; i < rounds(20000); ++i) {
             std::array<double, n> x{};
             for (auto& input : x)
-                input =
-                    d.coin()
-                        ? extremes[static_cast<std::size_t>(d.between(0, std::size(extremes) - 1))]
-                        : std::bit_cast<double>(d.bits());
+                input = d.coin() ? extremes[static_cast<std::size_t>(d.between(0, std::size(extremes) - 1))]
+                                 : std::bit_cast<double>(d.bits());
             const auto f = referee::evaluate_all<F>(x);
             values += f ? 1 : 0;
             t.expect(!f || is_finite(*f), [&] {
@@ -124,12 +120,9 @@ TEST_CASE("a formula over doubles is the formula over figures to the last bits")
             if (!f) continue;
             ++computed;
             const rational truth = twin<F>::value(exactly);
-            t.expect(referee::magnitude(rational(*f) - truth) <=
-                         referee::magnitude(truth) * rational(4) / rational(0x1p53),
-                     [&] {
-                         return std::to_string(x[0]) + ", " + std::to_string(x[n - 1]) + " gave " +
-                                std::to_string(*f);
-                     });
+            t.expect(
+                referee::magnitude(rational(*f) - truth) <= referee::magnitude(truth) * rational(4) / rational(0x1p53),
+                [&] { return std::to_string(x[0]) + ", " + std::to_string(x[n - 1]) + " gave " + std::to_string(*f); });
         }
         t.check(computed);
         CHECK(computed > rounds(1500) / 5);

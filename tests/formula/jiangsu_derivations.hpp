@@ -105,8 +105,8 @@ inline constexpr derivation derivations[] = {
 // clang-format on
 
 inline derivation const& row_of(std::string_view id) {
-    const auto at = std::find_if(std::begin(derivations), std::end(derivations),
-                                 [&](auto const& row) { return row.id == id; });
+    const auto at =
+        std::find_if(std::begin(derivations), std::end(derivations), [&](auto const& row) { return row.id == id; });
     REQUIRE(at != std::end(derivations));
     return *at;
 }
@@ -114,8 +114,7 @@ inline derivation const& row_of(std::string_view id) {
 /// Equal where 18 digits hold the fraction, else an end that contains it within 1e-15 of it.
 inline bool is_end(bound end, std::string_view fraction, bool open, bool upper) {
     if (fraction == "inf") return end.infinite;
-    return !end.infinite && end.open == open &&
-           encloses(end.at, rational(std::string(fraction)), upper);
+    return !end.infinite && end.open == open && encloses(end.at, rational(std::string(fraction)), upper);
 }
 
 inline bool agrees(figure const& f, derivation const& row) {
@@ -126,8 +125,7 @@ inline bool agrees(figure const& f, derivation const& row) {
         if (gap > referee::scaled(referee::magnitude(central), -15)) return false;
         if (referee::in_18_digits(central).exact && gap != 0) return false;
     }
-    return is_end(f.lower(), row.lo, row.lo_open, false) &&
-           is_end(f.upper(), row.hi, row.hi_open, true);
+    return is_end(f.lower(), row.lo, row.lo_open, false) && is_end(f.upper(), row.hi, row.hi_open, true);
 }
 
 inline figure p(std::string_view text) { return figure::printed(scan_digits(text).value); }

@@ -16,23 +16,27 @@ void there_and_back(measure const& m, unit const& to, std::string_view text, Day
     check(there, "");
     if (!there) return;
     check(*there, text);
-    require(there->units() == to && there->as() == m.as(), "a conversion is in its unit and keeps its role", text);
-    const auto back = convert(there, m.units(), days...);
+    require(there->unit() == to && there->role() == m.role(), "a conversion is in its unit and keeps its role", text);
+    const auto back = convert(there, m.unit(), days...);
     require(back.has_value(), "what converts there converts back", text, to_string(*there));
     check(*back, text);
-    require(encloses(back->number(), m.number()), "there and back holds the number", text, to_string(*there), to_string(*back));
-    const auto by = factor_between(m.units(), to);
-    if (by && by->is_power_of_ten() && m.as() != role::level)
-        require(back->number() == m.number() && there->number().is_printed() == m.number().is_printed(),
+    require(encloses(back->number(), m.number()), "there and back holds the number", text, to_string(*there),
+            to_string(*back));
+    const auto by = conversion_between(m.unit(), to);
+    if (by && by->is_power_of_ten() && m.role() != role::level)
+        require(back->number() == m.number() && there->number().is_given() == m.number().is_given(),
                 "digits that are shifted stay", text, to_string(*there), to_string(*back));
 }
 
 void compute(measure const& a, measure const& b, std::string_view text) {
-    for (const auto& outcome : {year_over_year(a, b), share_of(a, b), ratio_of(a, b), sum_of(a, b), difference_of(a, b),
-                                quotient_of(a, b), product_of(a, b), base_of(a, b), whole_of(a, b), part_of(a, b),
-                                normal_of(a, b), growth_of(a, b), change_of(a, b), intersect(a, b), target_behind(a, b)}) {
-        if (outcome) check(*outcome, text);
-        else check(outcome.error(), text);
+    for (const auto& outcome :
+         {year_over_year(a, b), share_of(a, b), ratio_of(a, b), sum_of(a, b), difference_of(a, b), quotient_of(a, b),
+          product_of(a, b), base_of(a, b), whole_of(a, b), part_of(a, b), normal_of(a, b), growth_of(a, b),
+          change_of(a, b), intersect(a, b), target_behind(a, b)}) {
+        if (outcome)
+            check(*outcome, text);
+        else
+            check(outcome.error(), text);
     }
     const auto reached = attainment_of(a, at_least(b));
     if (reached && reached->completion) check(*reached->completion, text);
@@ -56,7 +60,9 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         there_and_back(*m, *to, text, year_length::days_365);
         there_and_back(*m, *to, text, year_length::days_366);
         const auto plain = convert(m, *to);
-        if (plain) require(convert(m, *to, year_length::days_366) == plain, "a length of the year does not touch what needs none", text);
+        if (plain)
+            require(convert(m, *to, year_length::days_366) == plain,
+                    "a length of the year does not touch what needs none", text);
         if (plain) compute(*m, *plain, text);
         check(as_change(m), text);
         if (const auto difference = as_change(m)) there_and_back(*difference, *to, text);

@@ -41,15 +41,24 @@ inline bool is_utf8(std::string_view text) {
             return byte >= low && byte <= high;
         };
         const auto tail = [&](std::size_t k) { return in(k, 0x80, 0xBF); };
-        if (in(0, 0, 0x7F)) i += 1;
-        else if (in(0, 0xC2, 0xDF) && tail(1)) i += 2;
-        else if (in(0, 0xE0, 0xE0) && in(1, 0xA0, 0xBF) && tail(2)) i += 3;
-        else if (in(0, 0xED, 0xED) && in(1, 0x80, 0x9F) && tail(2)) i += 3;
-        else if (in(0, 0xE1, 0xEF) && !in(0, 0xED, 0xED) && tail(1) && tail(2)) i += 3;
-        else if (in(0, 0xF0, 0xF0) && in(1, 0x90, 0xBF) && tail(2) && tail(3)) i += 4;
-        else if (in(0, 0xF1, 0xF3) && tail(1) && tail(2) && tail(3)) i += 4;
-        else if (in(0, 0xF4, 0xF4) && in(1, 0x80, 0x8F) && tail(2) && tail(3)) i += 4;
-        else return false;
+        if (in(0, 0, 0x7F))
+            i += 1;
+        else if (in(0, 0xC2, 0xDF) && tail(1))
+            i += 2;
+        else if (in(0, 0xE0, 0xE0) && in(1, 0xA0, 0xBF) && tail(2))
+            i += 3;
+        else if (in(0, 0xED, 0xED) && in(1, 0x80, 0x9F) && tail(2))
+            i += 3;
+        else if (in(0, 0xE1, 0xEF) && !in(0, 0xED, 0xED) && tail(1) && tail(2))
+            i += 3;
+        else if (in(0, 0xF0, 0xF0) && in(1, 0x90, 0xBF) && tail(2) && tail(3))
+            i += 4;
+        else if (in(0, 0xF1, 0xF3) && tail(1) && tail(2) && tail(3))
+            i += 4;
+        else if (in(0, 0xF4, 0xF4) && in(1, 0x80, 0x8F) && tail(2) && tail(3))
+            i += 4;
+        else
+            return false;
     }
     return true;
 }
@@ -67,7 +76,8 @@ inline void check(refusal const& why, std::string_view text) {
         require(!sentence.empty() && is_utf8(sentence), "a refusal has a sentence in UTF-8", sentence, text);
     }
     require(!code_of(why.why).empty(), "a refusal has a code", text);
-    require(why.offset >= -1 && why.offset <= characters(text), "a refusal names a place in the text", describe(why), text);
+    require(why.offset >= -1 && why.offset <= characters(text), "a refusal names a place in the text", describe(why),
+            text);
 }
 
 /// The ends are in order and the best value lies between them.
@@ -75,11 +85,12 @@ inline void check(figure const& f, std::string_view text) {
     const bound low = f.lower();
     const bound high = f.upper();
     const bool finite = !low.infinite && !high.infinite;
-    require(!finite || low.at < high.at || (low.at == high.at && !low.open && !high.open), "bounds are in order",
-            text, to_string(low.at), to_string(high.at));
+    require(!finite || low.at < high.at || (low.at == high.at && !low.open && !high.open), "bounds are in order", text,
+            to_string(low.at), to_string(high.at));
     const auto best = f.best();
     require(!best || ((low.infinite || *best >= low.at) && (high.infinite || *best <= high.at)),
-            "bounds contain the best value", text, to_string(low.at), to_string(best.value_or(decimal{})), to_string(high.at));
+            "bounds contain the best value", text, to_string(low.at), to_string(best.value_or(decimal{})),
+            to_string(high.at));
 }
 
 /// Sound, and printed in UTF-8 in both languages.
@@ -93,8 +104,10 @@ inline void check(measure const& m, std::string_view text) {
 }
 
 inline void check(result<measure> const& m, std::string_view text) {
-    if (m) check(*m, text);
-    else check(m.error(), text);
+    if (m)
+        check(*m, text);
+    else
+        check(m.error(), text);
 }
 
 /// Does everything that `inner` may stand for lie in `outer`?

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// What the fuzz targets of data files have in common: a file is read in one form, and what loaded is written and read in
-/// both.
+/// What the fuzz targets of data files have in common: a file is read in one form, and what loaded is written and read
+/// in both.
 #pragma once
 
 #include "property.hpp"
@@ -23,20 +23,23 @@ inline void check(std::vector<fault> const& faults, std::string_view text) {
         require(f.line >= line, "faults are in order", describe(f, "file"));
         line = f.line;
         for (const auto lang : {language::en, language::zh})
-            require(is_utf8(describe(f, "file", lang)), "a fault is described in UTF-8", describe(f, "file", lang), text);
+            require(is_utf8(describe(f, "file", lang)), "a fault is described in UTF-8", describe(f, "file", lang),
+                    text);
     }
 }
 
 inline void check(statement const& s, std::string_view text) {
-    for (const std::string_view field : {s.id, s.section, s.what.name, s.what.name_en, s.what.scope, s.entity, s.part_of, s.per,
-                                         s.duplicate_of, s.remark, s.against.name})
+    for (const std::string_view field : {s.id, s.section, s.indicator.name, s.indicator.name_en, s.indicator.scope,
+                                         s.entity, s.part_of, s.per, s.duplicate_of, s.remark, s.against.name})
         require(is_utf8(field), "what loads is UTF-8", field, text);
     if (auto const* m = s.single()) check(*m, text);
     if (auto const* r = s.range()) check(r->hull(), text);
-    for (const auto lang : {language::en, language::zh}) require(is_utf8(print_of(s, lang)), "a statement prints in UTF-8", text);
+    for (const auto lang : {language::en, language::zh})
+        require(is_utf8(print_of(s, lang)), "a statement prints in UTF-8", text);
 }
 
-/// Written and read again: the same statements, without a fault but for what they lacked before, a place or the row of a link.
+/// Written and read again: the same statements, without a fault but for what they lacked before, a place or the row of
+/// a link.
 inline report round_trip(report const& all, writer write, reader read, std::string_view text) {
     const std::string written = write(all);
     require(is_utf8(written), "a report is written in UTF-8", text);
@@ -49,7 +52,8 @@ inline report round_trip(report const& all, writer write, reader read, std::stri
         auto const& a = all.statements()[i].print;
         auto const& b = again.statements.statements()[i].print;
         require(a.index() == b.index(), "a print reads back to its kind", written);
-        if (auto const* m = std::get_if<measure>(&a)) require(*m == std::get<measure>(b), "a number reads back to an equal one", written);
+        if (auto const* m = std::get_if<measure>(&a))
+            require(*m == std::get<measure>(b), "a number reads back to an equal one", written);
     }
     const std::string twice = write(again.statements);
     require(twice == written, "what is read back is written alike", written, twice);
@@ -66,7 +70,8 @@ inline void check_file(std::string_view text, reader read, writer write, reader 
     require(write(other) == write(same), "both forms hold the same", write(same), write(other));
     const auto found = findings_of(out.statements);
     for (auto const& f : found)
-        for (const auto lang : {language::en, language::zh}) require(is_utf8(outcome_of(f, lang)), "a finding prints in UTF-8", text);
+        for (const auto lang : {language::en, language::zh})
+            require(is_utf8(outcome_of(f, lang)), "a finding prints in UTF-8", text);
     for (const auto lang : {language::en, language::zh}) {
         require(is_utf8(write_findings_csv(out.statements, found, lang)), "findings are written in UTF-8", text);
         require(is_utf8(write_findings_json(out.statements, found, lang)), "findings are written in UTF-8", text);

@@ -5,8 +5,10 @@
 # Builds the fuzz targets (clang with libFuzzer) and runs them, two at a time.
 #   sh tests/fuzz/run.sh [seconds for each target] [target...]     15 seconds and all targets without arguments
 # SEED=1 repeats a run, as CI does, so that it fails for a change and not by chance; without it every run is another.
-# The stored inputs of tests/corpus are read, never written: what is new stays in build/fuzz/corpus, and what is found in
-# build/fuzz/found. Prints executions and edges of each target; the status is 1 where anything was found.
+# The stored inputs of tests/corpus are read, never written: text files of one input a line are expanded to a folder, what
+# is new stays in build/fuzz/corpus, and what is found in build/fuzz/found. A finding is added by
+#   build/fuzz/tests/fuzz/tongbi_fuzz_corpus line build/fuzz/found/read_measure-… >>tests/corpus/read_measure.txt
+# and one of csv by copying its file. Prints executions and edges of each target; the status is 1 where anything was found.
 set -eu
 cd "$(dirname "$0")/../.."
 . tests/setup.sh
@@ -18,7 +20,7 @@ folder=build/fuzz
 
 tongbi_quiet configure-fuzz cmake --preset fuzz
 # shellcheck disable=SC2046,SC2086
-tongbi_quiet build-fuzz cmake --build --preset fuzz --target $(printf 'tongbi_fuzz_%s ' $targets)
+tongbi_quiet build-fuzz cmake --build --preset fuzz --target $(printf 'tongbi_fuzz_%s ' corpus $targets)
 
 rm -rf "$folder/found" "$folder/corpus"
 mkdir -p "$folder/found"
@@ -33,7 +35,11 @@ fuzz() {
         convert) longest=128 ;;
         *) longest=640 ;;
     esac
-    cp -R "tests/corpus/$1" "$folder/corpus/$1"
+    if [ -e "tests/corpus/$1.txt" ]; then
+        "$folder/tests/fuzz/tongbi_fuzz_corpus" expand "tests/corpus/$1.txt" "$folder/corpus/$1"
+    else
+        cp -R "tests/corpus/$1" "$folder/corpus/$1"
+    fi
     status=0
     ASAN_OPTIONS=quarantine_size_mb=32 UBSAN_OPTIONS=print_stacktrace=1 \
         "$folder/tests/fuzz/tongbi_fuzz_$1" -max_total_time="$seconds" -seed="${SEED:-0}" -timeout=5 -max_len="$longest" \

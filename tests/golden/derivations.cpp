@@ -36,14 +36,18 @@ result<measure> in(std::string_view unit, result<measure> const& m) { return con
 /// What findings_of says about a statement, by kind and, where there are several, by one of its inputs.
 result<measure> found(std::string_view id, finding_kind what, std::string_view from = {}) {
     for (auto const& f : findings_of(jiangsu(), S(id)))
-        if (f.what == what && (from.empty() || std::find(f.from.begin(), f.from.end(), from) != f.from.end())) return f.value;
+        if (f.kind == what && (from.empty() || std::find(f.from.begin(), f.from.end(), from) != f.from.end()))
+            return f.value;
     return refuse(refusal(reason::missing_input, "no such finding", -1));
 }
 
 /// D072: the number of days that somebody might think the share is taken of.
 result<measure> days_of_good_air() {
-    const observation year{{"全年天数", "days of the year", polarity::neutral, price_basis::none, accumulation::unstated, ""},
-                           "江苏省", *read_period("2023"), *read_measure("365天")};
+    const observation year{
+        {"全年天数", "days of the year", polarity::neutral, price_basis::none, accumulation::unstated, ""},
+        "江苏省",
+        *read_period("2023"),
+        *read_measure("365天")};
     return part_of(year, C("S155"));
 }
 
@@ -126,7 +130,7 @@ std::map<std::string_view, result<measure>> derivations() {
         {"D102", in("公顷", V("S222"))},
         {"D103", in("万亩", V("S199"))},
         {"D104", in("公顷", V("S305"))},
-        {"D108", in("MJ/平方米", measure(S("S298").range()->hull(), S("S298").range()->low().units()))},
+        {"D108", in("MJ/平方米", measure(S("S298").range()->hull(), S("S298").range()->low().unit()))},
         {"D109", in("GJ", V("S114"))},
         {"D110", in("元", V("S089"))},
         {"D111", intersect(V("S010"), S("S045").range()->low())},
@@ -192,18 +196,22 @@ TEST_CASE("every worked derivation of the Jiangsu report has its value, its boun
 TEST_CASE("wrong definitions give other numbers than the worked derivations") {
     const auto ours = derivations();
     const auto best = [&](std::string_view id) { return *ours.at(id)->number().best(); };
-    CHECK(best("D021") != *base_of(V("S003").with_number(V("S155").number()).in_role(role::amount), as_growth(read_measure("0.6%")))->number().best()); // pp read as %
-    CHECK(best("D011") != decimal(16, -1));                                  // 偏多1.6倍 as x1.6
-    CHECK(best("D020") != decimal(166, -1) * 9 / 5);                          // level without the offset
-    CHECK(best("D008") != 100 * 12 / 37);                                     // change over the current level
-    CHECK(best("D003") != decimal(12018, -1) * (1 - decimal(13, -2)));        // times 0.87 instead of over 1.13
-    CHECK(best("D073") != *ours.at("D074")->number().best());                 // attainment is not the excess
-    CHECK(ours.at("D046")->number().lower().at != decimal(6535) * 100 / decimal(365, -1)); // truncated instead of half a unit
-    CHECK(ours.at("D096").has_value() == false);                             // 28/8.8 of two lower bounds
+    CHECK(best("D021") !=
+          *base_of(V("S003").with_number(V("S155").number()).in_role(role::amount), as_growth(read_measure("0.6%")))
+               ->number()
+               .best());                                               // pp read as %
+    CHECK(best("D011") != decimal(16, -1));                            // 偏多1.6倍 as x1.6
+    CHECK(best("D020") != decimal(166, -1) * 9 / 5);                   // level without the offset
+    CHECK(best("D008") != 100 * 12 / 37);                              // change over the current level
+    CHECK(best("D003") != decimal(12018, -1) * (1 - decimal(13, -2))); // times 0.87 instead of over 1.13
+    CHECK(best("D073") != *ours.at("D074")->number().best());          // attainment is not the excess
+    CHECK(ours.at("D046")->number().lower().at !=
+          decimal(6535) * 100 / decimal(365, -1)); // truncated instead of half a unit
+    CHECK(ours.at("D096").has_value() == false);   // 28/8.8 of two lower bounds
 }
 
 TEST_CASE("a target on the building area is a floor and the forest fire limit is a ceiling") { // D080
-    const auto area = attainment_of(V("S142"), target_of(V("S144"), *S("S144").aims));
+    const auto area = attainment_of(V("S142"), target_of(V("S144"), *S("S144").target_direction));
     REQUIRE(area.has_value());
     CHECK(area->met == verdict::met);
     CHECK(area->completion.has_value());
@@ -212,7 +220,8 @@ TEST_CASE("a target on the building area is a floor and the forest fire limit is
     CHECK(fires->met == verdict::met);
     CHECK_FALSE(fires->completion.has_value());
     // the wrong direction would call the same number a failure
-    CHECK(attainment_of(as_rate(read_measure("0.1%")), at_least(as_rate(read_measure("0.3%"))))->met == verdict::not_met);
+    CHECK(attainment_of(as_rate(read_measure("0.1%")), at_least(as_rate(read_measure("0.3%"))))->met ==
+          verdict::not_met);
 }
 
 TEST_CASE("provincial means lie within the printed spread over stations and counties") { // D112, D113, D114
@@ -221,10 +230,13 @@ TEST_CASE("provincial means lie within the printed spread over stations and coun
                is_at_least(figure::between(upper, upper), value) == verdict::met;
     };
     CHECK(within(V("S014").number(), V("S017").number().upper(), V("S018").number().lower()));
-    CHECK(within(V("S004").number(), S("S011").range()->low().number().upper(), S("S011").range()->high().number().lower()));
+    CHECK(within(V("S004").number(), S("S011").range()->low().number().upper(),
+                 S("S011").range()->high().number().lower()));
     // 偏少0.3~2.2成 and 偏多0.4~5.1成: the sign of the first is in its verb
-    CHECK(within(V("S015").number(), (-S("S019").range()->high().number()).lower(), S("S020").range()->high().number().lower()));
-    CHECK_FALSE(within(read_measure("1.5°C")->number(), S("S011").range()->low().number().upper(), S("S011").range()->high().number().lower()));
+    CHECK(within(V("S015").number(), (-S("S019").range()->high().number()).lower(),
+                 S("S020").range()->high().number().lower()));
+    CHECK_FALSE(within(read_measure("1.5°C")->number(), S("S011").range()->low().number().upper(),
+                       S("S011").range()->high().number().lower()));
 }
 
 TEST_CASE("all 46 repeated prints equal their originals after conversion and three need their unit corrected") { // D120

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Worked derivations on Jiangsu's 2023 report: exact fractions for the value and both ends, or the reason of a refusal.
-/// "inf" is an end without a bound; an empty value means that there is no best one.
+/// Worked derivations on Jiangsu's 2023 report: exact fractions for the value and both ends, or the reason of a
+/// refusal. "inf" is an end without a bound; an empty value means that there is no best one.
 #pragma once
 
 #include <array>

@@ -26,7 +26,7 @@ TEST_CASE("differences and sums keep the unit of the first number") {
     CHECK(line(difference_of(read("16.6°C"), read("60.3°F"))) == "+0.9 °C [0.8, 0.96]");
     CHECK(line(sum_of(read("15.7°C"), change("0.9°C"))) == "16.6 °C [16.5, 16.7]");
     CHECK(line(sum_of(read("15.7°C"), *convert(change("0.9°C"), "°F"))) == "16.6 °C [16.5, 16.7]");
-    CHECK(difference_of(read("16.6°C"), read("15.7°C"))->as() == role::change);
+    CHECK(difference_of(read("16.6°C"), read("15.7°C"))->role() == role::change);
 }
 
 TEST_CASE("points move percentages in percent, whatever the units of both") {
@@ -43,17 +43,19 @@ TEST_CASE("points move percentages in percent, whatever the units of both") {
 
 TEST_CASE("a year over year change needs a positive base, and says what became of a loss") {
     CHECK(line(year_over_year(read("126.0亿千瓦时"), read("120.0亿千瓦时"))) == "+5.0% [4.91, 5.09]");
-    CHECK(line(year_over_year(read("1.26 TWh"), read("12.0亿千瓦时"))) == "+5% [4.1, 5.9]");
+    CHECK(line(year_over_year(read("1.26 TWh"), read("12.0亿千瓦时"))) == "+5.0% [4.1, 5.9]");
     CHECK(year_over_year(read("5家"), read("4家"))->number().is_exact());
     CHECK(line(year_over_year(read("5家"), read("4家"))) == "+25%");
-    CHECK(line(year_over_year(read("5亿元"), read("0亿元"))) == "refused: relative change of current against base: the base is zero or may be zero");
+    CHECK(line(year_over_year(read("5亿元"), read("0亿元"))) ==
+          "refused: relative change of current against base: the base is zero or may be zero");
     const auto turned = year_over_year(read("5亿元"), read("-3亿元"));
     CHECK(turned.error().why == reason::negative_base);
     CHECK(turned.error().became == change_class::turned_positive);
     CHECK(year_over_year(read("-4亿元"), read("-5亿元")).error().became == change_class::loss_reduced);
     CHECK(year_over_year(read("-6亿元"), read("-5亿元")).error().became == change_class::loss_widened);
     CHECK(year_over_year(read("-5亿元"), read("3亿元")).error().became == change_class::turned_negative);
-    CHECK(reason_of(year_over_year(read("近5亿元"), read("超3亿元"))) != "");
+    CHECK(line(year_over_year(read("近5亿元"), read("超3亿元"))) ==
+          "[-100, 66.667)%"); // an amount without a sign ends at 0
 }
 
 TEST_CASE("a share is of one dimension, lies in its whole and ends at 100") {
@@ -64,7 +66,7 @@ TEST_CASE("a share is of one dimension, lies in its whole and ends at 100") {
     CHECK(reason_of(share_of(read("12.8万亿元"), read("4.66万亿元"))) == "part_exceeds_whole");
     CHECK(reason_of(share_of(read("-5家"), read("9家"))) == "negative_base");
     CHECK(reason_of(share_of(read("5家"), read("0家"))) == "zero_base");
-    CHECK(share_of(read("5家"), read("9家"))->as() == role::share);
+    CHECK(share_of(read("5家"), read("9家"))->role() == role::share);
 }
 
 TEST_CASE("whole, part, base and change come back from a share or a growth") {
@@ -75,7 +77,7 @@ TEST_CASE("whole, part, base and change come back from a share or a growth") {
     CHECK(line(change_of(read("1201.8毫米"), growth("1.3成"))) == "138毫米 [133.5, 143]");
     CHECK(line(normal_of(read("1201.8毫米"), growth("1.3成"))) == "1064毫米 [1058.8, 1068.4]");
     CHECK(line(normal_of(read("16.6°C"), change("0.9°C"))) == "15.7 °C [15.6, 15.8]");
-    CHECK(line(normal_of(read("2099.4小时"), read("99小时"))) == "2000.4小时 [1999.8, 2001]");
+    CHECK(line(normal_of(read("2099.4小时"), read("99小时"))) == "2000小时 [1999.8, 2001]");
     CHECK(reason_of(whole_of(read("6535万千瓦"), share("0%"))) == "zero_base");
     CHECK(reason_of(base_of(read("7400亿元"), growth("-100%"))) == "zero_base");
     // what was a growth when it was derived can be used as one
@@ -87,7 +89,7 @@ TEST_CASE("a growth has a factor") {
     CHECK(line(factor_of(growth("9.2%"))) == "1.092 [1.0915, 1.0925]");
     CHECK(line(factor_of(growth("1.6倍"))) == "2.6 [2.55, 2.65]"); // 偏多1.6倍
     CHECK(line(factor_of(growth("-17.5%"))) == "0.825 [0.8245, 0.8255]");
-    CHECK(factor_of(growth("9.2%"))->as() == role::factor);
+    CHECK(factor_of(growth("9.2%"))->role() == role::factor);
     CHECK(line(product_of(read("12.0亿千瓦时"), factor_of(growth("5.0%")))) == "12.6亿千瓦时 [12.54, 12.66]");
     CHECK(line(convert(ratio_of(read("5家"), read("4家")), "%")) == "125%");
 }
@@ -96,9 +98,9 @@ TEST_CASE("a growth comes back from a level and its change, in amounts and in po
     // 0.6 points of 79.6 % are a growth of the rate by 0.7595 %, not of 0.6 %
     const auto of_points = growth_of(share("79.6%"), read("0.6个百分点"));
     REQUIRE(of_points);
-    CHECK(line(of_points) == "+0.8% [0.69, 0.83]");
+    CHECK(line(of_points) == "+0.76% [0.69, 0.83]");
     CHECK(round(*of_points->number().best(), -4, rounding_rule::half_even) == decimal(7595, -4));
-    CHECK(of_points->as() == role::growth);
+    CHECK(of_points->role() == role::growth);
     CHECK(growth_of(rate("79.6%"), read("6千分点"))->number().best() == of_points->number().best());
     CHECK(growth_of(share("7.96成"), read("0.6个百分点"))->number().best() == of_points->number().best());
     CHECK(line(growth_of(read("2099.4小时"), read("99小时"))) == "+4.95% [4.922, 4.976]");
@@ -111,16 +113,18 @@ TEST_CASE("a growth comes back from a level and its change, in amounts and in po
 TEST_CASE("a quotient has the quotient of the units, and a product their product") {
     CHECK(line(quotient_of(read("493.1毫米"), read("37天"))) == "13.3毫米/天 [13.14, 13.52]");
     CHECK(line(quotient_of(read("1051.9亿元"), read("1218个"))) == "0.86363亿元/个 [0.863587, 0.86367]");
-    CHECK(line(convert(quotient_of(read("1051.9亿元"), read("1218个")), "万元/个")) == "8636.3万元/个 [8635.87, 8636.7]");
+    CHECK(line(convert(quotient_of(read("1051.9亿元"), read("1218个")), "万元/个")) ==
+          "8636.3万元/个 [8635.87, 8636.7]");
     CHECK(line(quotient_of(read("306万吨标准煤"), read("207项"))) == "1.478万吨标准煤/项 [1.4758, 1.4807]");
-    CHECK(line(convert(product_of(read("3000万千瓦"), read("1200小时")), "亿千瓦时")) == "360.0亿千瓦时 [359.79, 360.22]");
-    CHECK(quotient_of(read("4.66万亿元"), read("12.8万亿元"))->units() == unit{});
+    CHECK(line(convert(product_of(read("3000万千瓦"), read("1200小时")), "亿千瓦时")) ==
+          "360.0亿千瓦时 [359.79, 360.22]");
+    CHECK(quotient_of(read("4.66万亿元"), read("12.8万亿元"))->unit() == unit{});
     CHECK(reason_of(quotient_of(read("超28万辆"), read("超8.8万个"))) == "unbounded");
     CHECK(reason_of(quotient_of(read("28万辆"), read("0个"))) == "zero_base");
     CHECK(reason_of(quotient_of(read("28万辆"), share("36.4%"))) == "role_mismatch");
     const auto four = quotient_of(quotient_of(read("5元"), read("2家")), product_of(read("3天"), read("4亩")));
     REQUIRE(four);
-    CHECK(to_string(four->units()) == "元/家·天·亩");
+    CHECK(to_string(four->unit()) == "元/家·天·亩");
     CHECK(reason_of(quotient_of(four, read("2米"))) == "unit_mismatch"); // more factors than a report prints
 }
 
@@ -139,7 +143,8 @@ TEST_CASE("two prints of one quantity agree by their bounds and narrow each othe
     CHECK(reason_of(intersect(read("超5家"), read("不超过5家"))) == "no_overlap");
     CHECK(bounds(*intersect(read("至少5家"), read("不超过5家"))) == "[5, 5]");
     CHECK(agree(read("-13.9℃"), read_range("-5.4~-13.9℃")->low()) == true);
-    CHECK(intersect(read("约5家"), read("预计5家"))->number().words() == (qualifiers(qualifier::about) | qualifier::expected));
+    CHECK(intersect(read("约5家"), read("预计5家"))->number().qualifiers() ==
+          (qualifiers(qualifier::about) | qualifier::expected));
 }
 
 TEST_CASE("a target is a floor, a ceiling or a point, and exact as it was set") {
@@ -161,8 +166,8 @@ TEST_CASE("a target is a floor, a ceiling or a point, and exact as it was set") 
         {"87个", "87个", up, "met", "100%"},
         {"87个", "90个", up, "not met", "96%"},
         {"超160万千瓦", "160万千瓦", up, "met", ">100%"},
-        {"近160万千瓦", "160万千瓦", up, "not met", "<100%"},
-        {"近160万千瓦", "100万千瓦", up, "undecided", "<160%"},
+        {"近160万千瓦", "160万千瓦", up, "not met", "[0, 100)%"},
+        {"近160万千瓦", "100万千瓦", up, "undecided", "[0, 160)%"},
         {"306万吨", "300万吨", cap, "not met", "none"},
         {"33微克/立方米", "35微克/立方米", cap, "met", "none"},
         {"33微克/立方米", "33微克/立方米", cap, "undecided", "none"},
@@ -185,21 +190,24 @@ TEST_CASE("a target is a floor, a ceiling or a point, and exact as it was set") 
         if (outcome->completion) {
             const std::string text = to_string(*outcome->completion);
             INFO(text);
-            CHECK(outcome->completion->as() == role::rate);
-            CHECK(text.substr(0, c.completion.find_first_of(".%")) == c.completion.substr(0, c.completion.find_first_of(".%")));
+            CHECK(outcome->completion->role() == role::rate);
+            CHECK(text.substr(0, c.completion.find_first_of(".%")) ==
+                  c.completion.substr(0, c.completion.find_first_of(".%")));
         }
     }
-    CHECK(to_string(*attainment_of(read("358.89万平方米"), at_least(read("200万平方米")))) == "179.445% [179.4425, 179.4475], met");
+    CHECK(to_string(*attainment_of(read("358.89万平方米"), at_least(read("200万平方米")))) ==
+          "179.445% [179.4425, 179.4475], met");
     CHECK(to_string(*attainment_of(read("358.89万平方米"), at_least(read("200万平方米"))), language::zh) ==
           "179.445% [179.4425, 179.4475]，已完成");
-    CHECK(at_least(read("200万平方米"))->value.number().is_exact());
-    CHECK(at_least(read("95%以上"))->value.number().is_exact());
+    CHECK(at_least(read("200万平方米"))->value().number().is_exact());
+    CHECK(at_least(read("95%以上"))->value().number().is_exact());
     CHECK(attainment_of(share("98.3%"), at_least(share("95%以上")))->met == verdict::met);
     CHECK_FALSE(attainment_of(share("98.3%"), at_least(share("95%以上")))->completion);
     CHECK(reason_of(attainment_of(read("16.6°C"), at_most(change("0.9°C")))) == "role_mismatch");
     CHECK(reason_of(attainment_of(read("5亿元"), at_least(read("0亿元")))) == "zero_base");
     CHECK(reason_of(attainment_of(read("5亿元"), at_least(read("-5亿元")))) == "negative_base");
-    CHECK(line(excess_of(read("358.89万平方米"), at_least(read("200万平方米")))) == "158.89万平方米 [158.885, 158.895]");
+    CHECK(line(excess_of(read("358.89万平方米"), at_least(read("200万平方米")))) ==
+          "158.89万平方米 [158.885, 158.895]");
     CHECK(line(excess_of(share("98.3%"), at_least(share("95%")))) == "+3.3个百分点 [3.25, 3.35]");
 }
 
@@ -207,13 +215,13 @@ TEST_CASE("the target behind an overfulfilment lies below what was reached") {
     const auto target = target_behind(read("17.15万亩"), *as_rate(read("超额完成")));
     REQUIRE(target);
     CHECK(bounds(*target) == "(0, 17.155)");
-    CHECK(to_string(target->units()) == "万亩");
-    CHECK(line(target_behind(read("358.89万平方米"), rate("179.4%"))) == "200.05万平方米 [199.99, 200.11]");
+    CHECK(to_string(target->unit()) == "万亩");
+    CHECK(line(target_behind(read("358.89万平方米"), rate("179.4%"))) == "200.1万平方米 [199.99, 200.11]");
     CHECK(reason_of(target_behind(read("17.15万亩"), rate("0%"))) == "zero_base");
 }
 
 TEST_CASE("flags of the inputs travel to the result") {
-    const auto words = [](result<measure> const& m) { return m->number().words(); };
+    const auto words = [](result<measure> const& m) { return m->number().qualifiers(); };
     const auto both = qualifiers(qualifier::about) | qualifier::expected;
     CHECK(words(share_of(read("约1.74万亿元"), read("预计12.8万亿元"))) == both);
     CHECK(words(sum_of(read("约1.74万亿元"), read("预计超过7400亿元"))) == both);

@@ -37,6 +37,9 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
         {"三-五成", "三-五", "[3, 3]", "[5, 5]"},
         {"预计8~10个以上", "8~10", "[8, 8]", "[10, inf)"},
         {"第三~第五", "三~五", "[3, 3]", "[5, 5]"},
+        {"三万到五万元", "三万到五万", "[30000, 30000]", "[50000, 50000]"},
+        {"八到二十家", "八到二十", "[8, 8]", "[20, 20]"}, // 八十 is no lower end of it
+        {"五到十家", "五到十", "[5, 5]", "[10, 10]"},
     };
     for (auto const& c : cases) {
         INFO(c.text);
@@ -44,7 +47,7 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
         REQUIRE(r);
         CHECK(bounds(r->first()) == c.first);
         CHECK(bounds(r->second()) == c.second);
-        CHECK(r->first().units() == r->second().units());
+        CHECK(r->first().unit() == r->second().unit());
         CHECK(number_text(*r) == c.number);
         CHECK(to_string(*r) == c.text);
         CHECK_FALSE(read_measure(c.text)); // a range is no single number
@@ -54,7 +57,7 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
     CHECK(best(falling.high()) == "-5.4");
     CHECK(bounds(falling.hull()) == "[-13.95, -5.35]");
     CHECK_FALSE(falling.hull().best());
-    CHECK(read_range("约8到10个")->hull().words() == qualifiers(qualifier::about));
+    CHECK(read_range("约8到10个")->hull().qualifiers() == qualifiers(qualifier::about));
 }
 
 TEST_CASE("a range that does not hold together is refused with its place in the whole text") {
@@ -63,10 +66,20 @@ TEST_CASE("a range that does not hold together is refused with its place in the 
         int offset;
     };
     const std::vector<refused> cases{
-        {"", "malformed_text", 0},          {"5", "malformed_text", 0},           {"~5", "malformed_text", 0},
-        {"5~", "malformed_number", 2},      {"0.1~1.4.5℃", "malformed_number", 4}, {"8到10斤斗", "unknown_unit", 4},
-        {"八~斤斗", "malformed_number", 2}, {"5万元~6千瓦", "unit_mismatch", -1}, {"5000-1万元", "ambiguous", -1},
+        {"", "malformed_text", 0},
+        {"5", "malformed_text", 0},
+        {"~5", "malformed_text", 0},
+        {"5~", "malformed_number", 2},
+        {"0.1~1.4.5℃", "malformed_number", 4},
+        {"8到10斤斗", "unknown_unit", 4},
+        {"八~斤斗", "malformed_number", 2},
+        {"5万元~6千瓦", "unit_mismatch", -1},
+        {"5000-1万元", "ambiguous", -1},
         {"1.2.3~5家", "malformed_number", 0},
+        // the power of a numeral may hold for both ends: 3 or 30000
+        {"三到五万元", "ambiguous", -1},
+        {"三到五百家", "ambiguous", -1},
+        {"三百到五百万元", "ambiguous", -1},
     };
     for (auto const& c : cases) {
         INFO(c.text);

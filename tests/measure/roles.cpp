@@ -32,7 +32,7 @@ measure in(role as) {
 
 /// The role of a result, or the code of the refusal.
 std::string_view outcome(result<measure> const& m) {
-    return m ? vocabulary<role>::table[static_cast<std::size_t>(m->as())].code : code(m.error());
+    return m ? vocabulary<role>::table[static_cast<std::size_t>(m->role())].code : code(m.error());
 }
 
 // Rows: left; columns: right, in the order of the roles. RM role_mismatch, RU role_unstated, IS interval_scale,
@@ -46,30 +46,30 @@ constexpr std::string_view OP = "overlapping_parts";
 
 constexpr table sums{{
     // amount  level     change    share    rate    growth    points    factor ordinal unstated
-    {"amount", RM,       RM,       RM,      RM,     RM,       RM,       RM,    RM,     RU}, // amount
-    {RM,       IS,       "level",  RM,      RM,     RM,       RM,       RM,    RM,     RU}, // level
-    {RM,       RM,       "change", RM,      RM,     RM,       RM,       RM,    RM,     RU}, // change
-    {RM,       RM,       RM,       OP,      RM,     RM,       "share",  RM,    RM,     RU}, // share
-    {RM,       RM,       RM,       RM,      RM,     RM,       "rate",   RM,    RM,     RU}, // rate
-    {RM,       RM,       RM,       RM,      RM,     OP,       "growth", RM,    RM,     RU}, // growth
-    {RM,       RM,       RM,       RM,      RM,     RM,       "points", RM,    RM,     RU}, // points
-    {RM,       RM,       RM,       RM,      RM,     RM,       RM,       RM,    RM,     RU}, // factor
-    {RM,       RM,       RM,       RM,      RM,     RM,       RM,       RM,    RM,     RU}, // ordinal
-    {RU,       RU,       RU,       RU,      RU,     RU,       RU,       RU,    RU,     RU}, // unstated
+    {"amount", RM, RM, RM, RM, RM, RM, RM, RM, RU}, // amount
+    {RM, IS, "level", RM, RM, RM, RM, RM, RM, RU},  // level
+    {RM, RM, "change", RM, RM, RM, RM, RM, RM, RU}, // change
+    {RM, RM, RM, OP, RM, RM, "share", RM, RM, RU},  // share
+    {RM, RM, RM, RM, RM, RM, "rate", RM, RM, RU},   // rate
+    {RM, RM, RM, RM, RM, OP, "growth", RM, RM, RU}, // growth
+    {RM, RM, RM, RM, RM, RM, "points", RM, RM, RU}, // points
+    {RM, RM, RM, RM, RM, RM, RM, RM, RM, RU},       // factor
+    {RM, RM, RM, RM, RM, RM, RM, RM, RM, RU},       // ordinal
+    {RU, RU, RU, RU, RU, RU, RU, RU, RU, RU},       // unstated
 }};
 
 constexpr table differences{{
     // amount  level     change    share     rate      growth    points    factor    ordinal unstated
-    {"amount", RM,       RM,       RM,       RM,       RM,       RM,       RM,       RM,     RU}, // amount
-    {RM,       "change", "level",  RM,       RM,       RM,       RM,       RM,       RM,     RU}, // level
-    {RM,       RM,       "change", RM,       RM,       RM,       RM,       RM,       RM,     RU}, // change
-    {RM,       RM,       RM,       "points", RM,       RM,       "share",  RM,       RM,     RU}, // share
-    {RM,       RM,       RM,       RM,       "points", RM,       "rate",   RM,       RM,     RU}, // rate
-    {RM,       RM,       RM,       RM,       RM,       "points", "growth", RM,       RM,     RU}, // growth
-    {RM,       RM,       RM,       RM,       RM,       RM,       "points", RM,       RM,     RU}, // points
-    {RM,       RM,       RM,       RM,       RM,       RM,       RM,       "factor", RM,     RU}, // factor
-    {RM,       RM,       RM,       RM,       RM,       RM,       RM,       RM,       RM,     RU}, // ordinal
-    {RU,       RU,       RU,       RU,       RU,       RU,       RU,       RU,       RU,     RU}, // unstated
+    {"amount", RM, RM, RM, RM, RM, RM, RM, RM, RU},       // amount
+    {RM, "change", "level", RM, RM, RM, RM, RM, RM, RU},  // level
+    {RM, RM, "change", RM, RM, RM, RM, RM, RM, RU},       // change
+    {RM, RM, RM, "points", RM, RM, "share", RM, RM, RU},  // share
+    {RM, RM, RM, RM, "points", RM, "rate", RM, RM, RU},   // rate
+    {RM, RM, RM, RM, RM, "points", "growth", RM, RM, RU}, // growth
+    {RM, RM, RM, RM, RM, RM, "points", RM, RM, RU},       // points
+    {RM, RM, RM, RM, RM, RM, RM, "factor", RM, RU},       // factor
+    {RM, RM, RM, RM, RM, RM, RM, RM, RM, RU},             // ordinal
+    {RU, RU, RU, RU, RU, RU, RU, RU, RU, RU},             // unstated
 }};
 
 using binary = std::function<result<measure>(result<measure> const&, result<measure> const&)>;
@@ -155,17 +155,55 @@ TEST_CASE("a refused input comes out of every computation unchanged") {
 
 TEST_CASE("every computation of every pair of prints gives a number within its bounds, or a reason, and never throws") {
     const std::vector<std::string_view> prints{
-        "12.8万亿元", "4.66万亿元", "0元", "-5亿元", "超256.6亿美元", "6535万千瓦", "近160万千瓦", "0.0万千瓦", "16.6°C", "-13.9℃",
-        "36.4%", "全覆盖", "超97%", "近9成", "-100%", "0%", "5.8%", "1.6倍", "不足-5%", "0.6个百分点", "13个百分点", "第三",
-        "12级", "5145家", "0个", "37天", "3年", "约1200小时", "306万吨标准煤", "126.0亿千瓦时", "8320亩", "0.5亩", "91.9", "零",
-        "万亿", "33微克/立方米", "83万吨/日", "至少5家", "不超过5家", "999999999999999999元", "0.000000000000000001元",
+        "12.8万亿元",
+        "4.66万亿元",
+        "0元",
+        "-5亿元",
+        "超256.6亿美元",
+        "6535万千瓦",
+        "近160万千瓦",
+        "0.0万千瓦",
+        "16.6°C",
+        "-13.9℃",
+        "36.4%",
+        "全覆盖",
+        "超97%",
+        "近9成",
+        "-100%",
+        "0%",
+        "5.8%",
+        "1.6倍",
+        "不足-5%",
+        "0.6个百分点",
+        "13个百分点",
+        "第三",
+        "12级",
+        "5145家",
+        "0个",
+        "37天",
+        "3年",
+        "约1200小时",
+        "306万吨标准煤",
+        "126.0亿千瓦时",
+        "8320亩",
+        "0.5亩",
+        "91.9",
+        "零",
+        "万亿",
+        "33微克/立方米",
+        "83万吨/日",
+        "至少5家",
+        "不超过5家",
+        "999999999999999999元",
+        "0.000000000000000001元",
     };
     std::vector<measure> measures;
     for (const auto text : prints) {
         const measure m = read(text);
         measures.push_back(m);
         for (auto const& entry : vocabulary<role>::table)
-            if (const auto other = as_role(m, entry.value); other && other->as() != m.as()) measures.push_back(*other);
+            if (const auto other = as_role(m, entry.value); other && other->role() != m.role())
+                measures.push_back(*other);
     }
     long numbers = 0;
     long refusals = 0;
@@ -197,14 +235,16 @@ TEST_CASE("every computation of every pair of prints gives a number within its b
 TEST_CASE("a ratio of temperatures is refused as one of an interval scale, whatever the computation") {
     const measure warm = read("16.6°C");
     const measure cool = read("15.7°C");
-    for (auto const& refused : {year_over_year(warm, cool), share_of(warm, cool), ratio_of(warm, cool), quotient_of(warm, cool),
-                               product_of(warm, cool), quotient_of(warm, read("37天")), base_of(warm, growth("5.8%")),
-                               whole_of(warm, share("36.4%")), part_of(warm, share("36.4%")), change_of(warm, growth("5.8%")),
-                               growth_of(warm, change("0.9°C")), normal_of(warm, growth("1.3成")), sum_of(warm, cool),
-                               target_behind(warm, rate("99.92%"))}) {
+    for (auto const& refused :
+         {year_over_year(warm, cool), share_of(warm, cool), ratio_of(warm, cool), quotient_of(warm, cool),
+          product_of(warm, cool), quotient_of(warm, read("37天")), base_of(warm, growth("5.8%")),
+          whole_of(warm, share("36.4%")), part_of(warm, share("36.4%")), change_of(warm, growth("5.8%")),
+          growth_of(warm, change("0.9°C")), normal_of(warm, growth("1.3成")), sum_of(warm, cool),
+          target_behind(warm, rate("99.92%"))}) {
         REQUIRE_FALSE(refused);
         CHECK(refused.error().why == reason::interval_scale);
-        CHECK(describe(refused.error()).find("a ratio of °C levels has no meaning; take the difference") != std::string::npos);
+        CHECK(describe(refused.error()).find("a ratio of °C levels has no meaning; take the difference") !=
+              std::string::npos);
     }
     CHECK(describe(year_over_year(warm, cool).error()) == "a ratio of °C levels has no meaning; take the difference");
     CHECK(describe(year_over_year(warm, cool).error(), language::zh) == "摄氏温度之比没有意义，应取差值");
@@ -231,7 +271,8 @@ TEST_CASE("a percentage whose role is not stated is not computed with") {
         INFO(name);
         REQUIRE_FALSE(m);
         CHECK(m.error().why == reason::role_unstated);
-        CHECK(describe(m.error()).find("say whether the percentage is a share, a rate or a growth") != std::string::npos);
+        CHECK(describe(m.error()).find("say whether the percentage is a share, a rate or a growth") !=
+              std::string::npos);
     }
     CHECK(describe(whole_of(read("6535万千瓦"), plain).error()) ==
           "whole of part and share: say whether the percentage is a share, a rate or a growth");
@@ -277,10 +318,12 @@ TEST_CASE("a role is only given to a unit that can have it") {
             const bool fits = std::find(c.fits.begin(), c.fits.end(), entry.value) != c.fits.end();
             const auto m = as_role(read(c.text), entry.value);
             CHECK(m.has_value() == fits);
-            if (!m) CHECK(m.error().why == (c.text == "1.6倍" && entry.value == role::share ? reason::part_exceeds_whole : reason::role_mismatch));
+            if (!m)
+                CHECK(m.error().why == (c.text == "1.6倍" && entry.value == role::share ? reason::part_exceeds_whole
+                                                                                        : reason::role_mismatch));
         }
-    CHECK(change("99小时").as() == role::amount); // a difference of amounts is an amount
-    CHECK(change("0.9℃").as() == role::change);
+    CHECK(change("99小时").role() == role::amount); // a difference of amounts is an amount
+    CHECK(change("0.9℃").role() == role::change);
     CHECK(as_role(read("第三"), role::ordinal).has_value());
 }
 
@@ -299,7 +342,8 @@ TEST_CASE("an actual and its target have one role and one direction") {
     CHECK(describe(attainment_of(share("95.6%"), at_least(growth("95%"))).error()) ==
           "attainment of actual against target: the target has another role than this needs: growth ≠ share");
     CHECK(attainment_of(share("95.6%"), at_least(share("95%")))->met == verdict::met);
-    CHECK(reason_of(attainment_of(read("5.6%"), at_most(read("不低于5%")))) == "ambiguous"); // a floor that is called a ceiling
+    CHECK(reason_of(attainment_of(read("5.6%"), at_most(read("不低于5%")))) ==
+          "ambiguous"); // a floor that is called a ceiling
     CHECK(attainment_of(read("5.6%"), at_least(read("不低于5%")))->met == verdict::met);
 }
 
@@ -312,8 +356,8 @@ TEST_CASE("measures of different things are refused with both units, in every co
     const measure power = read("6535万千瓦");
     const measure money = read("12.8万亿元");
     for (auto const& refused : {sum_of(power, money), difference_of(power, money), year_over_year(power, money),
-                               share_of(power, money), ratio_of(power, money), growth_of(power, money), normal_of(power, money),
-                               intersect(power, money), excess_of(power, at_least(money))}) {
+                                share_of(power, money), ratio_of(power, money), growth_of(power, money),
+                                normal_of(power, money), intersect(power, money), excess_of(power, at_least(money))}) {
         REQUIRE_FALSE(refused);
         CHECK(refused.error().why == reason::unit_mismatch);
         const std::string sentence = describe(refused.error());

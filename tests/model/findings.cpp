@@ -26,10 +26,11 @@ TEST_CASE("a statement that is missing is named in every finding that needs it")
     count.per = "S999";
     statement beyond = stated("B", kind::attainment, "超额完成", "");
     beyond.about.ids = {"S999"};
-    const report all({change_of("S999", "G", kind::change_relative, "5.0", "%"),
-                      change_of("S999", "A", kind::anomaly, "0.9", "°C", movement::up, "normal"),
+    const report all({a_change("S999", "G", kind::change_relative, "5.0", "%"),
+                      a_change("S999", "A", kind::anomaly, "0.9", "°C", movement::up, "normal"),
                       share_of_whole("S", "36.3", "%", "S999", ""), share_of_whole("W", "36.3", "%", "", "S999"), count,
-                      target("T", "200", "万平方米", "S999", target_direction::at_least), repeat("D", "S999", kind::level, "1", "吨")});
+                      a_target("T", "200", "万平方米", "S999", target_direction::at_least),
+                      repeat("D", "S999", kind::level, "1", "吨")});
     check(all, "G", what::implied_base);
     check(all, "A", what::implied_normal);
     check(all, "A", what::relative_change);
@@ -46,7 +47,8 @@ TEST_CASE("a statement that is missing is named in every finding that needs it")
 
 TEST_CASE("a missing part and a missing whole are both seen") {
     const statement part = stated("P", kind::level, "4.66", "万亿元");
-    const report all({part, share_of_whole("S", "36.3", "%", "P", "S999"), share_of_whole("Q", "36.3", "%", "S998", "S999")});
+    const report all(
+        {part, share_of_whole("S", "36.3", "%", "P", "S999"), share_of_whole("Q", "36.3", "%", "S998", "S999")});
     CHECK(the(all, "S", what::share_recomputed).value.error().excerpt() == "S999");
     CHECK(value(the(all, "S", what::implied_whole)).number().best()); // for which the part is enough
     CHECK(the(all, "S", what::joint_whole).value.error().excerpt() == "S999");
@@ -54,14 +56,14 @@ TEST_CASE("a missing part and a missing whole are both seen") {
 }
 
 TEST_CASE("an ambiguous subject gives a reading for each candidate and chooses none") {
-    statement points = change_of("A", "D", kind::change_pp, "4.2", "个百分点");
-    points.what.name = "覆盖率或比例";
+    statement points = a_change("A", "D", kind::change_pp, "4.2", "个百分点");
+    points.indicator.name = "覆盖率或比例";
     points.about = {{"A", "B"}, true};
     statement ports = stated("A", kind::rate, "95.6", "%");
-    ports.what.name = "清洁运输比例";
+    ports.indicator.name = "清洁运输比例";
     ports.entity = "沿海主要港口";
     statement areas = stated("B", kind::rate, "全覆盖", "");
-    areas.what.name = "覆盖率";
+    areas.indicator.name = "覆盖率";
     const report all({ports, areas, points});
     const auto bases = found(all, "D", what::implied_base);
     REQUIRE(bases.size() == 2);
@@ -81,13 +83,13 @@ TEST_CASE("an ambiguous subject gives a reading for each candidate and chooses n
 }
 
 TEST_CASE("an ambiguous growth gives a base for each candidate at its own prices") {
-    statement growth = change_of("A", "G", kind::change_relative, "5.0", "%");
+    statement growth = a_change("A", "G", kind::change_relative, "5.0", "%");
     growth.about = {{"A", "B"}, true};
     statement first = stated("A", kind::level, "126.0", "亿元");
     statement second = stated("B", kind::level, "63.0", "亿元");
-    for (statement* s : {&growth, &first, &second}) s->what.prices = price_basis::nominal; // money has prices
-    first.what.name = "利润";
-    second.what.name = "收入";
+    for (statement* s : {&growth, &first, &second}) s->indicator.prices = price_basis::nominal; // money has prices
+    first.indicator.name = "利润";
+    second.indicator.name = "收入";
     const report all({first, second, growth});
     const auto bases = found(all, "G", what::implied_base);
     REQUIRE(bases.size() == 2);
@@ -95,7 +97,7 @@ TEST_CASE("an ambiguous growth gives a base for each candidate at its own prices
     CHECK(best(value(bases[1])) == "60");
     CHECK(found(all, "G", what::absolute_change).size() == 2);
     CHECK_FALSE(the(all, "G", what::growth_factor).candidate); // the same for both
-    second.what.prices = price_basis::real;
+    second.indicator.prices = price_basis::real;
     CHECK(reason_of(found(report({first, second, growth}), "G", what::implied_base)[1].value) == "price_basis");
 }
 
@@ -117,7 +119,7 @@ TEST_CASE("an ambiguous share or target has a reading for each candidate too") {
     CHECK(value(wholes[1]).number().contains(decimal(64, -1)));
     CHECK_FALSE(the(shares, "S", what::implied_part).candidate); // of the whole, which is not in doubt
 
-    statement goal = target("T", "4", "万亿元", "A", target_direction::at_least);
+    statement goal = a_target("T", "4", "万亿元", "A", target_direction::at_least);
     goal.about = {{"A", "B"}, true};
     const auto attained = found(report({first, second, goal}), "T", what::attainment);
     REQUIRE(attained.size() == 2);
@@ -138,25 +140,26 @@ TEST_CASE("nothing follows from words, ranges, ranks and levels that stand alone
         CHECK(findings_of(all, s).empty());
         CHECK(findings_of(all).empty());
     };
-    nothing(change_of("L", "R", kind::anomaly, "0.1~1.4", "°C", movement::up, "normal"));
-    nothing(change_of("L", "R", kind::change_relative, "3~5", "%"));
-    nothing(change_of("L", "W", kind::direction_only, "低于", ""));
-    nothing(change_of("L", "W", kind::direction_only, "三增", ""));
-    nothing(change_of("L", "K", kind::record, "三", "第…高值"));
-    nothing(change_of("L", "K", kind::rank, "一", "第…位"));
-    nothing(change_of("L", "K", kind::rank_change, "2", "位次"));
+    nothing(a_change("L", "R", kind::anomaly, "0.1~1.4", "°C", movement::up, "normal"));
+    nothing(a_change("L", "R", kind::change_relative, "3~5", "%"));
+    nothing(a_change("L", "W", kind::direction_only, "低于", ""));
+    nothing(a_change("L", "W", kind::direction_only, "三增", ""));
+    nothing(a_change("L", "K", kind::record, "三", "第…高值"));
+    nothing(a_change("L", "K", kind::rank, "一", "第…位"));
+    nothing(a_change("L", "K", kind::rank_change, "2", "位次"));
     nothing(stated("A", kind::addition, "1420", "万千瓦")); // 新增 is no net change: level - 新增 is no previous level
-    nothing(change_of("L", "A", kind::addition, "6.0", "亿千瓦时"));
+    nothing(a_change("L", "A", kind::addition, "6.0", "亿千瓦时"));
     nothing(stated("C", kind::count, "55", "个"));
     nothing(stated("I", kind::index, "103.9", ""));
     nothing(stated("M", kind::magnitude_class, "千万", "千瓦"));
-    nothing(change_of("L", "P", kind::rate, "79.6", "%"));
+    nothing(a_change("L", "P", kind::rate, "79.6", "%"));
     CHECK(findings_of(report{}).empty());
 }
 
 TEST_CASE("the findings of a report are those of its statements in their order") {
-    const report all({change_of("L", "G", kind::change_relative, "5.0", "%"), stated("L", kind::level, "126.0", "亿千瓦时"),
-                      stated("C", kind::attainment, "99.92", "%"), repeat("B", "L", kind::level, "126.0", "亿千瓦时")});
+    const report all({a_change("L", "G", kind::change_relative, "5.0", "%"),
+                      stated("L", kind::level, "126.0", "亿千瓦时"), stated("C", kind::attainment, "99.92", "%"),
+                      repeat("B", "L", kind::level, "126.0", "亿千瓦时")});
     std::string ids;
     for (auto const& f : findings_of(all)) ids += f.id;
     CHECK(ids == "GGGCB");
@@ -167,7 +170,7 @@ TEST_CASE("the findings of a report are those of its statements in their order")
 
 TEST_CASE("a changed digit changes what follows from it") {
     statement level = stated("T", kind::level, "16.6", "°C");
-    const statement anomaly = change_of("T", "A", kind::anomaly, "0.9", "°C", movement::up, "normal");
+    const statement anomaly = a_change("T", "A", kind::anomaly, "0.9", "°C", movement::up, "normal");
     CHECK(best(value(the(report({level, anomaly}), "A", what::implied_normal))) == "15.7");
     level.print = level.single()->with_number(figure::printed(decimal(176, -1)));
     CHECK(best(value(the(report({level, anomaly}), "A", what::implied_normal))) == "16.7");

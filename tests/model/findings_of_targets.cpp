@@ -11,7 +11,8 @@ using what = finding_kind;
 
 TEST_CASE("a floor is attained in percent and in excess") {
     const auto aimed = [](std::string_view actual, std::string_view goal) {
-        return report({stated("A", kind::level, actual, "万平方米"), target("T", goal, "万平方米", "A", target_direction::at_least)});
+        return report({stated("A", kind::level, actual, "万平方米"),
+                       a_target("T", goal, "万平方米", "A", target_direction::at_least)});
     };
     const report all = aimed("358.89", "200");
     CHECK(kinds_of(all, "T") == "attainment excess ");
@@ -28,14 +29,16 @@ TEST_CASE("a floor is attained in percent and in excess") {
 
 TEST_CASE("a ceiling is met from below and has no percentage") {
     const auto aimed = [](std::string_view actual, std::optional<target_direction> aims) {
-        return report({stated("A", kind::rate, actual, "%"), target("T", "0.3", "%", "A", aims)});
+        return report({stated("A", kind::rate, actual, "%"), a_target("T", "0.3", "%", "A", aims)});
     };
     CHECK(the(aimed("0.1", target_direction::at_most), "T", what::against_target).met == verdict::met);
     CHECK(the(aimed("0.5", target_direction::at_most), "T", what::against_target).met == verdict::not_met);
-    CHECK(the(aimed("0.1", target_direction::at_least), "T", what::against_target).met == verdict::not_met); // the wrong direction
+    CHECK(the(aimed("0.1", target_direction::at_least), "T", what::against_target).met ==
+          verdict::not_met); // the wrong direction
     const auto f = the(aimed("0.1", target_direction::at_most), "T", what::against_target);
     CHECK(to_string(value(f)) == "0.1%"); // the actual: never 33.3 or 300 %
-    CHECK(kinds_of(aimed("0.1", target_direction::at_most), "T") == "against_target excess "); // its percent is that of the rate
+    CHECK(kinds_of(aimed("0.1", target_direction::at_most), "T") ==
+          "against_target excess "); // its percent is that of the rate
     const auto open = the(aimed("0.1", std::nullopt), "T", what::attainment);
     CHECK(open.value.error().why == reason::missing_input);
     CHECK_FALSE(open.met);
@@ -44,7 +47,8 @@ TEST_CASE("a ceiling is met from below and has no percentage") {
 }
 
 TEST_CASE("a target in another dimension is refused") {
-    const report all({stated("A", kind::level, "358.89", "万平方米"), target("T", "200", "万吨", "A", target_direction::at_least)});
+    const report all({stated("A", kind::level, "358.89", "万平方米"),
+                      a_target("T", "200", "万吨", "A", target_direction::at_least)});
     CHECK(the(all, "T", what::attainment).value.error().why == reason::unit_mismatch);
     CHECK(the(all, "T", what::excess).value.error().why == reason::unit_mismatch);
     CHECK_FALSE(the(all, "T", what::attainment).met);
@@ -60,7 +64,7 @@ TEST_CASE("more than all of an unprinted target leaves it below the actual") {
     CHECK_FALSE(value(the(all, "B", what::implied_target)).number().best());
     CHECK(value(the(all, "B", what::implied_target)).number().upper().open);
     // a target that is printed is not guessed
-    const report printed({actual, beyond, target("T", "15", "万亩", "A", target_direction::at_least)});
+    const report printed({actual, beyond, a_target("T", "15", "万亩", "A", target_direction::at_least)});
     CHECK(kinds_of(printed, "B").empty());
     CHECK(the(printed, "T", what::attainment).met == verdict::met);
 }
@@ -70,7 +74,7 @@ TEST_CASE("a completion rate of no printed actual is so many points short of 100
     CHECK(kinds_of(all, "C") == "gap_to_full ");
     CHECK(best(value(the(all, "C", what::gap_to_full))) == "0.08");
     CHECK(bounds(value(the(all, "C", what::gap_to_full))) == "[0.075, 0.085]");
-    CHECK(value(the(all, "C", what::gap_to_full)).as() == role::points); // not 0.08 %
+    CHECK(value(the(all, "C", what::gap_to_full)).role() == role::points); // not 0.08 %
 }
 
 TEST_CASE("a rate with a bound is no attainment, and what is not printed is named") {
@@ -78,9 +82,12 @@ TEST_CASE("a rate with a bound is no attainment, and what is not printed is name
                       stated("C", kind::rate, "0.3", "%", qualifier::at_most), stated("R", kind::rate, "95", "%"),
                       stated("O", kind::rate, "95", "%", qualifier::over)});
     CHECK(the(all, "F", what::attainment).value.error().why == reason::missing_input);
-    CHECK(describe(the(all, "F", what::attainment).value.error()).find("the target is not printed") != std::string::npos);
-    CHECK(describe(the(all, "C", what::attainment).value.error()).find("the actual is not printed") != std::string::npos);
-    CHECK(describe(the(all, "C", what::attainment).value.error(), language::zh).find("实际值未公布") != std::string::npos);
+    CHECK(describe(the(all, "F", what::attainment).value.error()).find("the target is not printed") !=
+          std::string::npos);
+    CHECK(describe(the(all, "C", what::attainment).value.error()).find("the actual is not printed") !=
+          std::string::npos);
+    CHECK(describe(the(all, "C", what::attainment).value.error(), language::zh).find("实际值未公布") !=
+          std::string::npos);
     CHECK(kinds_of(all, "R").empty());
     CHECK(kinds_of(all, "O").empty());
 }
@@ -118,8 +125,8 @@ TEST_CASE("repeated prints agree after conversion and not by their digits") {
              {"1201.8", "毫米", "1201.8", "mm", agreement::agrees, ""},
              {"500", "兆瓦", "500,000", "kW", agreement::agrees, ""},
              {"500", "兆瓦", "50", "万千瓦", agreement::agrees, ""},
-             {"500", "兆瓦", "500.4", "MW", agreement::agrees, ""},  // within the half unit of the other
-             {"500", "兆瓦", "501", "MW", agreement::agrees, ""},    // 500.5 belongs to both
+             {"500", "兆瓦", "500.4", "MW", agreement::agrees, ""}, // within the half unit of the other
+             {"500", "兆瓦", "501", "MW", agreement::agrees, ""},   // 500.5 belongs to both
              {"500", "兆瓦", "502", "MW", agreement::contradicts, "no_overlap"},
              {"500", "兆瓦", "500", "kW", agreement::contradicts, "no_overlap"},
              {"4", "家", "5", "家", agreement::contradicts, "no_overlap"},
@@ -145,13 +152,14 @@ TEST_CASE("a repeated print under another unit agrees only once it is corrected"
     const finding raw = the(report({text, sidebar}), "B", what::agreement);
     CHECK(raw.prints != agreement::agrees);
     CHECK(raw.prints != agreement::contradicts);
-    const auto corrected = with_correction(sidebar, {"个百分点", "as the text prints it", "reader"});
+    const auto corrected = with_correction(sidebar, read_correction("个百分点", "as the text prints it", "reader"));
     REQUIRE(corrected);
     const finding helped = the(report({text, *corrected}), "B", what::agreement);
     CHECK(helped.prints == agreement::unit_differs);
     CHECK(best(value(helped)) == "0.6");
     // a correction of other digits does not help
-    const auto wrong = with_correction(repeat("B", "A", kind::change_pp, "1.4", "%"), {"个百分点", "as the text prints it", "reader"});
+    const auto wrong = with_correction(repeat("B", "A", kind::change_pp, "1.4", "%"),
+                                       read_correction("个百分点", "as the text prints it", "reader"));
     REQUIRE(wrong);
     CHECK_FALSE(the(report({text, *wrong}), "B", what::agreement).prints == agreement::unit_differs);
     CHECK_FALSE(the(report({text, *wrong}), "B", what::agreement).prints == agreement::agrees);
@@ -160,22 +168,24 @@ TEST_CASE("a repeated print under another unit agrees only once it is corrected"
 TEST_CASE("the same digits in the other direction contradict each other") {
     statement text = stated("A", kind::anomaly, "0.9", "°C");
     statement sidebar = repeat("B", "A", kind::anomaly, "0.9", "°C");
-    text.moves = movement::up;
-    sidebar.moves = movement::down;
+    text.direction = movement::up;
+    sidebar.direction = movement::down;
     CHECK(the(report({text, sidebar}), "B", what::agreement).prints == agreement::contradicts);
-    sidebar.moves = movement::up;
+    sidebar.direction = movement::up;
     CHECK(the(report({text, sidebar}), "B", what::agreement).prints == agreement::agrees);
-    sidebar.moves = movement::none; // the word is lost
+    sidebar.direction = movement::none; // the word is lost
     CHECK(the(report({text, sidebar}), "B", what::agreement).prints == agreement::agrees);
 }
 
 TEST_CASE("repeated words and repeated ranges are compared too") {
-    const report words({stated("A", kind::direction_only, "低于", ""), repeat("B", "A", kind::direction_only, "低于", ""),
+    const report words({stated("A", kind::direction_only, "低于", ""),
+                        repeat("B", "A", kind::direction_only, "低于", ""),
                         repeat("C", "A", kind::direction_only, "高于", "")});
     CHECK(the(words, "B", what::agreement).prints == agreement::agrees);
     CHECK(the(words, "C", what::agreement).prints == agreement::contradicts);
     const report ranges({stated("A", kind::anomaly, "0.1~1.4", "°C"), repeat("B", "A", kind::anomaly, "0.1—1.4", "℃"),
-                         repeat("C", "A", kind::anomaly, "0.1~2.4", "°C"), repeat("D", "A", kind::anomaly, "0.1~1.4", "成"),
+                         repeat("C", "A", kind::anomaly, "0.1~2.4", "°C"),
+                         repeat("D", "A", kind::anomaly, "0.1~1.4", "成"),
                          repeat("E", "A", kind::anomaly, "1.4", "°C")});
     CHECK(the(ranges, "B", what::agreement).prints == agreement::agrees);
     CHECK(the(ranges, "C", what::agreement).prints == agreement::contradicts);
@@ -186,10 +196,11 @@ TEST_CASE("repeated words and repeated ranges are compared too") {
 }
 
 TEST_CASE("a repeated print gives nothing else, so that nothing is counted twice") {
-    statement again = change_of("L", "B", kind::change_relative, "5.0", "%");
+    statement again = a_change("L", "B", kind::change_relative, "5.0", "%");
     again.duplicate_of = "G";
     again.per = "L";
-    const report all({stated("L", kind::level, "126.0", "亿千瓦时"), change_of("L", "G", kind::change_relative, "5.0", "%"), again});
+    const report all(
+        {stated("L", kind::level, "126.0", "亿千瓦时"), a_change("L", "G", kind::change_relative, "5.0", "%"), again});
     CHECK(kinds_of(all, "B") == "agreement ");
     CHECK(findings_of(all).size() == 4);
 }

@@ -38,7 +38,9 @@ inline std::string best(measure const& m) {
 
 /// An indicator of nothing in particular, in Jiangsu, in 2023.
 inline observation observed(std::string_view text) {
-    return {{"指标", "indicator", polarity::neutral, price_basis::none, accumulation::unstated, ""}, "江苏省", when("2023"),
+    return {{"指标", "indicator", polarity::neutral, price_basis::none, accumulation::unstated, ""},
+            "江苏省",
+            when("2023"),
             reading::read(text)};
 }
 inline observation observed(measure const& value) {
@@ -49,22 +51,22 @@ inline observation observed(measure const& value) {
 /// The same for a comparison with the year before.
 inline comparison compared(measure const& magnitude, std::string_view baseline_code = "prev_year") {
     const observation o = observed("1");
-    return {o.what, o.entity, o.when, magnitude, against(baseline_code)};
+    return {o.indicator, o.entity, o.when, magnitude, against(baseline_code)};
 }
 
 /// As a data file gives it: two columns and a kind.
-inline statement stated(std::string id, statement_kind kind, std::string_view number, std::string_view unit, qualifiers means = {}) {
+inline statement stated(std::string id, statement_kind kind, std::string_view number, std::string_view unit,
+                        qualifiers means = {}) {
     const auto print = read_print(number, unit, kind, means);
     INFO(id << ": " << number << unit << ": " << (print ? std::string("read") : describe(print.error())));
     REQUIRE(print);
     statement s;
     s.id = std::move(id);
     s.kind = kind;
-    s.what.name = "指标";
+    s.indicator.name = "指标";
     s.entity = "江苏省";
     s.when = when("2023");
     s.print = *print;
-    s.means = means;
     return s;
 }
 template <std::invocable<statement&> Change>
@@ -80,7 +82,7 @@ inline std::vector<finding> found(report const& all, std::string_view id, findin
     const auto s = all.at(id);
     REQUIRE(s);
     for (auto const& f : findings_of(all, s->get()))
-        if (f.what == what) wanted.push_back(f);
+        if (f.kind == what) wanted.push_back(f);
     return wanted;
 }
 /// The only one of its kind.
@@ -91,7 +93,8 @@ inline finding the(report const& all, std::string_view id, finding_kind what) {
     return wanted.front();
 }
 inline measure value(finding const& f) {
-    INFO(f.id << " " << entry_of(f.what).code << ": " << (f.value ? std::string("a value") : describe(f.value.error())));
+    INFO(f.id << " " << entry_of(f.kind).code << ": "
+              << (f.value ? std::string("a value") : describe(f.value.error())));
     REQUIRE(f.value);
     return *f.value;
 }

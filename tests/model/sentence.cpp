@@ -13,7 +13,7 @@ TEST_CASE("a statement is printed with its direction and its qualifiers in both 
         std::string_view number, unit;
         statement_kind as;
         qualifiers means;
-        movement moves;
+        movement direction;
         std::string_view en, zh;
     };
     const qualifiers expected = qualifier::expected;
@@ -29,11 +29,13 @@ TEST_CASE("a statement is printed with its direction and its qualifiers in both 
              {"8", "成", kind::share, qualifier::below, movement::none, "below 8成", "不足8成"},
              {"2.8", "亿元", kind::level, qualifier::about, movement::none, "about 2.8亿元", "约2.8亿元"},
              {"0.3", "%", kind::rate, qualifier::at_most, movement::none, "at most 0.3%", "0.3%以下"},
-             {"95", "%", kind::rate, expected | qualifier::at_least, movement::none, "expected at least 95%", "预计95%以上"},
-             {"2", "%", kind::change_relative, expected | qualifier::at_least, movement::down, "expected down at least 2%",
-              "预计降2%以上"},
+             {"95", "%", kind::rate, expected | qualifier::at_least, movement::none, "expected at least 95%",
+              "预计95%以上"},
+             {"2", "%", kind::change_relative, expected | qualifier::at_least, movement::down,
+              "expected down at least 2%", "预计降2%以上"},
              {"20", "%", kind::change_relative, qualifier::nearly, movement::down, "down nearly 20%", "降近20%"},
-             {"6", "%", kind::change_relative, expected | qualifier::about, movement::up, "expected up about 6%", "预计升约6%"},
+             {"6", "%", kind::change_relative, expected | qualifier::about, movement::up, "expected up about 6%",
+              "预计升约6%"},
              {"41.3", "%", kind::share, {}, movement::up, "41.3%", "41.3%"}, // 提高到41.3% is no growth
              {"95.6", "%", kind::rate, {}, movement::down, "95.6%", "95.6%"},
              {"1420", "万千瓦", kind::addition, {}, movement::up, "1420万千瓦", "1420万千瓦"},
@@ -50,7 +52,7 @@ TEST_CASE("a statement is printed with its direction and its qualifiers in both 
              {"约5", "%", kind::change_relative, qualifier::about, movement::down, "down 约5%", "降约5%"},
          }) {
         statement s = stated("S", r.as, r.number, r.unit, r.means);
-        s.moves = r.moves;
+        s.direction = r.direction;
         INFO(r.number << " / " << r.unit);
         CHECK(print_of(s) == r.en);
         CHECK(print_of(s, language::zh) == r.zh);
@@ -71,7 +73,10 @@ TEST_CASE("a rank stands among a population and a share is taken of a whole") {
 }
 
 TEST_CASE("an outcome is a value, a year, a verdict or why there is none") {
-    finding f{finding_kind::relative_change, "S", {}, year_over_year(read_measure("126.0亿千瓦时"), read_measure("120.0亿千瓦时"))};
+    finding f{finding_kind::relative_change,
+              "S",
+              {},
+              year_over_year(read_measure("126.0亿千瓦时"), read_measure("120.0亿千瓦时"))};
     CHECK(outcome_of(f) == "+5.0% [4.91, 5.09]");
     f.met = verdict::met;
     CHECK(outcome_of(f) == "+5.0% [4.91, 5.09], met");

@@ -37,7 +37,8 @@ TEST_CASE("every form of a print is read from its columns and prints back into t
              {"0.3", "%", kind::rate, qualifier::at_most, role::rate, "(-inf, 0.3]"},
              {"95", "%", kind::rate, qualifiers(qualifier::expected) | qualifier::at_least, role::rate, "[95, inf)"},
              {"2", "%", kind::change_relative, qualifier::at_least, role::growth, "[2, inf)"},
-             {"20", "%", kind::change_relative, qualifier::nearly, role::growth, "(-inf, 20)"}, // its support waits for the sign
+             {"20", "%", kind::change_relative, qualifier::nearly, role::growth,
+              "(-inf, 20)"}, // its support waits for the sign
              {"256.6", "亿美元", kind::level, qualifier::over, role::amount, "(256.6, inf)"},
              {"2.8", "亿元", kind::level, qualifier::about, role::amount, "[2.75, 2.85]"},
              {"200", "万平方米", kind::target, {}, role::amount, "[200, 200]"}, // set, not measured
@@ -77,16 +78,16 @@ TEST_CASE("every form of a print is read from its columns and prints back into t
         REQUIRE(s.single() != nullptr);
         CHECK(s.range() == nullptr);
         CHECK(bounds(*s.single()) == r.bounds);
-        CHECK(s.single()->as() == r.in);
-        CHECK(s.single()->number().words().has(qualifier::expected) == r.means.has(qualifier::expected));
-        CHECK(s.single()->number().words().has(qualifier::about) == r.means.has(qualifier::about));
+        CHECK(s.single()->role() == r.in);
+        CHECK(s.single()->number().qualifiers().has(qualifier::expected) == r.means.has(qualifier::expected));
+        CHECK(s.single()->number().qualifiers().has(qualifier::about) == r.means.has(qualifier::about));
     }
 }
 
 TEST_CASE("a word inside the number column is a qualifier of the number") {
     const statement s = stated("S229", kind::count, "500余", "个");
     CHECK(bounds(*s.single()) == "(500, inf)");
-    CHECK(s.single()->number().words().has(qualifier::over));
+    CHECK(s.single()->number().qualifiers().has(qualifier::over));
     CHECK(to_string(*s.single()) == "500余个");
     CHECK(number_text(s) == "500"); // the digits alone
     CHECK(unit_text(s) == "个");
@@ -116,8 +117,8 @@ TEST_CASE("a range keeps the order of its print and has a low and a high end") {
         CHECK(best(s.range()->low()) == r.low);
         CHECK(best(s.range()->high()) == r.high);
         CHECK(bounds(s.range()->hull()) == r.hull);
-        CHECK(s.range()->first().as() == r.in);
-        CHECK(s.range()->second().as() == r.in);
+        CHECK(s.range()->first().role() == r.in);
+        CHECK(s.range()->second().role() == r.in);
         // a spread is no one value
         CHECK(reason_of(observation_of(s)) == "missing_input");
         CHECK(reason_of(comparison_of(s)) == "missing_input");
@@ -149,8 +150,12 @@ TEST_CASE("a print that is none is refused with its text") {
         std::string_view reason;
     };
     for (auto const& r : std::vector<row>{
-             {"", "", kind::level, {}, "malformed_number"},
-             {"", "家", kind::count, {}, "malformed_number"},
+             {"", "", kind::level, {}, "missing_input"},
+             {"", "家", kind::count, {}, "missing_input"},
+             {" ", "", kind::direction_only, {}, "missing_input"},
+             {"低于", "家", kind::direction_only, {}, "unknown_unit"},
+             {"1", "2万元", kind::level, {}, "unknown_unit"}, // no 12万元
+             {"5000-1", "万元", kind::level, {}, "ambiguous"},
              {"12", "斤斗", kind::level, {}, "unknown_unit"},
              {"1.2.3", "%", kind::rate, {}, "malformed_number"},
              {"12,34", "家", kind::count, {}, "malformed_number"},
@@ -170,6 +175,27 @@ TEST_CASE("a print that is none is refused with its text") {
     CHECK(read_print("97", "%", kind::share, qualifiers(qualifier::over) | qualifier::expected));
 }
 
+TEST_CASE("the qualifiers of a statement are those of its figure, whatever made them") {
+    const qualifiers expected = qualifier::expected;
+    CHECK(stated("S", kind::rate, "95", "%", expected | qualifier::at_least).qualifiers() ==
+          (expected | qualifier::at_least));
+    CHECK(stated("S", kind::rate, "预计95%以上", "").qualifiers() == (expected | qualifier::at_least));
+    CHECK(stated("S", kind::count, "500余", "个", expected).qualifiers() == (expected | qualifier::over));
+    CHECK(stated("S", kind::rate, "95", "%", qualifiers(qualifier::over) | qualifier::at_least).qualifiers() ==
+          (qualifiers(qualifier::over) | qualifier::at_least)); // both are said
+    CHECK(stated("S", kind::attainment, "超额完成", "").qualifiers() == qualifiers(qualifier::over));
+    CHECK(stated("S", kind::direction_only, "低于", "", qualifier::below).qualifiers() == qualifiers(qualifier::below));
+    CHECK(stated("S", kind::level, "8~10", "个", qualifier::about).qualifiers() == qualifiers(qualifier::about));
+    CHECK(stated("S", kind::level, "至少8至10", "个").qualifiers().empty()); // said of one end only
+    // a figure that is given to the print takes its words along
+    statement s = stated("S", kind::level, "256.6", "亿美元", qualifier::over);
+    s.print = s.single()->with_number(figure::printed(decimal(2666, -1)));
+    CHECK(s.qualifiers().empty());
+    CHECK(print_of(s) == "266.6亿美元");
+    s.print = s.single()->with_number(figure::nearly(decimal(2666, -1)));
+    CHECK(print_of(s) == "nearly 266.6亿美元");
+}
+
 TEST_CASE("a changed digit changes the print, for that comes from the parsed parts") {
     statement s = stated("S003", kind::level, "16.6", "°C");
     s.print = s.single()->with_number(figure::printed(decimal(176, -1)));
@@ -179,6 +205,12 @@ TEST_CASE("a changed digit changes the print, for that comes from the parsed par
     s.print = s.single()->with_number(figure::printed(decimal(1760, -2))); // and a digit more is a digit more
     CHECK(number_text(s) == "17.60");
     CHECK(bounds(*s.single()) == "[17.595, 17.605]");
+
+    s = stated("S", kind::rate, "全覆盖", "");
+    s.print = s.single()->with_number(figure::printed(decimal(981, -1)));
+    CHECK(number_text(s) == "98.1"); // the word was 100 % and nothing else
+    CHECK(unit_text(s) == "%");
+    CHECK(print_of(s) == "98.1%");
 
     s = stated("S005", kind::record, "三", "第…高值");
     s.print = s.single()->with_number(figure::exactly(4));
@@ -191,7 +223,8 @@ TEST_CASE("a changed digit changes the print, for that comes from the parsed par
     CHECK(number_text(s) == "1,600,000");
 
     s = stated("S045", kind::level, "-5.4~-13.9", "°C");
-    s.print = s.range()->with_ends(s.range()->first(), s.range()->second().with_number(figure::printed(decimal(-149, -1))));
+    s.print =
+        s.range()->with_ends(s.range()->first(), s.range()->second().with_number(figure::printed(decimal(-149, -1))));
     CHECK(number_text(s) == "-5.4~-14.9");
 
     s = stated("S089", kind::level, "256.6", "亿美元", qualifier::over);

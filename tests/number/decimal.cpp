@@ -23,21 +23,17 @@ static_assert(decimal(730, -1).exponent() == -1);
 static_assert(decimal(796, -1) - decimal(6, -1) == 79);
 static_assert(decimal(128, -1).shifted(12) == decimal(128, 11));
 static_assert(decimal(466, -2) * 100 / decimal(128, -1) == decimal(3640625, -5));
-static_assert(div(decimal(1), decimal(3), direction::down).value <
-              div(decimal(1), decimal(3), direction::up).value);
+static_assert(div(decimal(1), decimal(3), direction::down).value < div(decimal(1), decimal(3), direction::up).value);
 static_assert(!div(decimal(1), decimal(3), direction::down).exact);
 static_assert(div(decimal(35889, -2), decimal(2), direction::down).exact);
 static_assert(decimal(-139, -1) < decimal(-138, -1) && decimal(0, 5) == decimal(0, -5));
 static_assert(decimal(6535).leading_exponent() == 3 && decimal(36, -2).leading_exponent() == -1);
-static_assert(decimal(1800, -2).stripped().exponent() == 0 &&
-              decimal(0, 7).stripped().exponent() == 0);
+static_assert(decimal(1800, -2).stripped().exponent() == 0 && decimal(0, 7).stripped().exponent() == 0);
 static_assert(half_unit(-1) == decimal(5, -2));
-static_assert(abs(decimal(-5, -1)) == decimal(5, -1) && decimal(-5).magnitude() == 5 &&
-              decimal(-5).sign() == -1);
+static_assert(abs(decimal(-5, -1)) == decimal(5, -1) && decimal(-5).magnitude() == 5 && decimal(-5).sign() == -1);
 static_assert(std::is_trivially_copyable_v<decimal> && sizeof(decimal) == 16);
 // A double has lost the printed digits.
-static_assert(!std::is_constructible_v<decimal, double> &&
-              !std::is_constructible_v<decimal, float>);
+static_assert(!std::is_constructible_v<decimal, double> && !std::is_constructible_v<decimal, float>);
 
 namespace {
 
@@ -46,8 +42,7 @@ bool agrees(rounded found, rational const& truth, direction where) {
     const decimal value = where == direction::down ? expected.down
                           : where == direction::up ? expected.up
                                                    : expected.nearest;
-    return found.value == value && found.exact == expected.exact &&
-           exact(found.value) == exact(value);
+    return found.value == value && found.exact == expected.exact && exact(found.value) == exact(value);
 }
 
 /// Against the referee: nearest is the nearest decimal of 18 digits, ties to even; down and up are
@@ -56,8 +51,8 @@ template <class Operation>
 void compare(tally& t, decimal a, decimal b, rational const& truth, Operation op, char sign) {
     for (const auto where : {direction::nearest_even, direction::down, direction::up})
         t.expect(agrees(op(a, b, where), truth, where), [&] {
-            return show(a) + " " + sign + " " + show(b) + " in direction " +
-                   std::to_string(static_cast<int>(where)) + " gave " + show(op(a, b, where).value);
+            return show(a) + " " + sign + " " + show(b) + " in direction " + std::to_string(static_cast<int>(where)) +
+                   " gave " + show(op(a, b, where).value);
         });
     const decimal low = op(a, b, direction::down).value;
     const decimal high = op(a, b, direction::up).value;
@@ -78,15 +73,13 @@ void compare_all(tally& t, decimal a, decimal b) {
     compare(t, a, b, x * y, times, '*');
     if (!b.is_zero()) compare(t, a, b, x / y, by, '/');
     const int order = x < y ? -1 : x > y ? 1 : 0;
-    t.expect((a < b) == (order < 0) && (a == b) == (order == 0) && (a > b) == (order > 0) &&
-                 (a <=> b) == (order <=> 0),
+    t.expect((a < b) == (order < 0) && (a == b) == (order == 0) && (a > b) == (order > 0) && (a <=> b) == (order <=> 0),
              [&] { return show(a) + " <=> " + show(b); });
 }
 
 } // namespace
 
-TEST_CASE(
-    "sums, differences, products and quotients of printed numbers are those of exact arithmetic") {
+TEST_CASE("sums, differences, products and quotients of printed numbers are those of exact arithmetic") {
     dice d(20230815);
     tally t;
     for (int i = 0; i < rounds(8000); ++i) {
@@ -104,12 +97,10 @@ TEST_CASE("numbers that nearly cancel keep every digit of their difference") {
         const decimal a(d.coefficient(d.between(1, 18)), d.between(-20, 20));
         // The same number with more zeros, a few units of some digit away from it.
         decimal b = a;
-        for (int zeros = d.between(0, 17); zeros > 0 && b.magnitude() < 100'000'000'000'000'000U;
-             --zeros)
+        for (int zeros = d.between(0, 17); zeros > 0 && b.magnitude() < 100'000'000'000'000'000U; --zeros)
             b = decimal(b.coefficient() * 10, b.exponent() - 1);
         const std::int64_t moved = b.coefficient() + d.between(-12, 12);
-        b = decimal(std::clamp(moved, -decimal::max_coefficient, decimal::max_coefficient),
-                    b.exponent());
+        b = decimal(std::clamp(moved, -decimal::max_coefficient, decimal::max_coefficient), b.exponent());
         compare_all(t, d.coin() ? a : -a, d.coin() ? b : -b);
     }
     t.check(rounds(2500) * 13);
@@ -140,11 +131,9 @@ TEST_CASE("a tie at the 18th digit goes to the even neighbour, in all four opera
     CHECK(decimal(-even) - decimal(5, -1) == decimal(-even));
     CHECK(decimal(even * 2 + 1) / 2 == decimal(even / 2 * 2));
     // What stands far below the tie decides it, although neither number is long.
-    CHECK(decimal(5, -1) + decimal(even) + decimal(1, -30) ==
-          decimal(even)); // two steps, rounded twice
-    CHECK(
-        add(decimal(even), decimal(500'000'000'000'000'001, -18), direction::nearest_even).value ==
-        decimal(even + 1));
+    CHECK(decimal(5, -1) + decimal(even) + decimal(1, -30) == decimal(even)); // two steps, rounded twice
+    CHECK(add(decimal(even), decimal(500'000'000'000'000'001, -18), direction::nearest_even).value ==
+          decimal(even + 1));
 }
 
 TEST_CASE("a number far below the last digit of another only moves the directed results") {

@@ -103,20 +103,19 @@ TEST_CASE("a number ends where its unit begins") {
 }
 
 TEST_CASE("a number that is not well formed is refused and never read halfway") {
-    for (const auto text : {"1.2.3"sv, "12,34"sv, "007"sv, "00"sv, "5."sv, "1,234,56"sv,
-                            "1234,567"sv, "1,23.4"sv, "1.2,345"sv, "12,345,6.7"sv, "0,123"sv,
-                            "-007"sv, "１．２．３"sv, "1,2345"sv, "-00.5"sv}) {
+    for (const auto text : {"1.2.3"sv, "12,34"sv, "007"sv, "00"sv, "5."sv, "1,234,56"sv, "1234,567"sv, "1,23.4"sv,
+                            "1.2,345"sv, "12,345,6.7"sv, "0,123"sv, "-007"sv, "１．２．３"sv, "1,2345"sv, "-00.5"sv}) {
         CAPTURE(text);
         CHECK(scan_digits(text).error == fault::malformed);
     }
-    for (const auto text : {""sv, "-"sv, "+"sv, ".5"sv, "-.5"sv, ",5"sv, "--5"sv, "万"sv, "\0"sv,
-                            " 5"sv, "－"sv, "\xEF\xBC"sv, "\xE2\x88"sv, "\x80"sv}) {
+    for (const auto text : {""sv, "-"sv, "+"sv, ".5"sv, "-.5"sv, ",5"sv, "--5"sv, "万"sv, "\0"sv, " 5"sv, "－"sv,
+                            "\xEF\xBC"sv, "\xE2\x88"sv, "\x80"sv}) {
         CAPTURE(text);
         CHECK(scan_digits(text).error == fault::no_digits);
     }
-    for (const auto text : {"1234567890123456789"sv, "1234567890123456789012345678901234567890"sv,
-                            "1.000000000000000000"sv, "-0.1000000000000000001"sv,
-                            "１２３４５６７８９０１２３４５６７８９"sv}) {
+    for (const auto text :
+         {"1234567890123456789"sv, "1234567890123456789012345678901234567890"sv, "1.000000000000000000"sv,
+          "-0.1000000000000000001"sv, "１２３４５６７８９０１２３４５６７８９"sv}) {
         CAPTURE(text);
         CHECK(scan_digits(text).error == fault::too_many_digits);
     }
@@ -139,9 +138,9 @@ TEST_CASE("a NUL or a broken character inside a number is not skipped") {
 TEST_CASE("no bytes whatsoever make the reader of digits run beyond its text") {
     dice d(99);
     tally t;
-    constexpr std::string_view pieces[] = {
-        "0",  "1",  "5",    "9",    "12",   "345",  ",",    ".", "-",  "+",    "０", "５",
-        "，", "．", "\xEF", "\xBC", "\xE2", "\x88", "\x92", "%", "万", "\x01", " "};
+    constexpr std::string_view pieces[] = {"0",    "1",    "5",    "9",  "12", "345",  ",",    ".",
+                                           "-",    "+",    "０",   "５", "，", "．",   "\xEF", "\xBC",
+                                           "\xE2", "\x88", "\x92", "%",  "万", "\x01", " "};
     for (int i = 0; i < rounds(50000); ++i) {
         std::string text;
         for (int n = d.between(0, 12); n > 0; --n)
@@ -153,16 +152,14 @@ TEST_CASE("no bytes whatsoever make the reader of digits run beyond its text") {
         const auto alone = scan_digits(std::string_view(text).substr(0, read.size));
         t.expect(alone.size == read.size && alone.value == read.value, [&] { return text; });
         const auto again = scan_digits(to_string(read.value));
-        t.expect(again.value == read.value && again.value.exponent() == read.value.exponent(),
-                 [&] { return text; });
+        t.expect(again.value == read.value && again.value.exponent() == read.value.exponent(), [&] { return text; });
     }
     t.check(rounds(50000));
 }
 
 TEST_CASE("printed digits come back as they were") {
-    for (const auto text :
-         {"0"sv, "0.0"sv, "0.00"sv, "73.0"sv, "-13.9"sv, "0.082"sv, "-0.05"sv, "1201.8"sv,
-          "999999999999999999"sv, "0.999999999999999999"sv, "12.8000"sv}) {
+    for (const auto text : {"0"sv, "0.0"sv, "0.00"sv, "73.0"sv, "-13.9"sv, "0.082"sv, "-0.05"sv, "1201.8"sv,
+                            "999999999999999999"sv, "0.999999999999999999"sv, "12.8000"sv}) {
         CAPTURE(text);
         CHECK(to_string(scan_digits(text).value) == text);
     }
@@ -171,14 +168,12 @@ TEST_CASE("printed digits come back as they were") {
     for (int i = 0; i < rounds(50000); ++i) {
         const decimal x = d.decimal(-40, 0);
         const auto again = scan_digits(to_string(x));
-        t.expect(again.error == fault::none && again.value == x &&
-                     again.value.exponent() == x.exponent(),
+        t.expect(again.error == fault::none && again.value == x && again.value.exponent() == x.exponent(),
                  [&] { return show(x) + " as " + to_string(x); });
         std::string grouped;
         append(grouped, x, true);
         const auto read = scan_digits(grouped);
-        t.expect(read.error == fault::none && read.size == grouped.size() && read.value == x,
-                 [&] { return grouped; });
+        t.expect(read.error == fault::none && read.size == grouped.size() && read.value == x, [&] { return grouped; });
     }
     t.check(rounds(50000) * 2);
 }
@@ -199,10 +194,8 @@ TEST_CASE("zeros follow a positive exponent, in groups of three where asked") {
              {decimal(123456789, -9), "0.123456789", "0.123456789"},
              {decimal(128, 11), "12800000000000", "12,800,000,000,000"},
              {decimal(1, 21), "1000000000000000000000", "1,000,000,000,000,000,000,000"},
-             {decimal(123456789012345678, 7), "1234567890123456780000000",
-              "1,234,567,890,123,456,780,000,000"},
-             {decimal(999'999'999'999'999'999, 2), "99999999999999999900",
-              "99,999,999,999,999,999,900"},
+             {decimal(123456789012345678, 7), "1234567890123456780000000", "1,234,567,890,123,456,780,000,000"},
+             {decimal(999'999'999'999'999'999, 2), "99999999999999999900", "99,999,999,999,999,999,900"},
          }) {
         CHECK(to_string(x) == plain);
         std::string text;
@@ -221,10 +214,7 @@ TEST_CASE("the double of a printed number is the one nearest to its digits") {
     const auto compare = [&](decimal x) {
         const std::string text = show(x);
         t.expect(to_double(x) == std::strtod(text.c_str(), nullptr), [&] { return text; });
-        slow +=
-            x.magnitude() >= (std::uint64_t{1} << 53U) || x.exponent() < -22 || x.exponent() > 22
-                ? 1
-                : 0;
+        slow += x.magnitude() >= (std::uint64_t{1} << 53U) || x.exponent() < -22 || x.exponent() > 22 ? 1 : 0;
     };
     for (int i = 0; i < rounds(200000); ++i) compare(d.decimal(-30, 30));
     for (int i = 0; i < rounds(20000); ++i) compare(d.decimal(-345, 300));

@@ -5,6 +5,7 @@
 #include <tongbi/number/figure.hpp>
 #include <tongbi/number/qualifier.hpp>
 #include <tongbi/number/result.hpp>
+#include <tongbi/number/sentence.hpp>
 
 #include "catch.hpp"
 
@@ -29,11 +30,7 @@ namespace {
 bool is_utf8(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t size = lead < 0x80    ? 1
-                                 : lead >= 0xF0 ? 4
-                                 : lead >= 0xE0 ? 3
-                                 : lead >= 0xC0 ? 2
-                                                : 0;
+        const std::size_t size = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 0;
         if (size == 0 || i + size > text.size()) return false;
         for (std::size_t k = 1; k < size; ++k)
             if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80U) return false;
@@ -70,8 +67,7 @@ TEST_CASE("every reason has its own stable code and a sentence in English and Ch
         CHECK(codes.insert(entry.code).second);
         CHECK(reasons.insert(entry.value).second);
         CHECK(code_of(entry.value) == entry.code);
-        CHECK(entry.code.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") ==
-              std::string_view::npos);
+        CHECK(entry.code.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos);
         CHECK(!entry.en.empty());
         CHECK(has_chinese(entry.zh));
         check_sentence(refusal(entry.value));
@@ -98,8 +94,7 @@ TEST_CASE("a refusal names its formula, its input and the class of the change") 
     CHECK(describe(r, language::zh) == "该数为零或可能为零");
     r.formula = &name_of<formula::relative_change>;
     r.input = 1;
-    CHECK(describe(r) ==
-          "relative change of current against base: the base is zero or may be zero");
+    CHECK(describe(r) == "relative change of current against base: the base is zero or may be zero");
     CHECK(describe(r, language::zh) == "本期比基期的增减率：基期为零或可能为零");
     r.why = reason::negative_base;
     r.became = change_class::loss_reduced;
@@ -112,12 +107,10 @@ TEST_CASE("a refusal names its formula, its input and the class of the change") 
         check_sentence(r);
         if (entry.value == change_class::none) continue;
         const bool told =
-            describe(r).find(": " + std::string(entry.en.substr(0, entry.en.find('{')))) !=
-            std::string::npos;
+            describe(r).find(": " + std::string(entry.en.substr(0, entry.en.find('{')))) != std::string::npos;
         CHECK(told);
     }
-    CHECK(describe(refusal(reason::unknown_unit, "斤斗", 2)) ==
-          "unknown unit \"斤斗\" at character 2");
+    CHECK(describe(refusal(reason::unknown_unit, "斤斗", 2)) == "unknown unit \"斤斗\" at character 2");
     CHECK(describe(refusal(reason::unknown_unit, "斤斗", 2), language::zh) ==
           "无法识别的计量单位\"斤斗\"（第3个字符起）");
 }
@@ -160,8 +153,7 @@ TEST_CASE("the excerpt of a refusal is cut at a code point to 32 bytes") {
     CHECK(r.offset == 5);
     const std::string mixed = "ab" + long_unit;
     CHECK(refusal(reason::unknown_unit, mixed, 0).excerpt() == mixed.substr(0, 32));
-    const std::string four =
-        "a\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600";
+    const std::string four = "a\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600";
     CHECK(refusal(reason::unknown_unit, four, 0).excerpt() == four.substr(0, 29));
     const std::string ascii(40, 'x');
     CHECK(refusal(reason::unknown_unit, ascii, 0).excerpt() == ascii.substr(0, 32));
@@ -173,17 +165,12 @@ TEST_CASE("the excerpt of a refusal is cut at a code point to 32 bytes") {
 }
 
 TEST_CASE("the excerpt stands in the sentence as it was printed, and control bytes are shown") {
-    CHECK(describe(refusal(reason::malformed_number, "1.2.3"sv, 0)) ==
-          "not a number: \"1.2.3\" at character 0");
-    CHECK(describe(refusal(reason::malformed_number, "12\0003"sv, 0)) ==
-          "not a number: \"12\\x003\" at character 0");
-    CHECK(describe(refusal(reason::malformed_number, "\x1B[2J"sv, 0)) ==
-          "not a number: \"\\x1b[2J\" at character 0");
+    CHECK(describe(refusal(reason::malformed_number, "1.2.3"sv, 0)) == "not a number: \"1.2.3\" at character 0");
+    CHECK(describe(refusal(reason::malformed_number, "12\0003"sv, 0)) == "not a number: \"12\\x003\" at character 0");
+    CHECK(describe(refusal(reason::malformed_number, "\x1B[2J"sv, 0)) == "not a number: \"\\x1b[2J\" at character 0");
     // Braces of the text are the text's.
-    CHECK(describe(refusal(reason::unknown_unit, "{0}x"sv, 0)) ==
-          "unknown unit \"{0}x\" at character 0");
-    CHECK(describe(refusal(reason::unknown_unit, "{text}"sv, 0)) ==
-          "unknown unit \"{text}\" at character 0");
+    CHECK(describe(refusal(reason::unknown_unit, "{0}x"sv, 0)) == "unknown unit \"{0}x\" at character 0");
+    CHECK(describe(refusal(reason::unknown_unit, "{text}"sv, 0)) == "unknown unit \"{text}\" at character 0");
     CHECK(describe(refusal(reason::missing_input, "{text}"sv, -1)) == "{text} is not printed");
 }
 
@@ -199,8 +186,7 @@ TEST_CASE("two refusals are the same where reason, class, input, place and text 
 }
 
 TEST_CASE("qualifiers are a set, and only flags pass from inputs to results") {
-    const qualifiers words =
-        qualifiers{qualifier::expected} | qualifier::at_least | qualifier::about;
+    const qualifiers words = qualifiers{qualifier::expected} | qualifier::at_least | qualifier::about;
     CHECK(words.has(qualifier::expected));
     CHECK(words.has(qualifier::at_least));
     CHECK_FALSE(words.has(qualifier::over));

@@ -42,8 +42,7 @@ integer whole_of(rational const& units, rounding_rule rule) {
     case rounding_rule::down: return below;
     case rounding_rule::up: return rest == 0 ? below : integer(below + 1);
     case rounding_rule::truncate: return rest == 0 || units > 0 ? below : integer(below + 1);
-    case rounding_rule::half_away:
-        return rest > half || (rest == half && units > 0) ? integer(below + 1) : below;
+    case rounding_rule::half_away: return rest > half || (rest == half && units > 0) ? integer(below + 1) : below;
     case rounding_rule::half_even: break;
     }
     return rest > half || (rest == half && below % 2 != 0) ? integer(below + 1) : below;
@@ -148,17 +147,15 @@ TEST_CASE("each rounding rule does what its name says, at every place") {
         const int place = x.exponent() + d.between(-3, 24);
         if (d.one_in(3) && place > x.exponent() && place - x.exponent() <= 17) // a tie
             x = decimal(d.between(-99, 99), place) + decimal(d.coin() ? 5 : -5, place - 1);
-        for (const auto rule : {rounding_rule::half_even, rounding_rule::half_away,
-                                rounding_rule::truncate, rounding_rule::down, rounding_rule::up}) {
+        for (const auto rule : {rounding_rule::half_even, rounding_rule::half_away, rounding_rule::truncate,
+                                rounding_rule::down, rounding_rule::up}) {
             const decimal found = round(x, place, rule);
-            const rational truth =
-                referee::scaled(rational(whole_of(referee::scaled(exact(x), -place), rule)), place);
+            const rational truth = referee::scaled(rational(whole_of(referee::scaled(exact(x), -place), rule)), place);
             t.expect(exact(found) == truth, [&] {
-                return show(x) + " at " + std::to_string(place) + " by " +
-                       std::to_string(static_cast<int>(rule)) + " gave " + show(found);
+                return show(x) + " at " + std::to_string(place) + " by " + std::to_string(static_cast<int>(rule)) +
+                       " gave " + show(found);
             });
-            const bool fits =
-                referee::ten_to(17) * 10 > mp::abs(mp::numerator(referee::scaled(truth, -place)));
+            const bool fits = referee::ten_to(17) * 10 > mp::abs(mp::numerator(referee::scaled(truth, -place)));
             t.expect(!fits || found.exponent() == place,
                      [&] { return show(x) + " does not show place " + std::to_string(place); });
         }
@@ -166,8 +163,7 @@ TEST_CASE("each rounding rule does what its name says, at every place") {
     t.check(rounds(20000) * 10);
 }
 
-TEST_CASE(
-    "rounding to half or a fifth of a unit is rounding of the double or fivefold number, once") {
+TEST_CASE("rounding to half or a fifth of a unit is rounding of the double or fivefold number, once") {
     dice d(5);
     tally t;
     for (int i = 0; i < rounds(20000); ++i) {
@@ -175,26 +171,19 @@ TEST_CASE(
         const int place = x.exponent() + d.between(0, 20);
         const auto interval = d.coin() ? rounding_interval::half : rounding_interval::fifth;
         const int parts = static_cast<int>(interval);
-        if (d.one_in(3) &&
-            place - x.exponent() >= 2) // a tie of the interval, or a hair off one of 18 digits
-            x = decimal(d.between(-99, 99), place) +
-                decimal(interval == rounding_interval::half ? 25 : 10, place - 2) +
+        if (d.one_in(3) && place - x.exponent() >= 2) // a tie of the interval, or a hair off one of 18 digits
+            x = decimal(d.between(-99, 99), place) + decimal(interval == rounding_interval::half ? 25 : 10, place - 2) +
                 decimal(d.between(-1, 1), place - 15);
         const rational truth = referee::scaled(
-            rational(whole_of(referee::scaled(exact(x), -place) * parts, rounding_rule::half_even),
-                     parts),
-            place);
+            rational(whole_of(referee::scaled(exact(x), -place) * parts, rounding_rule::half_even), parts), place);
         const decimal found = gbt8170(x, place, interval);
         t.expect(exact(found) == truth, [&] {
-            return show(x) + " at " + std::to_string(place) + "/" + std::to_string(parts) +
-                   " gave " + show(found);
+            return show(x) + " at " + std::to_string(place) + "/" + std::to_string(parts) + " gave " + show(found);
         });
     }
     t.check(rounds(20000));
-    CHECK(gbt8170(decimal(525'000'000'000'000'001, -17), 0, rounding_interval::half) ==
-          decimal(55, -1));
-    CHECK(gbt8170(decimal(999'999'999'999'999'999), 0, rounding_interval::half) ==
-          decimal(999'999'999'999'999'999));
+    CHECK(gbt8170(decimal(525'000'000'000'000'001, -17), 0, rounding_interval::half) == decimal(55, -1));
+    CHECK(gbt8170(decimal(999'999'999'999'999'999), 0, rounding_interval::half) == decimal(999'999'999'999'999'999));
 }
 
 TEST_CASE("a number shorter than the place asked for shows the place") {

@@ -31,7 +31,7 @@ interval interval_of(std::string const& low, std::string const& high) {
         return {{}, {}, true};
     }
     const auto end = [](std::string const& text) {
-        if (text == "entire" || text == "inf" || text == "-inf") return bound::none();
+        if (text == "entire" || text == "inf" || text == "-inf") return bound::unlimited();
         return bound::closed(number(text));
     };
     return {end(low), end(high), false};
@@ -50,8 +50,7 @@ result<figure> at_the_room(std::string_view op, figure const& a, figure const& b
                          : evaluate<formula::quotient>(a, b);
 }
 
-result<measure> at_the_door(std::string_view op, result<measure> const& a,
-                            result<measure> const& b) {
+result<measure> at_the_door(std::string_view op, result<measure> const& a, result<measure> const& b) {
     return op == "add"   ? sum_of(a, b)
            : op == "sub" ? difference_of(a, b)
            : op == "mul" ? product_of(a, b)
@@ -63,15 +62,13 @@ result<measure> at_the_door(std::string_view op, result<measure> const& a,
 bool is_end(bound found, bound want, bool upper) {
     if (found.infinite || want.infinite) return found.infinite == want.infinite;
     const auto gap = upper ? exact(found.at) - exact(want.at) : exact(want.at) - exact(found.at);
-    const auto unit = found.at.is_zero() ? referee::rational(0)
-                                         : referee::scaled(1, found.at.leading_exponent() - 17);
+    const auto unit = found.at.is_zero() ? referee::rational(0) : referee::scaled(1, found.at.leading_exponent() - 17);
     return gap >= 0 && gap <= unit;
 }
 
 } // namespace
 
-TEST_CASE("bounds of sums, differences, products and quotients are the intervals of IEEE 1788",
-          "[oracle]") {
+TEST_CASE("bounds of sums, differences, products and quotients are the intervals of IEEE 1788", "[oracle]") {
     const auto table = oracle::open("itf1788_arith.csv", 491);
     if (!table) return;
     std::map<std::string, int> classes;
@@ -91,8 +88,7 @@ TEST_CASE("bounds of sums, differences, products and quotients are the intervals
             ++classes[op + ": empty operand, no_overlap"];
             continue;
         }
-        const auto found =
-            at_the_room(op, figure::between(a.low, a.high), figure::between(b.low, b.high));
+        const auto found = at_the_room(op, figure::between(a.low, a.high), figure::between(b.low, b.high));
         // The door of measures and the room of formulas say the same.
         REQUIRE(door.has_value() == found.has_value());
         if (!found) {
@@ -114,9 +110,8 @@ TEST_CASE("bounds of sums, differences, products and quotients are the intervals
                 CHECK(b.low.infinite != b.high.infinite);
                 CHECK(want.low.infinite != want.high.infinite);
                 const bound left = want.low.infinite ? want.high : want.low;
-                ++classes[op + (left.at.is_zero()
-                                    ? ": two half lines that leave a sign, unbounded"
-                                    : ": two half lines that leave a bound, unbounded")];
+                ++classes[op + (left.at.is_zero() ? ": two half lines that leave a sign, unbounded"
+                                                  : ": two half lines that leave a bound, unbounded")];
             }
             continue;
         }
@@ -126,8 +121,8 @@ TEST_CASE("bounds of sums, differences, products and quotients are the intervals
         CHECK(is_end(found->lower(), want.low, false));
         CHECK(is_end(found->upper(), want.high, true));
         // IEEE 1788 closes every interval; here an end is open where only infinity would attain it.
-        const bool open = (found->lower().open && !found->lower().infinite) ||
-                          (found->upper().open && !found->upper().infinite);
+        const bool open =
+            (found->lower().open && !found->lower().infinite) || (found->upper().open && !found->upper().infinite);
         if (open) {
             CHECK(op == "div");
             CHECK((b.low.infinite || b.high.infinite));

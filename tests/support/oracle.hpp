@@ -41,8 +41,7 @@ public:
 
     private:
         friend oracle;
-        row(oracle const& of, std::vector<std::string> const& fields)
-            : of_(&of), fields_(&fields) {}
+        row(oracle const& of, std::vector<std::string> const& fields) : of_(&of), fields_(&fields) {}
         oracle const* of_;
         std::vector<std::string> const* fields_;
     };
@@ -52,8 +51,7 @@ public:
     static std::optional<oracle> open(std::string_view name, std::size_t rows) {
         const std::filesystem::path folder(TONGBI_ORACLES);
         if (!std::filesystem::is_directory(folder)) {
-            WARN("SKIPPED: no folder " << folder.string() << " with " << name
-                                       << " (TONGBI_ORACLES)");
+            WARN("SKIPPED: no folder " << folder.string() << " with " << name << " (TONGBI_ORACLES)");
             return std::nullopt;
         }
         oracle read;

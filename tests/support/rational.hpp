@@ -43,8 +43,7 @@ inline int leading_exponent(rational const& x) {
     const rational size = magnitude(x);
     const integer num = mp::numerator(size);
     const integer den = mp::denominator(size);
-    int e = static_cast<int>(
-        0.30103 * (static_cast<double>(mp::msb(num)) - static_cast<double>(mp::msb(den))));
+    int e = static_cast<int>(0.30103 * (static_cast<double>(mp::msb(num)) - static_cast<double>(mp::msb(den))));
     while (scaled(1, e) > size) --e;
     while (scaled(1, e + 1) <= size) ++e;
     return e;
@@ -69,15 +68,13 @@ inline neighbours in_18_digits(rational const& truth) {
     const auto below = static_cast<std::int64_t>(whole);
     const auto make = [&](std::int64_t coefficient) {
         if (truth < 0) coefficient = -coefficient;
-        return coefficient % 10 == 0 ? tongbi::decimal(coefficient / 10, last + 1)
-                                     : tongbi::decimal(coefficient, last);
+        return coefficient % 10 == 0 ? tongbi::decimal(coefficient / 10, last + 1) : tongbi::decimal(coefficient, last);
     };
     const tongbi::decimal inner = make(below);
     if (twice == 0) return {inner, inner, inner, true};
     const tongbi::decimal outer = make(below + 1);
     const bool nearest_is_outer = twice > den || (twice == den && below % 2 != 0);
-    return {truth < 0 ? outer : inner, truth < 0 ? inner : outer, nearest_is_outer ? outer : inner,
-            false};
+    return {truth < 0 ? outer : inner, truth < 0 ? inner : outer, nearest_is_outer ? outer : inner, false};
 }
 
 /// Does `end` lie where a lower (upper) end may lie: not inside the truth, and within 1e-15 of it?
@@ -100,8 +97,8 @@ inline std::string show(tongbi::decimal x) {
 
 inline std::string show(tongbi::figure const& f) {
     const auto end = [](tongbi::bound b) { return b.infinite ? std::string("inf") : show(b.at); };
-    return (f.best() ? show(*f.best()) : std::string("none")) + (f.lower().open ? " (" : " [") +
-           end(f.lower()) + ", " + end(f.upper()) + (f.upper().open ? ")" : "]");
+    return (f.best() ? show(*f.best()) : std::string("none")) + (f.lower().open ? " (" : " [") + end(f.lower()) + ", " +
+           end(f.upper()) + (f.upper().open ? ")" : "]");
 }
 
 } // namespace referee

@@ -31,21 +31,21 @@ struct divided {
 };
 
 template <class N>
-using operands = std::tuple<amount<units::kW, N>,            // A
-                            amount<units::MW, N>,            // B, of the dimension of A
-                            amount<units::yi_CNY, N>,        // M, of another dimension
-                            level<units::degC, N>,           // L
-                            change<units::degC, N>,          // C
-                            basic_percentage<roles::share, N>,  // S
-                            basic_percentage<roles::growth, N>, // G
-                            basic_percentage<roles::rate, N>,   // R
-                            basic_percentage<roles::points, N>, // P
-                            basic_percent_number<N>,         // %
-                            factor,                          // F
-                            anomaly<change<units::degC, N>>, // D, departure of a level
-                            anomaly<amount<units::kW, N>>,   // E, departure of an amount
-                            double,                          // d
-                            int>;                            // i
+using operands = std::tuple<amount<units::kW, N>,              // A
+                            amount<units::MW, N>,              // B, of the dimension of A
+                            amount<units::yi_CNY, N>,          // M, of another dimension
+                            level<units::degC, N>,             // L
+                            change<units::degC, N>,            // C
+                            basic_percentage<role::share, N>,  // S
+                            basic_percentage<role::growth, N>, // G
+                            basic_percentage<role::rate, N>,   // R
+                            basic_percentage<role::points, N>, // P
+                            basic_percent_number<N>,           // %
+                            basic_factor<N>,                   // F
+                            anomaly<change<units::degC, N>>,   // D, departure of a level
+                            anomaly<amount<units::kW, N>>,     // E, departure of an amount
+                            double,                            // d
+                            int>;                              // i
 inline constexpr char letters[] = "ABMLCSGRP%FDEdi";
 
 template <class N, class T>
@@ -53,23 +53,35 @@ constexpr char letter_of() {
     char found = '?';
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         ((std::same_as<T, std::tuple_element_t<I, operands<N>>> ? void(found = letters[I]) : void()), ...);
-    }(std::make_index_sequence<std::tuple_size_v<operands<N>>>{});
+    }
+    (std::make_index_sequence<std::tuple_size_v<operands<N>>>{});
     return found;
 }
 
 /// `x` an amount of the product, `q` a result with an amount of the quotient, `c` a result with a change, `a` with an
-/// amount, `?` a type that no table expects.
+/// amount of the left unit, `f` with a factor, `?` a type that no table expects.
 template <class N, class Op, class T, class U>
 constexpr char outcome_of() {
     if constexpr (requires(T const& a, U const& b) { Op::apply(a, b); }) {
         using outcome = decltype(Op::apply(std::declval<T const&>(), std::declval<U const&>()));
-        if constexpr (requires { typename T::unit_type; typename U::unit_type; }) {
+        if constexpr (requires {
+                          typename T::unit_type;
+                          typename U::unit_type;
+                      }) {
             using left = typename T::unit_type;
             using right = typename U::unit_type;
             if (std::same_as<outcome, amount<product_unit<left, right>, N>>) return 'x';
             if (std::same_as<outcome, result<amount<per<left, right>, N>>>) return 'q';
         }
         if constexpr (std::same_as<outcome, result<change<units::degC, N>>>) return 'c';
+        if constexpr (std::same_as<outcome, result<basic_factor<N>>>) return 'f';
+        if constexpr (requires {
+                          typename outcome::value_type;
+                          typename T::unit_type;
+                      })
+            if (std::same_as<outcome, result<amount<typename T::unit_type, N>>>) return 'a';
+        if constexpr (requires { typename U::unit_type; })
+            if (std::same_as<outcome, result<amount<per<units::none, typename U::unit_type>, N>>>) return 'q';
         if constexpr (std::same_as<outcome, result<amount<units::kW, N>>>) return 'a';
         return letter_of<N, outcome>();
     } else {
@@ -81,8 +93,10 @@ constexpr char outcome_of() {
 template <class N, class Op, std::size_t Left>
 std::string row() {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return std::string{outcome_of<N, Op, std::tuple_element_t<Left, operands<N>>, std::tuple_element_t<I, operands<N>>>()...};
-    }(std::make_index_sequence<std::tuple_size_v<operands<N>>>{});
+        return std::string{
+            outcome_of<N, Op, std::tuple_element_t<Left, operands<N>>, std::tuple_element_t<I, operands<N>>>()...};
+    }
+    (std::make_index_sequence<std::tuple_size_v<operands<N>>>{});
 }
 
 } // namespace algebra

@@ -28,8 +28,10 @@ std::string text(T const& value, language lang = language::en) {
 template <class T>
 std::string text(result<T> const& outcome, language lang = language::en) {
     if (!outcome) return "refused: " + std::string(code_of(outcome.error().why));
-    if constexpr (std::same_as<T, double>) return std::to_string(*outcome);
-    else return to_string(*outcome, lang);
+    if constexpr (std::same_as<T, double>)
+        return std::to_string(*outcome);
+    else
+        return to_string(*outcome, lang);
 }
 /// Equal within a few units of the last digit of a double.
 inline bool near(double found, double want, double relative = 1e-15) {

@@ -15,7 +15,7 @@ TEST_CASE("万千瓦 to GW and MW to 万千瓦 shift the digits and keep the pri
     CHECK(text((500_MW).in<units::wan_kW>()) == "50.0万千瓦");
     CHECK(text((500.0_MW).in<units::wan_kW>()) == "50.00万千瓦");
     CHECK(text((500000_kW).in<units::MW>()) == "500.000 MW");
-    CHECK((6535_万千瓦).in<units::GW>().number().is_printed());
+    CHECK((6535_万千瓦).in<units::GW>().number().is_given());
     CHECK((6535_万千瓦).in<units::GW>().in<units::wan_kW>() == 6535_万千瓦);
     CHECK(text((126.0_亿千瓦时).in<units::TWh>()) == "12.60 TWh");
     CHECK(text((12.8_万亿元).in<units::yi_CNY>()) == "128000亿元 [127500, 128500]");
@@ -27,11 +27,11 @@ TEST_CASE("万千瓦 to GW and MW to 万千瓦 shift the digits and keep the pri
 TEST_CASE("亩 to 公顷 goes through 2000/3 m², rounded outward, and back again") {
     const auto area = (15_亩).in<units::hectare>();
     CHECK(area.number().best() == decimal(1));
-    CHECK(area.number().contains(decimal(29, -1) / decimal(3)));    // 14.5 / 15
-    CHECK(area.number().contains(decimal(31, -1) / decimal(3)));    // 15.5 / 15
+    CHECK(area.number().contains(decimal(29, -1) / decimal(3))); // 14.5 / 15
+    CHECK(area.number().contains(decimal(31, -1) / decimal(3))); // 15.5 / 15
     CHECK_FALSE(area.number().contains(decimal(96, -2)));
     CHECK(text((2420_万亩).in<units::square_km>()) == "16133 km² [16130, 16136.7]");
-    CHECK(text((1_公顷).in<units::mu>()) == "20亩 [7, 23]");
+    CHECK(text((1_公顷).in<units::mu>()) == "15亩 [7, 23]");
     const auto three = (3.00_亩).in<units::square_metre>().number(); // 2.995 and 3.005 times 2000/3
     CHECK(three.lower().at < decimal(5990) / decimal(3));
     CHECK(three.lower().at > decimal(199666, -2));
@@ -51,7 +51,7 @@ TEST_CASE("sums and differences take the left unit, and what was measured twice 
     CHECK(text(1.20_GW + 6535_万千瓦) == "66.55 GW [66.54, 66.56]");
     CHECK(text(358.89_万平方米 - 200_公顷) == "159万平方米 [158.3, 159.4]");
     CHECK(text(excess_of(358.89_万平方米, at_least(200_公顷))) == "158.89万平方米 [158.885, 158.895]");
-    CHECK(text(4.66_万亿元 - 12.8_万亿元) == "-8.14万亿元 [-8.2, -8.08]");
+    CHECK(text(4.66_万亿元 - 12.8_万亿元) == "-8.1万亿元 [-8.2, -8.08]");
     CHECK(text(-(5_亿元)) == "-5亿元");
 }
 
@@ -66,21 +66,21 @@ TEST_CASE("power times hours is energy, rain over days is mm/d") {
 }
 
 TEST_CASE("偏多1.6倍 is a factor of 2.6, 是1.6倍 one of 1.6") {
-    CHECK(times_more(1.6_倍).value() == closed{decimal(255, -2), decimal(26, -1), decimal(265, -2)});
-    CHECK(multiple(1.6_倍).value() == closed{decimal(155, -2), decimal(16, -1), decimal(165, -2)});
+    CHECK(times_more(1.6_倍).number() == closed{decimal(255, -2), decimal(26, -1), decimal(265, -2)});
+    CHECK(multiple(1.6_倍).number() == closed{decimal(155, -2), decimal(16, -1), decimal(165, -2)});
     CHECK((100_毫米 * times_more(1.6_倍)).number().best() == decimal(260));
     CHECK((100_毫米 * multiple(1.6_倍)).number().best() == decimal(160));
     CHECK_FALSE((100_毫米 * times_more(1.6_倍)).number().contains(decimal(160)));
-    CHECK(factor_of(growth(160_percent)).value().best() == times_more(1.6_倍).value().best());
-    CHECK(factor_of(growth(1.6_倍)).value() == times_more(1.6_倍).value()); // not 1.016
+    CHECK(factor_of(growth(160_percent))->number().best() == times_more(1.6_倍).number().best());
+    CHECK(factor_of(growth(1.6_倍))->number() == times_more(1.6_倍).number()); // not 1.016
     CHECK(growth(1.6_倍).number().lower().at == decimal(155));
     CHECK(text(base_of(130_亿元, growth(1.6_倍))) == "50亿元 [48.8, 51.2]"); // 130 / 2.6, as read_measure has it
     CHECK(text(factor_of(growth(5.8_percent))) == "1.058 [1.0575, 1.0585]");
-    CHECK(times_more(exactly(1)).value() == exactly(2).with({}));
+    CHECK(times_more(exactly(1)).number() == exactly(2).with({}));
 }
 
 TEST_CASE("a level times the factor of its growth is the next level, and its base comes back") {
-    constexpr auto next = 120.0_亿千瓦时 * factor_of(growth(5.0_percent));
+    constexpr auto next = 120.0_亿千瓦时 * factor(growth(5.0_percent));
     CHECK(next.number().best() == decimal(126));
     const auto base = base_of(next, growth(5.0_percent));
     REQUIRE(base);
@@ -96,9 +96,10 @@ TEST_CASE("a growth gives the change behind it, and a change its growth") {
     const auto apart = 126.0_亿千瓦时 - *base_of(126.0_亿千瓦时, growth(5.0_percent));
     CHECK_FALSE(text(apart) == "6.0亿千瓦时 [5.94, 6.06]"); // as if the two growths could differ
     CHECK(text(growth_of(2099.4_小时, 99_小时)) == "+4.95% [4.922, 4.976]");
-    CHECK(text(growth_of(2099.4_小时, 99_小时)) != text(year_over_year(2099.4_小时 + 99_小时, 2099.4_小时))); // 4.72: of the wrong base
+    CHECK(text(growth_of(2099.4_小时, 99_小时)) !=
+          text(year_over_year(2099.4_小时 + 99_小时, 2099.4_小时))); // 4.72: of the wrong base
     CHECK(growth_of(99_小时, 99_小时).error().why == reason::zero_base);
-    CHECK(text(growth_of(share(79.6_percent), 0.6_pp)) == "+0.8% [0.69, 0.83]");
+    CHECK(text(growth_of(share(79.6_percent), 0.6_pp)) == "+0.76% [0.69, 0.83]");
     CHECK(change_of(126.0_亿千瓦时, growth(-100_percent)).error().why == reason::zero_base);
 }
 
@@ -136,10 +137,12 @@ TEST_CASE("a ceiling has no completion rate, a floor of zero no rate either") {
 }
 
 TEST_CASE("a verdict does not change with the unit of the target") {
-    for (const auto met : {attainment_of(6535_万千瓦, at_least(65.35_GW))->met, attainment_of(6535_万千瓦, at_least(65350_MW))->met,
-                           attainment_of(65.35_GW, at_least(6535_万千瓦))->met})
+    for (const auto met :
+         {attainment_of(6535_万千瓦, at_least(65.35_GW))->met, attainment_of(6535_万千瓦, at_least(65350_MW))->met,
+          attainment_of(65.35_GW, at_least(6535_万千瓦))->met})
         CHECK(met == verdict::undecided);
-    for (const auto met : {attainment_of(6536_万千瓦, at_least(65.35_GW))->met, attainment_of(65.36_GW, at_least(65350_MW))->met})
+    for (const auto met :
+         {attainment_of(6536_万千瓦, at_least(65.35_GW))->met, attainment_of(65.36_GW, at_least(65350_MW))->met})
         CHECK(met == verdict::met);
     CHECK(attainment_of(15_亩, at_least(0.9_公顷))->met == verdict::met);
     CHECK(attainment_of(15_亩, at_least(1.04_公顷))->met == verdict::not_met);
@@ -175,13 +178,13 @@ TEST_CASE("a share above 97 % ends at 100 %, and keeps doing so when points are 
     CHECK(text(share(98.0_percent) - above) == "[-2.05, 1.05) pp");
     CHECK(text(above * share(50_percent)) == "(48.015, 50.5]%");
     CHECK(growth(percent_number(figure::below(5))).number().lower() == bound::closed(-100));
-    CHECK(rate(percent_number(figure::over(97))).number().upper() == bound::none());
+    CHECK(rate(percent_number(figure::over(97))).number().upper() == bound::unlimited());
 }
 
 TEST_CASE("flags such as 约 and 预计 travel through sums, shares and growth") {
     const amount<units::yi_CNY> about(figure::printed(decimal(28, -1)).with(qualifier::about));
-    CHECK((about + 1.0_亿元).number().words().has(qualifier::about));
-    CHECK(share_of(about, 10.0_亿元)->number().words().has(qualifier::about));
+    CHECK((about + 1.0_亿元).number().qualifiers().has(qualifier::about));
+    CHECK(share_of(about, 10.0_亿元)->number().qualifiers().has(qualifier::about));
     CHECK(text(share_of(about, 10.0_亿元)) == "28% [27.3, 28.7], about");
     CHECK(text(share_of(about, 10.0_亿元), language::zh) == "28% [27.3, 28.7]，约数");
     CHECK(text((about).in<units::wan_CNY>()) == "28000万元 [27500, 28500], about");

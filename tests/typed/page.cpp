@@ -53,8 +53,8 @@ TEST_CASE("a mean of 16.6 °C that is 0.9 °C above the normal gives a normal of
     CHECK(text(mean - anomaly(0.9_delta_degC)) == "15.7 °C [15.6, 15.8]");
     CHECK(text(17.6_degC - anomaly(0.9_delta_degC)) == "16.7 °C [16.6, 16.8]");
     CHECK((mean - anomaly(0.9_delta_degC)).number() == closed{decimal(156, -1), decimal(157, -1), decimal(158, -1)});
-    CHECK((mean - anomaly(0.9_delta_degC)) + 0.9_delta_degC == level<units::degC>(*evaluate<formula::sum>(
-              (mean - 0.9_delta_degC).number(), (0.9_delta_degC).number())));
+    CHECK((mean - anomaly(0.9_delta_degC)) + 0.9_delta_degC ==
+          level<units::degC>(*evaluate<formula::sum>((mean - 0.9_delta_degC).number(), (0.9_delta_degC).number())));
 }
 
 TEST_CASE("6535 万千瓦 at a share of 36.4 % is a part of 17950 万千瓦") {

@@ -28,15 +28,40 @@ inline std::string_view dimension_of(unit_row const& row) {
         std::string_view dimension;
     };
     static const std::vector<entry> table{
-        {&rows::watt, "power"}, {&rows::watt_hour, "energy"}, {&rows::joule, "energy"}, {&rows::tce, "energy"},
-        {&rows::gram, "mass"}, {&rows::tonne, "mass"}, {&rows::jin, "mass"}, {&rows::metre, "length"}, {&rows::kilometre, "length"},
-        {&rows::square_metre, "area"}, {&rows::square_kilometre, "area"}, {&rows::hectare, "area"}, {&rows::mu, "area"},
-        {&rows::cubic_metre, "volume"}, {&rows::second, "time"}, {&rows::minute, "time"}, {&rows::hour, "time"},
-        {&rows::day, "time"}, {&rows::year, "time"}, {&rows::kelvin, "temperature"}, {&rows::celsius, "temperature"},
-        {&rows::fahrenheit, "temperature"}, {&rows::yuan, "yuan"}, {&rows::us_dollar, "dollars"}, {&rows::teu, "containers"},
-        {&rows::one, "number"}, {&rows::percent, "number"}, {&rows::permille, "number"}, {&rows::cheng, "number"},
-        {&rows::fold, "number"}, {&rows::percentage_point, "points"}, {&rows::permille_point, "points"},
-        {&rows::rank_place, "places"}, {&rows::wind_force, "wind force"},
+        {&rows::watt, "power"},
+        {&rows::watt_hour, "energy"},
+        {&rows::joule, "energy"},
+        {&rows::tce, "energy"},
+        {&rows::gram, "mass"},
+        {&rows::tonne, "mass"},
+        {&rows::jin, "mass"},
+        {&rows::metre, "length"},
+        {&rows::kilometre, "length"},
+        {&rows::square_metre, "area"},
+        {&rows::square_kilometre, "area"},
+        {&rows::hectare, "area"},
+        {&rows::mu, "area"},
+        {&rows::cubic_metre, "volume"},
+        {&rows::second, "time"},
+        {&rows::minute, "time"},
+        {&rows::hour, "time"},
+        {&rows::day, "time"},
+        {&rows::year, "time"},
+        {&rows::kelvin, "temperature"},
+        {&rows::celsius, "temperature"},
+        {&rows::fahrenheit, "temperature"},
+        {&rows::yuan, "yuan"},
+        {&rows::us_dollar, "dollars"},
+        {&rows::teu, "containers"},
+        {&rows::one, "number"},
+        {&rows::percent, "number"},
+        {&rows::permille, "number"},
+        {&rows::cheng, "number"},
+        {&rows::fold, "number"},
+        {&rows::percentage_point, "points"},
+        {&rows::permille_point, "points"},
+        {&rows::rank_place, "places"},
+        {&rows::wind_force, "wind force"},
     };
     for (auto const& e : table)
         if (e.row == &row) return e.dimension;
@@ -48,23 +73,31 @@ inline std::vector<named_unit> const& units_of_reports() {
         std::vector<named_unit> list;
         for (auto const& s : spellings) list.push_back({dimension_of(*s.row), unit(*s.row, s.prefix)});
         for (auto const& row : rows::counters) list.push_back({row.zh, unit(row)});
-#define TAG(tag, row, prefix, word, letters, ascii, chinese) list.push_back({dimension_of(rows::row), units::tag::value});
+#define TAG(tag, row, prefix, word, letters, ascii, chinese)                                                           \
+    list.push_back({dimension_of(rows::row), units::tag::value});
         TONGBI_UNITS(TAG)
 #undef TAG
         const unit kWh(rows::watt_hour, 3);
         const unit coal(rows::tce);
         const unit wan_yuan(rows::yuan, 0, 4);
         list.insert(list.end(), {
-            {"number", unit{}}, {"number", unit(rows::one, 0, 4)},
-            {"energy an area", kWh / unit(rows::square_metre)}, {"energy an area", unit(rows::joule, 6) / unit(rows::square_metre)},
-            {"energy an area", coal / unit(rows::hectare)},
-            {"mass a volume", unit(rows::gram, -6) / unit(rows::cubic_metre)},
-            {"mass a time", unit(rows::tonne, 0, 4) / unit(rows::day)}, {"mass a time", unit(rows::tonne, 0, 4) / unit(rows::year)},
-            {"speed", unit(rows::metre, -3) / unit(rows::day)}, {"speed", unit(rows::kilometre) / unit(rows::hour)},
-            {"energy a yuan", coal / wan_yuan}, {"energy a yuan", kWh / unit(rows::yuan)},
-            {"energy", unit(rows::watt, 3) * unit(rows::hour)}, {"power", kWh / unit(rows::hour)},
-            {"energy a project", coal / unit(rows::counter_row("项"))}, {"energy a firm", coal / unit(rows::counter_row("家"))},
-        });
+                                    {"number", unit{}},
+                                    {"number", unit(rows::one, 0, 4)},
+                                    {"energy an area", kWh / unit(rows::square_metre)},
+                                    {"energy an area", unit(rows::joule, 6) / unit(rows::square_metre)},
+                                    {"energy an area", coal / unit(rows::hectare)},
+                                    {"mass a volume", unit(rows::gram, -6) / unit(rows::cubic_metre)},
+                                    {"mass a time", unit(rows::tonne, 0, 4) / unit(rows::day)},
+                                    {"mass a time", unit(rows::tonne, 0, 4) / unit(rows::year)},
+                                    {"speed", unit(rows::metre, -3) / unit(rows::day)},
+                                    {"speed", unit(rows::kilometre) / unit(rows::hour)},
+                                    {"energy a yuan", coal / wan_yuan},
+                                    {"energy a yuan", kWh / unit(rows::yuan)},
+                                    {"energy", unit(rows::watt, 3) * unit(rows::hour)},
+                                    {"power", kWh / unit(rows::hour)},
+                                    {"energy a project", coal / unit(rows::counter_row("项"))},
+                                    {"energy a firm", coal / unit(rows::counter_row("家"))},
+                                });
         return list;
     }();
     return all;

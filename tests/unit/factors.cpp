@@ -21,12 +21,13 @@ bool has(unit const& u, unit_kind kind) {
 }
 /// Between 千瓦时 and 标准煤 the basis is missing, between 年 and days the length of the year.
 bool is_conditional(unit const& a, unit const& b) {
-    return (has(a, unit_kind::electricity) && has(b, unit_kind::coal)) || (has(a, unit_kind::coal) && has(b, unit_kind::electricity)) ||
+    return (has(a, unit_kind::electricity) && has(b, unit_kind::coal)) ||
+           (has(a, unit_kind::coal) && has(b, unit_kind::electricity)) ||
            has(a, unit_kind::year) != has(b, unit_kind::year);
 }
-bool same(ratio a, ratio b) { return a * b.inverse() == ratio{}; }
+bool same(conversion_factor a, conversion_factor b) { return a * b.inverse() == conversion_factor{}; }
 /// A factor as a fraction that the library has no part in.
-boost::multiprecision::cpp_rational fraction(ratio r) {
+boost::multiprecision::cpp_rational fraction(conversion_factor r) {
     boost::multiprecision::cpp_rational value(r.num, r.den);
     for (int i = 0; i < r.ten; ++i) value *= 10;
     for (int i = 0; i > r.ten; --i) value /= 10;
@@ -47,12 +48,15 @@ TEST_CASE("units convert exactly where a person would say that they measure the 
     int faults = 0;
     for (auto const& a : units_of_reports())
         for (auto const& b : units_of_reports()) {
-            const auto by = factor_between(a.what, b.what);
+            const auto by = conversion_between(a.what, b.what);
             const bool expected = a.dimension == b.dimension && !is_conditional(a.what, b.what);
             ++pairs;
-            if (by.has_value() == expected && (by || (a.dimension == b.dimension) == (by.error().why != reason::unit_mismatch))) continue;
+            if (by.has_value() == expected &&
+                (by || (a.dimension == b.dimension) == (by.error().why != reason::unit_mismatch)))
+                continue;
             ++faults;
-            UNSCOPED_INFO(to_string(a.what) << " (" << a.dimension << ") and " << to_string(b.what) << " (" << b.dimension << ")");
+            UNSCOPED_INFO(to_string(a.what)
+                          << " (" << a.dimension << ") and " << to_string(b.what) << " (" << b.dimension << ")");
         }
     CHECK(faults == 0);
     CHECK(pairs > 20000);
@@ -62,11 +66,12 @@ TEST_CASE("the factor back is the inverse of the factor there, and both are thos
     int faults = 0;
     for (auto const& a : units_of_reports())
         for (auto const& b : units_of_reports()) {
-            const auto there = factor_between(a.what, b.what);
-            const auto back = factor_between(b.what, a.what);
+            const auto there = conversion_between(a.what, b.what);
+            const auto back = conversion_between(b.what, a.what);
             bool right = there.has_value() == back.has_value();
             if (there && back)
-                right = *there * *back == ratio{} && fraction(*there) * fraction(b.what.factor()) == fraction(a.what.factor());
+                right = *there * *back == conversion_factor{} &&
+                        fraction(*there) * fraction(b.what.to_si()) == fraction(a.what.to_si());
             if (right) continue;
             ++faults;
             UNSCOPED_INFO(to_string(a.what) << " and " << to_string(b.what));
@@ -79,16 +84,17 @@ TEST_CASE("a conversion on a way through a third unit is the direct one") {
     int ways = 0;
     for (auto const& a : units_of_reports())
         for (auto const& b : units_of_reports()) {
-            const auto first = factor_between(a.what, b.what);
+            const auto first = conversion_between(a.what, b.what);
             if (!first) continue;
             for (auto const& c : units_of_reports()) {
-                const auto second = factor_between(b.what, c.what);
-                const auto direct = factor_between(a.what, c.what);
+                const auto second = conversion_between(b.what, c.what);
+                const auto direct = conversion_between(a.what, c.what);
                 if (!second) continue;
                 ++ways;
                 // only 千瓦时 to 标准煤 by way of joules has no direct one
-                const bool right = direct ? same(*first * *second, *direct)
-                                          : direct.error().why == reason::electricity_basis && is_conditional(a.what, c.what);
+                const bool right =
+                    direct ? same(*first * *second, *direct)
+                           : direct.error().why == reason::electricity_basis && is_conditional(a.what, c.what);
                 if (right) continue;
                 ++faults;
                 UNSCOPED_INFO(to_string(a.what) << ", " << to_string(b.what) << ", " << to_string(c.what));
@@ -101,39 +107,40 @@ TEST_CASE("a conversion on a way through a third unit is the direct one") {
 TEST_CASE("electricity and coal equivalent convert only under a stated basis") {
     const unit kWh(rows::watt_hour, 3);
     const unit coal(rows::tce);
-    CHECK(factor_between(kWh, coal).error().why == reason::electricity_basis);
-    CHECK(factor_between(coal, kWh).error().why == reason::electricity_basis);
-    CHECK(factor_between(kWh / unit(rows::square_metre), coal / unit(rows::square_metre)).error().why == reason::electricity_basis);
-    CHECK(factor_between(kWh, coal, 365).error().why == reason::electricity_basis);
-    CHECK(same(*factor_between(kWh, unit(rows::joule, 6)), ratio::of(36, 10, 0)));
-    CHECK(same(*factor_between(coal, unit(rows::joule, 9)), ratio::of(293076, 10000, 0)));
+    CHECK(conversion_between(kWh, coal).error().why == reason::electricity_basis);
+    CHECK(conversion_between(coal, kWh).error().why == reason::electricity_basis);
+    CHECK(conversion_between(kWh / unit(rows::square_metre), coal / unit(rows::square_metre)).error().why ==
+          reason::electricity_basis);
+    CHECK(conversion_between(kWh, coal, 365).error().why == reason::electricity_basis);
+    CHECK(same(*conversion_between(kWh, unit(rows::joule, 6)), conversion_factor::of(36, 10, 0)));
+    CHECK(same(*conversion_between(coal, unit(rows::joule, 9)), conversion_factor::of(293076, 10000, 0)));
     // power times hours is energy of no kind yet
-    CHECK(same(*factor_between(unit(rows::watt, 3) * unit(rows::hour), kWh), ratio{}));
+    CHECK(same(*conversion_between(unit(rows::watt, 3) * unit(rows::hour), kWh), conversion_factor{}));
 }
 
 TEST_CASE("a year has as many days as the report says, 365 or 366") {
     const unit year(rows::year);
     const unit day(rows::day);
-    CHECK(factor_between(year, day).error().why == reason::year_length);
-    CHECK(factor_between(day, year).error().why == reason::year_length);
-    CHECK(same(*factor_between(year, day, 365), ratio{365, 1, 0}));
-    CHECK(same(*factor_between(year, day, 366), ratio{366, 1, 0}));
-    CHECK(same(*factor_between(day, year, 366), ratio{366, 1, 0}.inverse()));
-    CHECK(same(*factor_between(year, unit(rows::hour), 365), ratio{8760, 1, 0}));
+    CHECK(conversion_between(year, day).error().why == reason::year_length);
+    CHECK(conversion_between(day, year).error().why == reason::year_length);
+    CHECK(same(*conversion_between(year, day, 365), conversion_factor{365, 1, 0}));
+    CHECK(same(*conversion_between(year, day, 366), conversion_factor{366, 1, 0}));
+    CHECK(same(*conversion_between(day, year, 366), conversion_factor{366, 1, 0}.inverse()));
+    CHECK(same(*conversion_between(year, unit(rows::hour), 365), conversion_factor{8760, 1, 0}));
     // 83万吨/日 in a year
     const unit a_day = unit(rows::tonne, 0, 4) / day;
     const unit a_year = unit(rows::tonne, 0, 4) / year;
-    CHECK(factor_between(a_day, a_year).error().why == reason::year_length);
-    CHECK(same(*factor_between(a_day, a_year, 365), ratio{365, 1, 0}));
-    CHECK(same(*factor_between(a_year, a_day, 366), ratio{366, 1, 0}.inverse()));
+    CHECK(conversion_between(a_day, a_year).error().why == reason::year_length);
+    CHECK(same(*conversion_between(a_day, a_year, 365), conversion_factor{365, 1, 0}));
+    CHECK(same(*conversion_between(a_year, a_day, 366), conversion_factor{366, 1, 0}.inverse()));
     // nothing to state where no year is traded
-    CHECK(same(*factor_between(unit(rows::hour), day, 366), ratio::of(1, 24, 0)));
-    CHECK(same(*factor_between(a_year, unit(rows::tonne) / year, 366), ratio{1, 1, 4}));
-    CHECK(factor_between(year, unit(rows::metre), 365).error().why == reason::unit_mismatch);
+    CHECK(same(*conversion_between(unit(rows::hour), day, 366), conversion_factor::of(1, 24, 0)));
+    CHECK(same(*conversion_between(a_year, unit(rows::tonne) / year, 366), conversion_factor{1, 1, 4}));
+    CHECK(conversion_between(year, unit(rows::metre), 365).error().why == reason::unit_mismatch);
 }
 
 TEST_CASE("money, counters, points and temperatures keep to themselves") {
-    const auto why = [](unit const& a, unit const& b) { return factor_between(a, b).error().why; };
+    const auto why = [](unit const& a, unit const& b) { return conversion_between(a, b).error().why; };
     CHECK(why(unit(rows::yuan), unit(rows::us_dollar)) == reason::unit_mismatch);
     CHECK(why(unit(rows::counter_row("家")), unit(rows::counter_row("个"))) == reason::unit_mismatch);
     CHECK(why(unit(rows::counter_row("家")), unit{}) == reason::unit_mismatch);
@@ -141,38 +148,40 @@ TEST_CASE("money, counters, points and temperatures keep to themselves") {
     CHECK(why(unit(rows::celsius), unit(rows::metre)) == reason::unit_mismatch);
     CHECK(why(unit(rows::teu), unit(rows::tonne)) == reason::unit_mismatch);
     CHECK(why(unit(rows::rank_place), unit{}) == reason::unit_mismatch);
-    CHECK(same(*factor_between(unit(rows::percentage_point), unit(rows::permille_point)), ratio{1, 1, 1}));
-    CHECK(same(*factor_between(unit(rows::cheng), unit(rows::percent)), ratio{1, 1, 1}));
-    CHECK(same(*factor_between(unit(rows::fold), unit(rows::percent)), ratio{1, 1, 2}));
-    CHECK(same(*factor_between(unit(rows::percent), unit{}), ratio{1, 1, -2}));
-    CHECK(same(*factor_between(unit(rows::celsius), unit(rows::fahrenheit)), ratio::of(9, 5, 0)));
-    CHECK(same(*factor_between(unit(rows::counter_row("家"), 0, 4), unit(rows::counter_row("家"))), ratio{1, 1, 4}));
+    CHECK(same(*conversion_between(unit(rows::percentage_point), unit(rows::permille_point)),
+               conversion_factor{1, 1, 1}));
+    CHECK(same(*conversion_between(unit(rows::cheng), unit(rows::percent)), conversion_factor{1, 1, 1}));
+    CHECK(same(*conversion_between(unit(rows::fold), unit(rows::percent)), conversion_factor{1, 1, 2}));
+    CHECK(same(*conversion_between(unit(rows::percent), unit{}), conversion_factor{1, 1, -2}));
+    CHECK(same(*conversion_between(unit(rows::celsius), unit(rows::fahrenheit)), conversion_factor::of(9, 5, 0)));
+    CHECK(same(*conversion_between(unit(rows::counter_row("家"), 0, 4), unit(rows::counter_row("家"))),
+               conversion_factor{1, 1, 4}));
 }
 
 TEST_CASE("the factors of the table are those of their standards") {
-    CHECK(same(unit(rows::mu).factor(), ratio::of(2000, 3, 0)));
-    CHECK(same(unit(rows::hectare).factor(), ratio{1, 1, 4}));
-    CHECK(same(*factor_between(unit(rows::jin), unit(rows::gram, 3)), ratio::of(1, 2, 0)));
-    CHECK(same(unit(rows::tce).factor(), ratio::of(293076, 1, 5)));
-    CHECK(same(unit(rows::watt_hour, 3).factor(), ratio::of(36, 1, 5)));
-    CHECK(same(unit(rows::day).factor(), ratio::of(86400, 1, 0)));
-    CHECK(same(unit(rows::fahrenheit).factor(), ratio::of(5, 9, 0)));
+    CHECK(same(unit(rows::mu).to_si(), conversion_factor::of(2000, 3, 0)));
+    CHECK(same(unit(rows::hectare).to_si(), conversion_factor{1, 1, 4}));
+    CHECK(same(*conversion_between(unit(rows::jin), unit(rows::gram, 3)), conversion_factor::of(1, 2, 0)));
+    CHECK(same(unit(rows::tce).to_si(), conversion_factor::of(293076, 1, 5)));
+    CHECK(same(unit(rows::watt_hour, 3).to_si(), conversion_factor::of(36, 1, 5)));
+    CHECK(same(unit(rows::day).to_si(), conversion_factor::of(86400, 1, 0)));
+    CHECK(same(unit(rows::fahrenheit).to_si(), conversion_factor::of(5, 9, 0)));
     CHECK(rows::celsius.offset == decimal(27315, -2));
     CHECK(rows::fahrenheit.offset == decimal(45967, -2));
     CHECK(rows::kelvin.offset == decimal(0));
     // a metric prefix stands within the power, a scale word outside
-    CHECK(same((unit(rows::metre, 3) * unit(rows::metre, 3)).factor(), ratio{1, 1, 6}));
-    CHECK(same(unit(rows::square_metre, 0, 4).factor(), ratio{1, 1, 4}));
+    CHECK(same((unit(rows::metre, 3) * unit(rows::metre, 3)).to_si(), conversion_factor{1, 1, 6}));
+    CHECK(same(unit(rows::square_metre, 0, 4).to_si(), conversion_factor{1, 1, 4}));
 }
 
 TEST_CASE("factors are known while programs are compiled") {
-    constexpr auto area = factor_between(unit(rows::mu), unit(rows::hectare));
-    constexpr auto power = factor_between(units::wan_kW::value, units::GW::value);
-    constexpr auto coal = factor_between(units::coal_t::value, units::GJ::value);
-    constexpr auto none = factor_between(units::kW::value, units::CNY::value);
-    CHECK(*area == ratio::of(2, 30, 0));
-    CHECK(*power == ratio{1, 1, -2});
-    CHECK(*coal == ratio::of(293076, 10000, 0));
+    constexpr auto area = conversion_between(unit(rows::mu), unit(rows::hectare));
+    constexpr auto power = conversion_between(units::wan_kW::value, units::GW::value);
+    constexpr auto coal = conversion_between(units::coal_t::value, units::GJ::value);
+    constexpr auto none = conversion_between(units::kW::value, units::CNY::value);
+    CHECK(*area == conversion_factor::of(2, 30, 0));
+    CHECK(*power == conversion_factor{1, 1, -2});
+    CHECK(*coal == conversion_factor::of(293076, 10000, 0));
     CHECK_FALSE(none);
 }
 

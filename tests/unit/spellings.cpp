@@ -33,8 +33,10 @@ std::map<std::string, std::vector<meaning>> const& all_texts() {
                     if (s.takes == prefixing::all || (s.takes == prefixing::large && p.ten > 0))
                         found[std::string(p.text) + std::string(s.text)].push_back({s.row, p.ten});
             };
-            if (s.letters == script::han) with(han_prefixes);
-            else with(latin_prefixes);
+            if (s.letters == script::han)
+                with(han_prefixes);
+            else
+                with(latin_prefixes);
         }
         for (auto const& row : rows::counters) found[std::string(row.zh)].push_back({&row, 0});
         return found;
@@ -67,9 +69,9 @@ TEST_CASE("no two spellings of different meaning share a text") {
             INFO(text);
             const unit first(*meanings.front().row, meanings.front().prefix);
             const unit second(*other.row, other.prefix);
-            const auto by = factor_between(first, second); // 千米 is 公里, whichever way it is read
+            const auto by = conversion_between(first, second); // 千米 is 公里, whichever way it is read
             REQUIRE(by);
-            CHECK(*by == ratio{});
+            CHECK(*by == conversion_factor{});
         }
 }
 
@@ -89,11 +91,12 @@ TEST_CASE("the first spelling of a row and script is its symbol, by which comput
         REQUIRE(index.find(s.row->zh) != nullptr);
         CHECK(index.find(s.row->zh)->row == s.row);
     }
-    for (unit_row const* row : {&rows::watt, &rows::watt_hour, &rows::joule, &rows::gram, &rows::tonne, &rows::tce, &rows::metre,
-                                &rows::kilometre, &rows::square_metre, &rows::square_kilometre, &rows::hectare, &rows::mu,
-                                &rows::cubic_metre, &rows::second, &rows::minute, &rows::hour, &rows::day, &rows::year,
-                                &rows::kelvin, &rows::celsius, &rows::fahrenheit, &rows::yuan, &rows::us_dollar, &rows::teu,
-                                &rows::percentage_point}) {
+    for (unit_row const* row :
+         {&rows::watt,       &rows::watt_hour, &rows::joule,       &rows::gram,         &rows::tonne,
+          &rows::tce,        &rows::metre,     &rows::kilometre,   &rows::square_metre, &rows::square_kilometre,
+          &rows::hectare,    &rows::mu,        &rows::cubic_metre, &rows::second,       &rows::minute,
+          &rows::hour,       &rows::day,       &rows::year,        &rows::kelvin,       &rows::celsius,
+          &rows::fahrenheit, &rows::yuan,      &rows::us_dollar,   &rows::teu,          &rows::percentage_point}) {
         INFO(row->latin);
         REQUIRE(index.find(row->latin) != nullptr);
         CHECK(index.find(row->latin)->row == row);
@@ -123,9 +126,11 @@ TEST_CASE("a spelling is looked up whole: mm is no metre, min no inch, MW no mW,
 }
 
 TEST_CASE("what no table holds is no unit: no prefix alone, no other case, no prefix on a tonne below one") {
-    for (const char* text : {"T", "M", "k", "G", "c", "n", "mt", "ct", "µt", "mtce", "Mm2", "kha", "kmin", "kh", "H", "S", "C",
-                             "wh", "WH", "mw", "Kw", "Tce", "TCE", "mmm", "kkW", "MMW", "千", "兆", "微", "千吨标准", "瓦千", "千亩",
-                             "千元", "斗", "斤斗", "MW ", " MW", "千瓦 时", "%%", "百分", "个个", "/", "°", "°c", "℃C", "摄氏"}) {
+    for (const char* text :
+         {"T",    "M",       "k",  "G",    "c",    "n",        "mt",   "ct",   "µt",   "mtce", "Mm2",  "kha",
+          "kmin", "kh",      "H",  "S",    "C",    "wh",       "WH",   "mw",   "Kw",   "Tce",  "TCE",  "mmm",
+          "kkW",  "MMW",     "千", "兆",   "微",   "千吨标准", "瓦千", "千亩", "千元", "斗",   "斤斗", "MW ",
+          " MW",  "千瓦 时", "%%", "百分", "个个", "/",        "°",    "°c",   "℃C",   "摄氏"}) {
         INFO(text);
         CHECK(index.find(text) == nullptr);
     }
@@ -147,17 +152,18 @@ TEST_CASE("scale words and prefixes are one power each, and longer words stand b
             CHECK(scale_words[i].text != scale_words[j].text);
             CHECK_FALSE(scale_words[j].text.starts_with(scale_words[i].text));
         }
-    const std::map<std::string_view, int> powers{{"万亿", 12}, {"千亿", 11}, {"百亿", 10}, {"十亿", 9}, {"亿", 8}, {"千万", 7},
-                                                 {"百万", 6}, {"十万", 5}, {"万", 4}, {"千", 3}, {"百", 2}, {"trillion", 12},
+    const std::map<std::string_view, int> powers{{"万亿", 12},   {"千亿", 11},   {"百亿", 10},   {"十亿", 9},
+                                                 {"亿", 8},      {"千万", 7},    {"百万", 6},    {"十万", 5},
+                                                 {"万", 4},      {"千", 3},      {"百", 2},      {"trillion", 12},
                                                  {"billion", 9}, {"million", 6}, {"thousand", 3}};
     CHECK(powers.size() == scale_words.size());
     for (auto const& word : scale_words) CHECK(powers.at(word.text) == word.ten);
-    const std::map<std::string_view, int> han{{"太", 12}, {"吉", 9}, {"兆", 6}, {"千", 3}, {"分", -1}, {"厘", -2},
-                                              {"毫", -3}, {"微", -6}, {"纳", -9}};
+    const std::map<std::string_view, int> han{{"太", 12}, {"吉", 9},  {"兆", 6},  {"千", 3}, {"分", -1},
+                                              {"厘", -2}, {"毫", -3}, {"微", -6}, {"纳", -9}};
     CHECK(han.size() == han_prefixes.size());
     for (auto const& prefix : han_prefixes) CHECK(han.at(prefix.text) == prefix.ten);
-    const std::map<std::string_view, int> latin{{"T", 12}, {"G", 9}, {"M", 6}, {"k", 3}, {"c", -2}, {"m", -3},
-                                                {"µ", -6}, {"μ", -6}, {"u", -6}, {"n", -9}};
+    const std::map<std::string_view, int> latin{{"T", 12}, {"G", 9},  {"M", 6},  {"k", 3},  {"c", -2},
+                                                {"m", -3}, {"µ", -6}, {"μ", -6}, {"u", -6}, {"n", -9}};
     CHECK(latin.size() == latin_prefixes.size());
     for (auto const& prefix : latin_prefixes) CHECK(latin.at(prefix.text) == prefix.ten);
 }

@@ -107,17 +107,17 @@ TEST_CASE("every unit that the report prints is the power of ten of the plain un
         const auto plain = read_unit(u.plain);
         REQUIRE(read);
         REQUIRE(plain);
-        const auto by = factor_between(*read, *plain);
+        const auto by = conversion_between(*read, *plain);
         REQUIRE(by);
-        CHECK(*by == ratio{1, 1, u.ten});
+        CHECK(*by == conversion_factor{1, 1, u.ten});
     }
 }
 
 TEST_CASE("two units of the report convert where their plain units are one, and only there") {
     for (auto const& a : units_of_the_report)
         for (auto const& b : units_of_the_report) {
-            const auto by = factor_between(*read_unit(a.text), *read_unit(b.text));
-            const auto plain = factor_between(*read_unit(a.plain), *read_unit(b.plain));
+            const auto by = conversion_between(*read_unit(a.text), *read_unit(b.text));
+            const auto plain = conversion_between(*read_unit(a.plain), *read_unit(b.plain));
             INFO(a.text << " and " << b.text);
             CHECK(by.has_value() == plain.has_value());
             if (!by) CHECK(by.error().why == plain.error().why);
@@ -125,8 +125,8 @@ TEST_CASE("two units of the report convert where their plain units are one, and 
 }
 
 TEST_CASE("words that are no unit are refused with their text, never guessed") {
-    for (const char* text : {"斤斗", "无量值", "全面", "第…高值", "万万", "亿斗", "MW/斗", "斗/日", "/日", "吨/", "吨//日", "万 亿",
-                             "千瓦时/", "kWh/kWh/kWh"}) {
+    for (const char* text : {"斤斗", "无量值", "全面", "第…高值", "万万", "亿斗", "MW/斗", "斗/日", "/日", "吨/",
+                             "吨//日", "万 亿", "千瓦时/", "kWh/kWh/kWh"}) {
         INFO(text);
         const auto u = read_unit(text);
         REQUIRE_FALSE(u);

@@ -27,16 +27,14 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-inline constexpr formula_name same_period_name{"same period last year of {period}",
-                                               "{时期}的上年同期"};
+inline constexpr formula_name same_period_name{"same period last year of {period}", "{时期}的上年同期"};
 inline constexpr formula_name previous_period_name{"period before {period}", "{时期}的上期"};
 inline constexpr formula_name years_between_name{"years from {base period} to {current period}",
                                                  "{基期}至{报告期}的年数"};
 inline constexpr formula_name years_covered_name{"years covered from {first year} to {last year}",
                                                  "{首年}至{末年}所含的年数"};
 inline constexpr formula_name calendar_year_name{"calendar year of {period}", "{时期}所在年份"};
-inline constexpr formula_name streak_name{"first of {the years} up to {report year}",
-                                          "截至{报告年}的{年数}的起始年"};
+inline constexpr formula_name streak_name{"first of {the years} up to {report year}", "截至{报告年}的{年数}的起始年"};
 
 /// First of a month to last of a month: shifted by months, so that a February keeps its last day.
 constexpr bool is_whole_months(period const& p) {
@@ -49,27 +47,21 @@ constexpr std::chrono::sys_days same_date(std::chrono::sys_days day, int years) 
     const std::chrono::year_month_day date(day);
     const auto month = (date.year() - std::chrono::years(years)) / date.month();
     const std::chrono::year_month_day moved = month / date.day();
-    return moved.ok() ? std::chrono::sys_days(moved)
-                      : std::chrono::sys_days(month / std::chrono::last);
+    return moved.ok() ? std::chrono::sys_days(moved) : std::chrono::sys_days(month / std::chrono::last);
 }
 
 /// The year that names a period: of its last day, or of its first where the end is open.
-constexpr int naming_year(period const& p) {
-    return year_of(p.printed_last().value_or(period_access::first(p)));
-}
+constexpr int naming_year(period const& p) { return year_of(p.printed_last().value_or(period_access::first(p))); }
 
 /// `years` earlier; nothing before the first calendar year.
 constexpr std::optional<period> years_earlier(period const& p, int years) {
     const auto first = p.printed_first();
     const auto last = p.printed_last();
     if (!last || naming_year(p) - years < first_calendar_year) return std::nullopt;
-    if (first && p.kind() != period_kind::season && year_of(*first) - years < first_calendar_year)
-        return std::nullopt;
-    const bool month_end =
-        is_whole_months(p) || (p.kind() == period_kind::until && is_last_of_month(*last));
+    if (first && p.kind() != period_kind::season && year_of(*first) - years < first_calendar_year) return std::nullopt;
+    const bool month_end = is_whole_months(p) || (p.kind() == period_kind::until && is_last_of_month(*last));
     return period_access::moved(p, first ? same_date(*first, years) : period_access::first(p),
-                                month_end ? last_of_month(month_index(*last) - 12 * years)
-                                          : same_date(*last, years));
+                                month_end ? last_of_month(month_index(*last) - 12 * years) : same_date(*last, years));
 }
 
 /// `base` is `current` as it was `years` before. Two last days of February match, whatever their
@@ -78,9 +70,8 @@ constexpr bool is_years_earlier(period const& current, period const& base, int y
     const auto earlier = years_earlier(current, years);
     if (!earlier) return false;
     if (same_span(*earlier, base)) return true;
-    return current.kind() == period_kind::day && base.kind() == period_kind::day &&
-           current.label() == base.label() && is_last_of_month(*current.printed_last()) &&
-           is_last_of_month(*base.printed_last()) &&
+    return current.kind() == period_kind::day && base.kind() == period_kind::day && current.label() == base.label() &&
+           is_last_of_month(*current.printed_last()) && is_last_of_month(*base.printed_last()) &&
            month_index(*current.printed_last()) - month_index(*base.printed_last()) == 12 * years;
 }
 
@@ -103,28 +94,21 @@ constexpr bool is_years_earlier(period const& current, period const& base, int y
 [[nodiscard]] constexpr result<period> previous_period(period const& current) {
     const auto first = current.printed_first();
     const auto last = current.printed_last();
-    const auto refused = [] {
-        return detail::refuse_period(reason::not_adjacent, detail::previous_period_name, 0);
-    };
+    const auto refused = [] { return detail::refuse_period(reason::not_adjacent, detail::previous_period_name, 0); };
     if (!first || !last || !current.label().empty()) return refused();
-    const bool whole_months =
-        current.kind() != period_kind::day && detail::is_whole_months(current);
-    const bool whole_year =
-        detail::month_index(*first) % 12 == 0 && detail::month_index(*last) % 12 == 11;
+    const bool whole_months = current.kind() != period_kind::day && detail::is_whole_months(current);
+    const bool whole_year = detail::month_index(*first) % 12 == 0 && detail::month_index(*last) % 12 == 11;
     const bool to_date = current.kind() == period_kind::year_to_date ||
                          (current.kind() == period_kind::days && whole_months && !whole_year &&
-                          detail::month_index(*first) % 12 == 0 &&
-                          detail::year_of(*first) == detail::year_of(*last));
+                          detail::month_index(*first) % 12 == 0 && detail::year_of(*first) == detail::year_of(*last));
     if (to_date) return refused();
     const auto end = *first - std::chrono::days(1);
     const int months = detail::month_index(*last) - detail::month_index(*first) + 1;
-    const auto start = whole_months ? detail::first_of_month(detail::month_index(*first) - months)
-                                    : end - (*last - *first);
+    const auto start =
+        whole_months ? detail::first_of_month(detail::month_index(*first) - months) : end - (*last - *first);
     const auto previous = detail::period_access::moved(current, start, end);
     if (detail::year_of(end) < detail::first_calendar_year) return refused();
-    if (current.kind() != period_kind::season &&
-        detail::year_of(start) < detail::first_calendar_year)
-        return refused();
+    if (current.kind() != period_kind::season && detail::year_of(start) < detail::first_calendar_year) return refused();
     return previous;
 }
 
@@ -165,22 +149,18 @@ constexpr bool is_years_earlier(period const& current, period const& base, int y
     if (!last) return detail::refuse_period(reason::missing_input, name, 1);
     const int start = detail::month_index(*first);
     const int end = detail::month_index(*last);
-    if (detail::is_whole_months(p) && start % 12 == 0 && end % 12 == 11)
-        return (end - start + 1) / 12;
+    if (detail::is_whole_months(p) && start % 12 == 0 && end % 12 == 11) return (end - start + 1) / 12;
     const bool short_of_a_year = *last < detail::same_date(*first, -1) - std::chrono::days(1);
-    return detail::refuse_period(short_of_a_year ? reason::span_too_short : reason::period_mismatch,
-                                 name, -1);
+    return detail::refuse_period(short_of_a_year ? reason::span_too_short : reason::period_mismatch, name, -1);
 }
 
 /// The year in which a period lies: of a month, a day, the date of a stock. `period_mismatch` where
 /// it lies in two (a winter), `missing_input` where an end is not printed.
 [[nodiscard]] constexpr result<period> calendar_year_of(period const& p) {
     constexpr auto const& name = detail::calendar_year_name;
-    if (!p.printed_first() || !p.printed_last())
-        return detail::refuse_period(reason::missing_input, name, 0);
+    if (!p.printed_first() || !p.printed_last()) return detail::refuse_period(reason::missing_input, name, 0);
     const int year = detail::year_of(*p.printed_first());
-    if (year != detail::year_of(*p.printed_last()))
-        return detail::refuse_period(reason::period_mismatch, name, 0);
+    if (year != detail::year_of(*p.printed_last())) return detail::refuse_period(reason::period_mismatch, name, 0);
     return period::of_year(year);
 }
 
@@ -190,8 +170,7 @@ constexpr bool is_years_earlier(period const& current, period const& base, int y
 /// label stays: three summers (迎峰度夏) are three summers.
 [[nodiscard]] constexpr result<period> streak_start(period const& report_year, int n) {
     constexpr auto const& name = detail::streak_name;
-    if (report_year.kind() != period_kind::year)
-        return detail::refuse_period(reason::period_mismatch, name, 1);
+    if (report_year.kind() != period_kind::year) return detail::refuse_period(reason::period_mismatch, name, 1);
     if (n < 1) return detail::refuse_period(reason::span_too_short, name, 0);
     const auto start = detail::years_earlier(report_year, n - 1);
     if (!start) return period::of_year(detail::naming_year(report_year) - n + 1);

@@ -17,10 +17,9 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-inline constexpr std::array<std::string_view, 12> month_names{
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-inline constexpr std::array<std::string_view, 4> quarter_names{"一季度", "二季度", "三季度",
-                                                               "四季度"};
+inline constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+inline constexpr std::array<std::string_view, 4> quarter_names{"一季度", "二季度", "三季度", "四季度"};
 
 /// Numbers of a date, and the words made of them.
 struct spoken_date {
@@ -34,18 +33,12 @@ struct spoken_date {
         month = static_cast<int>(static_cast<unsigned>(date.month()));
         day = static_cast<int>(static_cast<unsigned>(date.day()));
     }
-    [[nodiscard]] std::string_view month_name() const {
-        return month_names[static_cast<std::size_t>(month - 1)];
-    }
+    [[nodiscard]] std::string_view month_name() const { return month_names[static_cast<std::size_t>(month - 1)]; }
     [[nodiscard]] std::string zh_year() const { return std::to_string(year) + "年"; }
     [[nodiscard]] std::string zh_month() const { return std::to_string(month) + "月"; }
     [[nodiscard]] std::string zh_day() const { return std::to_string(day) + "日"; }
-    [[nodiscard]] std::string en_month() const {
-        return std::string(month_name()) + ' ' + std::to_string(year);
-    }
-    [[nodiscard]] std::string en_day() const {
-        return std::to_string(day) + ' ' + std::string(month_name());
-    }
+    [[nodiscard]] std::string en_month() const { return std::string(month_name()) + ' ' + std::to_string(year); }
+    [[nodiscard]] std::string en_day() const { return std::to_string(day) + ' ' + std::string(month_name()); }
 };
 
 inline std::string describe_zh(period_kind kind, spoken_date a, spoken_date b) {
@@ -57,8 +50,7 @@ inline std::string describe_zh(period_kind kind, spoken_date a, spoken_date b) {
         const std::string start = a.zh_year() + a.zh_month();
         if (same_month && a.day == b.day) return start + a.zh_day();
         if (same_month) return start + std::to_string(a.day) + "—" + b.zh_day();
-        return start + a.zh_day() + "—" + (same_year ? "" : b.zh_year()) + b.zh_month() +
-               b.zh_day();
+        return start + a.zh_day() + "—" + (same_year ? "" : b.zh_year()) + b.zh_month() + b.zh_day();
     }
     case period_kind::month: return a.zh_year() + a.zh_month();
     case period_kind::months:
@@ -66,14 +58,12 @@ inline std::string describe_zh(period_kind kind, spoken_date a, spoken_date b) {
         if (same_month) return a.zh_year() + a.zh_month();
         if (same_year) return a.zh_year() + std::to_string(a.month) + "—" + b.zh_month();
         return a.zh_year() + a.zh_month() + "—" + b.zh_year() + b.zh_month();
-    case period_kind::quarter:
-        return a.zh_year() + std::string(quarter_names[static_cast<std::size_t>(a.month / 3)]);
+    case period_kind::quarter: return a.zh_year() + std::string(quarter_names[static_cast<std::size_t>(a.month / 3)]);
     case period_kind::half_year: return a.zh_year() + (a.month == 1 ? "上半年" : "下半年");
     case period_kind::season:
         for (auto const& entry : season_table)
             if ((entry.first_month + 12) % 12 == a.month - 1)
-                return (same_year ? "" : std::to_string(a.year) + "/") + b.zh_year() +
-                       std::string(entry.zh);
+                return (same_year ? "" : std::to_string(a.year) + "/") + b.zh_year() + std::string(entry.zh);
         break;
     case period_kind::year: return a.zh_year();
     case period_kind::years: return (same_year ? "" : std::to_string(a.year) + "—") + b.zh_year();
@@ -92,8 +82,7 @@ inline std::string describe_en(period_kind kind, spoken_date a, spoken_date b) {
     case period_kind::days:
         if (same_month && a.day == b.day) return a.en_day() + ' ' + year;
         if (same_month) return std::to_string(a.day) + "–" + b.en_day() + ' ' + year;
-        return a.en_day() + (same_year ? "" : ' ' + std::to_string(a.year)) + "–" + b.en_day() +
-               ' ' + year;
+        return a.en_day() + (same_year ? "" : ' ' + std::to_string(a.year)) + "–" + b.en_day() + ' ' + year;
     case period_kind::month: return a.en_month();
     case period_kind::months:
     case period_kind::year_to_date:
@@ -104,8 +93,7 @@ inline std::string describe_en(period_kind kind, spoken_date a, spoken_date b) {
     case period_kind::season:
         for (auto const& entry : season_table)
             if ((entry.first_month + 12) % 12 == a.month - 1)
-                return std::string(entry.en) + ' ' +
-                       (same_year ? "" : std::to_string(a.year) + "/") + year;
+                return std::string(entry.en) + ' ' + (same_year ? "" : std::to_string(a.year) + "/") + year;
         break;
     case period_kind::year: return year;
     case period_kind::years: return (same_year ? "" : std::to_string(a.year) + "–") + year;
@@ -122,8 +110,7 @@ inline std::string describe_until(std::chrono::sys_days last, bool zh) {
         return zh ? "截至" + describe_zh(period_kind::day, date, date)
                   : "to " + describe_en(period_kind::day, date, date);
     const auto kind = date.month == 12 ? period_kind::year : period_kind::month;
-    return zh ? "截至" + describe_zh(kind, date, date) + "底"
-              : "to the end of " + describe_en(kind, date, date);
+    return zh ? "截至" + describe_zh(kind, date, date) + "底" : "to the end of " + describe_en(kind, date, date);
 }
 
 } // namespace detail

@@ -73,12 +73,9 @@ namespace detail {
 /// Months counted through the years: 2023-01 is 2023 x 12.
 constexpr int month_index(std::chrono::sys_days day) {
     const std::chrono::year_month_day date(day);
-    return static_cast<int>(date.year()) * 12 +
-           static_cast<int>(static_cast<unsigned>(date.month())) - 1;
+    return static_cast<int>(date.year()) * 12 + static_cast<int>(static_cast<unsigned>(date.month())) - 1;
 }
-constexpr int month_index(std::chrono::year_month month) {
-    return month_index(std::chrono::sys_days(month / 1));
-}
+constexpr int month_index(std::chrono::year_month month) { return month_index(std::chrono::sys_days(month / 1)); }
 
 constexpr int year_of_index(int index) { return (index >= 0 ? index : index - 11) / 12; }
 
@@ -86,22 +83,14 @@ constexpr std::chrono::sys_days first_of_month(int index) {
     const int year = year_of_index(index);
     return std::chrono::sys_days(std::chrono::year(year) / (index - year * 12 + 1) / 1);
 }
-constexpr std::chrono::sys_days last_of_month(int index) {
-    return first_of_month(index + 1) - std::chrono::days(1);
-}
-constexpr bool is_first_of_month(std::chrono::sys_days day) {
-    return day == first_of_month(month_index(day));
-}
-constexpr bool is_last_of_month(std::chrono::sys_days day) {
-    return day == last_of_month(month_index(day));
-}
+constexpr std::chrono::sys_days last_of_month(int index) { return first_of_month(index + 1) - std::chrono::days(1); }
+constexpr bool is_first_of_month(std::chrono::sys_days day) { return day == first_of_month(month_index(day)); }
+constexpr bool is_last_of_month(std::chrono::sys_days day) { return day == last_of_month(month_index(day)); }
 constexpr int year_of(std::chrono::sys_days day) { return year_of_index(month_index(day)); }
 
 inline constexpr int first_calendar_year = 1; // four digits are written
 inline constexpr int last_calendar_year = 9999;
-constexpr bool is_calendar_year(int year) {
-    return year >= first_calendar_year && year <= last_calendar_year;
-}
+constexpr bool is_calendar_year(int year) { return year >= first_calendar_year && year <= last_calendar_year; }
 
 struct period_access;
 
@@ -207,8 +196,7 @@ public:
 private:
     friend struct detail::period_access;
 
-    constexpr period(period_kind kind, days_point first, days_point last)
-        : first_(first), last_(last), kind_(kind) {}
+    constexpr period(period_kind kind, days_point first, days_point last) : first_(first), last_(last), kind_(kind) {}
 
     static constexpr bool is_date(std::chrono::year_month_day date) {
         return date.ok() && detail::is_calendar_year(static_cast<int>(date.year()));
@@ -229,8 +217,7 @@ private:
         const int index = detail::month_index(first);
         return whole_months(kind, index, detail::month_index(last) - index + 1);
     }
-    static constexpr result<period> part_of_year(period_kind kind, int year, int which,
-                                                 int months) {
+    static constexpr result<period> part_of_year(period_kind kind, int year, int which, int months) {
         if (!detail::is_calendar_year(year)) return malformed(year);
         if (which < 1 || which > 12 / months) return malformed(which);
         return whole_months(kind, year * 12 + (which - 1) * months, months);
@@ -267,13 +254,12 @@ struct period_access {
     static constexpr std::chrono::sys_days first(period const& p) { return p.first_; }
     static constexpr std::chrono::sys_days last(period const& p) { return p.last_; }
     /// The same kind (a year to date where months have become one) and label on other days.
-    static constexpr period moved(period const& p, std::chrono::sys_days first,
-                                  std::chrono::sys_days last) {
+    static constexpr period moved(period const& p, std::chrono::sys_days first, std::chrono::sys_days last) {
         period other = p;
         other.first_ = first;
         other.last_ = last;
-        if (p.kind_ == period_kind::months && month_index(first) % 12 == 0 &&
-            month_index(last) % 12 != 11 && year_of(first) == year_of(last))
+        if (p.kind_ == period_kind::months && month_index(first) % 12 == 0 && month_index(last) % 12 != 11 &&
+            year_of(first) == year_of(last))
             other.kind_ = period_kind::year_to_date;
         return other;
     }
@@ -282,8 +268,7 @@ struct period_access {
 /// Whether all days are known: both ends are printed, and no label narrows them (it cannot narrow
 /// one day).
 constexpr bool is_exact(period const& p) {
-    return p.printed_first() && p.printed_last() &&
-           (p.label().empty() || *p.printed_first() == *p.printed_last());
+    return p.printed_first() && p.printed_last() && (p.label().empty() || *p.printed_first() == *p.printed_last());
 }
 
 } // namespace detail

@@ -41,9 +41,7 @@ public:
         return *this;
     }
     constexpr period_text& month(std::chrono::year_month month) {
-        return number(static_cast<int>(month.year()), 4)
-            .put("-")
-            .number(number_of(month.month()), 2);
+        return number(static_cast<int>(month.year()), 4).put("-").number(number_of(month.month()), 2);
     }
     constexpr period_text& date(std::chrono::year_month_day date) {
         return month(date.year() / date.month()).put("-").number(number_of(date.day()), 2);
@@ -57,8 +55,7 @@ public:
     }
     /// Bytes of the UTF-8 code point at `at`, or 0: overlong forms, surrogates and cut sequences
     /// are none.
-    [[nodiscard]] static constexpr std::size_t code_point_size(std::string_view text,
-                                                               std::size_t at) {
+    [[nodiscard]] static constexpr std::size_t code_point_size(std::string_view text, std::size_t at) {
         const auto byte = [&](std::size_t i) -> std::uint32_t {
             return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
         };
@@ -72,9 +69,7 @@ public:
             point = point << 6U | (byte(i) & 0x3FU);
         }
         const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
-        return lead < 0xC0 || lead > 0xF4 || point < smallest[size] || point > 0x10FFFF || surrogate
-                   ? 0
-                   : size;
+        return lead < 0xC0 || lead > 0xF4 || point < smallest[size] || point > 0x10FFFF || surrogate ? 0 : size;
     }
 
 private:

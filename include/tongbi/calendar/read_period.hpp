@@ -93,9 +93,7 @@ private:
         if (!month || !expect("-")) return std::nullopt;
         return day_of(*month);
     }
-    constexpr std::optional<int> year() {
-        return digits(4, first_calendar_year, last_calendar_year);
-    }
+    constexpr std::optional<int> year() { return digits(4, first_calendar_year, last_calendar_year); }
     constexpr std::optional<std::chrono::year_month> month_of(int year) {
         const auto number = digits(2, 1, 12);
         if (!number) return std::nullopt;
@@ -141,8 +139,8 @@ private:
     /// With the text from the fault on; with all of it where it ended too early.
     constexpr tl::unexpected<refusal> refused_at(std::size_t fault) const {
         if (fault >= text_.size()) fault = 0;
-        return refuse({reason::malformed_period, text_.substr(fault),
-                       period_text::code_points(text_.substr(0, fault))});
+        return refuse(
+            {reason::malformed_period, text_.substr(fault), period_text::code_points(text_.substr(0, fault))});
     }
 
     std::string_view text_;
@@ -156,9 +154,7 @@ constexpr period_text written(period const& p) {
     const year_month_day first(p.printed_first().value_or(std::chrono::sys_days{}));
     const year_month_day last(p.printed_last().value_or(std::chrono::sys_days{}));
     const auto year_number = [](year_month_day date) { return static_cast<int>(date.year()); };
-    const auto month_number = [](year_month_day date) {
-        return static_cast<int>(static_cast<unsigned>(date.month()));
-    };
+    const auto month_number = [](year_month_day date) { return static_cast<int>(static_cast<unsigned>(date.month())); };
     const auto month = [](year_month_day date) { return date.year() / date.month(); };
     switch (p.kind()) {
     case period_kind::day: text.date(first); break;
@@ -166,21 +162,15 @@ constexpr period_text written(period const& p) {
     case period_kind::month: text.month(month(first)); break;
     case period_kind::months:
     case period_kind::year_to_date: text.month(month(first)).put("/").month(month(last)); break;
-    case period_kind::quarter:
-        text.number(year_number(first), 4).put("-Q").number(month_number(last) / 3, 1);
-        break;
-    case period_kind::half_year:
-        text.number(year_number(first), 4).put("-H").number(month_number(last) / 6, 1);
-        break;
+    case period_kind::quarter: text.number(year_number(first), 4).put("-Q").number(month_number(last) / 3, 1); break;
+    case period_kind::half_year: text.number(year_number(first), 4).put("-H").number(month_number(last) / 6, 1); break;
     case period_kind::season: // the year of its last month; a winter ends in February
         text.number(year_number(last), 4).put("-");
         for (auto const& entry : season_table)
             if ((entry.first_month + 12) % 12 == month_number(first) - 1) text.put(entry.code);
         break;
     case period_kind::year: text.number(year_number(first), 4); break;
-    case period_kind::years:
-        text.number(year_number(first), 4).put("..").number(year_number(last), 4);
-        break;
+    case period_kind::years: text.number(year_number(first), 4).put("..").number(year_number(last), 4); break;
     case period_kind::until: text.put("..").date(last); break;
     case period_kind::since: text.number(year_number(first), 4).put(".."); break;
     }
@@ -194,13 +184,9 @@ constexpr period_text written(period const& p) {
 /// blanks. Everything else is refused (`malformed_period`) with the text from the fault on and its
 /// place: month 13, 30 February, a range that runs backwards, text behind the period, full-width
 /// digits.
-[[nodiscard]] constexpr result<period> read_period(std::string_view text) {
-    return detail::period_reader(text).read();
-}
+[[nodiscard]] constexpr result<period> read_period(std::string_view text) { return detail::period_reader(text).read(); }
 
 /// The form that `read_period` reads; what was read prints back as it was.
-[[nodiscard]] inline std::string to_string(period const& p) {
-    return std::string(detail::written(p).view());
-}
+[[nodiscard]] inline std::string to_string(period const& p) { return std::string(detail::written(p).view()); }
 
 } // namespace tongbi::inline v0

@@ -33,13 +33,11 @@ enum class certainty : std::uint8_t { no, yes, unknown };
 
 namespace detail {
 
-inline constexpr formula_name days_in_name{"days from {first day} to {last day}",
-                                           "{首日}至{末日}的天数"};
+inline constexpr formula_name days_in_name{"days from {first day} to {last day}", "{首日}至{末日}的天数"};
 inline constexpr formula_name as_of_name{"date of the stock at the end of {period}, its {last day}",
                                          "{时期}末的时点，{末日}"};
 
-constexpr tl::unexpected<refusal> refuse_period(reason why, formula_name const& formula,
-                                                int input) {
+constexpr tl::unexpected<refusal> refuse_period(reason why, formula_name const& formula, int input) {
     refusal refused(why);
     refused.formula = &formula;
     refused.input = static_cast<std::int8_t>(input);
@@ -49,23 +47,16 @@ constexpr tl::unexpected<refusal> refuse_period(reason why, formula_name const& 
 struct day_extent {
     std::chrono::sys_days first;
     std::chrono::sys_days last;
-    [[nodiscard]] constexpr bool has(day_extent other) const {
-        return first <= other.first && other.last <= last;
-    }
-    [[nodiscard]] constexpr bool meets(day_extent other) const {
-        return first <= other.last && other.first <= last;
-    }
+    [[nodiscard]] constexpr bool has(day_extent other) const { return first <= other.first && other.last <= last; }
+    [[nodiscard]] constexpr bool meets(day_extent other) const { return first <= other.last && other.first <= last; }
 };
 
-constexpr day_extent possible_days(period const& p) {
-    return {period_access::first(p), period_access::last(p)};
-}
+constexpr day_extent possible_days(period const& p) { return {period_access::first(p), period_access::last(p)}; }
 
 constexpr std::optional<day_extent> certain_days(period const& p) {
     if (is_exact(p)) return possible_days(p);
     if (!p.label().empty()) return std::nullopt;
-    const auto day =
-        p.kind() == period_kind::since ? period_access::first(p) : period_access::last(p);
+    const auto day = p.kind() == period_kind::since ? period_access::first(p) : period_access::last(p);
     return day_extent{day, day};
 }
 
@@ -92,14 +83,12 @@ constexpr std::optional<day_extent> certain_days(period const& p) {
 /// The same days, whatever the print: 2023-03/2023-05 and 2023-MAM. An unprinted end equals an
 /// unprinted end only; labels must be the same.
 [[nodiscard]] constexpr bool same_span(period const& a, period const& b) {
-    return a.printed_first() == b.printed_first() && a.printed_last() == b.printed_last() &&
-           a.label() == b.label();
+    return a.printed_first() == b.printed_first() && a.printed_last() == b.printed_last() && a.label() == b.label();
 }
 
 /// Whether every day of `inner` is a day of `outer`.
 [[nodiscard]] constexpr certainty contains(period const& outer, period const& inner) {
-    if (same_span(outer, inner) && outer.printed_first() && outer.printed_last())
-        return certainty::yes;
+    if (same_span(outer, inner) && outer.printed_first() && outer.printed_last()) return certainty::yes;
     const auto outer_possible = detail::possible_days(outer);
     const auto outer_certain = detail::certain_days(outer);
     const auto inner_possible = detail::possible_days(inner);
@@ -119,8 +108,7 @@ constexpr std::optional<day_extent> certain_days(period const& p) {
     const auto a_certain = detail::certain_days(a);
     const auto b_certain = detail::certain_days(b);
     const bool common = (a_certain && b_certain && a_certain->meets(*b_certain)) ||
-                        (a_certain && a_certain->has(b_possible)) ||
-                        (b_certain && b_certain->has(a_possible));
+                        (a_certain && a_certain->has(b_possible)) || (b_certain && b_certain->has(a_possible));
     return common ? certainty::yes : certainty::unknown;
 }
 

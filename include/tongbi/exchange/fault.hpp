@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// fault: what is wrong with a data file, and where. Every fault is reported, not only the first one; what is good loads.
+/// fault: what is wrong with a data file, and where. Every fault is reported, not only the first one; what is good
+/// loads.
 ///
 ///     the row does not load      id, indicator, period, number, unit, kind; direction and qualifiers, for they are
 ///                                the sign and the bounds of the number; a row of another number of fields

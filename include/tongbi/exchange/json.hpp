@@ -11,10 +11,10 @@
 ///      "upper":"12.85","upper_open":false,"unit":"万亿元","role":"amount","qualifiers":[]}}
 ///     ]}
 ///
-/// `value` is for other tools and is not read. Its text is the print; its numbers are what computations read, with the sign
-/// of the direction (a fall of 17.5 % is -17.5) and in the corrected unit: exact decimals as strings. An infinite end is
-/// null, a best value that is not known is left out; a range has `from` and `to` instead, a bare word only its text.
-/// Members of the file that are not named here are passed over.
+/// `value` is for other tools and is not read. Its text is the print; its numbers are what computations read, with the
+/// sign of the direction (a fall of 17.5 % is -17.5) and in the corrected unit: exact decimals as strings. An infinite
+/// end is null, a best value that is not known is left out; a range has `from` and `to` instead, a bare word only its
+/// text. Members of the file that are not named here are passed over.
 #pragma once
 
 #include <tongbi/exchange/fault.hpp>
@@ -22,9 +22,9 @@
 
 namespace tongbi::inline v0 {
 
-/// Places and reasons as in read_report_csv; a fault of a member that is not there stands at the brace of its statement.
-/// A syntax error is malformed_text at its place; the statements before it load. A member that stands there twice is
-/// duplicate_id. Of another version than "tongbi":1 nothing loads: unknown_word.
+/// Places and reasons as in read_report_csv; a fault of a member that is not there stands at the brace of its
+/// statement. A syntax error is malformed_text at its place; the statements before it load. A member that stands there
+/// twice is duplicate_id. Of another version than "tongbi":1 nothing loads: unknown_word.
 [[nodiscard]] read_outcome read_report_json(std::string_view text, std::span<own_unit const> own = {});
 
 /// Reads back to the same statements; one statement a line.

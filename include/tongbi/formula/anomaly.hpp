@@ -28,28 +28,66 @@ private:
 namespace formula {
 
 /// 距平 = 实测 - 常年值: a temperature anomaly is a difference and never converts with 273.15.
-struct anomaly : difference {
+struct anomaly {
     static constexpr std::string_view name = "anomaly of {level} against {normal}";
     static constexpr std::string_view name_zh = "{实测值}对{常年值}的距平";
+    static constexpr std::array signatures{
+        signature<2>{{slots::t, slots::t}, slots::anomaly(slots::like_first(role::change))},
+        signature<2>{{slots::amount, slots::amount}, slots::anomaly(slots::amount_like_first)}};
+    static constexpr auto domain = rules{};
+    static constexpr bool is_additive = true;
+    static constexpr auto value(auto const& level, auto const& normal) { return level - normal; }
 };
 
 /// 常年值 = 实测 - 距平.
-struct normal : difference {
+struct normal {
     static constexpr std::string_view name = "normal of {level} and {anomaly}";
     static constexpr std::string_view name_zh = "由{实测值}和{距平}推算的常年值";
+    static constexpr std::array signatures{
+        signature<2>{{slots::t, slots::anomaly(slots::dt)}, slots::like_first(role::level)},
+        signature<2>{{slots::amount, slots::anomaly(slots::amount)}, slots::amount_like_first},
+        signature<2>{{slots::share, slots::anomaly(slots::points)}, slots::percent(role::share)},
+        signature<2>{{slots::rate, slots::anomaly(slots::points)}, slots::percent(role::rate)}};
+    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
+                                       precondition::has_a_base};
+    static constexpr auto domain = rules{};
+    static constexpr bool is_additive = true;
+    static constexpr auto value(auto const& level, auto const& anomaly) { return level - anomaly; }
+    /// A percentage of a °C level has no meaning.
+    static constexpr std::optional<reason> why_not(std::array<role, 2> const& given) {
+        if (given[0] == role::level && given[1] == role::growth) return reason::interval_scale;
+        return std::nullopt;
+    }
 };
 
 /// 距平百分率 = 100 (实测 - 常年值) / 常年值; ratio scales only, and no meaning on °C.
 struct relative_anomaly : relative_change {
     static constexpr std::string_view name = "relative anomaly of {level} against {normal}";
     static constexpr std::string_view name_zh = "{实测值}对{常年值}的距平百分率";
+    static constexpr std::array signatures{
+        signature<2>{{slots::a, slots::a}, slots::anomaly(slots::percent(role::growth))}};
 };
 
 /// 常年值 = 实测 / (1 + 距平百分率).
 struct normal_of_relative : base_of_growth {
     static constexpr std::string_view name = "normal of {level} and {anomaly factor}";
     static constexpr std::string_view name_zh = "由{实测值}和{距平倍数}推算的常年值";
+    static constexpr std::array signatures{
+        signature<2>{{slots::a, slots::anomaly(slots::growth)}, slots::amount_like_first}};
 };
 
 } // namespace formula
+
+/// 距平: a level less its climatological normal, of temperatures (a change) and of amounts, in the unit of the level.
+/// The normal period is unknown until it is said. Refusals: none of its own.
+inline constexpr computation<formula::anomaly> anomaly_of;
+
+/// 距平百分率 of amounts, percent. A normal of zero has none; temperatures in °C have none.
+/// Refusals: zero_base, negative_base, sign_change.
+inline constexpr computation<formula::relative_anomaly> relative_anomaly_of;
+
+/// 常年值 behind a level and its anomaly: a difference of temperatures, amounts or points, or a growth (偏多1.3成).
+/// Refusals: part_exceeds_whole, negative_base, zero_base.
+inline constexpr computation<formula::normal, formula::normal_of_relative> normal_of;
+
 } // namespace tongbi::inline v0

@@ -3,9 +3,12 @@
 
 /// \file
 /// Attainment of targets (目标完成). Whether a target is a floor, a ceiling or a point is data of the target.
+///
+///     target<Quantity>          an exact amount, level or percentage with its direction: at_least(x), at_most(x),
+///     exactly(x) attainment<Completion>    is it met, and (for a target to be reached) how much of it is, in percent
 #pragma once
 
-#include <tongbi/formula/evaluate.hpp>
+#include <tongbi/formula/arithmetic.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -32,12 +35,46 @@ struct vocabulary<target_direction> {
     return actual.is_exact() && target.is_exact() ? verdict::met : verdict::undecided;
 }
 
+/// The same of plain numbers.
+template <std::floating_point Number>
+[[nodiscard]] constexpr verdict is_met(Number actual, Number target, target_direction direction) {
+    const bool met = direction == target_direction::at_least  ? actual >= target
+                     : direction == target_direction::at_most ? actual <= target
+                                                              : actual == target;
+    return met ? verdict::met : verdict::not_met;
+}
+
+/// 目标: an exact quantity with a direction. Targets are set, not measured: at_least, at_most and exactly make the
+/// digits of a print exact.
+template <class Quantity>
+class target {
+public:
+    constexpr target(Quantity value, target_direction direction) : value_(value), direction_(direction) {}
+    [[nodiscard]] constexpr Quantity const& value() const { return value_; }
+    [[nodiscard]] constexpr target_direction direction() const { return direction_; }
+
+private:
+    Quantity value_;
+    target_direction direction_;
+};
+
+/// 完成情况: is the target met, and (for an amount to be reached) how much of it is, in percent. A ceiling has no
+/// completion rate, for 100 % of a limit is no achievement; temperatures and percentages have none either.
+template <class Completion>
+struct attainment {
+    using prints_as_text = void;
+    std::optional<Completion> completion{};
+    verdict met = verdict::undecided;
+    target_direction direction = target_direction::at_least;
+};
+
 namespace formula {
 
 /// 完成率: 100 actual / target, percent, for a target that is to be reached or exceeded.
 struct attainment {
     static constexpr std::string_view name = "attainment of {actual} against {target}";
     static constexpr std::string_view name_zh = "{实际值}对{目标值}的完成率";
+    static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::percent(role::rate)}};
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>};
     static constexpr auto value(auto const& actual, auto const& target) { return actual * 100 / target; }
 };
@@ -46,9 +83,15 @@ struct attainment {
 struct target_of_attainment {
     static constexpr std::string_view name = "target of {actual} and {attainment}";
     static constexpr std::string_view name_zh = "由{实际值}和{完成率}推算的目标值";
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::rate}, slots::amount_like_first}};
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>};
     static constexpr auto value(auto const& actual, auto const& attainment) { return actual * 100 / attainment; }
 };
 
 } // namespace formula
+
+/// 目标值: the target behind an actual and its printed 完成率, in the unit of the actual.
+/// Refusals: zero_base, negative_base.
+inline constexpr computation<formula::target_of_attainment> target_behind;
+
 } // namespace tongbi::inline v0

@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Change (变化): differences, growth, and the base that a printed growth implies. Percentages are in percent.
+/// Change (变化): growth, and the base, the change and the factor that a printed growth implies. Percentages are in
+/// percent.
 #pragma once
 
-#include <tongbi/formula/evaluate.hpp>
+#include <tongbi/formula/computation.hpp>
+#include <tongbi/number/digits.hpp>
 
-namespace tongbi::inline v0::formula {
-
-/// 增减量: current - base, in the unit of both. Holds on interval scales too (°C).
-struct difference {
-    static constexpr std::string_view name = "difference of {current} and {base}";
-    static constexpr std::string_view name_zh = "{本期}与{基期}之差";
-    static constexpr auto domain = rules{};
-    static constexpr auto value(auto const& current, auto const& base) { return current - base; }
-};
-
-/// 合计: sum of two disjoint amounts.
-struct sum {
-    static constexpr std::string_view name = "sum of {first} and {second}";
-    static constexpr std::string_view name_zh = "{前者}与{后者}之和";
-    static constexpr auto domain = rules{};
-    static constexpr auto value(auto const& first, auto const& second) { return first + second; }
-};
+namespace tongbi::inline v0 {
+namespace formula {
 
 /// 增速, 同比, 环比: 100 (current - base) / base, percent. A base that is or may be zero or negative has no growth:
 /// the refusal carries the class of the change (扭亏为盈, 由盈转亏, 减亏, 增亏, 持平) instead.
@@ -31,51 +18,56 @@ struct sum {
 struct relative_change {
     static constexpr std::string_view name = "relative change of {current} against {base}";
     static constexpr std::string_view name_zh = "{本期}比{基期}的增减率";
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::growth)}};
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_turned<0>};
     static constexpr auto value(auto const& current, auto const& base) { return (current - base) * 100 / base; }
     /// As the base grows without end, a finite number falls by all of it; a zero does so from every base.
     static constexpr bracket limit(bracket const& current, bracket const& base) {
-        return current.is_zero() || (base.is_infinite() && !current.is_infinite()) ? bracket(-100) : bracket::none();
+        return current.is_zero() || (base.is_infinite() && !current.is_infinite()) ? bracket(-100)
+                                                                                   : bracket::undefined();
     }
 
 private:
-    static constexpr std::optional<decimal> one_decimal(decimal percent) {
-        return round(percent, -1, rounding_rule::half_even);
-    }
-    static constexpr std::optional<decimal> one_decimal(double percent) {
-        const double tenths = percent * 10;
-        if (!(tenths > -1e17 && tenths < 1e17)) return std::nullopt; // infinite or as good as
-        return decimal(static_cast<std::int64_t>(tenths < 0 ? tenths - 0.5 : tenths + 0.5), -1);
-    }
-    template <class Number>
-    static constexpr void classify_as(refusal& why, Number current, Number base) {
-        if (current == base) {
-            why.became = change_class::unchanged;
-        } else if (base < 0 && current > 0) {
-            why.became = change_class::turned_positive;
-        } else if (base > 0 && current < 0) {
-            why.became = change_class::turned_negative;
-        } else if (base < 0) {
-            const auto percent = one_decimal(value(current, base));
-            if (!percent) return;
-            why.became = current > base ? change_class::loss_reduced : change_class::loss_widened;
-            why.number = abs(*percent);
-        }
-    }
+    static constexpr std::optional<decimal> best_of(figure const& f) { return f.best(); }
+    static constexpr std::optional<decimal> best_of(std::floating_point auto x) { return to_decimal(x); }
 
 public:
-    static constexpr void classify(refusal& why, figure const& current, figure const& base) {
-        if (current.best() && base.best()) classify(why, *current.best(), *base.best());
+    /// The class by the digits themselves, whatever carries them, and its percentage to one decimal by GB/T 8170.
+    static constexpr void classify(refusal& why, auto const& current, auto const& base) {
+        const auto now = best_of(current);
+        const auto then = best_of(base);
+        if (!now || !then) return;
+        if (*now == *then) {
+            why.became = change_class::unchanged;
+        } else if (then->sign() < 0 && now->sign() > 0) {
+            why.became = change_class::turned_positive;
+        } else if (then->sign() > 0 && now->sign() < 0) {
+            why.became = change_class::turned_negative;
+        } else if (then->sign() < 0) {
+            why.became = *now > *then ? change_class::loss_reduced : change_class::loss_widened;
+            why.number = abs(gbt8170(value(*now, *then), -1));
+        }
     }
-    static constexpr void classify(refusal& why, double current, double base) { classify_as(why, current, base); }
-    static constexpr void classify(refusal& why, decimal current, decimal base) { classify_as(why, current, base); }
 };
 
+/// 同比: the growth against the same period last year.
+struct year_over_year : relative_change {
+    static constexpr std::array checks{precondition::same_subject, precondition::a_year_apart,
+                                       precondition::same_prices};
+};
+
+struct base_of_amount_change;
+
 /// The base that a level and its growth imply: 100 current / (100 + growth). 上年水平 = 本期 / (1 + 增速).
-/// Price bases must agree; that is checked where they are known (model). A loss has no base by a growth (negative_base).
+/// Price bases must agree; that is checked where they are known (model). A loss has no base by a growth
+/// (negative_base).
 struct base_of_growth {
     static constexpr std::string_view name = "base of {level} and {growth factor}";
     static constexpr std::string_view name_zh = "由{本期水平}和{增长倍数}推算的基数";
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::growth}, slots::amount_like_first}};
+    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
+                                       precondition::has_a_base};
+    using of_observations = base_of_amount_change; ///< what a comparison adds, which is known to be a change
     static constexpr auto domain = rules{not_a_loss<0>, not_more_than_all<1>, not_all_gone<1>};
     static constexpr auto value(auto const& current, auto const& growth) { return current * 100 / (growth + 100); }
 };
@@ -84,6 +76,7 @@ struct base_of_growth {
 struct growth_factor {
     static constexpr std::string_view name = "factor of {growth}";
     static constexpr std::string_view name_zh = "{增速}对应的倍数";
+    static constexpr std::array signatures{signature<1>{{slots::growth}, slots::a_factor}};
     static constexpr auto domain = rules{};
     static constexpr auto value(auto const& growth) { return (growth + 100) / 100; }
 };
@@ -92,40 +85,119 @@ struct growth_factor {
 struct change_of_growth {
     static constexpr std::string_view name = "change of {level} by {growth factor}";
     static constexpr std::string_view name_zh = "{本期水平}按{增长倍数}推算的增减量";
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::growth}, slots::amount_like_first}};
+    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
+                                       precondition::has_a_base};
     static constexpr auto domain = rules{not_a_loss<0>, not_more_than_all<1>, not_all_gone<1>};
     static constexpr auto value(auto const& current, auto const& growth) { return current * growth / (growth + 100); }
     static constexpr bracket limit(bracket const& current, bracket const& growth) {
-        return growth.is_infinite() && growth.positive() ? current : bracket::none();
+        return growth.is_infinite() && growth.sign() > 0 ? current : bracket::undefined();
     }
+};
+
+/// 基期 behind a percentage and its change in points, or a level of temperature and its change: current - change.
+struct base_of_change {
+    static constexpr std::string_view name = "base of {level} and {change}";
+    static constexpr std::string_view name_zh = "由{本期水平}和{增减量}推算的基数";
+    static constexpr std::array signatures{signature<2>{{slots::share, slots::points}, slots::percent(role::share)},
+                                           signature<2>{{slots::rate, slots::points}, slots::percent(role::rate)},
+                                           signature<2>{{slots::growth, slots::points}, slots::percent(role::growth)},
+                                           signature<2>{{slots::t, slots::dt}, slots::like_first(role::level)}};
+    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
+                                       precondition::has_a_base};
+    static constexpr auto domain = rules{};
+    static constexpr bool is_additive = true;
+    static constexpr auto value(auto const& current, auto const& change) { return current - change; }
+    /// A growth of a °C level has no meaning.
+    static constexpr std::optional<reason> why_not(std::array<role, 2> const& given) {
+        if (given[0] == role::level && given[1] == role::growth) return reason::interval_scale;
+        return std::nullopt;
+    }
+};
+
+/// The same of amounts, where it is known that the second is a change: an observation and its comparison say so.
+struct base_of_amount_change : base_of_change {
+    static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::amount_like_first}};
 };
 
 /// Growth from level and absolute change: 100 change / (level - change). 99小时 of 2099.4小时 is 4.95 %.
 struct growth_of_change {
-    static constexpr std::string_view name = "growth of {base left by the change} to {level}";
-    static constexpr std::string_view name_zh = "由{扣除增减量后的基数}和{本期水平}推算的增速";
-    static constexpr auto domain = rules{base_was_no_loss<0, 1>, base_remains<0, 1>};
-    static constexpr auto value(auto const& change, auto const& current) { return change * 100 / (current - change); }
+    static constexpr std::string_view name = "growth to {level} from {base left by the change}";
+    static constexpr std::string_view name_zh = "由{本期水平}和{扣除增减量后的基数}推算的增速";
+    static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::percent(role::growth)},
+                                           signature<2>{{slots::share, slots::points}, slots::percent(role::growth)},
+                                           signature<2>{{slots::rate, slots::points}, slots::percent(role::growth)}};
+    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
+                                       precondition::has_a_base};
+    static constexpr auto domain = rules{base_was_no_loss<1, 0>, base_remains<1, 0>};
+    static constexpr auto value(auto const& current, auto const& change) { return change * 100 / (current - change); }
     /// A fall without end from a finite level was a fall of all there was.
-    static constexpr bracket limit(bracket const& change, bracket const& current) {
-        const bool falls = change.is_infinite() && !change.positive() && !current.is_infinite();
-        return falls ? bracket(-100) : bracket::none();
+    static constexpr bracket limit(bracket const& current, bracket const& change) {
+        const bool falls = change.is_infinite() && change.sign() < 0 && !current.is_infinite();
+        return falls ? bracket(-100) : bracket::undefined();
+    }
+    /// A growth of a °C level has no meaning.
+    static constexpr std::optional<reason> why_not(std::array<role, 2> const& given) {
+        if (given[0] == role::level) return reason::interval_scale;
+        return std::nullopt;
     }
 };
 
-/// A plain quotient of two amounts (每…, 强度): intensities, capacities per plant, rain per day.
-struct quotient {
-    static constexpr std::string_view name = "quotient of {dividend} and {divisor}";
-    static constexpr std::string_view name_zh = "{被除数}与{除数}之比";
+/// 贡献率: 100 change of a part / change of the whole, percent; of amounts, or of points (拉动) and the growth they
+/// pull. NBS: 贡献率 is the part's change over the total change; it may be negative or above 100 %.
+struct contribution_rate {
+    static constexpr std::string_view name = "contribution rate of {change} to {total change}";
+    static constexpr std::string_view name_zh = "{增减量}对{总增减量}的贡献率";
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::rate)},
+                                           signature<2>{{slots::points, slots::growth}, slots::percent(role::rate)}};
     static constexpr auto domain = rules{not_zero<1>};
-    static constexpr auto value(auto const& dividend, auto const& divisor) { return dividend / divisor; }
+    static constexpr auto value(auto const& change, auto const& total) { return change * 100 / total; }
 };
 
-/// Product of two amounts (power x hours).
-struct product {
-    static constexpr std::string_view name = "product of {first} and {second}";
-    static constexpr std::string_view name_zh = "{前者}与{后者}之积";
-    static constexpr auto domain = rules{};
-    static constexpr auto value(auto const& first, auto const& second) { return first * second; }
+/// 连续增速: 100 (product of (1 + growth / 100) - 1), percent: the growth over several periods that follow each other.
+struct chained_growth {
+    static constexpr std::string_view name = "growth chained of {the growths}";
+    static constexpr std::string_view name_zh = "由{各期增速}环比连乘的增速";
+    static constexpr std::array signatures{signature<1>{{slots::growth}, slots::percent(role::growth), true}};
+    static constexpr auto domain = rules{all_at_least<-100>};
+    static constexpr auto bounds = bounding::rising;
+    static constexpr auto value(auto const& growths) {
+        auto all = growths[0];
+        for (std::size_t i = 1; i < growths.size(); ++i) all = all + growths[i] + all * growths[i] / 100;
+        return all;
+    }
 };
 
-} // namespace tongbi::inline v0::formula
+} // namespace formula
+
+/// 同比增速, percent, of two amounts of one dimension: current against the same period last year. Where the base is not
+/// positive the refusal carries the class of the change (扭亏为盈, 由盈转亏, 减亏, 增亏, 持平). A current of zero gives
+/// -100 %. Refusals: zero_base, negative_base, sign_change.
+inline constexpr computation<formula::year_over_year> year_over_year;
+
+/// 基期水平 behind a level and its growth (上年 = 本期 / (1 + 增速)), or behind a percentage and its change in points,
+/// in the unit of the level. Price bases are the caller's affair here; observations check them. A loss has no base by a
+/// growth. Refusals: negative_base, zero_base, part_exceeds_whole.
+inline constexpr computation<formula::base_of_growth, formula::base_of_change> base_of;
+
+/// 增减量 behind a level and its growth, in the unit of the level, negative after a fall. Narrower than level -
+/// base_of(level, growth), which does not know that both hang on one growth. Refusals: negative_base, zero_base.
+inline constexpr computation<formula::change_of_growth> change_of;
+
+/// 发展速度: the factor of a growth, 1.058 of 5.8 %, 1 of no growth, 0 of -100 %.
+/// Refusals: none of its own.
+inline constexpr computation<formula::growth_factor> factor_of;
+
+/// 增速 behind a level and its absolute change: of amounts, and of percentages and their points (0.6个百分点 of 79.6 %
+/// is +0.76 %). An anomaly of °C has no percentage. Refusals: negative_base, zero_base.
+inline constexpr computation<formula::growth_of_change> growth_of;
+
+/// 贡献率 of a part's change to the total change, percent. May be negative or above 100 %; a total change that may be
+/// zero has no contribution rates. Refusals: zero_base.
+inline constexpr computation<formula::contribution_rate> contribution_rate_of;
+
+/// The growth over several periods from the growth of each (环比连乘): 5.2 %, then -1.0 %, is +4.1 %. A fall by 100 %
+/// stays. Refusals: negative_base.
+inline constexpr computation<formula::chained_growth> chained_growth_of;
+
+} // namespace tongbi::inline v0

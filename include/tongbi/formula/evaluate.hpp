@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// evaluate<F>: one formula, lifted to figures and to doubles.
+/// evaluate<F>: one formula, lifted to figures and to plain numbers.
 ///
 /// A formula object states over plain numbers, with integer constants only:
 ///     name, name_zh   words; each input in braces, in the order of the arguments
+///     signatures      roles and units in and out, a row for each meaning (signature.hpp)
 ///     domain          rules{...}, checked first
-///     value(...)      monotone in each input for fixed others (which direction need not be known)
+///     value(...)      the number; of a formula without a fixed number of inputs, value(inputs) over a range of them
 ///     limit(...)      optional: the value where infinite ends leave none (else: unbounded)
-///     natural         optional: the support of the result, for ends that stay infinite
+///     natural         optional: the support of the result
+///     is_additive     optional: the digits of the result are those of the inputs (sums, differences)
 ///     classify(...)   optional: adds a change_class to the refusal of the domain
+///
+/// How the bounds are found:
+///     by default      at all corners of the box of inputs: value is monotone in each input for fixed others
+///     range(...)      the formula gives the two ends itself, as ends{lower, upper}
+///     bounds          bounding::rising: value grows with every input, however many there are
+///                     bounding::none: the best value alone, without bounds
 #pragma once
 
 #include <tongbi/formula/rules.hpp>
@@ -18,7 +26,7 @@
 
 #include <array>
 #include <bit>
-#include <cmath>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -26,6 +34,31 @@ namespace tongbi::inline v0 {
 
 template <class F>
 inline constexpr formula_name name_of{F::name, F::name_zh};
+
+enum class bounding : std::uint8_t { corners, range, rising, none };
+
+/// What a formula's own `range` gives.
+struct ends {
+    bound lower, upper;
+};
+
+namespace detail {
+
+template <class F>
+concept has_own_range = requires {
+    &F::range;
+};
+
+} // namespace detail
+
+/// How the bounds of a formula are found.
+template <class F>
+inline constexpr bounding bounding_of = [] {
+    if constexpr (requires { F::bounds; })
+        return F::bounds;
+    else
+        return detail::has_own_range<F> ? bounding::range : bounding::corners;
+}();
 
 namespace detail {
 
@@ -60,9 +93,9 @@ public:
         }
         for (unsigned corner = 0; corner < count; ++corner) {
             // A point has one end: its two corners are the same.
-            values_[corner] = (corner & points) != 0 ? values_[corner & ~points]
-                                                     : value_at(corner, std::make_index_sequence<N>{});
-            lost_ = lost_ || values_[corner].is_lost();
+            values_[corner] =
+                (corner & points) != 0 ? values_[corner & ~points] : value_at(corner, std::make_index_sequence<N>{});
+            lost_ = lost_ || values_[corner].is_undefined();
         }
     }
 
@@ -73,11 +106,11 @@ public:
         for (unsigned corner = 1; corner < count; ++corner)
             if (order(values_[corner], values_[extreme], upper) < 0) extreme = corner;
         bracket const& value = values_[extreme];
-        if (value.is_infinite()) return bound::none();
+        if (value.is_infinite()) return bound::unlimited();
         bool attained = false;
         for (unsigned corner = 0; corner < count && !attained; ++corner)
-            attained = values_[corner].lower() == value.lower() && values_[corner].upper() == value.upper() &&
-                       is_attained(corner); // a zero that only one corner tends to may be attained at another
+            attained = (upper ? values_[corner].upper() == value.upper() : values_[corner].lower() == value.lower()) &&
+                       is_attained(corner); // what one corner only tends to, or 18 digits round to, another may attain
         return {upper ? value.upper() : value.lower(), !attained, false};
     }
 
@@ -88,10 +121,10 @@ private:
     constexpr bracket value_at(unsigned corner, std::index_sequence<I...>) const {
         const bracket value = F::value(ends_[I][corner >> I & 1U]...);
         if constexpr (requires { F::limit(ends_[I][0]...); })
-            if (value.is_lost()) return F::limit(ends_[I][corner >> I & 1U]...);
+            if (value.is_undefined()) return F::limit(ends_[I][corner >> I & 1U]...);
         return value;
     }
-    [[nodiscard]] static constexpr int rank(bracket const& b) { return b.is_infinite() ? (b.positive() ? 1 : -1) : 0; }
+    [[nodiscard]] static constexpr int rank(bracket const& b) { return b.is_infinite() ? (b.sign() > 0 ? 1 : -1) : 0; }
     /// Negative where a is further out than b.
     [[nodiscard]] static constexpr int order(bracket const& a, bracket const& b, bool upper) {
         int by = rank(a) - rank(b);
@@ -102,13 +135,13 @@ private:
         return upper ? -by : by;
     }
     [[nodiscard]] constexpr bool same(unsigned a, unsigned b) const {
-        return values_[a].what() == values_[b].what() && values_[a].lower() == values_[b].lower() &&
+        return values_[a].kind() == values_[b].kind() && values_[a].lower() == values_[b].lower() &&
                values_[a].upper() == values_[b].upper();
     }
     /// An end is closed exactly where it is attained: at a corner of closed ends, or along an edge on which a
     /// monotone formula does not change, whatever the ends of that edge are.
     [[nodiscard]] constexpr bool is_attained(unsigned corner) const {
-        if (values_[corner].what() != bracket::kind::finite) return false;
+        if (values_[corner].kind() != bracket::state::finite) return false;
         unsigned open = 0;
         for (std::size_t i = 0; i < N; ++i) open |= open_[i][corner >> i & 1U] ? 1U << i : 0U;
         for (unsigned flip = open; flip != 0; flip = (flip - 1) & open)
@@ -124,47 +157,133 @@ private:
     static constexpr std::array<std::array<bracket, 2>, N> filled() {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return std::array<std::array<bracket, 2>, N>{((void)I, std::array<bracket, 2>{bracket(0), bracket(0)})...};
-        }(std::make_index_sequence<N>{});
+        }
+        (std::make_index_sequence<N>{});
     }
     static constexpr std::array<bracket, count> filled_values() {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return std::array<bracket, count>{((void)I, bracket(0))...};
-        }(std::make_index_sequence<count>{});
+        }
+        (std::make_index_sequence<count>{});
     }
 };
 
 } // namespace detail
 
-/// The formula over figures: the best value from the best values, the bounds from all corners of the box of inputs.
+namespace detail {
+
+/// Does a formula take any number of inputs, as its signatures say?
+template <class F>
+inline constexpr bool takes_any_number = [] {
+    if constexpr (requires { F::signatures[0].repeats; })
+        return F::signatures[0].repeats;
+    else
+        return false;
+}();
+
+/// The value of a formula from its inputs, whether it takes them one by one or as a range.
+template <class F, class... Numbers>
+constexpr auto value_of_inputs(Numbers const&... inputs) {
+    if constexpr (takes_any_number<F>)
+        return F::value(std::array{inputs...});
+    else
+        return F::value(inputs...);
+}
+
+/// The finest digit of a sum: that of its finest input, unless one of them tells nothing of its digits.
+template <class... Figures>
+constexpr figure with_digits_of(figure const& sum, Figures const&... inputs) {
+    std::int32_t finest = std::numeric_limits<std::int32_t>::max();
+    bool told = true;
+    for (auto const& digit : {inputs.finest_digit()...}) {
+        told = told && digit;
+        if (digit && *digit < finest) finest = *digit;
+    }
+    return told ? sum.as_sum_to(finest) : sum;
+}
+
+/// The ends of a value that grows with every input.
+template <class F, class... Figures>
+constexpr std::optional<ends> rising_ends(Figures const&... inputs) {
+    const auto end = [](bracket const& at, bool upper, bool open) -> bound {
+        if (at.is_infinite()) return bound::unlimited();
+        return {upper ? at.upper() : at.lower(), open || at.kind() == bracket::state::vanishing, false};
+    };
+    const bracket low = value_of_inputs<F>(bracket(inputs.lower(), false)...);
+    const bracket high = value_of_inputs<F>(bracket(inputs.upper(), true)...);
+    if (low.is_undefined() || high.is_undefined()) return std::nullopt;
+    return ends{end(low, false, (inputs.lower().open || ...)), end(high, true, (inputs.upper().open || ...))};
+}
+
+template <class F, class... Figures>
+constexpr result<ends> ends_of(Figures const&... inputs) {
+    constexpr std::size_t n = sizeof...(Figures);
+    if constexpr (bounding_of<F> == bounding::range) {
+        return F::range(inputs...);
+    } else if constexpr (bounding_of<F> == bounding::none) {
+        return ends{bound::unlimited(), bound::unlimited()};
+    } else if constexpr (bounding_of<F> == bounding::rising) {
+        const auto found = rising_ends<F>(inputs...);
+        if (found) return *found;
+    } else {
+        const corners<F, n> box(std::array<figure, n>{inputs...});
+        if (!box.lost()) return ends{box.end(false), box.end(true)};
+    }
+    return refuse(without_value<F>(reason::unbounded));
+}
+
+} // namespace detail
+
+/// The formula over figures: the best value from the best values, the bounds as the formula has them. Refusals: those
+/// of its domain; unbounded where neither end of the result is known.
 template <class F, std::same_as<figure>... Figures>
 [[nodiscard]] constexpr result<figure> evaluate(Figures const&... inputs) {
     if (auto broken = detail::out_of_domain<F>(inputs...)) return refuse(*broken);
-    const detail::corners<F, sizeof...(Figures)> box(std::array<figure, sizeof...(Figures)>{inputs...});
-    if (box.lost()) return refuse(detail::without_value<F>(reason::unbounded));
-    const bound lower = box.end(false);
-    const bound upper = box.end(true);
-    if (lower.infinite && upper.infinite) return refuse(detail::without_value<F>(reason::unbounded));
+    const auto found = detail::ends_of<F>(inputs...);
+    if (!found) return refuse(found.error());
+    const auto [lower, upper] = *found;
+    if (bounding_of<F> != bounding::none && lower.infinite && upper.infinite)
+        return refuse(detail::without_value<F>(reason::unbounded));
     std::optional<decimal> best;
-    if ((inputs.best().has_value() && ...)) best = F::value(*inputs.best()...);
-    const qualifiers words = (qualifiers{} | ... | inputs.words()).flags();
-    const figure f = figure::between(lower, upper, best).with(words);
-    if constexpr (requires { F::natural; }) return f.within(F::natural);
-    else return f;
+    if ((inputs.best().has_value() && ...)) best = detail::value_of_inputs<F>(*inputs.best()...);
+    const qualifiers words = (qualifiers{} | ... | inputs.qualifiers()).flags();
+    figure f = figure::between(lower, upper, best).with(words);
+    if constexpr (requires { F::is_additive; }) f = detail::with_digits_of(f, inputs...);
+    if constexpr (requires { F::natural; }) {
+        const auto within = f.within(F::natural);
+        if (!within) return refuse(detail::without_value<F>(reason::part_exceeds_whole));
+        return *within;
+    } else {
+        return f;
+    }
 }
+
+namespace detail {
+
+/// NaN is a missing input: which one is the first? A figure is never missing.
+template <class F, class... Numbers>
+constexpr std::optional<refusal> missing_input(Numbers const&... inputs) {
+    if constexpr ((std::floating_point<Numbers> && ...)) {
+        int index = 0;
+        int missing = -1;
+        ((inputs == inputs ? void(++index) : void(missing = missing < 0 ? index++ : missing)), ...);
+        if (missing >= 0) {
+            refusal r = without_value<F>(reason::missing_input);
+            r.input = static_cast<std::int8_t>(missing);
+            return r;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace detail
 
 /// The formula over doubles: no bounds. NaN is a missing input; no result is infinite or NaN.
 template <class F, std::same_as<double>... Doubles>
 [[nodiscard]] constexpr result<double> evaluate(Doubles... inputs) {
-    int index = 0;
-    int missing = -1;
-    ((inputs == inputs ? void(++index) : void(missing = missing < 0 ? index++ : missing)), ...);
-    if (missing >= 0) {
-        refusal r = detail::without_value<F>(reason::missing_input);
-        r.input = static_cast<std::int8_t>(missing);
-        return refuse(r);
-    }
+    if (const auto missing = detail::missing_input<F>(inputs...)) return refuse(*missing);
     if (auto broken = detail::out_of_domain<F>(inputs...)) return refuse(*broken);
-    const double value = F::value(inputs...);
+    const double value = detail::value_of_inputs<F>(inputs...);
     if (!(value - value == 0)) return refuse(detail::without_value<F>(reason::unbounded));
     return value;
 }

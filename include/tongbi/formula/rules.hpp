@@ -2,30 +2,56 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// The domain of a formula: a list of (reason, predicate). A predicate reads the same for a figure's range and
-/// for a double: `may_…` is true as soon as one number of the input breaks the rule.
+/// The domain of a formula: a list of (reason, predicate). A predicate reads the same for the range of a figure and for
+/// a plain number, and gives what comparing the number gives: a bool, or a mask for a packet of a column.
+///
+///     may_be_…      true as soon as one number of the figure breaks the rule
+///     surely_…      true only where all of them do
 #pragma once
 
 #include <tongbi/number/figure.hpp>
 
+#include <concepts>
 #include <tuple>
 
 namespace tongbi::inline v0 {
 
 [[nodiscard]] constexpr bool may_be_zero(figure const& x) { return x.contains(0); }
-[[nodiscard]] constexpr bool may_be_zero(double x) { return x == 0; }
 [[nodiscard]] constexpr bool may_be_negative(figure const& x) { return x.lower().infinite || x.lower().at.sign() < 0; }
-[[nodiscard]] constexpr bool may_be_negative(double x) { return x < 0; }
 [[nodiscard]] constexpr bool is_negative(figure const& x) {
     return !x.upper().infinite && (x.upper().at.sign() < 0 || (x.upper().at.is_zero() && x.upper().open));
 }
-[[nodiscard]] constexpr bool is_negative(double x) { return x < 0; }
-
 [[nodiscard]] constexpr bool surely_above(figure const& a, figure const& b) { return is_below(b, a) == verdict::met; }
 [[nodiscard]] constexpr bool surely_above(figure const& a, int b) { return surely_above(a, figure::exactly(b)); }
-[[nodiscard]] constexpr bool surely_above(double a, double b) { return a > b; }
 [[nodiscard]] constexpr bool surely_below(figure const& a, int b) { return surely_above(figure::exactly(b), a); }
-[[nodiscard]] constexpr bool surely_below(double a, double b) { return a < b; }
+
+[[nodiscard]] constexpr auto may_be_zero(auto const& x) { return x == 0; }
+[[nodiscard]] constexpr auto may_be_negative(auto const& x) { return x < 0; }
+[[nodiscard]] constexpr auto is_negative(auto const& x) { return x < 0; }
+[[nodiscard]] constexpr auto surely_above(auto const& a, auto const& b) { return a > b; }
+[[nodiscard]] constexpr auto surely_below(auto const& a, auto const& b) { return a < b; }
+
+namespace detail {
+
+template <class Condition>
+constexpr auto either(Condition const& a, Condition const& b) {
+    if constexpr (std::same_as<Condition, bool>)
+        return a || b;
+    else
+        return a | b;
+}
+template <class Condition>
+constexpr auto not_so(Condition const& a) {
+    if constexpr (std::same_as<Condition, bool>)
+        return !a;
+    else
+        return ~a;
+}
+
+} // namespace detail
+
+/// Does all of a percentage lie outside of 0 and 100? Then it is no share of a whole.
+[[nodiscard]] constexpr auto is_no_share(auto const& x) { return detail::either(is_negative(x), surely_above(x, 100)); }
 
 /// A rule about one input.
 template <int Input, reason Why, auto Broken>
@@ -33,7 +59,7 @@ struct input_rule {
     static constexpr int input = Input;
     static constexpr reason why = Why;
     template <class Inputs>
-    [[nodiscard]] static constexpr bool broken(Inputs const& inputs) {
+    [[nodiscard]] static constexpr auto broken(Inputs const& inputs) {
         return Broken(std::get<Input>(inputs));
     }
 };
@@ -44,7 +70,7 @@ struct pair_rule {
     static constexpr int input = Input;
     static constexpr reason why = Why;
     template <class Inputs>
-    [[nodiscard]] static constexpr bool broken(Inputs const& inputs) {
+    [[nodiscard]] static constexpr auto broken(Inputs const& inputs) {
         return Broken(std::get<Input>(inputs), std::get<Other>(inputs));
     }
 };
@@ -52,7 +78,8 @@ struct pair_rule {
 template <int Input>
 inline constexpr input_rule<Input, reason::zero_base, [](auto const& x) { return may_be_zero(x); }> not_zero{};
 template <int Input>
-inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { return may_be_negative(x); }> not_negative{};
+inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { return may_be_negative(x); }>
+    not_negative{};
 template <int Input>
 inline constexpr input_rule<Input, reason::sign_change, [](auto const& x) { return is_negative(x); }> not_turned{};
 template <int Part, int Whole>
@@ -63,17 +90,17 @@ inline constexpr pair_rule<Part, Whole, reason::part_exceeds_whole,
 /// A growth of a loss has no base: the level must not be surely negative.
 template <int Input>
 inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { return is_negative(x); }> not_a_loss{};
-/// Does all of a percentage lie outside of 0 and 100? Then it is no share of a whole.
-[[nodiscard]] constexpr bool is_no_share(auto const& x) { return is_negative(x) || surely_above(x, 100); }
 template <int Share>
 inline constexpr input_rule<Share, reason::part_exceeds_whole, [](auto const& x) { return is_no_share(x); }> is_share{};
 
 /// 100 + growth is a divisor: a growth below -100 % leaves a negative base, one that is or may be -100 % none.
 template <int Growth>
-inline constexpr input_rule<Growth, reason::negative_base, [](auto const& growth) { return surely_below(growth, -100); }>
+inline constexpr input_rule<Growth, reason::negative_base,
+                            [](auto const& growth) { return surely_below(growth, -100); }>
     not_more_than_all{};
 template <int Growth>
-inline constexpr input_rule<Growth, reason::zero_base, [](auto const& growth) { return !surely_above(growth, -100); }>
+inline constexpr input_rule<Growth, reason::zero_base,
+                            [](auto const& growth) { return detail::not_so(surely_above(growth, -100)); }>
     not_all_gone{};
 /// level - change is a divisor: the base that both imply must be positive.
 template <int Change, int Level>
@@ -82,13 +109,38 @@ inline constexpr pair_rule<Change, Level, reason::negative_base,
     base_was_no_loss{};
 template <int Change, int Level>
 inline constexpr pair_rule<Change, Level, reason::zero_base,
-                           [](auto const& change, auto const& level) { return !surely_above(level, change); }>
+                           [](auto const& change, auto const& level) {
+                               return detail::not_so(surely_above(level, change));
+                           }>
     base_remains{};
+
+/// None of the inputs, however many, may lie below a whole number; the refusal names none of them.
+template <int Least>
+struct least_rule {
+    static constexpr int input = -1;
+    static constexpr reason why = reason::negative_base;
+    template <class Inputs>
+    [[nodiscard]] static constexpr auto broken(Inputs const& inputs) {
+        return std::apply(
+            [](auto const& first, auto const&... more) {
+                auto any = surely_below(first, Least);
+                ((any = detail::either(any, surely_below(more, Least))), ...);
+                return any;
+            },
+            inputs);
+    }
+};
+template <int Least>
+inline constexpr least_rule<Least> all_at_least{};
 
 /// The rules of a formula, checked in this order.
 template <class... Rules>
 struct rules {
     constexpr explicit rules(Rules...) {}
+    static constexpr std::size_t count = sizeof...(Rules);
+
+    /// visit(rule) for each rule in order: for doors that mask and count instead of asking for the first one.
+    static constexpr void each([[maybe_unused]] auto visit) { (visit(Rules{}), ...); }
 
     /// The first broken rule as a refusal without words; nothing where all hold.
     template <class Inputs>

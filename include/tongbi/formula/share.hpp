@@ -5,14 +5,16 @@
 /// Share (占比, 比重): part, whole and share; two of them give the third. Shares are in percent.
 #pragma once
 
-#include <tongbi/formula/evaluate.hpp>
+#include <tongbi/formula/computation.hpp>
 
-namespace tongbi::inline v0::formula {
+namespace tongbi::inline v0 {
+namespace formula {
 
 /// 比重: 100 part / whole, percent. The part must lie within its whole; a whole that may be zero has no shares.
 struct share {
     static constexpr std::string_view name = "share of {part} in {whole}";
     static constexpr std::string_view name_zh = "{部分}占{总体}的比重";
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::share)}};
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_negative<0>, within_whole<0, 1>};
     static constexpr auto value(auto const& part, auto const& whole) { return part * 100 / whole; }
     static constexpr support natural = share_support;
@@ -22,16 +24,35 @@ struct share {
 struct whole {
     static constexpr std::string_view name = "whole of {part} and {share}";
     static constexpr std::string_view name_zh = "由{部分}和{比重}推算的总量";
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::share}, slots::amount_like_first}};
+    static constexpr std::array checks{precondition::of_a_whole, precondition::same_entity, precondition::same_time};
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_negative<0>, is_share<1>};
     static constexpr auto value(auto const& part, auto const& share) { return part * 100 / share; }
 };
 
-/// 部分 = 总量 x 比重.
+/// 部分 = 总量 x 比重; a share of a share is a share.
 struct part {
     static constexpr std::string_view name = "part of {whole} at {share}";
     static constexpr std::string_view name_zh = "{总量}按{比重}推算的部分";
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::share}, slots::amount_like_first},
+                                           signature<2>{{slots::share, slots::share}, slots::percent(role::share)}};
+    static constexpr std::array checks{precondition::of_this_whole, precondition::same_time};
     static constexpr auto domain = rules{is_share<1>};
     static constexpr auto value(auto const& whole, auto const& share) { return whole * share / 100; }
 };
 
-} // namespace tongbi::inline v0::formula
+} // namespace formula
+
+/// 占比: the part in its whole, percent, of two amounts of one dimension. Bounds that pass 100 % are cut there, and a
+/// best value beyond it is not given. Refusals: zero_base, negative_base, part_exceeds_whole.
+inline constexpr computation<formula::share> share_of;
+
+/// 总量 behind a part and its share, in the unit of the part. A share that may be zero has no whole.
+/// Refusals: zero_base, negative_base, part_exceeds_whole.
+inline constexpr computation<formula::whole> whole_of;
+
+/// 部分 of a whole at a share, in the unit of the whole; of a share of zero it is zero.
+/// Refusals: part_exceeds_whole.
+inline constexpr computation<formula::part> part_of;
+
+} // namespace tongbi::inline v0

@@ -6,8 +6,8 @@
 /// round outward, levels of temperature go through the offsets of both scales, differences do not.
 #pragma once
 
-#include <tongbi/formula/change.hpp>
 #include <tongbi/measure/read_measure.hpp>
+#include <tongbi/unit/affine.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -16,43 +16,40 @@ enum class year_length : std::int16_t { days_365 = 365, days_366 = 366 };
 
 namespace detail {
 
-/// In the unit `to`, which is known to be of the same dimension by `by`.
-inline result<measure> rescaled(measure const& m, unit const& to, ratio by) {
-    figure number = m.number();
-    if (m.as() == role::level && m.units().kind() == unit_kind::temperature && !(m.units() == to)) {
-        const auto plus = evaluate<formula::sum>(number, figure::exactly(m.units().offset()));
-        if (!plus) return refuse(plus.error()); // no bound at all
-        const auto there = evaluate<formula::difference>(plus->scaled(by), figure::exactly(to.offset()));
-        if (!there) return refuse(there.error());
-        number = *there;
-    } else {
-        number = number.scaled(by);
+/// In the unit `to`, which is known to be of the same dimension by `by`. A level without any bound is no level.
+constexpr result<measure> rescaled(measure const& m, unit const& to, conversion_factor by) {
+    if (m.role() == role::level && m.unit().kind() == unit_kind::temperature) {
+        if (m.number().lower().infinite && m.number().upper().infinite) return refuse(reason::unbounded);
+        return measure(level_between(m.number(), m.unit(), to, by), to, m.role());
     }
-    return measure(number, to, m.as());
+    return measure(m.number().scaled(by), to, m.role());
 }
 
 } // namespace detail
 
-/// To a unit value. Refusals: unit_mismatch, electricity_basis, year_length. An index (91.9) is no percentage, a factor is.
+/// To a unit value. Refusals: unit_mismatch, electricity_basis, year_length. An index (91.9) is no percentage, a factor
+/// is.
 [[nodiscard]] inline result<measure> convert(result<measure> const& m, unit const& to) {
     if (!m) return m;
-    if (m->units().kind() == unit_kind::one && to.kind() == unit_kind::percentage && m->as() == role::amount)
-        return refuse(detail::mismatch(m->units(), to));
-    const auto by = factor_between(m->units(), to);
-    if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->units(), to) : by.error());
+    if (m->unit().kind() == unit_kind::one && to.kind() == unit_kind::percentage && m->role() == role::amount)
+        return refuse(detail::mismatch(m->unit(), to));
+    const auto by = conversion_between(m->unit(), to);
+    if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->unit(), to) : by.error());
     return detail::rescaled(*m, to, *by);
 }
 /// The same where a year is traded for days: 83万吨/日 x 365.
 [[nodiscard]] inline result<measure> convert(result<measure> const& m, unit const& to, year_length days) {
     if (!m) return m;
-    const auto by = factor_between(m->units(), to, static_cast<int>(days));
-    if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->units(), to) : by.error());
+    const auto by = conversion_between(m->unit(), to, static_cast<int>(days));
+    if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->unit(), to) : by.error());
     const auto there = detail::rescaled(*m, to, *by);
-    if (!there || factor_between(m->units(), to)) return there;
-    return there->with_number(there->number().with(days == year_length::days_365 ? qualifier::days_365 : qualifier::days_366));
+    if (!there || conversion_between(m->unit(), to)) return there;
+    return there->with_number(
+        there->number().with(days == year_length::days_365 ? qualifier::days_365 : qualifier::days_366));
 }
 /// By the text of the unit: `convert(capacity, "GW")`. Refusals as above, and unknown_unit.
-[[nodiscard]] inline result<measure> convert(result<measure> const& m, std::string_view to, std::span<own_unit const> own = {}) {
+[[nodiscard]] inline result<measure> convert(result<measure> const& m, std::string_view to,
+                                             std::span<own_unit const> own = {}) {
     if (!m) return m;
     const auto u = read_unit(to, own);
     return u ? convert(m, *u) : result<measure>(refuse(u.error()));

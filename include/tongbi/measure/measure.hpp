@@ -13,35 +13,36 @@
 
 namespace tongbi::inline v0 {
 
-class measure {
+class measure : detail::streamed {
 public:
     /// Without a unit: an index, a plain number.
-    constexpr explicit measure(figure number, unit const& in = {}) : measure(number, in, role_of(in.kind())) {}
-    constexpr measure(figure number, unit const& in, role as, wording words = {})
+    constexpr explicit measure(figure number, v0::unit const& in = {}) : measure(number, in, role_of(in.kind())) {}
+    constexpr measure(figure number, v0::unit const& in, v0::role as, v0::wording words = {})
         : number_(number), unit_(in), role_(as), words_(words) {}
 
     [[nodiscard]] constexpr figure number() const { return number_; }
-    [[nodiscard]] constexpr unit const& units() const { return unit_; }
-    [[nodiscard]] constexpr role as() const { return role_; }
-    [[nodiscard]] constexpr wording words() const { return words_; }
+    [[nodiscard]] constexpr v0::unit const& unit() const { return unit_; }
+    [[nodiscard]] constexpr v0::role role() const { return role_; }
+    [[nodiscard]] constexpr v0::wording wording() const { return words_; }
 
-    /// The same print under another role; natural supports cut infinite ends (超97% as a share is (97, 100]).
-    [[nodiscard]] constexpr measure in_role(role as) const {
+    /// The same print under another role, cut to where a quantity of it ends: 超97% as a share is (97, 100], 100% is
+    /// [99.5, 100], a rate without a sign ends at 0. What lies outside altogether stays, and computations refuse it.
+    [[nodiscard]] constexpr measure in_role(v0::role as) const {
         measure m = *this;
         m.role_ = as;
-        const auto natural = [&](decimal whole) {
-            // 100 % in the unit of the print: 10 成, 1 倍
-            return whole.shifted(-2).shifted(-unit_.factor().ten);
+        if (as == v0::role::rate) m.number_ = number_.without_sign();
+        if (unit_.kind() != unit_kind::percentage) return m;
+        const support natural = support_of(as);
+        const auto in_unit = [&](std::optional<decimal> percent) { // 100 % in the unit of the print: 10 成, 1 倍
+            return percent ? std::optional(percent->shifted(-2).shifted(-unit_.to_si().ten)) : std::nullopt;
         };
-        if (unit_.kind() == unit_kind::percentage && as == role::share)
-            m.number_ = number_.within({decimal(0), natural(100)});
-        if (unit_.kind() == unit_kind::percentage && as == role::growth)
-            m.number_ = number_.within({natural(-100), std::nullopt});
+        m.number_ = number_.within({in_unit(natural.from), in_unit(natural.to)}).value_or(number_);
         return m;
     }
     [[nodiscard]] constexpr measure with_number(figure number) const {
         measure m = *this;
         m.number_ = number;
+        if (number.given_number() != number_.given_number()) m.words_.worded = 0; // 全覆盖 is 100 % and no other number
         return m;
     }
 
@@ -51,34 +52,38 @@ public:
 
 private:
     figure number_;
-    unit unit_;
-    role role_;
-    wording words_;
+    v0::unit unit_;
+    v0::role role_;
+    v0::wording words_;
 };
 
 /// \name State the role of a percentage or a temperature that was read from text.
 /// @{
 [[nodiscard]] constexpr result<measure> as_role(result<measure> const& m, role as) {
     if (!m) return m;
-    const unit_kind kind = m->units().kind();
+    const unit_kind kind = m->unit().kind();
     const bool percentage = kind == unit_kind::percentage;
     const bool temperature = kind == unit_kind::temperature;
     const bool one = kind == unit_kind::one;
     const bool fits = as == role::share || as == role::rate || as == role::growth ? percentage
-                      : as == role::points  ? kind == unit_kind::points
-                      : as == role::level   ? temperature
-                      : as == role::factor  ? percentage || one
-                      : as == role::ordinal ? kind == unit_kind::ordinal
-                      : as == role::change  ? !percentage && kind != unit_kind::points
-                      : as == role::amount  ? !percentage && !temperature && kind != unit_kind::points
-                                            : percentage;
-    if (!fits) return refuse(refusal(reason::role_mismatch, entry_of(m->as()).code, -1));
+                      : as == role::points                                        ? kind == unit_kind::points
+                      : as == role::level                                         ? temperature
+                      : as == role::factor                                        ? percentage || one
+                      : as == role::ordinal                                       ? kind == unit_kind::ordinal
+                      : as == role::change ? !percentage && kind != unit_kind::points
+                      : as == role::amount ? !percentage && !temperature && kind != unit_kind::points
+                                           : percentage;
+    if (!fits) return refuse(refusal(reason::role_mismatch, entry_of(m->role()).code, -1));
     if (as == role::share) { // 120 % is no part of a whole
-        const figure in_percent = m->number().shifted(m->units().factor().ten + 2);
+        const figure in_percent = m->number().shifted(m->unit().to_si().ten + 2);
         if (is_no_share(in_percent)) return refuse(reason::part_exceeds_whole);
     }
-    // a difference of amounts is an amount
-    return m->in_role(as == role::change && !temperature ? role::amount : as);
+    if (as != role::change || temperature) return m->in_role(as);
+    // a difference of amounts is an amount, and does not end at 0
+    const auto printed = m->number().given_number();
+    if (!printed || !m->wording().from_text) return m->in_role(role::amount);
+    const bool exact = m->number().is_exact();
+    return m->with_number(qualified(*printed, m->number().qualifiers(), exact)).in_role(role::amount);
 }
 [[nodiscard]] constexpr result<measure> as_share(result<measure> const& m) { return as_role(m, role::share); }
 [[nodiscard]] constexpr result<measure> as_rate(result<measure> const& m) { return as_role(m, role::rate); }
@@ -88,8 +93,8 @@ private:
 
 /// The number alone as it was printed: 73.0, 500,000, 千万; or as a derived figure, without its bounds.
 [[nodiscard]] inline std::string number_text(measure const& m) {
-    wording const& w = m.words();
-    const auto printed = m.number().printed_number();
+    wording const& w = m.wording();
+    const auto printed = m.number().given_number();
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (!printed) return layout(m.number()).number;
     if (w.is_numeral && printed->sign() >= 0) // a fall of 三成, with its sign, is -3成
@@ -103,10 +108,10 @@ private:
 
 /// The unit as it was spelled: 亿平方米, 第…高值, billion RMB.
 [[nodiscard]] inline std::string unit_text(measure const& m) {
-    wording const& w = m.words();
+    wording const& w = m.wording();
     if (w.worded != 0) return {};
     if (w.rank_affix != 0) return std::string(rank_affixes[w.rank_affix - 1U].pattern);
-    return to_string(m.units());
+    return to_string(m.unit());
 }
 
 namespace detail {
@@ -119,19 +124,20 @@ inline refusal mismatch(unit const& a, unit const& b) {
 
 } // namespace detail
 
-/// As it was read, or as it was computed: 约2.8亿元, 500余个, 第三高值; +5.0% [4.91, 5.09].
+/// As it was read, or as it was computed: 约2.8亿元, 500余个, 第三高值; +5.0% [4.91, 5.09]. A figure that was given to
+/// the print and does not mean what its words say is computed: 超5% turned around is <-5%.
 [[nodiscard]] inline std::string to_string(measure const& m, language lang = language::en) {
-    wording const& w = m.words();
-    if (w.worded != 0) return number_text(m);
-    if (!m.number().is_printed() || !w.from_text) {
-        const bool sign = m.as() == role::growth || m.as() == role::points || m.as() == role::change;
-        return to_string(m.number(), m.units(), sign ? sign_style::always : sign_style::minus_only, lang);
+    wording const& w = m.wording();
+    const qualifiers said = spelled_by(w);
+    const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said;
+    if (w.worded != 0 && as_read) return number_text(m);
+    if (!as_read) {
+        const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
+        return to_string(m.number(), m.unit(), sign ? sign_style::always : sign_style::minus_only, lang);
     }
     if (w.rank_affix != 0) {
-        std::string text(rank_affixes[w.rank_affix - 1U].pattern);
-        const auto gap = text.find("…");
-        const std::string number = number_text(m);
-        return gap == std::string::npos ? text + number : text.replace(gap, std::string_view("…").size(), number);
+        const rank_affix frame = rank_affixes[w.rank_affix - 1U];
+        return std::string(frame.head()).append(number_text(m)).append(frame.tail());
     }
     std::string text;
     for (const auto word : w.before)
@@ -141,9 +147,9 @@ inline refusal mismatch(unit const& a, unit const& b) {
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;
     if (w.blank) text += ' ';
     if (!w.inside_after_scale) text += inside;
-    std::string unit_words = to_string(m.units());
-    if (w.inside_after_scale && m.units().size() > 0) { // 1.3万余件
-        const auto word = m.units().begin()->word_text;
+    std::string unit_words = to_string(m.unit());
+    if (w.inside_after_scale && m.unit().size() > 0) { // 1.3万余件
+        const auto word = m.unit().begin()->word_text;
         unit_words.insert(word == 0 ? 0 : scale_words[word - 1U].text.size(), inside);
     }
     text += unit_words;

@@ -40,13 +40,13 @@ public:
     /// From the lowest number that the smaller end may stand for to the highest of the larger; no best value.
     [[nodiscard]] constexpr figure hull() const {
         return figure::between(low().number().lower(), high().number().upper())
-            .with((first_.number().words() | second_.number().words()).flags());
+            .with((first_.number().qualifiers() | second_.number().qualifiers()).flags());
     }
 
 private:
     [[nodiscard]] constexpr bool descends() const {
-        const auto a = first_.number().printed_number(); // 至少32—12 too
-        const auto b = second_.number().printed_number();
+        const auto a = first_.number().given_number(); // 至少32—12 too
+        const auto b = second_.number().given_number();
         return a && b && *b < *a;
     }
     measure first_;
@@ -69,54 +69,119 @@ inline std::size_t size_of_lead(std::string_view text) {
     return text.size() - rest.size();
 }
 
+/// A mark between two numbers, and where it stands.
+struct found_mark {
+    std::uint8_t which;
+    std::size_t at;
+
+    [[nodiscard]] std::string_view before(std::string_view text) const { return text.substr(0, at); }
+    [[nodiscard]] std::string_view behind(std::string_view text) const {
+        return text.substr(at + range_marks[which].size());
+    }
+};
+inline std::optional<found_mark> mark_in(std::string_view text) {
+    const std::size_t from = size_of_lead(text) + 1; // a hyphen before the digits is a minus
+    for (std::uint8_t mark = 0; mark < range_marks.size(); ++mark)
+        if (const auto at = text.find(range_marks[mark], from); at != std::string_view::npos)
+            return found_mark{mark, at};
+    return std::nullopt;
+}
+
+/// The fault of what stands behind a mark, with its place in the whole text.
+inline refusal behind_mark(refusal why, std::string_view text, std::string_view tail) {
+    if (why.offset >= 0 && why.input != unit_field) why.offset += code_points(text) - code_points(tail);
+    return why;
+}
+
+/// 三到五万, 三百到五百万: would the power that ends the second numeral leave the ends in order if it held for the
+/// first too?
+inline bool may_share_power(decimal first, measure const& second) {
+    if (!second.wording().is_numeral) return false;
+    constexpr std::array powers{power_word{"十", 1}, power_word{"百", 2}, power_word{"千", 3}, power_word{"万", 4},
+                                power_word{"亿", 8}};
+    const std::string text = number_text(second);
+    const auto last = second.number().given_number();
+    for (auto const& power : powers)
+        if (text.ends_with(power.text))
+            return last && first < decimal(1, power.ten) && first.shifted(power.ten) <= *last;
+    return false;
+}
+
+/// Two ends that were read, of which the first has no unit or that of the second.
+inline result<measure_range> range_of(measure const& number, measure const& second, std::uint8_t mark,
+                                      std::string_view text) {
+    unit const& shared = second.unit();
+    const auto word = shared.size() == 0 ? std::int8_t{} : shared.begin()->word;
+    const bool by_word = word != 0 && number.unit() == unit(rows::one, 0, word); // 3万-5万元
+    if (!(number.unit() == unit{}) && !(number.unit() == shared) && !by_word)
+        return refuse(mismatch(number.unit(), shared));
+    const auto printed = number.number().given_number();
+    if (!printed) return refuse(refusal(reason::malformed_number, text, 0));
+    const bool exact = number.number().is_exact() || is_count(*printed, shared);
+    const figure low =
+        as_read(qualified(*printed, number.number().qualifiers(), exact), second.role(), number.wording());
+    const measure first(low, shared, second.role(), number.wording());
+    const auto last = second.number().given_number();
+    if (number.unit() == unit{} && word != 0 && last && *printed > *last && *printed < last->shifted(word))
+        return refuse(reason::ambiguous);
+    if (number.unit() == unit{} && may_share_power(*printed, second)) return refuse(reason::ambiguous);
+    const measure_range range(first, second, mark, number.unit());
+    if (ends_before(range.hull().upper(), range.hull().lower())) // 超过5~不足5
+        return refuse(refusal(reason::malformed_text, text, 0));
+    return range;
+}
+
 } // namespace detail
 
 /// Both numbers share the unit that stands after the second. A hyphen is a mark only between digits.
 /// Refusals of read_measure; malformed_text where there is no mark; ambiguous for 5000-1万元, where the scale word
-/// would turn the ends around if it held for both.
+/// would turn the ends around if it held for both, and for 三到五万元, where 万 is part of a numeral and may hold for
+/// both.
 [[nodiscard]] inline result<measure_range> read_range(std::string_view text, std::span<own_unit const> own = {}) {
-    const std::size_t from = detail::size_of_lead(text) + 1; // a hyphen before the digits is a minus
-    for (std::uint8_t mark = 0; mark < range_marks.size(); ++mark) {
-        const auto at = text.find(range_marks[mark], from);
-        if (at == std::string_view::npos) continue;
-        const std::string_view tail = text.substr(at + range_marks[mark].size());
-        const auto second = read_measure(tail, own);
-        if (!second) {
-            refusal why = second.error();
-            if (why.offset >= 0) why.offset += detail::code_points(text) - detail::code_points(tail);
-            return refuse(why);
-        }
-        const auto number = read_measure(text.substr(0, at), own);
-        if (!number) return refuse(number.error());
-        unit const& shared = second->units();
-        const auto word = shared.size() == 0 ? std::int8_t{} : shared.begin()->word;
-        const bool by_word = word != 0 && number->units() == unit(rows::one, 0, word); // 3万-5万元
-        if (!(number->units() == unit{}) && !(number->units() == shared) && !by_word)
-            return refuse(detail::mismatch(number->units(), shared));
-        const auto printed = number->number().printed_number();
-        if (!printed) return refuse(refusal(reason::malformed_number, text, 0));
-        const bool exact = number->number().is_exact() || is_count(*printed, shared);
-        const measure first(qualified(*printed, number->number().words(), exact), shared, second->as(), number->words());
-        const auto last = second->number().printed_number();
-        if (number->units() == unit{} && word != 0 && last && *printed > *last && *printed < last->shifted(word))
-            return refuse(reason::ambiguous);
-        const measure_range range(first, *second, mark, number->units());
-        if (detail::ends_before(range.hull().upper(), range.hull().lower())) // 超过5~不足5
-            return refuse(refusal(reason::malformed_text, text, 0));
-        return range;
-    }
-    return refuse(refusal(reason::malformed_text, text, 0));
+    const auto mark = detail::mark_in(text);
+    if (!mark) return refuse(refusal(reason::malformed_text, text, 0));
+    const std::string_view tail = mark->behind(text);
+    const auto second = read_measure(tail, own);
+    if (!second) return refuse(detail::behind_mark(second.error(), text, tail));
+    const auto first = read_measure(mark->before(text), own);
+    if (!first) return refuse(first.error());
+    return detail::range_of(*first, *second, mark->which, text);
 }
 
-/// 0.1~1.4: the numbers with their mark; the unit is that of the second end. 3万~2 of 3万~2万元, for 3~2万元 is ambiguous.
+/// The same from two fields of a table, `read_range("0.1~1.4", "℃")`: the unit, or the frame of ranks, is that of both
+/// ends. Refusals as above, with the field and the place in it; missing_input where there is no number, whatever the
+/// unit is.
+[[nodiscard]] inline result<measure_range> read_range(std::string_view number, std::string_view unit,
+                                                      std::span<own_unit const> own = {}) {
+    const auto in_number = [](refusal why) {
+        if (why.input < 0) why.input = number_field;
+        return refuse(why);
+    };
+    if (detail::is_blank(number)) return refuse(detail::no_number());
+    const auto mark = detail::mark_in(number);
+    if (!mark) return in_number(refusal(reason::malformed_text, number, 0));
+    const std::string_view tail = mark->behind(number);
+    const auto second = detail::measure_reader(tail, unit, own).read();
+    if (!second) return in_number(detail::behind_mark(second.error(), number, tail));
+    const bool framed = second->wording().rank_affix != 0 && !detail::is_blank(unit); // 三~五 and 第…位
+    const auto first = detail::measure_reader(mark->before(number), framed ? unit : std::string_view{}, own).read();
+    if (!first) return in_number(first.error());
+    auto range = detail::range_of(*first, *second, mark->which, number);
+    return range ? range : in_number(range.error());
+}
+
+/// 0.1~1.4: the numbers with their mark; the unit is that of the second end. 3万~2 of 3万~2万元, for 3~2万元 is
+/// ambiguous.
 [[nodiscard]] inline std::string number_text(measure_range const& r) {
-    const std::string first = number_text(r.first()) + (r.needs_first_unit() ? to_string(r.first_unit()) : std::string());
+    const std::string first =
+        number_text(r.first()) + (r.needs_first_unit() ? to_string(r.first_unit()) : std::string());
     return first + std::string(r.mark()) + number_text(r.second());
 }
 [[nodiscard]] inline std::string to_string(measure_range const& r) {
     measure const& m = r.first();
-    const bool as_read = m.number().is_printed() && m.words().from_text;
-    const std::string first = as_read ? to_string(measure(m.number(), r.first_unit(), m.as(), m.words())) : number_text(m);
+    const bool as_read = m.number().is_given() && m.wording().from_text;
+    const std::string first =
+        as_read ? to_string(measure(m.number(), r.first_unit(), m.role(), m.wording())) : number_text(m);
     return first + std::string(r.mark()) + to_string(r.second());
 }
 

@@ -2,59 +2,167 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// read_measure: one quantity from its text, with number, qualifiers, scale word and unit. read_range: two ends.
-/// The whole text is read or refused with the place that was not understood.
+/// read_measure: one quantity, from one text or from the two fields of a table, with number, qualifiers, scale word and
+/// unit. All of it is read or refused with the place that was not understood.
 #pragma once
 
 #include <tongbi/measure/measure.hpp>
 #include <tongbi/measure/read_unit.hpp>
+#include <tongbi/number/utf8.hpp>
 
 namespace tongbi::inline v0 {
+
+/// \name Which field a refusal stands in, where number and unit were two: refusal::input. The offset is one of that
+/// field.
+/// @{
+inline constexpr std::int8_t number_field = 0;
+inline constexpr std::int8_t unit_field = 1;
+/// @}
+
 namespace detail {
 
-[[nodiscard]] constexpr std::int32_t code_points(std::string_view text) {
-    std::int32_t count = 0;
-    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
-    return count;
+/// 千瓦时/平方米 and 约千瓦时 are units without a number, and so is 万元/项; 近千米, 超万亿元 and 千万千瓦 are numbers.
+/// `bounded` is a number behind 近 or 超.
+inline bool is_unit_alone(std::string_view numeral, std::string_view unit_text, numeral_style style, bool bounded) {
+    if (numeral.empty()) return false;
+    const auto slash = unit_text.find('/');
+    const std::string joined = std::string(numeral).append(unit_text.substr(0, slash));
+    if (index_of_units.find(joined) != nullptr) return slash != std::string_view::npos || !bounded;
+    return slash != std::string_view::npos && style.bare_one;
 }
 
-/// Reads one text; `at` moves on, so that a refusal can name its place.
+/// Where number and unit come from two columns, does a blank part them in one text? Before Latin letters (31 MW), and
+/// where they would be read otherwise without it: 十 万千瓦, 千 瓦, 万 元/项.
+inline bool takes_blank(wording const& w, std::string_view number, std::string_view unit_text) {
+    if (unit_text.empty()) return false;
+    const char first = unit_text.front();
+    if ((first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z')) return true;
+    if (!w.is_numeral || (w.inside != 0 && !w.inside_after_scale)) return false;
+    const auto joined = read_numeral(std::string(number).append(unit_text));
+    return !joined || joined->size != number.size() || is_unit_alone(number, unit_text, w.numeral, false);
+}
+
+inline bool is_blank(std::string_view text) {
+    skip_blanks(text);
+    return text.empty();
+}
+inline refusal no_number() {
+    refusal why(reason::missing_input, "", 0);
+    why.input = number_field;
+    return why;
+}
+
+/// Reads one text, or two that are a number and its unit; `rest_` moves on, so that a refusal can name its place.
 class measure_reader {
 public:
-    measure_reader(std::string_view text, std::span<own_unit const> own) : all_(text), rest_(text), own_(own) {
-        skip_blanks(rest_);
-        drop_blanks(rest_);
+    measure_reader(std::string_view text, std::span<own_unit const> own)
+        : number_(text), rest_(trimmed(text)), own_(own) {
         words_.from_text = true;
+    }
+    measure_reader(std::string_view number, std::string_view unit_text, std::span<own_unit const> own)
+        : measure_reader(number, own) {
+        unit_ = unit_text;
+        in_fields_ = true;
     }
 
     [[nodiscard]] result<measure> read() {
-        if (rest_.empty()) return refuse(refusal(reason::malformed_number, "", 0));
-        if (auto worded = read_worded()) return *worded;
-        if (rest_.starts_with("第")) return read_rank();
-        if (!starts_number()) { // no unit starts with a digit or a sign
-            if (index_of_units.find(rest_) != nullptr) return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
-            read_before();
-        }
-        bounded_before_ = means_.flags() != means_;
-        const std::string_view before_number = rest_;
-        const auto number = read_number();
-        if (!number) return refuse(number.error());
-        const std::string_view numeral = before_number.substr(0, before_number.size() - rest_.size());
-        return read_rest(*number, words_.is_numeral ? numeral : std::string_view{});
+        if (rest_.empty()) return refuse(fault(reason::malformed_number, number_.substr(0, 0)));
+        return is_blank(unit_) ? read_text() : read_fields();
     }
 
 private:
+    [[nodiscard]] static std::string_view trimmed(std::string_view text) {
+        skip_blanks(text);
+        drop_blanks(text);
+        return text;
+    }
     [[nodiscard]] bool starts_number() const {
         return !rest_.empty() && (is_digit(rest_.front()) || rest_.front() == '-' || rest_.front() == '+');
     }
-    [[nodiscard]] refusal fault(reason why, std::string_view excerpt) const {
-        const auto before = static_cast<std::size_t>(excerpt.data() - all_.data());
-        for (std::string_view check = all_; !check.empty();) { // what is no UTF-8 is no text
-            const std::size_t size = utf8_size(check);
-            if (size == 0) return refusal(reason::malformed_text, check, code_points(all_.substr(0, all_.size() - check.size())));
-            check.remove_prefix(size);
+    /// `excerpt` is a part of the field.
+    [[nodiscard]] refusal fault(reason why, std::string_view excerpt, std::int8_t field = number_field) const {
+        for (const std::int8_t each : {number_field, unit_field}) { // what is no UTF-8 is no text
+            const std::string_view all = each == number_field ? number_ : unit_;
+            if (const auto bad = not_utf8(all); bad != std::string_view::npos) {
+                why = reason::malformed_text;
+                excerpt = all.substr(bad);
+                field = each;
+                break;
+            }
         }
-        return refusal(why, excerpt, code_points(all_.substr(0, before)));
+        const std::string_view all = field == number_field ? number_ : unit_;
+        refusal r(why, excerpt, code_points(all.substr(0, static_cast<std::size_t>(excerpt.data() - all.data()))));
+        if (in_fields_) r.input = field;
+        return r;
+    }
+
+    /// Number, words and unit in one text.
+    [[nodiscard]] result<measure> read_text() {
+        if (auto worded = read_worded()) return *worded;
+        if (rest_.starts_with("第")) return read_rank();
+        if (!starts_number()) { // no unit starts with a digit or a sign
+            if (index_of_units.find(rest_) != nullptr)
+                return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
+            read_before();
+        }
+        const qualifiers before = spelled_by(words_);
+        const std::string_view start = rest_;
+        const auto number = read_number();
+        if (!number) return refuse(number.error());
+        const std::string_view numeral =
+            words_.is_numeral ? start.substr(0, start.size() - rest_.size()) : std::string_view{};
+
+        std::string_view text = rest_;
+        skip_blanks(text);
+        words_.blank = text.size() != rest_.size();
+        if (text.starts_with('.') || text.starts_with(',') || (!text.empty() && is_digit(text.front())))
+            return refuse(fault(reason::malformed_number, text));
+        read_after(text);
+        words_.inside = take_inside(text);
+        if (!words_.blank && words_.inside == 0 &&
+            is_unit_alone(numeral, text, words_.numeral, before.flags() != before))
+            return refuse(fault(reason::malformed_number, numeral));
+        return read_unit_of(*number, text, number_field);
+    }
+
+    /// Each field by itself: 预计超 12, 500余 and 个, 1.3万 and 余件 are a number and its unit; 12斤 and 斗 are not.
+    [[nodiscard]] result<measure> read_fields() {
+        std::string_view in = trimmed(unit_);
+        for (std::uint8_t i = 0; i < rank_affixes.size(); ++i)
+            if (rank_affixes[i].pattern == in) {
+                const auto rank = rank_in(i, rest_);
+                return rank ? result<measure>(*rank) : refuse(fault(reason::malformed_text, rest_));
+            }
+        // an unknown frame; a word that has its unit in itself
+        if (in.starts_with("第") || in.find(rank_affix::gap) != std::string_view::npos || read_worded())
+            return refuse(fault(reason::malformed_text, in, unit_field));
+        if (!starts_number()) read_before();
+        const std::string_view start = rest_;
+        const auto number = read_number();
+        if (!number) return refuse(number.error());
+        const std::string_view digits = start.substr(0, start.size() - rest_.size());
+
+        skip_blanks(rest_);
+        std::string_view behind = rest_;
+        read_after(behind);
+        words_.inside = take_inside(behind);
+        const auto place = scale_word_at(behind);
+        const std::string_view scale = place ? scale_words[*place].text : std::string_view{};
+        behind.remove_prefix(scale.size());
+        const auto read_inside = [&](std::string_view& text) {
+            if (words_.inside != 0) return;
+            words_.inside = take_inside(text);
+            words_.inside_after_scale = place && words_.inside != 0;
+        };
+        read_inside(behind);
+        read_after(in);
+        read_inside(in);
+        const auto m = read_unit_of(*number, in, unit_field, scale);
+        if (!m) return m;
+        if (!behind.empty()) return refuse(fault(reason::malformed_number, rest_)); // 12斤 and 斗
+        wording words = m->wording();
+        words.blank = takes_blank(words, digits, to_string(m->unit()));
+        return measure(m->number(), m->unit(), m->role(), words);
     }
 
     [[nodiscard]] std::optional<measure> read_worded() {
@@ -70,27 +178,30 @@ private:
 
     [[nodiscard]] result<measure> read_rank() {
         for (std::uint8_t i = 0; i < rank_affixes.size(); ++i) {
-            const std::string_view pattern = rank_affixes[i].pattern;
-            const auto gap = pattern.find("…");
-            const std::string_view head = pattern.substr(0, gap == std::string_view::npos ? pattern.size() : gap);
-            const std::string_view tail = gap == std::string_view::npos ? "" : pattern.substr(gap + std::string_view("…").size());
+            const std::string_view head = rank_affixes[i].head();
+            const std::string_view tail = rank_affixes[i].tail();
             if (!rest_.ends_with(tail) || rest_.size() <= head.size() + tail.size()) continue;
-            const std::string_view middle = rest_.substr(head.size(), rest_.size() - head.size() - tail.size());
-            std::optional<decimal> place;
-            if (const auto n = read_numeral(middle); n && n->size == middle.size()) {
-                words_.is_numeral = true;
-                words_.numeral = n->style;
-                place = decimal(n->value, 0);
-            } else if (const auto digits = scan_digits(middle);
-                       digits.error == scanned_digits::fault::none && !digits.has_sign && digits.size == middle.size() &&
-                       digits.value.exponent() == 0) {
-                place = digits.value;
-            }
-            if (!place || place->sign() <= 0) continue;
-            words_.rank_affix = static_cast<std::uint8_t>(i + 1);
-            return measure(figure::exactly(*place), rows::rank_place, role::ordinal, words_);
+            if (const auto rank = rank_in(i, rest_.substr(head.size(), rest_.size() - head.size() - tail.size())))
+                return *rank;
         }
         return refuse(fault(reason::malformed_text, rest_));
+    }
+    /// The place in a frame of ranks: a numeral or digits, and nothing else.
+    [[nodiscard]] std::optional<measure> rank_in(std::uint8_t frame, std::string_view text) const {
+        wording words = words_;
+        std::optional<decimal> place;
+        if (const auto n = read_numeral(text); n && n->size == text.size()) {
+            words.is_numeral = true;
+            words.numeral = n->style;
+            place = decimal(n->value, 0);
+        } else if (const auto digits = scan_digits(text); digits.error == scanned_digits::fault::none &&
+                                                          !digits.has_sign && digits.size == text.size() &&
+                                                          digits.value.exponent() == 0) {
+            place = digits.value;
+        }
+        if (!place || place->sign() <= 0) return std::nullopt;
+        words.rank_affix = static_cast<std::uint8_t>(frame + 1);
+        return measure(figure::exactly(*place), rows::rank_place, role::ordinal, words);
     }
 
     void read_before() {
@@ -98,7 +209,6 @@ private:
             for (std::uint8_t i = 0; i < words_before.size() && slot == 0; ++i)
                 if (rest_.starts_with(words_before[i].text)) {
                     slot = static_cast<std::uint8_t>(i + 1);
-                    means_ |= words_before[i].means;
                     rest_.remove_prefix(words_before[i].text.size());
                 }
             if (slot == 0) return;
@@ -106,6 +216,15 @@ private:
             skip_blanks(rest_);
             words_.blank_before = rest_.size() != before_blanks;
         }
+    }
+    void read_after(std::string_view& text) {
+        if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80) return;
+        for (std::uint8_t i = 0; i < words_after.size() && words_.after == 0; ++i)
+            if (text.ends_with(words_after[i].text)) {
+                words_.after = static_cast<std::uint8_t>(i + 1);
+                text.remove_suffix(words_after[i].text.size());
+                drop_blanks(text);
+            }
     }
 
     [[nodiscard]] result<decimal> read_number() {
@@ -129,55 +248,31 @@ private:
         return refuse(fault(reason::malformed_number, rest_));
     }
 
-    /// 千瓦时/平方米 and 约千瓦时 are units without a number, and so is 万元/项; 近千米, 超万亿元 and 千万千瓦 are numbers.
-    [[nodiscard]] bool is_unit_alone(std::string_view numeral, std::string_view unit_text) const {
-        if (numeral.empty() || words_.blank || words_.inside != 0) return false;
-        const auto slash = unit_text.find('/');
-        const std::string joined = std::string(numeral).append(unit_text.substr(0, slash));
-        if (index_of_units.find(joined) != nullptr) return slash != std::string_view::npos || !bounded_before_;
-        return slash != std::string_view::npos && words_.numeral.bare_one;
-    }
-
-    [[nodiscard]] result<measure> read_rest(decimal number, std::string_view numeral) {
-        std::string_view text = rest_;
-        const std::size_t before_blanks = text.size();
-        skip_blanks(text);
-        words_.blank = text.size() != before_blanks;
-        if (text.starts_with('.') || text.starts_with(',') || (!text.empty() && is_digit(text.front())))
-            return refuse(fault(reason::malformed_number, text));
-        if (!text.empty() && static_cast<unsigned char>(text.back()) >= 0x80)
-            for (std::uint8_t i = 0; i < words_after.size() && words_.after == 0; ++i)
-                if (text.ends_with(words_after[i].text)) {
-                    words_.after = static_cast<std::uint8_t>(i + 1);
-                    means_ |= words_after[i].means;
-                    text.remove_suffix(words_after[i].text.size());
-                    drop_blanks(text);
-                }
-        for (std::uint8_t i = 0; i < words_inside.size() && words_.inside == 0; ++i)
-            if (text.starts_with(words_inside[i].text)) {
-                words_.inside = static_cast<std::uint8_t>(i + 1);
-                text.remove_prefix(words_inside[i].text.size());
-            }
-        if (is_unit_alone(numeral, text)) return refuse(fault(reason::malformed_number, numeral));
-        std::uint8_t inside = 0;
-        const auto in = read_unit(text, own_, words_.inside == 0 ? &inside : nullptr);
-        if (!in) return refuse(fault(reason::unknown_unit, text));
-        if (inside != 0) {
-            words_.inside = inside;
+    /// The number in the unit that `text` spells, behind the scale word of another field (1.3万 and 件), under all
+    /// words that were read.
+    [[nodiscard]] result<measure> read_unit_of(decimal number, std::string_view text, std::int8_t field,
+                                               std::string_view scale = {}) {
+        const bool words = words_.inside == 0;
+        const auto in = scale.empty() ? read_worded_unit(text, own_, words)
+                                      : read_worded_unit(std::string(scale).append(text), own_, words);
+        if (!in) return refuse(fault(reason::unknown_unit, text, field));
+        if (in->inside != 0) {
+            words_.inside = in->inside;
             words_.inside_after_scale = true;
         }
-        if (words_.inside != 0) means_ |= words_inside[words_.inside - 1U].means;
-        if (contradict(means_)) return refuse(fault(reason::malformed_text, all_));
-        const bool exact = words_.is_numeral || is_count(number, *in);
-        return measure(qualified(number, means_, exact), *in, role_of(in->kind()), words_);
+        const qualifiers means = spelled_by(words_);
+        if (contradict(means)) return refuse(fault(reason::malformed_text, number_));
+        const bool exact = words_.is_numeral || is_count(number, in->unit);
+        const role as = role_of(in->unit.kind());
+        return measure(as_read(qualified(number, means, exact), as, words_), in->unit, as, words_);
     }
 
-    std::string_view all_;
-    std::string_view rest_;
+    std::string_view number_; ///< or the whole text
+    std::string_view unit_;
+    std::string_view rest_; ///< of the number
     std::span<own_unit const> own_;
     wording words_{};
-    qualifiers means_{};
-    bool bounded_before_ = false; ///< by a word before the number: 超, 近
+    bool in_fields_ = false;
 };
 
 } // namespace detail
@@ -187,6 +282,16 @@ private:
 /// Refusals: malformed_number, too_many_digits, unknown_unit, malformed_text; each with the text and its place.
 [[nodiscard]] inline result<measure> read_measure(std::string_view text, std::span<own_unit const> own = {}) {
     return detail::measure_reader(text, own).read();
+}
+
+/// The same from two fields of a table, `read_measure("三", "第…高值")`. Each is read by itself, so that 1 and 2万元
+/// are no 12万元 and 千 and 瓦 are a thousand watts; the unit may be empty, and then stand in the number. Refusals as
+/// above, with the field (number_field, unit_field) and the place in it; missing_input where there is no number,
+/// whatever the unit is.
+[[nodiscard]] inline result<measure> read_measure(std::string_view number, std::string_view unit,
+                                                  std::span<own_unit const> own = {}) {
+    if (detail::is_blank(number)) return refuse(detail::no_number());
+    return detail::measure_reader(number, unit, own).read();
 }
 
 } // namespace tongbi::inline v0

@@ -9,7 +9,7 @@
 #pragma once
 
 #include <tongbi/formula/anomaly.hpp>
-#include <tongbi/number/result.hpp>
+#include <tongbi/number/sentence.hpp>
 
 #include <charconv>
 #include <string>
@@ -17,8 +17,18 @@
 namespace tongbi::inline v0 {
 
 enum class baseline_kind : std::uint8_t {
-    none, same_period_last_year, previous_period, normal, base_year, whole, target, record_since, record_window,
-    mean_window, other, unknown,
+    none,
+    same_period_last_year,
+    previous_period,
+    normal,
+    base_year,
+    whole,
+    target,
+    record_since,
+    record_window,
+    mean_window,
+    other,
+    unknown,
 };
 
 /// In sentences `{n}` is the year, the number of years or the name.
@@ -42,11 +52,13 @@ struct vocabulary<baseline_kind> {
 
 struct baseline {
     baseline_kind kind = baseline_kind::none;
-    int number = 0;                                   ///< year, or number of years; 0 is not printed
-    normal_period normal = normal_period::unknown();  ///< of a climatological normal
-    std::string name;                                 ///< of a whole or of something else
+    int number = 0;                                  ///< year, or number of years; 0 is not printed
+    normal_period normal = normal_period::unknown(); ///< of a climatological normal
+    std::string name;                                ///< of a whole or of something else
 
-    [[nodiscard]] static baseline whole_of(std::string name) { return {baseline_kind::whole, 0, normal_period::unknown(), std::move(name)}; }
+    [[nodiscard]] static baseline whole_of(std::string name) {
+        return {baseline_kind::whole, 0, normal_period::unknown(), std::move(name)};
+    }
     [[nodiscard]] static baseline of(baseline_kind kind) { return {kind, 0, normal_period::unknown(), {}}; }
 
     /// Do two comparisons share their baseline? A normal or a record whose years are not printed may be another one.
@@ -120,7 +132,9 @@ inline std::optional<int> whole_number(std::string_view text) {
     case baseline_kind::whole:
     case baseline_kind::other: return text + ":" + b.name;
     case baseline_kind::normal:
-        return b.normal.is_known() ? text + ":" + std::to_string(b.normal.first()) + "-" + std::to_string(b.normal.last()) : text;
+        return b.normal.is_known()
+                   ? text + ":" + std::to_string(b.normal.first()) + "-" + std::to_string(b.normal.last())
+                   : text;
     case baseline_kind::base_year: return text + ":" + std::to_string(b.number);
     case baseline_kind::record_since: return text + ":" + (b.number == 0 ? "unknown" : std::to_string(b.number));
     case baseline_kind::record_window:
@@ -136,7 +150,8 @@ inline std::optional<int> whole_number(std::string_view text) {
     if (b.number != 0) n = std::to_string(b.number);
     if (b.kind == baseline_kind::normal && b.normal.is_known())
         n = "(" + std::to_string(b.normal.first()) + "-" + std::to_string(b.normal.last()) + ")";
-    if (b.kind == baseline_kind::record_since && b.number == 0) return lang == language::zh ? "有记录以来" : "on record";
+    if (b.kind == baseline_kind::record_since && b.number == 0)
+        return lang == language::zh ? "有记录以来" : "on record";
     detail::replace(text, "{n}", n);
     while (text.ends_with(' ')) text.pop_back();
     return text;

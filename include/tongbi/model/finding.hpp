@@ -10,9 +10,24 @@
 namespace tongbi::inline v0 {
 
 enum class finding_kind : std::uint8_t {
-    implied_base, implied_normal, growth_factor, relative_change, absolute_change, share_recomputed, implied_whole,
-    joint_whole, implied_part, share_in_whole, intensity, attainment, against_target, excess, implied_target, gap_to_full,
-    first_year, agreement,
+    implied_base,
+    implied_normal,
+    growth_factor,
+    relative_change,
+    absolute_change,
+    share_recomputed,
+    implied_whole,
+    joint_whole,
+    implied_part,
+    share_in_whole,
+    intensity,
+    attainment,
+    against_target,
+    excess,
+    implied_target,
+    gap_to_full,
+    first_year,
+    agreement,
 };
 
 template <>
@@ -55,14 +70,14 @@ struct vocabulary<agreement> {
 };
 
 struct finding {
-    finding_kind what{};
-    std::string id;                  ///< the statement it is about
-    std::vector<std::string> from;   ///< the statements it is computed from
+    finding_kind kind{};
+    std::string id;                ///< the statement it is about
+    std::vector<std::string> from; ///< the statements it is computed from
     result<measure> value;
-    std::optional<verdict> met{};            ///< of an attainment
-    std::optional<agreement> prints{};       ///< of two prints, or of a share and its recomputation
-    std::optional<period> when{};            ///< of a first year
-    bool candidate = false;          ///< one of several readings, none of which is chosen
+    std::optional<verdict> met{};      ///< of an attainment
+    std::optional<agreement> prints{}; ///< of two prints, or of a share and its recomputation
+    std::optional<period> when{};      ///< of a first year
+    bool candidate = false;            ///< one of several readings, none of which is chosen
 };
 
 } // namespace tongbi::inline v0

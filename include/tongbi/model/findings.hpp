@@ -16,30 +16,12 @@ namespace tongbi::inline v0 {
 
 namespace detail {
 
-/// Which statements have a printed share or a printed target: looked up once for a whole report.
-class printed_links {
-public:
-    explicit printed_links(report const& all) {
-        for (auto const& s : all)
-            for (auto const& id : s.about.ids) {
-                if (s.kind == statement_kind::target) targets_.insert(id);
-                if (s.kind == statement_kind::share && !s.part_of.empty()) shares_.insert(id);
-            }
-    }
-    [[nodiscard]] bool has_target(std::string const& id) const { return targets_.contains(id); }
-    [[nodiscard]] bool has_share(std::string const& id) const { return shares_.contains(id); }
-
-private:
-    std::unordered_set<std::string> targets_;
-    std::unordered_set<std::string> shares_;
-};
-
 inline constexpr formula_name direction_of_target_name{"target and {direction}", "目标与{方向}"};
 
 /// Collects the findings of one statement.
 class finder {
 public:
-    finder(report const& all, printed_links const& links, statement const& s) : all_(all), links_(links), s_(s) {}
+    finder(report const& all, statement const& s) : all_(all), s_(s) {}
 
     [[nodiscard]] std::vector<finding> all() {
         if (!s_.duplicate_of.empty()) {
@@ -84,31 +66,35 @@ private:
         return f(*a, *b);
     }
 
-    /// Taken as one of its subjects: a candidate may have another name or place, which is what is doubtful about it. Its
-    /// time and prices stay its own.
+    /// Taken as one of its subjects: a candidate may have another name or place, which is what is doubtful about it.
+    /// Its time and prices stay its own.
     [[nodiscard]] result<observation> as_meant(result<observation> subject) const {
         if (!subject || !s_.about.candidates) return subject;
-        subject->what.name = s_.what.name;
-        subject->what.scope = s_.what.scope;
+        subject->indicator.name = s_.indicator.name;
+        subject->indicator.scope = s_.indicator.scope;
         subject->entity = s_.entity;
         return subject;
     }
     /// What is computed from one of several possible subjects is one of several readings.
     void mark_candidates() {
+        if (!s_.about.candidates) return;
+        const std::unordered_set<std::string_view> subjects(s_.about.ids.begin(), s_.about.ids.end());
         for (auto& f : found_)
-            for (auto const& id : f.from)
-                if (std::find(s_.about.ids.begin(), s_.about.ids.end(), id) != s_.about.ids.end()) f.candidate = s_.about.candidates;
+            f.candidate =
+                std::any_of(f.from.begin(), f.from.end(), [&](std::string const& id) { return subjects.contains(id); });
     }
 
     void read_comparison() {
         if (s_.range() != nullptr) return; // a spread over places is no comparison of one level
         const auto change = comparison_of(s_);
-        const bool relative = change && change->magnitude.as() == role::growth;
+        const bool relative = change && change->magnitude.role() == role::growth;
         const bool normal = s_.against.kind == baseline_kind::normal;
         if (relative) add(finding_kind::growth_factor, {s_.id}, factor_of(change->magnitude));
         for (auto const& id : s_.about.ids) {
             const auto level = as_meant(observed(id));
-            const auto implied = with(level, change, [](observation const& l, comparison const& c) { return base_of(l, c); });
+            const auto implied = with(level, change, [&](observation const& l, comparison const& c) {
+                return normal ? normal_of(l, c) : base_of(l, c);
+            });
             const auto other = with(level, change, [&](observation const& l, comparison const& c) {
                 return relative ? change_of(l.value, c.magnitude) : growth_of(l, c);
             });
@@ -120,16 +106,19 @@ private:
     }
 
     void read_share() {
-        const auto share = s_.doubtful(doubt::scope_differs) ? result<comparison>(refuse(reason::whole_mismatch)) : comparison_of(s_);
+        const auto share =
+            s_.doubtful(doubt::scope_differs) ? result<comparison>(refuse(reason::whole_mismatch)) : comparison_of(s_);
         auto const& whole_id = s_.part_of;
         const bool all_of_it = share && share->magnitude.number().is_exact(); // 全覆盖: the part is the whole
         for (auto const& part_id : s_.about.ids) {
             const auto part = as_meant(observed(part_id));
             if (!whole_id.empty()) {
-                const auto recomputed = with(part, observed(whole_id), [](auto const& p, auto const& w) { return share_of(p, w); });
-                add(finding_kind::share_recomputed, {part_id, whole_id}, recomputed).prints = judged(recomputed, value_at(s_.id));
+                const auto recomputed =
+                    with(part, observed(whole_id), [](auto const& p, auto const& w) { return share_of(p, w); });
+                add(finding_kind::share_recomputed, {part_id, whole_id}, recomputed).prints =
+                    judged(recomputed, value_at(s_.id));
             }
-            if (!all_of_it && (!part || part->value.as() == role::amount)) {
+            if (!all_of_it && (!part || part->value.role() == role::amount)) {
                 const auto implied = with(part, share, [](auto const& p, auto const& s) { return whole_of(p, s); });
                 add(finding_kind::implied_whole, {part_id, s_.id}, implied);
                 if (!whole_id.empty())
@@ -139,7 +128,8 @@ private:
         mark_candidates();
         if (!whole_id.empty() && !all_of_it) // the link says which whole it is, whatever the two are called
             add(finding_kind::implied_part, {whole_id, s_.id},
-                with(observed(whole_id), share, [](auto const& w, auto const& s) { return part_of(w.value, s.magnitude); }));
+                with(observed(whole_id), share,
+                     [](auto const& w, auto const& s) { return part_of(w.value, s.magnitude); }));
     }
 
     void read_rate() {
@@ -147,8 +137,10 @@ private:
         constexpr int actual = 0;
         constexpr int target = 1;
         constexpr auto const& name = name_of<formula::attainment>;
-        if (s_.means.has(qualifier::at_least)) add(finding_kind::attainment, {s_.id}, refuse(not_printed(name, target)));
-        if (s_.means.has(qualifier::at_most)) add(finding_kind::attainment, {s_.id}, refuse(not_printed(name, actual)));
+        if (s_.qualifiers().has(qualifier::at_least))
+            add(finding_kind::attainment, {s_.id}, refuse(not_printed(name, target)));
+        if (s_.qualifiers().has(qualifier::at_most))
+            add(finding_kind::attainment, {s_.id}, refuse(not_printed(name, actual)));
     }
     /// An input that the report does not print.
     [[nodiscard]] static refusal not_printed(formula_name const& name, int input) {
@@ -160,39 +152,42 @@ private:
 
     void read_target() {
         for (auto const& id : s_.about.ids) {
-            const auto direction = s_.aims;
+            const auto direction = s_.target_direction;
             const auto actual = value_at(id);
             const auto goal = in_role_of(actual, value_at(s_.id));
-            const auto target = direction ? target_of(goal, *direction)
-                                          : result<measure_target>(refuse(not_printed(direction_of_target_name, 0)));
-            const auto reached = attainment_of(actual, target);
-            const auto completion = reached.and_then([&](measure_attainment const& a) -> measured {
+            const auto aim = direction ? target_of(goal, *direction)
+                                       : result<target<measure>>(refuse(not_printed(direction_of_target_name, 0)));
+            const auto reached = attainment_of(actual, aim);
+            const auto completion = reached.and_then([&](attainment<measure> const& a) -> measured {
                 return a.completion ? measured(*a.completion) : actual;
             });
-            // a ceiling, a temperature or a percentage is met or not, and has no completion rate: the value is the actual
+            // a ceiling, a temperature or a percentage is met or not, and has no completion rate: the value is the
+            // actual
             const bool has_rate = !reached || reached->completion;
             auto& f = add(has_rate ? finding_kind::attainment : finding_kind::against_target, {id, s_.id}, completion);
             if (reached) f.met = reached->met;
-            add(finding_kind::excess, {id, s_.id}, excess_of(actual, target));
+            add(finding_kind::excess, {id, s_.id}, excess_of(actual, aim));
         }
         mark_candidates();
     }
 
     /// A printed target of 95 % is one of the share or the rate that it is set for.
     [[nodiscard]] static measured in_role_of(measured const& actual, measured const& goal) {
-        const bool unstated = actual && goal && goal->as() == role::unstated;
-        return unstated ? as_role(goal, actual->as()) : goal;
+        const bool unstated = actual && goal && goal->role() == role::unstated;
+        return unstated ? as_role(goal, actual->role()) : goal;
     }
 
     void read_attainment() {
         auto const* print = s_.single();
         if (print == nullptr) return;
         for (auto const& id : s_.about.ids) {
-            if (!links_.has_target(id)) add(finding_kind::implied_target, {id, s_.id}, target_behind(value_at(id), *print));
+            if (!all_.has_target(id))
+                add(finding_kind::implied_target, {id, s_.id}, target_behind(value_at(id), *print));
         }
         mark_candidates();
         if (s_.about.ids.empty())
-            add(finding_kind::gap_to_full, {s_.id}, difference_of(measure(figure::exactly(100), rows::percent, role::rate), *print));
+            add(finding_kind::gap_to_full, {s_.id},
+                difference_of(measure(figure::exactly(100), rows::percent, role::rate), *print));
     }
 
     void read_streak() {
@@ -207,31 +202,35 @@ private:
         }
         const auto first = streak_start(*year, static_cast<int>(n->coefficient()));
         auto& f = add(finding_kind::first_year, {s_.id}, *years);
-        if (first) f.when = *first;
-        else f.value = refuse(first.error());
+        if (first)
+            f.when = *first;
+        else
+            f.value = refuse(first.error());
     }
 
     void read_part() {
-        if (s_.part_of.empty() || links_.has_share(s_.id)) return; // where the share is printed, it is compared there
+        if (s_.part_of.empty() || all_.has_share(s_.id)) return; // where the share is printed, it is compared there
         add(finding_kind::share_in_whole, {s_.id, s_.part_of},
-            with(observation_of(s_), observed(s_.part_of), [](auto const& p, auto const& w) { return share_of(p, w); }));
+            with(observation_of(s_), observed(s_.part_of),
+                 [](auto const& p, auto const& w) { return share_of(p, w); }));
     }
 
     void read_intensity() {
         if (s_.per.empty()) return;
         add(finding_kind::intensity, {s_.id, s_.per},
-            with(observation_of(s_), observed(s_.per), [](auto const& a, auto const& b) { return intensity(a.value, b.value); }));
+            with(observation_of(s_), observed(s_.per),
+                 [](auto const& a, auto const& b) { return intensity(a.value, b.value); }));
     }
     /// In the scale word that shows three digits or so before the point: 8636.3万元/个, not 0.86亿元/个.
     [[nodiscard]] static measured intensity(measure const& a, measure const& b) {
         const auto plain = quotient_of(a, b);
-        if (!plain || !plain->number().best() || a.units().size() == 0) return plain;
+        if (!plain || !plain->number().best() || a.unit().size() == 0) return plain;
         const int lead = plain->number().best()->leading_exponent();
-        unit_part first = *a.units().begin();
+        unit_part first = *a.unit().begin();
         if (lead >= 0 || first.word < 8) return plain;
         first.word = static_cast<std::int8_t>(first.word - 4);
         first.word_text = 0;
-        return quotient_of(convert(a, unit(first, a.units().letters())), b);
+        return quotient_of(convert(a, unit(first, a.unit().letters())), b);
     }
 
     [[nodiscard]] static std::optional<agreement> judged(measured const& a, measured const& b) {
@@ -252,8 +251,10 @@ private:
                 number_text(s_) == number_text(o) ? agreement::agrees : agreement::contradicts;
             return;
         }
-        if (detail::is_comparison(s_.kind) && s_.moves != movement::none && o.moves != movement::none && s_.moves != o.moves) {
-            add(finding_kind::agreement, {original, s_.id}, refuse(reason::no_overlap)).prints = agreement::contradicts; // 偏高 and 偏低
+        if (detail::is_comparison(s_.kind) && s_.direction != movement::none && o.direction != movement::none &&
+            s_.direction != o.direction) {
+            add(finding_kind::agreement, {original, s_.id}, refuse(reason::no_overlap)).prints =
+                agreement::contradicts; // 偏高 and 偏低
             return;
         }
         if (s_.range() != nullptr && o.range() != nullptr) {
@@ -262,12 +263,14 @@ private:
         }
         const auto theirs = value_at(original);
         auto const* print = s_.single();
-        const auto mine = print == nullptr ? measured(refuse(refusal(reason::missing_input, s_.id, -1))) : measured(*print);
+        const auto mine =
+            print == nullptr ? measured(refuse(refusal(reason::missing_input, s_.id, -1))) : measured(*print);
         const auto as_printed = judged(theirs, mine);
         const auto corrected = value_at(s_.id);
         const bool helped = !as_printed && s_.corrected && judged(theirs, corrected) == agreement::agrees;
         // both prints are magnitudes: what they say together has the direction that is printed
-        const bool falls = detail::is_comparison(s_.kind) && (s_.moves == movement::down || o.moves == movement::down);
+        const bool falls =
+            detail::is_comparison(s_.kind) && (s_.direction == movement::down || o.direction == movement::down);
         const auto common = intersect(theirs, helped ? corrected : mine).map([&](measure const& m) {
             return falls ? m.with_number(-m.number()) : m;
         });
@@ -280,28 +283,27 @@ private:
         const auto low = judged(theirs.low(), mine.low());
         const auto high = judged(theirs.high(), mine.high());
         const auto common = intersect(theirs.low(), mine.low());
-        auto& f = add(finding_kind::agreement, {original, s_.id}, refuse(common ? refusal(reason::missing_input) : common.error()));
+        auto& f = add(finding_kind::agreement, {original, s_.id},
+                      refuse(common ? refusal(reason::missing_input) : common.error()));
         if (low && high) f.prints = *low == *high ? *low : agreement::contradicts;
     }
 
     report const& all_;
-    printed_links const& links_;
     statement const& s_;
     std::vector<finding> found_;
 };
 
 } // namespace detail
 
-/// What follows from one statement of the report.
+/// What follows from one statement of the report. The report is not searched: its size makes no difference.
 [[nodiscard]] inline std::vector<finding> findings_of(report const& all, statement const& s) {
-    return detail::finder(all, detail::printed_links(all), s).all();
+    return detail::finder(all, s).all();
 }
 /// What follows from all of them, in the order of the print.
 [[nodiscard]] inline std::vector<finding> findings_of(report const& all) {
-    const detail::printed_links links(all);
     std::vector<finding> found;
     for (auto const& s : all)
-        for (auto& f : detail::finder(all, links, s).all()) found.push_back(std::move(f));
+        for (auto& f : findings_of(all, s)) found.push_back(std::move(f));
     return found;
 }
 

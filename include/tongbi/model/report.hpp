@@ -7,9 +7,9 @@
 
 #include <tongbi/model/statement.hpp>
 
-#include <algorithm>
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tongbi::inline v0 {
 
@@ -23,9 +23,17 @@ public:
     /// False, and nothing added, where the id is taken.
     bool add(statement s) {
         if (!places_.emplace(s.id, statements_.size()).second) return false;
+        for (auto const& id : s.about.ids) {
+            if (s.kind == statement_kind::target) with_target_.insert(id);
+            if (s.kind == statement_kind::share && !s.part_of.empty()) with_share_.insert(id);
+        }
         statements_.push_back(std::move(s));
         return true;
     }
+    /// Is a target printed for this statement; is its share in a printed whole? Whatever the size of the report, one
+    /// look-up.
+    [[nodiscard]] bool has_target(std::string const& id) const { return with_target_.contains(id); }
+    [[nodiscard]] bool has_share(std::string const& id) const { return with_share_.contains(id); }
 
     [[nodiscard]] std::vector<statement> const& statements() const { return statements_; }
     [[nodiscard]] std::size_t size() const { return statements_.size(); }
@@ -44,9 +52,9 @@ public:
     /// Every section once, in the order of the print.
     [[nodiscard]] std::vector<std::string> sections() const {
         std::vector<std::string> names;
+        std::unordered_set<std::string_view> seen;
         for (auto const& s : statements_)
-            if (names.empty() || (names.back() != s.section && std::find(names.begin(), names.end(), s.section) == names.end()))
-                names.push_back(s.section);
+            if (seen.insert(s.section).second) names.push_back(s.section);
         return names;
     }
     template <class Predicate>
@@ -60,6 +68,8 @@ public:
 private:
     std::vector<statement> statements_;
     std::unordered_map<std::string, std::size_t> places_;
+    std::unordered_set<std::string> with_target_;
+    std::unordered_set<std::string> with_share_;
 };
 
 } // namespace tongbi::inline v0

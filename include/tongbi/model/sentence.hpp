@@ -6,6 +6,7 @@
 #pragma once
 
 #include <tongbi/model/findings.hpp>
+#include <tongbi/number/sentence.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
@@ -29,14 +30,7 @@ inline constexpr std::array<qualifier_place, 7> qualifier_places{{
 inline qualifiers said_in_print(statement const& s) {
     auto const* r = s.range();
     auto const* m = r != nullptr ? &r->first() : s.single();
-    qualifiers said;
-    if (m == nullptr) return said;
-    wording const& w = m->words();
-    for (const auto word : w.before)
-        if (word != 0) said |= words_before[word - 1U].means;
-    if (w.inside != 0) said |= words_inside[w.inside - 1U].means;
-    if (w.after != 0) said |= words_after[w.after - 1U].means;
-    return said;
+    return m == nullptr ? qualifiers{} : spelled_by(m->wording());
 }
 
 } // namespace detail
@@ -47,31 +41,32 @@ inline qualifiers said_in_print(statement const& s) {
     auto const* m = s.single();
     auto const* r = s.range();
     std::string number = m != nullptr ? to_string(*m) : r != nullptr ? to_string(*r) : number_text(s);
-    const bool worded = m == nullptr ? r == nullptr : m->words().worded != 0 || m->words().rank_affix != 0;
+    const bool worded = m == nullptr ? r == nullptr : m->wording().worded != 0 || m->wording().rank_affix != 0;
     if (worded) return number; // the word says it all
     std::string before;
     std::string after;
     std::string expected;
     const qualifiers said = detail::said_in_print(s);
     for (auto const& place : detail::qualifier_places)
-        if (s.means.has(place.which) && !said.has(place.which)) {
+        if (s.qualifiers().has(place.which) && !said.has(place.which)) {
             (place.which == qualifier::expected ? expected : before) += zh ? place.before_zh : place.before_en;
             after += zh ? place.after_zh : std::string_view{};
         }
     std::string direction;
-    if (detail::is_comparison(s.kind) && s.moves != movement::none) {
-        const bool up = s.moves == movement::up;
+    if (detail::is_comparison(s.kind) && s.direction != movement::none) {
+        const bool up = s.direction == movement::up;
         const bool plain = before.empty() && after.empty() && said.empty() && s.kind != statement_kind::rank_change;
         if (plain) direction = up ? "+" : "-";
         if (plain && r != nullptr) // -0.3~-2.2成: both ends have the sign
-            number = number_text(r->first()) + (r->needs_first_unit() ? to_string(r->first_unit()) : "") + std::string(r->mark()) +
-                     direction + to_string(r->second());
+            number = number_text(r->first()) + (r->needs_first_unit() ? to_string(r->first_unit()) : "") +
+                     std::string(r->mark()) + direction + to_string(r->second());
         if (!plain) direction = zh ? (up ? "升" : "降") : (up ? "up " : "down "); // 降2%以上, not -2%以上
     }
-    if (s.aims) { // set, not measured
-        constexpr std::array<std::array<std::string_view, 3>, 2> aims{{{"target: at least ", "target: at most ", "target: exactly "},
-                                                                       {"目标：不低于", "目标：不高于", "目标："}}};
-        direction = aims[zh ? 1 : 0][static_cast<std::size_t>(*s.aims)];
+    if (s.target_direction) { // set, not measured
+        constexpr std::array<std::array<std::string_view, 3>, 2> aims{
+            {{"target: at least ", "target: at most ", "target: exactly "},
+             {"目标：不低于", "目标：不高于", "目标："}}};
+        direction = aims[zh ? 1 : 0][static_cast<std::size_t>(*s.target_direction)];
     }
     return expected + direction + before + number + after;
 }
@@ -87,9 +82,11 @@ inline qualifiers said_in_print(statement const& s) {
 [[nodiscard]] inline std::string outcome_of(finding const& f, language lang = language::en) {
     const bool zh = lang == language::zh;
     if (f.when) return describe(*f.when, lang);
-    std::string text = f.value ? to_string(*f.value, lang) : (zh ? "不予计算：" : "refused: ") + describe(f.value.error(), lang);
+    std::string text = to_string(f.value, lang);
     if (!f.value && f.prints) text.clear(); // two words that are compared have no value
-    const auto append = [&](std::string_view word) { text += (text.empty() ? "" : zh ? "，" : ", ") + std::string(word); };
+    const auto append = [&](std::string_view word) {
+        text += (text.empty() ? "" : zh ? "，" : ", ") + std::string(word);
+    };
     if (f.met) append(word_of(*f.met, lang));
     if (f.prints) append(zh ? entry_of(*f.prints).zh : entry_of(*f.prints).en);
     return text;

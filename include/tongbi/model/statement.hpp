@@ -5,7 +5,7 @@
 /// statement: one number as a report printed it, with all that is known and doubted about it.
 #pragma once
 
-#include <tongbi/model/observation.hpp>
+#include <tongbi/model/checks.hpp>
 
 #include <variant>
 #include <vector>
@@ -15,16 +15,46 @@ namespace tongbi::inline v0 {
 /// A print that is a direction without a magnitude (低于, 三增): stored and printed, never computed with.
 struct bare_word {
     std::string text;
+    v0::qualifiers qualifiers{};
 };
 
 using printed_value = std::variant<measure, measure_range, bare_word>;
 
-/// 更正: a layer over the print, with its reason. The print stays.
-struct correction {
-    std::string unit;   ///< the unit to read instead
-    std::string why;
-    std::string author;
+/// 更正: a unit to read instead of the printed one, with its reason: a layer over the print, which stays. See
+/// read_correction.
+class correction {
+public:
+    [[nodiscard]] v0::unit const& unit() const { return unit_; }
+    [[nodiscard]] std::string const& text() const { return text_; } ///< of the unit, as it was written
+    [[nodiscard]] std::string const& why() const { return why_; }
+    [[nodiscard]] std::string const& author() const { return author_; }
+
+private:
+    friend result<correction> read_correction(std::string_view, std::string_view, std::string_view,
+                                              std::span<own_unit const>);
+    correction(v0::unit const& in, std::string_view text, std::string_view why, std::string_view author)
+        : unit_(in), text_(text), why_(why), author_(author) {}
+
+    v0::unit unit_;
+    std::string text_;
+    std::string why_;
+    std::string author_;
 };
+
+/// From its fields. The author may be missing, unit and reason may not. Refusals: unknown_unit; missing_input with the
+/// column that is empty. Their input is 0 for the unit and 1 for the reason.
+[[nodiscard]] inline result<correction> read_correction(std::string_view unit_text, std::string_view why,
+                                                        std::string_view author, std::span<own_unit const> own = {}) {
+    const auto at = [](int field, refusal r) {
+        r.input = static_cast<std::int8_t>(field);
+        return refuse(r);
+    };
+    if (unit_text.empty()) return at(0, {reason::missing_input, "correct_unit", -1});
+    const auto in = read_unit(unit_text, own);
+    if (!in) return at(0, in.error());
+    if (why.empty()) return at(1, {reason::missing_input, "correct_why", -1});
+    return correction(*in, unit_text, why, author);
+}
 
 /// Which statements this one is about. Several are either all meant (均) or candidates of which one is meant.
 struct subjects {
@@ -36,17 +66,16 @@ struct statement {
     std::string id;
     std::string section;
     statement_kind kind = statement_kind::level;
-    indicator what;
+    v0::indicator indicator;
     std::string entity;
     period when = *period::of_year(1);
     printed_value print = bare_word{};
-    movement moves = movement::none;
-    qualifiers means;                        ///< as a set; the figure of the print has them applied
+    movement direction = movement::none;
     baseline against;
-    std::optional<target_direction> aims;    ///< of a target: at least, at most, exactly
-    subjects about;                          ///< the level that a comparison, share, rank or target is about
-    std::string part_of;                     ///< the printed whole
-    std::string per;                         ///< the count or amount to divide by
+    std::optional<v0::target_direction> target_direction; ///< of a target: at least, at most, exactly
+    subjects about;      ///< the level that a comparison, share, rank or target is about
+    std::string part_of; ///< the printed whole
+    std::string per;     ///< the count or amount to divide by
     std::string duplicate_of;
     std::vector<doubt> doubts;
     std::string remark;
@@ -59,6 +88,13 @@ struct statement {
     }
     [[nodiscard]] measure const* single() const { return std::get_if<measure>(&print); }
     [[nodiscard]] measure_range const* range() const { return std::get_if<measure_range>(&print); }
+    /// 约, 超, 以上 …: what the print says of its number, in its text or beside it; of a spread, what it says of both
+    /// ends.
+    [[nodiscard]] v0::qualifiers qualifiers() const {
+        if (auto const* m = single()) return m->number().qualifiers();
+        if (auto const* r = range()) return r->first().number().qualifiers() & r->second().number().qualifiers();
+        return std::get<bare_word>(print).qualifiers;
+    }
 };
 
 /// Number and unit as printed, from the parsed parts: change a digit, and the print follows.
@@ -77,26 +113,27 @@ namespace detail {
 
 /// The role that the kind of a statement gives to its number.
 constexpr role role_in(statement_kind kind, measure const& m) {
-    const bool percentage = m.units().kind() == unit_kind::percentage;
+    const bool percentage = m.unit().kind() == unit_kind::percentage;
     switch (kind) {
-    case statement_kind::share: return percentage ? role::share : m.as();
+    case statement_kind::share: return percentage ? role::share : m.role();
     case statement_kind::rate:
-    case statement_kind::attainment: return percentage ? role::rate : m.as();
-    case statement_kind::change_relative: return percentage ? role::growth : m.as();
+    case statement_kind::attainment: return percentage ? role::rate : m.role();
+    case statement_kind::change_relative: return percentage ? role::growth : m.role();
     case statement_kind::anomaly:
-        return percentage ? role::growth : m.units().kind() == unit_kind::temperature ? role::change : m.as();
-    case statement_kind::change_absolute: return m.units().kind() == unit_kind::temperature ? role::change : m.as();
-    default: return m.as();
+        return percentage ? role::growth : m.unit().kind() == unit_kind::temperature ? role::change : m.role();
+    case statement_kind::change_absolute: return m.unit().kind() == unit_kind::temperature ? role::change : m.role();
+    default: return m.role();
     }
 }
 
 /// 约, 超 … and the exactness of targets: the figure of a printed number under a statement.
 constexpr measure under_statement(measure const& m, statement_kind kind, qualifiers means) {
     const role as = role_in(kind, m);
-    const auto printed = m.number().printed_number();
-    if (!printed) return {m.number(), m.units(), as, m.words()};
-    const bool exact = kind == statement_kind::target || m.number().is_exact() || is_count(*printed, m.units());
-    const measure qualified_print(qualified(*printed, means | m.number().words(), exact), m.units(), as, m.words());
+    const auto printed = m.number().given_number();
+    if (!printed) return {m.number(), m.unit(), as, m.wording()};
+    const bool exact = kind == statement_kind::target || m.number().is_exact() || is_count(*printed, m.unit());
+    const measure qualified_print(qualified(*printed, means | m.number().qualifiers(), exact), m.unit(), as,
+                                  m.wording());
     // the support of a growth waits for its sign: see signed_measure
     return as == role::growth ? qualified_print : qualified_print.in_role(as);
 }
@@ -115,59 +152,70 @@ constexpr bool is_comparison(statement_kind kind) {
 
 /// The sign of its direction on a magnitude of a statement.
 inline measure with_direction(measure const& m, statement const& s) {
-    // a decline ends at 100 %: the support is that of the growth after its sign is applied
-    const bool falls = s.moves == movement::down && is_comparison(s.kind);
-    return (falls ? m.with_number(-m.number()) : m).in_role(m.as());
+    // the sign comes before the support: 下降近20% is [-20, 0], and a decline ends at 100 %
+    const bool directed = is_comparison(s.kind) && s.direction != movement::none;
+    const figure magnitude = directed ? m.number().without_sign() : m.number();
+    const bool falls = directed && s.direction == movement::down;
+    return m.with_number(falls ? -magnitude : magnitude).in_role(m.role());
+}
+/// What is printed without a sign ends at 0, unless it is a change or its indicator may be negative (profits,
+/// balances).
+inline measure as_quantity(measure const& m, statement const& s) {
+    const bool has_sign =
+        m.wording().plus || m.wording().minus_zero || is_comparison(s.kind) || s.indicator.may_be_negative;
+    return has_sign || m.role() != role::amount ? m : m.with_number(m.number().without_sign());
 }
 
 } // namespace detail
 
-/// The print from the two columns of a data file. The unit may frame the number (第…高值). A word without a magnitude
-/// is one only where the kind says so. Refusals of read_measure and read_range; malformed_text where the words of the
-/// number and `means` contradict each other (500余 and below).
-[[nodiscard]] inline result<printed_value> read_print(std::string_view number, std::string_view unit, statement_kind kind,
-                                                      qualifiers means, std::span<own_unit const> own = {}) {
-    if (kind == statement_kind::direction_only) return printed_value(bare_word{std::string(number)});
-    std::string text(unit);
-    if (const auto gap = text.find("…"); gap != std::string::npos) text.replace(gap, std::string_view("…").size(), number);
-    else if (unit == "第") text += number;
-    else if (!unit.empty() && ((unit.front() >= 'A' && unit.front() <= 'Z') || (unit.front() >= 'a' && unit.front() <= 'z')))
-        text = std::string(number) + " " + text;
-    else text = std::string(number) + text;
-    const auto m = read_measure(text, own);
-    const auto contradicted = [&](measure const& read) { return contradict(means | read.number().words()); };
-    if (m && contradicted(*m)) return refuse(refusal(reason::malformed_text, text, -1));
-    if (m) return printed_value(detail::under_statement(*m, kind, means));
-    const auto r = read_range(text, own);
-    if (!r) return refuse(m.error());
-    if (contradicted(r->first()) || contradicted(r->second())) return refuse(refusal(reason::malformed_text, text, -1));
-    return printed_value(r->with_ends(detail::under_statement(r->first(), kind, means),
-                                      detail::under_statement(r->second(), kind, means)));
+/// The print from the columns of a data file: number, unit, and `means` for its qualifiers. A word without a magnitude
+/// is one only where the kind says so, and has no unit. Refusals of read_measure and read_range, with their fields;
+/// malformed_text where the words of the number and `means` contradict each other (500余 and below).
+[[nodiscard]] inline result<printed_value> read_print(std::string_view number, std::string_view unit,
+                                                      statement_kind kind, qualifiers means,
+                                                      std::span<own_unit const> own = {}) {
+    const auto at = [](std::int8_t field, refusal why) {
+        why.input = field;
+        return refuse(why);
+    };
+    if (kind == statement_kind::direction_only) {
+        if (detail::is_blank(number)) return refuse(detail::no_number());
+        if (!detail::is_blank(unit)) return at(unit_field, {reason::unknown_unit, unit, 0});
+        return printed_value(bare_word{std::string(number), means});
+    }
+    const auto contradicted = [&](measure const& read) { return contradict(means | read.number().qualifiers()); };
+    const auto contradiction = [&] { return at(number_field, {reason::malformed_text, number, 0}); };
+    const auto under = [&](measure const& read) { return detail::under_statement(read, kind, means); };
+    const auto m = read_measure(number, unit, own);
+    if (m) return contradicted(*m) ? result<printed_value>(contradiction()) : printed_value(under(*m));
+    if (!detail::mark_in(number)) return refuse(m.error());
+    const auto r = read_range(number, unit, own);
+    if (!r) return refuse(r.error());
+    if (contradicted(r->first()) || contradicted(r->second())) return contradiction();
+    return printed_value(r->with_ends(under(r->first()), under(r->second())));
 }
 
 /// With another unit to be read instead of the printed one (% for 个百分点, 万亿 for 万亿元). The print stays, and
-/// number_text and unit_text still give it; computations read the correction. Refusal: unknown_unit.
-[[nodiscard]] inline result<statement> with_correction(statement s, correction c) {
-    const auto to = read_unit(c.unit);
-    if (!to) return refuse(to.error());
-    s.corrected = std::move(c);
+/// number_text and unit_text still give it; computations read the correction. Passes on the refusal of a correction.
+[[nodiscard]] inline result<statement> with_correction(statement s, result<correction> const& c) {
+    if (!c) return refuse(c.error());
+    s.corrected = *c;
     return s;
 }
 
 /// What a computation reads: the print, in its corrected unit where there is a correction. A percentage of a named
-/// whole lies between 0 and 100 %. Refusals: missing_input for ranges and bare words, unknown_unit of a correction.
+/// whole lies between 0 and 100 %. Refusal: missing_input for ranges and bare words.
 [[nodiscard]] inline result<measure> value_of(statement const& s) {
     auto const* printed = s.single();
     if (printed == nullptr) return refuse(refusal(reason::missing_input, s.id, -1));
     measure m = *printed;
     if (s.corrected) {
-        const auto to = read_unit(s.corrected->unit);
-        if (!to) return refuse(to.error());
-        m = measure(m.number(), *to, role_of(to->kind()));
-        m = measure(m.number(), *to, detail::role_in(s.kind, m));
+        unit const& to = s.corrected->unit();
+        m = measure(m.number(), to, role_of(to.kind()));
+        m = measure(m.number(), to, detail::role_in(s.kind, m));
     }
-    const bool of_whole = m.as() == role::rate && s.against.kind == baseline_kind::whole;
-    return of_whole ? m.in_role(role::share).in_role(role::rate) : m;
+    const bool of_whole = m.role() == role::rate && s.against.kind == baseline_kind::whole;
+    return detail::as_quantity(of_whole ? m.in_role(role::share).in_role(role::rate) : m, s);
 }
 
 /// The magnitude with the sign of its direction: 下降8.9% is -8.9%. What fell to 41.3 % (降至) is 41.3 %.
@@ -176,10 +224,12 @@ inline measure with_direction(measure const& m, statement const& s) {
 }
 
 [[nodiscard]] inline result<observation> observation_of(statement const& s) {
-    return value_of(s).map([&](measure const& m) { return observation{s.what, s.entity, s.when, m, {s.id, {}}}; });
+    return value_of(s).map([&](measure const& m) { return observation{s.indicator, s.entity, s.when, m, {s.id, {}}}; });
 }
 [[nodiscard]] inline result<comparison> comparison_of(statement const& s) {
-    return signed_measure(s).map([&](measure const& m) { return comparison{s.what, s.entity, s.when, m, s.against}; });
+    return signed_measure(s).map([&](measure const& m) {
+        return comparison{s.indicator, s.entity, s.when, m, s.against};
+    });
 }
 
 } // namespace tongbi::inline v0

@@ -11,8 +11,24 @@ namespace tongbi::inline v0 {
 
 /// What kind of statement a number makes.
 enum class statement_kind : std::uint8_t {
-    level, count, index, share, rate, change_relative, change_absolute, change_pp, anomaly, addition, rank, rank_change,
-    record, streak, attainment, target, magnitude_class, direction_only,
+    level,
+    count,
+    index,
+    share,
+    rate,
+    change_relative,
+    change_absolute,
+    change_pp,
+    anomaly,
+    addition,
+    rank,
+    rank_change,
+    record,
+    streak,
+    attainment,
+    target,
+    magnitude_class,
+    direction_only,
 };
 /// 升降: the direction of a comparison; the printed magnitude is unsigned.
 enum class movement : std::uint8_t { none, up, down };
@@ -24,8 +40,19 @@ enum class price_basis : std::uint8_t { none, nominal, real, unknown };
 enum class accumulation : std::uint8_t { unstated, flow, stock, cumulative };
 /// 存疑: what is doubtful about a print. Data, never a silent choice.
 enum class doubt : std::uint8_t {
-    attribution, unit_printed, implausible, missing_word, missing_currency, base_year_open, start_not_printed,
-    baseline_implicit, subject_missing, scope_differs, currency_of_growth, class_limit_open, precision_contradicts,
+    attribution,
+    unit_printed,
+    implausible,
+    missing_word,
+    missing_currency,
+    base_year_open,
+    start_not_printed,
+    baseline_implicit,
+    subject_missing,
+    scope_differs,
+    currency_of_growth,
+    class_limit_open,
+    precision_contradicts,
     heading_wrong,
 };
 
@@ -100,9 +127,11 @@ struct vocabulary<doubt> {
         {doubt::baseline_implicit, "baseline_implicit", "the baseline is not printed", "对比期未注明"},
         {doubt::subject_missing, "subject_missing", "the subject is missing", "缺主语"},
         {doubt::scope_differs, "scope_differs", "part and whole differ in scope", "口径不一致"},
-        {doubt::currency_of_growth, "currency_of_growth", "the currency of the growth is not printed", "增速币种未注明"},
+        {doubt::currency_of_growth, "currency_of_growth", "the currency of the growth is not printed",
+         "增速币种未注明"},
         {doubt::class_limit_open, "class_limit_open", "a limit of the class is not printed", "量级边界不明"},
-        {doubt::precision_contradicts, "precision_contradicts", "approximate, yet precise to the last digit", "约数与精度矛盾"},
+        {doubt::precision_contradicts, "precision_contradicts", "approximate, yet precise to the last digit",
+         "约数与精度矛盾"},
         {doubt::heading_wrong, "heading_wrong", "stands under a wrong heading", "标题不符"},
     }};
 };

@@ -125,9 +125,8 @@ constexpr rounded fit(bool negative, wide magnitude, std::int32_t exponent, bool
         exponent += surplus;
         exact = exact && rest == 0;
         const wide twice = rest * 2;
-        const bool away = where == direction::nearest_even
-                              ? twice > unit || (twice == unit && (more || kept % 2 != 0))
-                              : !exact && (where == direction::up) != negative;
+        const bool away = where == direction::nearest_even ? twice > unit || (twice == unit && (more || kept % 2 != 0))
+                                                           : !exact && (where == direction::up) != negative;
         kept += away ? 1U : 0U;
     } else if (more && where != direction::nearest_even && (where == direction::up) != negative) {
         kept += 1;

@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -21,9 +22,9 @@ struct scanned_digits {
     enum class fault : std::uint8_t { none, no_digits, malformed, too_many_digits };
 
     decimal value{};
-    std::size_t size = 0;   ///< bytes read, or bytes up to the fault
+    std::size_t size = 0; ///< bytes read, or bytes up to the fault
     bool has_sign = false;
-    bool grouped = false;   ///< 500,000
+    bool grouped = false; ///< 500,000
     bool full_width = false;
     fault error = fault::none;
 };
@@ -75,8 +76,8 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
     std::int64_t coefficient = 0;
     int significant = 0;
     int decimals = 0;
-    int run = 0;        // digits since the last separator
-    int groups = 0;     // separators read
+    int run = 0;    // digits since the last separator
+    int groups = 0; // separators read
     bool point = false;
     bool any = false;
     const auto fail = [&](fault error) {
@@ -149,8 +150,9 @@ inline void append(std::string& out, decimal x, bool grouped = false) {
     return out;
 }
 
-/// The double nearest to `x`; beyond their range infinite or zero. constexpr for what reports print: 15 digits with up to 22 zeros or decimals, where
-/// one multiplication or division of exact doubles is correctly rounded; elsewhere the library's digits decide.
+/// The double nearest to `x`; beyond their range infinite or zero. constexpr for what reports print: 15 digits with up
+/// to 22 zeros or decimals, where one multiplication or division of exact doubles is correctly rounded; elsewhere the
+/// library's digits decide.
 [[nodiscard]] constexpr double to_double(decimal x) {
     constexpr std::array<double, 23> ten{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                          1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
@@ -169,6 +171,28 @@ inline void append(std::string& out, decimal x, bool grouped = false) {
     const bool in_range = std::from_chars(buffer.data(), end, value).ec == std::errc{};
     if (in_range || x.is_zero() || x.leading_exponent() < 0) return value;
     return x.sign() < 0 ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
+}
+
+/// The shortest digits that read back as `x`.
+[[nodiscard]] inline std::string shortest_text(double x) {
+    std::array<char, 40> digits{};
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), x).ptr};
+}
+
+/// The shortest decimal that reads back as `x`, as a data base or a spreadsheet shows it: 6450.13. Nothing for NaN and
+/// infinity.
+[[nodiscard]] inline std::optional<decimal> to_decimal(double x) {
+    if (!(x - x == 0)) return std::nullopt;
+    std::array<char, 32> buffer{};
+    const char* const end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), x, std::chars_format::scientific).ptr;
+    const std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+    const auto e = text.find('e');
+    const auto digits = scan_digits(text.substr(0, e));
+    int ten = 0;
+    const std::size_t sign = text[e + 1] == '+' ? 1 : 0; // from_chars takes a minus, but no plus
+    std::from_chars(text.data() + e + 1 + sign, end, ten);
+    return digits.value.shifted(ten);
 }
 
 } // namespace tongbi::inline v0

@@ -8,14 +8,15 @@
 ///     figure::exactly(200)      a point: counts, targets, words such as 全覆盖
 ///     figure::over(97)          (97, inf), no best value;  at_least [97, inf)  below (-inf, 97)  at_most (-inf, 97]
 ///     figure::between(a, b)     any two ends;  intersect(a, b) the bounds that two prints share
-///     compare(a, b)             met by every pair, by none, or undecided
+///     compare(a, b)             is a below, equal, above b: met by every pair, by none, or undecided
 #pragma once
 
+#include <tongbi/number/conversion_factor.hpp>
 #include <tongbi/number/qualifier.hpp>
-#include <tongbi/number/ratio.hpp>
 #include <tongbi/number/result.hpp>
 #include <tongbi/number/rounding.hpp>
 
+#include <cstdint>
 #include <optional>
 
 namespace tongbi::inline v0 {
@@ -28,13 +29,13 @@ struct bound {
 
     static constexpr bound closed(decimal x) { return {x, false, false}; }
     static constexpr bound opened(decimal x) { return {x, true, false}; }
-    static constexpr bound none() { return {{}, true, true}; }
+    static constexpr bound unlimited() { return {{}, true, true}; }
     friend constexpr bool operator==(bound a, bound b) {
         return a.infinite == b.infinite && (a.infinite || (a.open == b.open && a.at == b.at));
     }
 };
 
-/// Where a quantity ends by its nature: a share at 0 and 100 %. Replaces an infinite end only.
+/// Where a quantity ends by its nature: a share at 0 and 100 %, what has no sign at 0.
 struct support {
     std::optional<decimal> from;
     std::optional<decimal> to;
@@ -42,6 +43,7 @@ struct support {
 
 inline constexpr support share_support{decimal(0), decimal(100)};
 inline constexpr support not_negative_support{decimal(0), std::nullopt};
+inline constexpr support growth_support{decimal(-100), std::nullopt};
 
 /// Is a statement about figures true for every number they may stand for, for none, or for some?
 enum class verdict : std::uint8_t { met, not_met, undecided };
@@ -57,12 +59,14 @@ struct vocabulary<verdict> {
 
 class figure {
 public:
+    using prints_as_text = void;
     constexpr figure() = default; ///< exactly 0
 
     /// As printed: the digits carry the precision.
     [[nodiscard]] static constexpr figure printed(decimal x) {
         const decimal half = half_unit(x.exponent());
-        figure f(x, bound::closed(sub(x, half, direction::down).value), bound::closed(add(x, half, direction::up).value));
+        figure f(x, bound::closed(sub(x, half, direction::down).value),
+                 bound::closed(add(x, half, direction::up).value));
         f.printed_ = true;
         return f;
     }
@@ -81,14 +85,20 @@ public:
         f.printed_ = true;
         return f;
     }
-    [[nodiscard]] static constexpr figure over(decimal x) { return one_sided(bound::opened(x), bound::none(), qualifier::over); }
-    [[nodiscard]] static constexpr figure at_least(decimal x) {
-        return one_sided(bound::closed(x), bound::none(), qualifier::at_least);
+    [[nodiscard]] static constexpr figure over(decimal x) {
+        return one_sided(bound::opened(x), bound::unlimited(), qualifier::over);
     }
-    [[nodiscard]] static constexpr figure nearly(decimal x) { return one_sided(bound::none(), bound::opened(x), qualifier::nearly); }
-    [[nodiscard]] static constexpr figure below(decimal x) { return one_sided(bound::none(), bound::opened(x), qualifier::below); }
+    [[nodiscard]] static constexpr figure at_least(decimal x) {
+        return one_sided(bound::closed(x), bound::unlimited(), qualifier::at_least);
+    }
+    [[nodiscard]] static constexpr figure nearly(decimal x) {
+        return one_sided(bound::unlimited(), bound::opened(x), qualifier::nearly);
+    }
+    [[nodiscard]] static constexpr figure below(decimal x) {
+        return one_sided(bound::unlimited(), bound::opened(x), qualifier::below);
+    }
     [[nodiscard]] static constexpr figure at_most(decimal x) {
-        return one_sided(bound::none(), bound::closed(x), qualifier::at_most);
+        return one_sided(bound::unlimited(), bound::closed(x), qualifier::at_most);
     }
     /// Derived: ends with or without a best value, which is moved into the ends where rounding left it outside.
     [[nodiscard]] static constexpr figure between(bound lower, bound upper, std::optional<decimal> best = {}) {
@@ -99,17 +109,19 @@ public:
         return f;
     }
 
-    [[nodiscard]] constexpr std::optional<decimal> best() const { return has_best_ ? std::optional(best_) : std::nullopt; }
+    [[nodiscard]] constexpr std::optional<decimal> best() const {
+        return has_best_ ? std::optional(best_) : std::nullopt;
+    }
     [[nodiscard]] constexpr bound lower() const { return lower_; }
     [[nodiscard]] constexpr bound upper() const { return upper_; }
-    [[nodiscard]] constexpr qualifiers words() const { return words_; }
+    [[nodiscard]] constexpr v0::qualifiers qualifiers() const { return words_; }
     /// The digits are a print (or shifted digits of one), not the outcome of a computation.
-    [[nodiscard]] constexpr bool is_printed() const { return printed_; }
+    [[nodiscard]] constexpr bool is_given() const { return printed_; }
     [[nodiscard]] constexpr bool is_exact() const {
         return !lower_.infinite && !upper_.infinite && lower_.at == upper_.at;
     }
     /// The number that stands in the print: the best value, or the bound of 超97%. Nothing for a derived figure.
-    [[nodiscard]] constexpr std::optional<decimal> printed_number() const {
+    [[nodiscard]] constexpr std::optional<decimal> given_number() const {
         if (!printed_) return std::nullopt;
         if (has_best_) return best_;
         return is_bound_above() ? upper_.at : lower_.at;
@@ -122,28 +134,55 @@ public:
         return best_.exponent();
     }
 
-    [[nodiscard]] constexpr figure with(qualifiers more) const {
+    [[nodiscard]] constexpr figure with(v0::qualifiers more) const {
         figure f = *this;
         f.words_ |= more;
         return f;
     }
-    /// Infinite ends replaced by those of the quantity: over(97) as a share is (97, 100]. A print beyond them (over 105 % of
-    /// a whole) keeps its end: nothing would lie between.
-    [[nodiscard]] constexpr figure within(support natural) const {
+    /// What of the figure lies within the ends of its quantity: over(97) as a share is (97, 100], 100_percent [99.5,
+    /// 100]. A best value outside of them is gone. Nothing where the two have no number in common (over 105 % of a
+    /// whole).
+    [[nodiscard]] constexpr std::optional<figure> within(support natural) const {
         figure f = *this;
-        const auto reaches = [](decimal limit, bound end) { return !end.open && end.at == limit; };
-        if (lower_.infinite && natural.from && (upper_.infinite || *natural.from < upper_.at || reaches(*natural.from, upper_)))
-            f.lower_ = bound::closed(*natural.from);
-        if (upper_.infinite && natural.to && (lower_.infinite || lower_.at < *natural.to || reaches(*natural.to, lower_)))
-            f.upper_ = bound::closed(*natural.to);
+        if (natural.from && (lower_.infinite || lower_.at < *natural.from)) f.lower_ = bound::closed(*natural.from);
+        if (natural.to && (upper_.infinite || upper_.at > *natural.to)) f.upper_ = bound::closed(*natural.to);
+        const bool finite = !f.lower_.infinite && !f.upper_.infinite;
+        if (finite && (f.upper_.at < f.lower_.at || (f.upper_.at == f.lower_.at && (f.lower_.open || f.upper_.open))))
+            return std::nullopt;
+        const bool outside = (natural.from && best_ < *natural.from) || (natural.to && best_ > *natural.to);
+        f.has_best_ = has_best_ && !outside;
         return f;
     }
+    /// A quantity that is printed without a sign ends at 0: 近3万吨 is [0, 3), 0.0亿元 [0, 0.05]. What has a minus
+    /// stays.
+    [[nodiscard]] constexpr figure without_sign() const {
+        const auto number = given_number();
+        if (!number || number->sign() < 0) return *this;
+        const auto cut = within(not_negative_support);
+        return cut ? *cut : *this;
+    }
+    /// The digit to which the number is known from its prints, as a power of ten: its last printed one, of a sum that
+    /// of its finest input. Nothing where it follows otherwise.
+    [[nodiscard]] constexpr std::optional<std::int32_t> finest_digit() const {
+        if (finest_ == unlimited)
+            return has_best_ && (printed_ || is_exact()) ? std::optional(best_.exponent()) : std::nullopt;
+        return finest_;
+    }
+    /// A sum or a difference, which shows no digit finer than that.
+    [[nodiscard]] constexpr figure as_sum_to(std::int32_t finest) const {
+        figure f = *this;
+        f.finest_ = finest;
+        f.is_sum_ = true;
+        return f;
+    }
+    [[nodiscard]] constexpr bool is_sum() const { return is_sum_; }
     /// Times a power of ten: digits move, none is lost or gained.
     [[nodiscard]] constexpr figure shifted(std::int32_t ten) const {
         figure f = *this;
         f.best_ = best_.shifted(ten);
         f.lower_.at = lower_.at.shifted(ten);
         f.upper_.at = upper_.at.shifted(ten);
+        if (finest_ != unlimited) f.finest_ = finest_ + ten;
         return f;
     }
     [[nodiscard]] constexpr figure operator-() const {
@@ -155,7 +194,7 @@ public:
         return f;
     }
     /// Times an exact positive factor (a conversion of units). A factor that is a power of ten keeps the print.
-    [[nodiscard]] constexpr figure scaled(ratio factor) const {
+    [[nodiscard]] constexpr figure scaled(conversion_factor factor) const {
         if (factor.is_power_of_ten()) return shifted(factor.ten);
         figure f = *this;
         f.printed_ = printed_ && is_exact();
@@ -163,6 +202,23 @@ public:
         f.lower_.at = factor.times(lower_.at, direction::down);
         f.upper_.at = factor.times(upper_.at, direction::up);
         f.words_ = words_.flags();
+        const auto finest = finest_digit();
+        const decimal one = factor.times(decimal(1), direction::nearest_even);
+        const bool nearer_above = one.shifted(-one.leading_exponent()) > decimal(316, -2);
+        f.finest_ = finest ? *finest + one.leading_exponent() + (nearer_above ? 1 : 0) : unlimited;
+        f.is_sum_ = false;
+        return f;
+    }
+    /// With an exact constant added (an offset of a scale, the 1 of 1.6倍 more): the ends move with it, rounded outward
+    /// where 18 digits do not hold them. The sum is derived; zero leaves the print as it is.
+    [[nodiscard]] constexpr figure plus(decimal constant) const {
+        if (constant.is_zero()) return *this;
+        const auto moved = [&](bound end, direction where) {
+            return end.infinite ? end : bound{add(end.at, constant, where).value, end.open, false};
+        };
+        const auto best = has_best_ ? std::optional(add(best_, constant, direction::nearest_even).value) : std::nullopt;
+        figure f = between(moved(lower_, direction::down), moved(upper_, direction::up), best).with(words_.flags());
+        f.finest_ = finest_digit().value_or(unlimited);
         return f;
     }
     /// Every number from lower to upper that the figure may stand for includes `x`.
@@ -188,10 +244,14 @@ private:
         return f;
     }
 
+    static constexpr std::int32_t unlimited = INT32_MIN;
+
     decimal best_{};
     bound lower_{};
     bound upper_{};
-    qualifiers words_{};
+    std::int32_t finest_ = unlimited;
+    bool is_sum_ = false;
+    v0::qualifiers words_{};
     bool has_best_ = true;
     bool printed_ = false;
 };
@@ -225,7 +285,10 @@ constexpr bool ends_before(bound upper, bound lower) {
     const bound lower = detail::compare_ends(a.lower(), b.lower(), false) >= 0 ? a.lower() : b.lower();
     const bound upper = detail::compare_ends(a.upper(), b.upper(), true) <= 0 ? a.upper() : b.upper();
     const auto same_best = a.best() == b.best() ? a.best() : std::nullopt;
-    return figure::between(lower, upper, same_best).with((a.words() | b.words()).flags());
+    const figure common = figure::between(lower, upper, same_best).with((a.qualifiers() | b.qualifiers()).flags());
+    const auto digit_a = a.finest_digit();
+    const auto digit_b = b.finest_digit();
+    return digit_a && digit_b ? common.as_sum_to(*digit_a < *digit_b ? *digit_a : *digit_b) : common;
 }
 
 /// Is a < b, whatever numbers the figures stand for?
@@ -241,6 +304,28 @@ constexpr bool ends_before(bound upper, bound lower) {
 [[nodiscard]] constexpr verdict is_at_least(figure const& a, figure const& b) {
     const verdict below = is_below(a, b);
     return below == verdict::met ? verdict::not_met : below == verdict::not_met ? verdict::met : verdict::undecided;
+}
+
+/// How two numbers lie: each question is met by every pair that they may stand for, by none, or undecided.
+struct order {
+    verdict below, equal, above;
+    friend constexpr bool operator==(order, order) = default;
+};
+
+/// compare(a, b).above: is a > b, whatever numbers the figures stand for?
+[[nodiscard]] constexpr order compare(figure const& a, figure const& b) {
+    const verdict below = is_below(a, b);
+    const verdict above = is_below(b, a);
+    const bool apart = below == verdict::met || above == verdict::met;
+    const bool same = a.is_exact() && b.is_exact() && !apart;
+    return {below, same ? verdict::met : apart ? verdict::not_met : verdict::undecided, above};
+}
+/// Of plain numbers; of NaN nothing is known.
+template <std::floating_point Number>
+[[nodiscard]] constexpr order compare(Number a, Number b) {
+    if (!(a == a && b == b)) return {verdict::undecided, verdict::undecided, verdict::undecided};
+    const auto says = [](bool holds) { return holds ? verdict::met : verdict::not_met; };
+    return {says(a < b), says(a == b), says(a > b)};
 }
 
 } // namespace tongbi::inline v0

@@ -29,7 +29,8 @@ struct numeral {
 
 namespace detail {
 
-inline constexpr std::array<std::string_view, 10> numeral_digits{"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+inline constexpr std::array<std::string_view, 10> numeral_digits{"零", "一", "二", "三", "四",
+                                                                 "五", "六", "七", "八", "九"};
 inline constexpr std::array<std::string_view, 4> numeral_powers{"", "十", "百", "千"};
 inline constexpr std::size_t han_size = 3; // every character of a numeral takes three bytes of UTF-8
 
@@ -101,7 +102,8 @@ inline void append_below_yi(std::string& out, std::int64_t value) {
             if (!table[i].empty() && table[i] == character) return static_cast<int>(i);
         return -1;
     };
-    for (std::size_t at = 0; at + detail::han_size <= text.size() && at < 40 * detail::han_size; at += detail::han_size) {
+    for (std::size_t at = 0; at + detail::han_size <= text.size() && at < 40 * detail::han_size;
+         at += detail::han_size) {
         const std::string_view character = text.substr(at, detail::han_size);
         if (const int d = character == "两" ? 2 : index_in(detail::numeral_digits, character); d >= 0) {
             digit = d;

@@ -4,13 +4,15 @@
 /// \file
 /// How a figure is laid out: which digits of a derived number hold, and which way its bounds are rounded.
 ///
-///     printed      as it was: 73.0                          exact          all its digits, 64.3333… where they do not end
-///     derived      17950 [17927, 17980]: the value to the largest power of ten not above the width of the bounds (one digit
-///                  more where that is off by a third of the width), the bounds outward at one digit more, without
-///                  trailing zeros
+///     printed      as it was: 73.0                          exact          all its digits, 64.3333… where they do not
+///     end derived      17950 [17927, 17980]: the value to the largest power of ten not above the width of the bounds,
+///     but at
+///                  least two significant digits (a sum or a difference never a digit finer than its finest input);
+///                  the bounds outward at one digit more than the width, without trailing zeros
 ///     one-sided    >159.92: five digits, rounded towards the open side so that it stays true
 #pragma once
 
+#include <tongbi/number/digits.hpp>
 #include <tongbi/number/figure.hpp>
 
 #include <string>
@@ -47,12 +49,13 @@ inline std::string interval_text(bound lower, std::int32_t lower_place, bound up
     return text;
 }
 
-/// To the place, or to one digit more where that would be off by more than a third of the width (1.5 [1, 2.4], not 2), or
-/// would make a zero of more than a tenth of it (+50% [-10, 200], not +0%).
-constexpr decimal near_best(decimal best, std::int32_t place, decimal width) {
-    const decimal rounded = round(best, place, rounding_rule::half_even);
-    const bool far = abs(rounded - best) * decimal(3) > width || (rounded.is_zero() && abs(best) * decimal(10) > width);
-    return far ? round(best, place - 1, rounding_rule::half_even) : rounded;
+/// The last digit that is shown: the largest power of ten not above the width of the bounds, but at least two
+/// significant digits; of a sum or a difference none finer than its finest input.
+constexpr std::int32_t shown_place(figure const& f, decimal width) {
+    std::int32_t place = width.leading_exponent();
+    if (!f.best()->is_zero() && f.best()->leading_exponent() - 1 < place) place = f.best()->leading_exponent() - 1;
+    const auto finest = f.finest_digit();
+    return f.is_sum() && finest && *finest > place ? *finest : place;
 }
 
 constexpr std::string_view one_sided_sign(bound end, bool from_above) {
@@ -72,25 +75,27 @@ constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
     const bound low = f.lower();
     const bound high = f.upper();
     // 3.6万家 is no 36000家: where the digits end before the point the bounds tell how many of them hold
-    const bool all_digits_hold = f.is_exact() || (f.is_printed() && f.best() && f.best()->exponent() <= 0);
+    const bool all_digits_hold = f.is_exact() || (f.is_given() && f.best() && f.best()->exponent() <= 0);
     if (f.best() && all_digits_hold) {
-        append(text.number, f.is_printed() ? *f.best() : f.best()->stripped(), grouped);
+        append(text.number, f.is_given() ? *f.best() : f.best()->stripped(), grouped);
     } else if (f.best() && detail::is_endless(f)) {
-        const std::int32_t place = f.best()->leading_exponent() - 5;
+        // all digits before the point, at least one after it and six in all
+        const std::int32_t six = f.best()->leading_exponent() - 5;
+        const std::int32_t place = six < -1 ? six : -1;
         append(text.number, round(*f.best(), place, rounding_rule::truncate));
         text.number += "…";
     } else if (f.best() && !low.infinite && !high.infinite) {
         const decimal width = sub(high.at, low.at, direction::down).value;
-        const std::int32_t place = width.leading_exponent();
-        append(text.number, detail::near_best(*f.best(), place, width), grouped);
-        text.bounds = detail::interval_text(low, place - 1, high, place - 1);
+        append(text.number, round(*f.best(), detail::shown_place(f, width), rounding_rule::half_even), grouped);
+        const std::int32_t place = width.leading_exponent() - 1;
+        text.bounds = detail::interval_text(low, place, high, place);
     } else if (f.best()) {
         append(text.number, *f.best(), grouped);
         text.bounds = detail::interval_text(low, low.at.exponent(), high, high.at.exponent());
-    } else if (f.is_printed()) {
+    } else if (f.is_given()) {
         const bool from_above = f.is_bound_above();
         text.number = detail::one_sided_sign(from_above ? high : low, from_above);
-        append(text.number, *f.printed_number(), grouped);
+        append(text.number, *f.given_number(), grouped);
     } else if (low.infinite != high.infinite) {
         const bound end = low.infinite ? high : low;
         text.number = detail::one_sided_sign(end, low.infinite);
@@ -99,9 +104,16 @@ constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
         text.number = "(-∞, ∞)";
     } else {
         const std::int32_t by_width = sub(high.at, low.at, direction::down).value.leading_exponent() - 1;
-        text.number = detail::interval_text(low, detail::end_place(low, by_width), high, detail::end_place(high, by_width));
+        text.number =
+            detail::interval_text(low, detail::end_place(low, by_width), high, detail::end_place(high, by_width));
     }
     return text;
+}
+
+/// Value and bounds, without a unit and without flags.
+[[nodiscard]] inline std::string to_string(figure const& f) {
+    const figure_text text = layout(f);
+    return text.bounds.empty() ? text.number : text.number + " " + text.bounds;
 }
 
 } // namespace tongbi::inline v0

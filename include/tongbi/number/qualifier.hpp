@@ -11,15 +11,15 @@
 namespace tongbi::inline v0 {
 
 enum class qualifier : std::uint16_t {
-    about = 1 << 0,       ///< 约, 左右: no bound of its own
-    expected = 1 << 1,    ///< 预计
-    over = 1 << 2,        ///< 超, 超过, 突破, 多, 余: (v, inf)
-    at_least = 1 << 3,    ///< 以上: [v, inf)
-    nearly = 1 << 4,      ///< 近, 接近: (-inf, v)
-    below = 1 << 5,       ///< 不足, 低于: (-inf, v)
-    at_most = 1 << 6,     ///< 以下, 不超过: (-inf, v]
-    days_365 = 1 << 7,    ///< a year was taken as 365 days on the way
-    days_366 = 1 << 8,    ///< a year was taken as 366 days on the way
+    about = 1 << 0,    ///< 约, 左右: no bound of its own
+    expected = 1 << 1, ///< 预计
+    over = 1 << 2,     ///< 超, 超过, 突破, 多, 余: (v, inf)
+    at_least = 1 << 3, ///< 以上: [v, inf)
+    nearly = 1 << 4,   ///< 近, 接近: (-inf, v)
+    below = 1 << 5,    ///< 不足, 低于: (-inf, v)
+    at_most = 1 << 6,  ///< 以下, 不超过: (-inf, v]
+    days_365 = 1 << 7, ///< a year was taken as 365 days on the way
+    days_366 = 1 << 8, ///< a year was taken as 366 days on the way
 };
 
 class qualifiers {

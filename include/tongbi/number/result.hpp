@@ -2,24 +2,54 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// A result is a value or a reason. `refusal` is trivially copyable; its sentence is built when it is printed.
+/// A result is a value or a reason. `refusal` is trivially copyable; its sentence is built when it is printed, by
+/// `describe` of sentence.hpp.
 #pragma once
 
 #include <tongbi/number/decimal.hpp>
+#include <tongbi/number/streamed.hpp>
 #include <tongbi/number/vocabulary.hpp>
 
-#include <string>
 #include <tl/expected.hpp>
 
 namespace tongbi::inline v0 {
 
 /// Why there is no number. The codes (names of the enumerators) are stable; sentences are not.
 enum class reason : std::uint8_t {
-    zero_base, negative_base, sign_change, unit_mismatch, role_mismatch, role_unstated, interval_scale, price_basis,
-    baseline_mismatch, whole_mismatch, part_exceeds_whole, overlapping_parts, period_mismatch, not_adjacent,
-    span_too_short, scope_changed, indicator_mismatch, entity_mismatch, target_equals_baseline, unbounded,
-    missing_input, no_overlap, ambiguous, electricity_basis, year_length, unknown_unit, malformed_number,
-    malformed_text, malformed_period, unknown_word, too_many_digits, missing_column, field_count, duplicate_id,
+    zero_base,
+    negative_base,
+    sign_change,
+    unit_mismatch,
+    role_mismatch,
+    role_unstated,
+    interval_scale,
+    price_basis,
+    baseline_mismatch,
+    whole_mismatch,
+    part_exceeds_whole,
+    overlapping_parts,
+    period_mismatch,
+    not_adjacent,
+    span_too_short,
+    scope_changed,
+    indicator_mismatch,
+    entity_mismatch,
+    target_equals_baseline,
+    unbounded,
+    missing_input,
+    no_overlap,
+    ambiguous,
+    electricity_basis,
+    year_length,
+    unknown_unit,
+    malformed_number,
+    malformed_text,
+    malformed_period,
+    unknown_word,
+    too_many_digits,
+    missing_column,
+    field_count,
+    duplicate_id,
     unknown_id,
 };
 
@@ -31,15 +61,16 @@ struct vocabulary<reason> {
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
         {reason::unit_mismatch, "unit_mismatch", "the units do not measure the same", "计量单位不可比"},
-        {reason::role_mismatch, "role_mismatch", "{0} has another role than this needs",
-         "{0}的数据类型不符"},
+        {reason::role_mismatch, "role_mismatch", "{0} has another role than this needs", "{0}的数据类型不符"},
         {reason::role_unstated, "role_unstated", "say whether the percentage is a share, a rate or a growth",
          "未说明该百分数是占比、比率还是增速"},
         {reason::interval_scale, "interval_scale", "a ratio of °C levels has no meaning; take the difference",
          "摄氏温度之比没有意义，应取差值"},
-        {reason::price_basis, "price_basis", "the price bases of growth and level differ or are not printed (current, constant prices)",
+        {reason::price_basis, "price_basis",
+         "the price bases of growth and level differ or are not printed (current, constant prices)",
          "增速与水平值的价格口径不同或未注明（可比价、现价），不能推算"},
-        {reason::baseline_mismatch, "baseline_mismatch", "the baselines differ (another normal period or another comparison)",
+        {reason::baseline_mismatch, "baseline_mismatch",
+         "the baselines differ (another normal period or another comparison)",
          "对比基准不同（常年值时段或对比期不一致）"},
         {reason::whole_mismatch, "whole_mismatch", "the part is not taken of this whole", "部分与总体的范围不一致"},
         {reason::part_exceeds_whole, "part_exceeds_whole", "the part is larger than its whole", "部分大于总体"},
@@ -60,7 +91,8 @@ struct vocabulary<reason> {
          "两个数值相互矛盾，取值范围不相交"},
         {reason::ambiguous, "ambiguous", "the print allows several readings", "原文有多种读法"},
         {reason::electricity_basis, "electricity_basis",
-         "electricity and coal equivalent convert only under a stated basis (当量 or 等价)", "电力折标准煤须说明当量或等价"},
+         "electricity and coal equivalent convert only under a stated basis (当量 or 等价)",
+         "电力折标准煤须说明当量或等价"},
         {reason::year_length, "year_length", "say how many days the year has", "须说明一年按多少天计"},
         {reason::unknown_unit, "unknown_unit", "unknown unit {text}", "无法识别的计量单位{text}"},
         {reason::malformed_number, "malformed_number", "not a number: {text}", "不是合法的数字：{text}"},
@@ -77,7 +109,14 @@ struct vocabulary<reason> {
 };
 
 /// What became of a number whose base is not positive: such a change has a class (盈亏) instead of a rate.
-enum class change_class : std::uint8_t { none, turned_positive, turned_negative, loss_reduced, loss_widened, unchanged };
+enum class change_class : std::uint8_t {
+    none,
+    turned_positive,
+    turned_negative,
+    loss_reduced,
+    loss_widened,
+    unchanged
+};
 
 template <>
 struct vocabulary<change_class> {
@@ -98,14 +137,14 @@ struct formula_name {
 };
 
 /// Why a computation or a reading gave no value: where, in what, and in which words.
-struct refusal {
+struct refusal : detail::result_operators {
     reason why{};
     change_class became = change_class::none;
-    std::int8_t input = -1;               ///< which argument is at fault, or -1
+    std::int8_t input = -1; ///< which argument is at fault, or -1
     std::uint8_t excerpt_size = 0;
-    std::int32_t offset = -1;             ///< code points before the excerpt, or -1
+    std::int32_t offset = -1;              ///< code points before the excerpt, or -1
     formula_name const* formula = nullptr; ///< static storage
-    decimal number{};                     ///< the percentage of loss_reduced and loss_widened
+    decimal number{};                      ///< the percentage of loss_reduced and loss_widened
     std::array<char, 32> excerpt_bytes{};
 
     constexpr refusal() = default;
@@ -135,9 +174,4 @@ using result = tl::expected<T, refusal>;
 /// Stable code of a reason: "zero_base".
 [[nodiscard]] constexpr std::string_view code_of(reason which) { return entry_of(which).code; }
 
-/// The sentence of a refusal, without "refused:".
-[[nodiscard]] std::string describe(refusal const& why, language lang = language::en);
-
 } // namespace tongbi::inline v0
-
-#include <tongbi/number/sentence.hpp>

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <tongbi/number/digits.hpp>
+#include <tongbi/number/print.hpp>
 #include <tongbi/number/result.hpp>
+#include <tongbi/number/utf8.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
@@ -33,20 +35,6 @@ inline void replace(std::string& text, std::string_view what, std::string_view b
     if (const auto at = text.find(what); at != std::string::npos) text.replace(at, what.size(), by);
 }
 
-/// Length of the well-formed UTF-8 character at the head of `text`, 0 where there is none.
-constexpr std::size_t utf8_size(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const unsigned lead = byte(0);
-    const std::size_t size = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (text.empty() || (lead >= 0x80 && lead < 0xC2) || lead > 0xF4 || text.size() < size) return 0;
-    for (std::size_t i = 1; i < size; ++i)
-        if ((byte(i) & 0xC0U) != 0x80U) return 0;
-    const bool overlong = (lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xF0 && byte(1) < 0x90);
-    const bool surrogate = lead == 0xED && byte(1) >= 0xA0;
-    const bool too_large = lead == 0xF4 && byte(1) >= 0x90;
-    return overlong || surrogate || too_large ? 0 : size;
-}
-
 /// In quotes; bytes that a terminal or a log should not be given as they are become \\xNN.
 inline std::string quoted(std::string_view raw) {
     constexpr std::string_view hex = "0123456789abcdef";
@@ -68,15 +56,18 @@ inline std::string quoted(std::string_view raw) {
 
 } // namespace detail
 
-inline std::string describe(refusal const& why, language lang) {
+/// The sentence of a refusal, without "refused:".
+[[nodiscard]] inline std::string describe(refusal const& why, language lang = language::en) {
     const bool zh = lang == language::zh;
     std::string sentence(word_of(why.why, lang));
 
     std::string place = detail::quoted(why.excerpt());
     if (why.offset >= 0)
-        place += zh ? "（第" + std::to_string(why.offset + 1) + "个字符起）" : " at character " + std::to_string(why.offset);
-    const bool names = why.why == reason::unit_mismatch || why.why == reason::role_mismatch || why.why == reason::indicator_mismatch ||
-                       why.why == reason::entity_mismatch || why.why == reason::scope_changed;
+        place +=
+            zh ? "（第" + std::to_string(why.offset + 1) + "个字符起）" : " at character " + std::to_string(why.offset);
+    const bool names = why.why == reason::unit_mismatch || why.why == reason::role_mismatch ||
+                       why.why == reason::indicator_mismatch || why.why == reason::entity_mismatch ||
+                       why.why == reason::scope_changed;
     if (names && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
 
     std::string_view formula;
@@ -98,6 +89,26 @@ inline std::string describe(refusal const& why, language lang) {
     }
     if (!formula.empty()) sentence = detail::without_braces(formula) + (zh ? "：" : ": ") + sentence;
     return sentence;
+}
+
+/// A refusal in a line of output: `refused: ` and its sentence.
+[[nodiscard]] inline std::string to_string(refusal const& why, language lang = language::en) {
+    std::string text(lang == language::zh ? "不予计算：" : "refused: ");
+    text += describe(why, lang);
+    return text;
+}
+/// A value, or why there is none.
+template <class T>
+[[nodiscard]] std::string to_string(result<T> const& outcome, language lang = language::en) {
+    if (!outcome) return to_string(outcome.error(), lang);
+    if constexpr (std::same_as<T, bool>)
+        return std::string(*outcome ? (lang == language::zh ? "是" : "yes") : (lang == language::zh ? "否" : "no"));
+    else if constexpr (std::floating_point<T>)
+        return shortest_text(*outcome);
+    else if constexpr (requires { to_string(*outcome, lang); })
+        return to_string(*outcome, lang);
+    else
+        return to_string(*outcome);
 }
 
 } // namespace tongbi::inline v0

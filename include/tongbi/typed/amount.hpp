@@ -6,22 +6,40 @@
 ///
 ///     amount ± amount      the left unit                       amount x share       amount, the part
 ///     amount x amount      product of the units                amount x factor      amount
-///     amount / amount      result of the quotient's unit       amount x growth, amount ± other dimension,
-///                          (one dimension: ratio_of)           amount / same dimension      deleted, with advice
+///     amount / amount      result of the quotient's unit       amount x 2, / 12     amount; a double for doubles only
+///                          (one dimension: ratio_of)           amount x growth, amount ± other dimension,
+///     a < b                doubles; of figures compare(a, b)   amount / same dimension      deleted, with advice
 #pragma once
 
-#include <tongbi/typed/percentage.hpp>
+#include <tongbi/typed/factor.hpp>
 #include <tongbi/typed/units.hpp>
+#include <tongbi/unit/affine.hpp>
+
+#include <compare>
 
 namespace tongbi::inline v0 {
 
 namespace detail {
 
-constexpr figure scale(figure const& f, ratio by) { return f.scaled(by); }
-constexpr double scale(double x, ratio by) { return by.times(x); }
-
 template <class U>
 inline constexpr bool is_temperature = unit(U::value).kind() == unit_kind::temperature;
+
+/// A plain number that may scale an amount: whole numbers are exact, a double has no printed digits.
+template <class Plain, class N>
+inline constexpr bool scales = std::is_integral_v<Plain> ||
+                               (std::is_floating_point_v<Plain> && std::same_as<N, double>);
+
+constexpr figure scaled_by(figure const& f, std::integral auto by) {
+    const auto product = evaluate<formula::product>(f, figure::exactly(static_cast<std::int64_t>(by)));
+    return product ? *product : figure::between(bound::unlimited(), bound::unlimited());
+}
+constexpr double scaled_by(double x, auto by) { return x * static_cast<double>(by); }
+/// Divided by zero a figure is (-∞, ∞), a double what IEEE 754 says.
+constexpr figure divided_by(figure const& f, std::integral auto by) {
+    const auto quotient = evaluate<formula::quotient>(f, figure::exactly(static_cast<std::int64_t>(by)));
+    return quotient ? *quotient : figure::between(bound::unlimited(), bound::unlimited());
+}
+constexpr double divided_by(double x, auto by) { return x / static_cast<double>(by); }
 
 } // namespace detail
 
@@ -30,48 +48,42 @@ class amount;
 
 namespace detail {
 
-/// The operators of amounts, found through this base: one set for all units keeps the lists of candidates short.
-struct amount_operators {
-    template <unit_tag U, commensurable<U> V, class N>
-    friend constexpr amount<U, N> operator+(amount<U, N> const& a, amount<V, N> const& b) {
-        return amount<U, N>(total<formula::sum>(a.number(), b.template in<U>().number()));
+/// What amounts do with plain numbers, and what they do not do, found through this base.
+struct amount_operators : typed_operators {
+    template <unit_tag U, class N, class Plain>
+    requires(scales<Plain, N>) friend constexpr amount<U, N> operator*(amount<U, N> const& a, Plain by) {
+        return amount<U, N>(scaled_by(a.number(), by));
     }
-    template <unit_tag U, commensurable<U> V, class N>
-    friend constexpr amount<U, N> operator-(amount<U, N> const& a, amount<V, N> const& b) {
-        return amount<U, N>(total<formula::difference>(a.number(), b.template in<U>().number()));
+    template <unit_tag U, class N, class Plain>
+    requires(scales<Plain, N>) friend constexpr amount<U, N> operator*(Plain by, amount<U, N> const& a) {
+        return amount<U, N>(scaled_by(a.number(), by));
     }
-    template <unit_tag U, unit_tag V, class N>
-    friend constexpr amount<product_unit<U, V>, N> operator*(amount<U, N> const& a, amount<V, N> const& b) {
-        return amount<product_unit<U, V>, N>(total<formula::product>(a.number(), b.number()));
+    template <unit_tag U, class N, class Plain>
+    requires(scales<Plain, N>) friend constexpr amount<U, N> operator/(amount<U, N> const& a, Plain by) {
+        return amount<U, N>(divided_by(a.number(), by));
     }
-    template <unit_tag U, unit_tag V, class N>
-    [[nodiscard]] friend constexpr result<amount<per<U, V>, N>> operator/(amount<U, N> const& a, amount<V, N> const& b) {
-        return evaluate<formula::quotient>(a.number(), b.number()).map([](N n) { return amount<per<U, V>, N>(n); });
+    template <unit_tag U, commensurable<U> V>
+    friend constexpr std::partial_ordering operator<=>(amount<U, double> const& a, amount<V, double> const& b) {
+        return a.number() <=> b.template in<U>().number();
     }
-    template <unit_tag U, class N>
-    friend constexpr amount<U, N> operator*(amount<U, N> const& a, basic_percentage<roles::share, N> const& s) {
-        return amount<U, N>(total<formula::part>(a.number(), s.number()));
-    }
-    template <unit_tag U>
-    friend constexpr amount<U> operator*(amount<U> const& a, factor const& f) {
-        return amount<U>(total<formula::product>(a.number(), f.value()));
-    }
-    template <unit_tag U>
-    friend constexpr amount<U, double> operator*(amount<U, double> const& a, double f) { return amount<U, double>(a.number() * f); }
-    template <unit_tag U>
-    friend constexpr amount<U, double> operator*(double f, amount<U, double> const& a) { return a * f; }
 
     // clang-format off
-    template <unit_tag U, unit_tag V, class N>
-    friend constexpr void operator+(amount<U, N> const&, amount<V, N> const&) = delete; // different dimensions do not add (power is not money)
-    template <unit_tag U, unit_tag V, class N>
-    friend constexpr void operator-(amount<U, N> const&, amount<V, N> const&) = delete; // different dimensions have no difference (power is not money)
+    template <unit_tag U, class N, unit_tag V, class M> requires(!adds<amount<U, N>, amount<V, M>>)
+    friend constexpr void operator+(amount<U, N> const&, amount<V, M> const&) = delete; // different dimensions do not add (power is not money), nor do a figure and a double: the double has no bounds
+    template <unit_tag U, class N, unit_tag V, class M> requires(!subtracts<amount<U, N>, amount<V, M>>)
+    friend constexpr void operator-(amount<U, N> const&, amount<V, M> const&) = delete; // different dimensions have no difference (power is not money), nor have a figure and a double: the double has no bounds
     template <unit_tag U, commensurable<U> V, class N>
     friend constexpr void operator/(amount<U, N> const&, amount<V, N> const&) = delete; // one dimension: say ratio_of(a, b), share_of(part, whole) or year_over_year(current, base)
     template <unit_tag U, class N>
-    friend constexpr void operator*(amount<U, N> const&, basic_percentage<roles::growth, N> const&) = delete; // write amount * factor_of(growth), or base_of(amount, growth)
+    friend constexpr void operator*(amount<U, N> const&, basic_percentage<role::growth, N> const&) = delete; // write amount * factor(growth), or base_of(amount, growth)
     template <unit_tag U, class N>
     friend constexpr void operator*(amount<U, N> const&, basic_percent_number<N> const&) = delete; // say what the percentage is: amount * share(36.4_percent)
+    template <unit_tag U>
+    friend constexpr void operator*(amount<U> const&, double) = delete; // a double has no printed digits: a whole number, or multiple(1.6_倍)
+    template <unit_tag U>
+    friend constexpr void operator/(amount<U> const&, double) = delete; // a double has no printed digits: a whole number, or ratio_of(a, b)
+    template <unit_tag U, unit_tag V>
+    friend constexpr void operator<=>(amount<U> const&, amount<V> const&) = delete; // figures may overlap: compare(a, b).above is met, not_met or undecided
     // clang-format on
 };
 
@@ -88,16 +100,21 @@ public:
 
     constexpr amount() = default;
     constexpr explicit amount(Number number) : number_(number) {}
+    // clang-format off
     template <std::floating_point F> requires(!std::same_as<F, Number>)
     explicit amount(F) = delete; // a double has lost the printed digits: write 126.0_亿千瓦时, or amount<unit, double>
+    // clang-format on
 
     [[nodiscard]] constexpr Number number() const { return number_; }
 
     /// The same amount in another unit of its dimension: digits shift where the factor is a power of ten.
-    template <unit_tag V> requires commensurable<U, V>
+    template <unit_tag V>
+    requires commensurable<U, V>
     [[nodiscard]] constexpr amount<V, Number> in() const {
-        if constexpr (unit(U::value) == unit(V::value)) return amount<V, Number>(number_);
-        else return amount<V, Number>(detail::scale(number_, conversion<V>));
+        if constexpr (unit(U::value) == unit(V::value))
+            return amount<V, Number>(number_);
+        else
+            return amount<V, Number>(detail::times(number_, conversion<V>));
     }
     // clang-format off
     template <unit_tag V>
@@ -109,11 +126,67 @@ public:
 
 private:
     template <class V>
-    static constexpr ratio conversion = factor_between(U::value, V::value).value();
+    static constexpr conversion_factor conversion = conversion_between(U::value, V::value).value();
 
     Number number_{};
 };
 
-static_assert(std::is_trivially_copyable_v<amount<units::kW, double>> && sizeof(amount<units::kW, double>) == sizeof(double));
+/// Whose units: those of our tags.
+struct own_units;
+
+/// The answers of operands with a unit, and of factors, whose unit is none.
+namespace detail {
+
+template <class U, class N>
+constexpr auto in_unit(N x) {
+    if constexpr (std::same_as<U, units::none>)
+        return basic_factor<N>(x);
+    else
+        return amount<U, N>(x);
+}
+template <answer Gives, class First, class Last, class N>
+constexpr auto amount_answer(N x) {
+    if constexpr (Gives.as != role::amount)
+        return plain_answer<Gives>(x);
+    else if constexpr (Gives.in == unit_rule::of_first)
+        return in_unit<First>(x);
+    else if constexpr (Gives.in == unit_rule::quotient)
+        return in_unit<typename quotient_of_units<First, typename Last::unit_type>::type>(x);
+    else
+        return in_unit<typename product_of_units<First, typename Last::unit_type>::type>(x);
+}
+
+} // namespace detail
+
+template <unit_tag U, class N>
+struct operand<amount<U, N>> {
+    using door = typed_door;
+    using number = N;
+    using library = own_units;
+    static constexpr role as = role::amount;
+    static constexpr bool of_normal = false;
+
+    template <class Leader>
+    static constexpr bool alike() {
+        if constexpr (requires { typename Leader::unit_type; })
+            return commensurable<U, typename Leader::unit_type>;
+        else
+            return false;
+    }
+    template <class Leader>
+    static constexpr N number_in(amount<U, N> const& x) {
+        if constexpr (requires { typename Leader::unit_type; })
+            return x.template in<typename Leader::unit_type>().number();
+        else
+            return x.number();
+    }
+    template <answer Gives, class Last>
+    static constexpr auto answer(N x) {
+        return detail::amount_answer<Gives, U, Last>(x);
+    }
+};
+
+static_assert(std::is_trivially_copyable_v<amount<units::kW, double>> &&
+              sizeof(amount<units::kW, double>) == sizeof(double));
 
 } // namespace tongbi::inline v0

@@ -7,7 +7,7 @@
 #pragma once
 
 #include <tongbi/number/digits.hpp>
-#include <tongbi/typed/level.hpp>
+#include <tongbi/typed/anomaly.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
@@ -30,6 +30,16 @@ consteval decimal literal_digits() {
 
 inline namespace literals {
 
+/// A literal for a unit of your own, or for a quotient, in a namespace of your own:
+///     using mm_per_day = tongbi::per<tongbi::units::mm, tongbi::units::day>;
+///     TONGBI_UNIT_LITERAL(mm_per_day, mm_per_d)      3.3_mm_per_d
+#define TONGBI_UNIT_LITERAL(tag, suffix)                                                                               \
+    template <char... C>                                                                                               \
+    consteval ::tongbi::amount<tag> TONGBI_LITERAL(_##suffix)() {                                                      \
+        return ::tongbi::amount<tag>(                                                                                  \
+            ::tongbi::figure::printed(::tongbi::detail::literal_digits<C...>()).without_sign());                       \
+    }
+
 // g++ 12 wants a blank between "" and the suffix, newer compilers deprecate it.
 #if (defined(__clang__) && __clang_major__ >= 18) || (!defined(__clang__) && defined(__GNUC__) && __GNUC__ >= 13)
 #define TONGBI_LITERAL(suffix) operator""##suffix
@@ -47,10 +57,11 @@ inline namespace literals {
         return type(figure::make(detail::literal_digits<C...>()));                                                     \
     }
 
-#define TONGBI_UNIT_LITERAL(tag, row, prefix, word, letters, ascii, chinese)                                           \
-    TONGBI_LITERAL_PAIR(amount<units::tag>, printed, ascii, chinese)
-TONGBI_UNITS(TONGBI_UNIT_LITERAL)
-#undef TONGBI_UNIT_LITERAL
+#define TONGBI_ONE_UNIT(tag, row, prefix, word, letters, ascii, chinese)                                               \
+    TONGBI_UNIT_LITERAL(units::tag, ascii)                                                                             \
+    TONGBI_UNIT_LITERAL(units::tag, chinese)
+TONGBI_UNITS(TONGBI_ONE_UNIT)
+#undef TONGBI_ONE_UNIT
 
 TONGBI_LITERAL_PAIR(amount<units::firm>, exactly, firms, 家)
 TONGBI_LITERAL_PAIR(amount<units::piece>, exactly, pieces, 个)
@@ -83,7 +94,6 @@ template <char... C>
 consteval fold_number TONGBI_LITERAL(_fold)() {
     return fold_number(figure::printed(detail::literal_digits<C...>()));
 }
-#undef TONGBI_LITERAL
 
 } // namespace literals
 } // namespace tongbi::inline v0

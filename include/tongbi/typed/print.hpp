@@ -5,19 +5,20 @@
 /// Text of typed values: number, unit, bounds. fmt uses these through format.hpp.
 #pragma once
 
-#include <tongbi/typed/compute.hpp>
+#include <tongbi/formula/attainment.hpp>
+#include <tongbi/typed/anomaly.hpp>
 #include <tongbi/unit/print.hpp>
 
 namespace tongbi::inline v0 {
 
 namespace detail {
 
-inline std::string text_of(figure const& f, unit const& u, sign_style sign, language lang) { return to_string(f, u, sign, lang); }
+inline std::string text_of(figure const& f, unit const& u, sign_style sign, language lang) {
+    return to_string(f, u, sign, lang);
+}
 inline std::string text_of(double x, unit const& u, sign_style sign, language) {
-    std::array<char, 40> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), x).ptr; // shortest that reads back
     std::string text = sign == sign_style::always && x > 0 ? "+" : "";
-    text.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    text += shortest_text(x);
     if (takes_blank(u)) text += ' ';
     return text + to_string(u);
 }
@@ -36,11 +37,11 @@ template <unit_tag U, class N>
 [[nodiscard]] std::string to_string(change<U, N> const& x, language lang = language::en) {
     return detail::text_of(x.number(), U::value, sign_style::always, lang);
 }
-template <class Role, class N>
+template <role Role, class N>
 [[nodiscard]] std::string to_string(basic_percentage<Role, N> const& x, language lang = language::en) {
-    constexpr bool points = std::same_as<Role, roles::points>;
-    constexpr sign_style sign = points || std::same_as<Role, roles::growth> ? sign_style::always : sign_style::minus_only;
-    const unit u = !points                 ? unit(rows::percent)
+    constexpr bool points = Role == role::points;
+    constexpr sign_style sign = points || Role == role::growth ? sign_style::always : sign_style::minus_only;
+    const unit u = !points                ? unit(rows::percent)
                    : lang == language::zh ? unit(rows::percentage_point)
                                           : unit(rows::percentage_point, 0, 0, script::latin);
     return detail::text_of(x.number(), u, sign, lang);
@@ -49,11 +50,12 @@ template <class N>
 [[nodiscard]] std::string to_string(basic_percent_number<N> const& x, language lang = language::en) {
     return detail::text_of(x.number(), rows::percent, sign_style::minus_only, lang);
 }
-[[nodiscard]] inline std::string to_string(factor const& f, language lang = language::en) {
-    return to_string(f.value(), unit{}, sign_style::minus_only, lang);
-}
 template <class N>
-[[nodiscard]] std::string to_string(attainment<N> const& a, language lang = language::en) {
+[[nodiscard]] std::string to_string(basic_factor<N> const& f, language lang = language::en) {
+    return detail::text_of(f.number(), unit{}, sign_style::minus_only, lang);
+}
+template <class Completion>
+[[nodiscard]] std::string to_string(attainment<Completion> const& a, language lang = language::en) {
     const std::string verdict(word_of(a.met, lang));
     if (!a.completion) return verdict;
     return to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + verdict;
@@ -63,7 +65,8 @@ template <class Departure>
     std::string text = to_string(a.departure(), lang);
     const bool zh = lang == language::zh;
     if (!a.against().is_known()) return text + (zh ? "（常年值时段未注明）" : " (normal period not printed)");
-    const std::string years = std::to_string(a.against().first()) + (zh ? "—" : "-") + std::to_string(a.against().last());
+    const std::string years =
+        std::to_string(a.against().first()) + (zh ? "—" : "-") + std::to_string(a.against().last());
     return text + (zh ? "（较" + years + "年常年值）" : " (against " + years + ")");
 }
 

@@ -20,7 +20,8 @@ concept unit_tag = requires {
 
 /// Units of one dimension: amounts in them add and convert.
 template <class U, class V>
-concept commensurable = unit_tag<U> && unit_tag<V> && factor_between(U::value, V::value).has_value();
+concept commensurable = unit_tag<U> && unit_tag<V> && conversion_between(U::value, V::value)
+.has_value();
 
 /// mm/d, 万元/项: the tag of a quotient.
 template <unit_tag U, unit_tag V>
@@ -32,6 +33,42 @@ template <unit_tag U, unit_tag V>
 struct product_unit {
     static constexpr unit value = U::value * V::value;
 };
+
+namespace units {
+/// No unit: that of a factor.
+struct none {
+    static constexpr unit value{};
+};
+} // namespace units
+
+namespace detail {
+
+template <class U, class V>
+struct quotient_of_units {
+    using type = per<U, V>;
+};
+template <class U>
+struct quotient_of_units<U, units::none> {
+    using type = U;
+};
+template <class U, class V>
+struct product_of_units {
+    using type = product_unit<U, V>;
+};
+template <class U>
+struct product_of_units<U, units::none> {
+    using type = U;
+};
+template <class V>
+struct product_of_units<units::none, V> {
+    using type = V;
+};
+template <>
+struct product_of_units<units::none, units::none> {
+    using type = units::none;
+};
+
+} // namespace detail
 
 // tag, row, metric prefix, scale word, script, ASCII literal, Chinese literal
 #define TONGBI_UNITS(X)                                                                                                \

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// A figure with its unit in one line: 6535万千瓦, +5.0% [4.91, 5.09], >159.92亿美元. fmt, text and tools write it here.
+/// A figure with its unit in one line: 6535万千瓦, +5.0% [4.91, 5.09], >159.92亿美元. fmt, text and tools write it
+/// here.
 #pragma once
 
 #include <tongbi/number/print.hpp>
@@ -33,7 +34,7 @@ enum class sign_style : std::uint8_t { minus_only, always };
     if (takes_blank(u)) text += ' ';
     text += to_string(u);
     if (!parts.bounds.empty()) text += " " + parts.bounds;
-    return text + flags_text(f.words(), lang);
+    return text + flags_text(f.qualifiers(), lang);
 }
 
 } // namespace tongbi::inline v0

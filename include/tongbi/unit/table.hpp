@@ -33,13 +33,15 @@ inline constexpr unit_row day{"天", "d", 0, 0, 1, 0, {864, 1, 2}};
 inline constexpr unit_row year{"年", "a", 0, 0, 1, 0, {31536, 1, 3}, unit_kind::year};
 inline constexpr unit_row kelvin{"K", "K", 0, 0, 0, 1, {1, 1, 0}, unit_kind::temperature};
 inline constexpr unit_row celsius{"°C", "°C", 0, 0, 0, 1, {1, 1, 0}, unit_kind::temperature, 0, {27315, -2}};
-inline constexpr unit_row fahrenheit{"°F", "°F", 0, 0, 0, 1, ratio::of(5, 9, 0), unit_kind::temperature, 0, {45967, -2}};
+inline constexpr unit_row fahrenheit{
+    "°F", "°F", 0, 0, 0, 1, conversion_factor::of(5, 9, 0), unit_kind::temperature, 0, {45967, -2}};
 
 inline constexpr unit_row yuan{"元", "CNY", 0, 0, 0, 0, {}, unit_kind::money, 1};
 inline constexpr unit_row us_dollar{"美元", "USD", 0, 0, 0, 0, {}, unit_kind::money, 2};
 inline constexpr unit_row teu{"标箱", "TEU", 0, 0, 0, 0, {}, unit_kind::plain, 3};
 
-inline constexpr unit_row one{"", "", 0, 0, 0, 0, {}, unit_kind::one}; ///< carries a scale word that stands alone: 300万
+inline constexpr unit_row one{"", "", 0,  0,
+                              0,  0,  {}, unit_kind::one}; ///< carries a scale word that stands alone: 300万
 inline constexpr unit_row percent{"%", "%", 0, 0, 0, 0, {1, 1, -2}, unit_kind::percentage};
 inline constexpr unit_row permille{"‰", "‰", 0, 0, 0, 0, {1, 1, -3}, unit_kind::percentage};
 inline constexpr unit_row cheng{"成", "tenths", 0, 0, 0, 0, {1, 1, -1}, unit_kind::percentage};
@@ -50,15 +52,23 @@ inline constexpr unit_row rank_place{"个位次", "places", 0, 0, 0, 0, {}, unit
 inline constexpr unit_row wind_force{"级", "Bft", 0, 0, 0, 0, {}, unit_kind::ordinal, 5};
 
 /// 量词: every counter is a base of its own. 台（套） is one counter, 对 is not two of anything by itself.
-inline constexpr std::array<std::string_view, 42> counter_words{
-    "个", "家", "项", "起", "次", "处", "种", "条", "所", "座", "对", "头", "地", "台（套）", "台", "套", "辆",
-    "株", "件", "大", "人", "户", "艘", "架", "只", "名", "位", "批", "期", "场", "例", "宗", "口", "片",
-    "棵", "村", "镇", "县", "市", "人次", "班", "篇",
+inline constexpr std::array<std::string_view, detail::counters> counter_words{
+    "个", "家", "项", "起", "次", "处", "种", "条", "所", "座", "对", "头",   "地", "台（套）",
+    "台", "套", "辆", "株", "件", "大", "人", "户", "艘", "架", "只", "名",   "位", "批",
+    "期", "场", "例", "宗", "口", "片", "棵", "村", "镇", "县", "市", "人次", "班", "篇",
 };
 inline constexpr auto counters = [] {
     std::array<unit_row, counter_words.size()> table{};
     for (std::size_t i = 0; i < table.size(); ++i)
-        table[i] = {counter_words[i], counter_words[i], 0, 0, 0, 0, {}, unit_kind::counter, static_cast<std::int16_t>(100 + i)};
+        table[i] = {counter_words[i],
+                    counter_words[i],
+                    0,
+                    0,
+                    0,
+                    0,
+                    {},
+                    unit_kind::counter,
+                    static_cast<std::int16_t>(detail::first_counter + static_cast<int>(i))};
     return table;
 }();
 

@@ -5,10 +5,10 @@
 /// unit: a product of unit rows with metric prefixes and scale words, as a plain constexpr value.
 ///
 ///     row * row, unit * unit, unit / unit      products and quotients: mm/d, 万元/项, 吨标准煤/万元
-///     factor_between(a, b)                     the exact factor from a to b, or why there is none
+///     conversion_between(a, b)                     the exact factor from a to b, or why there is none
 #pragma once
 
-#include <tongbi/number/ratio.hpp>
+#include <tongbi/number/conversion_factor.hpp>
 #include <tongbi/number/result.hpp>
 
 #include <array>
@@ -21,37 +21,38 @@ namespace tongbi::inline v0 {
 /// What conversions and roles have to know of a unit beyond its dimension.
 enum class unit_kind : std::uint8_t {
     plain,
-    electricity,  ///< 千瓦时: converts to 标准煤 only under a stated basis
-    coal,         ///< 吨标准煤, 29.3076 GJ
-    year,         ///< 年: converts to days only under a stated length
-    temperature,  ///< levels convert with an offset, differences without
-    money,        ///< no exchange rate is known
-    counter,      ///< 家 个 项: the same counter adds, different ones do not
-    ordinal,      ///< 位次, 级: neither sums nor ratios
-    percentage,   ///< % ‰ 成 倍
-    points,       ///< 百分点 千分点
-    one,          ///< no unit: an index, a plain factor
+    electricity, ///< 千瓦时: converts to 标准煤 only under a stated basis
+    coal,        ///< 吨标准煤, 29.3076 GJ
+    year,        ///< 年: converts to days only under a stated length
+    temperature, ///< levels convert with an offset, differences without
+    money,       ///< no exchange rate is known
+    counter,     ///< 家 个 项: the same counter adds, different ones do not
+    ordinal,     ///< 位次, 级: neither sums nor ratios
+    percentage,  ///< % ‰ 成 倍
+    points,      ///< 百分点 千分点
+    one,         ///< no unit: an index, a plain factor
 };
 
 /// A row of the table of units. Rows of your own work like ours: `inline constexpr unit_row`.
 struct unit_row {
-    std::string_view zh;      ///< Chinese symbol, without prefix: 瓦
-    std::string_view latin;   ///< W
+    std::string_view zh;                                         ///< Chinese symbol, without prefix: 瓦
+    std::string_view latin;                                      ///< W
     std::int8_t length = 0, mass = 0, time = 0, temperature = 0; ///< powers of m, kg, s, K
-    ratio factor{};           ///< to the coherent SI unit, exact
+    conversion_factor factor{};                                  ///< to the coherent SI unit, exact
     unit_kind kind = unit_kind::plain;
-    std::int16_t own_base = 0; ///< a dimension of its own (money, counters, TEU) by its number; from 1000 on they are yours
-    decimal offset{};         ///< added before the factor for levels: 273.15 for °C
+    std::int16_t own_base =
+        0;            ///< a dimension of its own (money, counters, TEU) by its number; from 1000 on they are yours
+    decimal offset{}; ///< added before the factor for levels: 273.15 for °C
 };
 
 /// One factor of a unit: 万·千·瓦 is row W, prefix 3, word 4.
 struct unit_part {
     unit_row const* row = nullptr;
     std::int8_t power = 1;
-    std::int8_t prefix = 0; ///< metric prefix as a power of ten, within the power: km²
-    std::int8_t word = 0;   ///< scale word (万 4, 亿 8) as a power of ten, outside the power
-    std::uint8_t word_text = 0;  ///< how the word is spelled: 1 + its place in scale_words, 0 for the usual one
-    std::uint16_t text = 0;      ///< how prefix and row are spelled: 1 + a place in the lexicon, 0 for the symbol
+    std::int8_t prefix = 0;     ///< metric prefix as a power of ten, within the power: km²
+    std::int8_t word = 0;       ///< scale word (万 4, 亿 8) as a power of ten, outside the power
+    std::uint8_t word_text = 0; ///< how the word is spelled: 1 + its place in scale_words, 0 for the usual one
+    std::uint16_t text = 0;     ///< how prefix and row are spelled: 1 + a place in the lexicon, 0 for the symbol
     friend constexpr bool operator==(unit_part const& a, unit_part const& b) {
         return a.row == b.row && a.power == b.power && a.prefix == b.prefix && a.word == b.word; // 公里 is km
     }
@@ -59,13 +60,32 @@ struct unit_part {
 
 enum class script : std::uint8_t { han, latin };
 
+namespace detail {
+
+inline constexpr int last_base = 5;       ///< 元 1, 美元 2, 标箱 3, 位次 4, 级 5
+inline constexpr int first_counter = 100; ///< 个 家 项 …
+inline constexpr int counters = 42;
+inline constexpr int first_base_of_users = 1000;
+
+constexpr bool is_base(int number) {
+    return (number >= 0 && number <= last_base) || (number >= first_counter && number < first_counter + counters) ||
+           number >= first_base_of_users;
+}
+
+} // namespace detail
+
 class unit {
 public:
     static constexpr std::size_t capacity = 4;
 
     constexpr unit() = default; ///< no unit at all
-    constexpr unit(unit_row const& row, int prefix = 0, int word = 0, script letters = script::han) // NOLINT: a row is a unit
+    /// \throws std::out_of_range for a row with a base between 1 and 999 that is none of ours: those numbers are the
+    /// library's
+    constexpr unit(unit_row const& row, int prefix = 0, int word = 0,
+                   script letters = script::han) // NOLINT: a row is a unit
         : letters_(letters) {
+        if (!detail::is_base(row.own_base))
+            throw std::out_of_range("tongbi: own_base of a row of your own is 1000 or more");
         parts_[0] = {&row, 1, static_cast<std::int8_t>(prefix), static_cast<std::int8_t>(word)};
         size_ = 1;
     }
@@ -80,7 +100,9 @@ public:
     [[nodiscard]] constexpr script letters() const { return letters_; }
     /// The kind of a unit that is a single row, plain for products, one for no unit.
     [[nodiscard]] constexpr unit_kind kind() const {
-        return size_ == 0 ? unit_kind::one : size_ == 1 && parts_[0].power == 1 ? parts_[0].row->kind : unit_kind::plain;
+        return size_ == 0                           ? unit_kind::one
+               : size_ == 1 && parts_[0].power == 1 ? parts_[0].row->kind
+                                                    : unit_kind::plain;
     }
     /// The offset of a temperature scale, in this unit: 0.027315 of 万°C.
     [[nodiscard]] constexpr decimal offset() const {
@@ -88,10 +110,10 @@ public:
         return parts_[0].row->offset.shifted(-(parts_[0].prefix + parts_[0].word));
     }
     /// The exact factor to coherent SI units (and to one of each own base).
-    [[nodiscard]] constexpr ratio factor() const {
-        ratio product{};
+    [[nodiscard]] constexpr conversion_factor to_si() const {
+        conversion_factor product{};
         for (auto const& part : *this) {
-            ratio one = part.row->factor;
+            conversion_factor one = part.row->factor;
             one.ten += part.prefix;
             if (part.power < 0) one = one.inverse();
             for (int i = 0; i < (part.power < 0 ? -part.power : part.power); ++i) product = product * one;
@@ -103,7 +125,9 @@ public:
     friend constexpr unit operator*(unit const& a, unit const& b) { return combine(a, b, 1); }
     friend constexpr unit operator/(unit const& a, unit const& b) { return combine(a, b, -1); }
     /// The same rows, prefixes and words; 公里 and km are equal, MW and 万千瓦 are not.
-    friend constexpr bool operator==(unit const& a, unit const& b) { return a.size_ == b.size_ && a.parts_ == b.parts_; }
+    friend constexpr bool operator==(unit const& a, unit const& b) {
+        return a.size_ == b.size_ && a.parts_ == b.parts_;
+    }
 
 private:
     /// \throws std::length_error beyond four different factors: no report prints such a unit
@@ -114,11 +138,13 @@ private:
             part.power = static_cast<std::int8_t>(sign * part.power);
             std::size_t at = 0;
             while (at < a.size_ && !(a.parts_[at].row == part.row && a.parts_[at].prefix == part.prefix &&
-                                     a.parts_[at].word == part.word)) ++at;
+                                     a.parts_[at].word == part.word))
+                ++at;
             if (at == capacity) throw std::length_error("tongbi::unit: more than four factors");
             if (at == a.size_) {
                 a.parts_[a.size_++] = part;
-            } else if (a.parts_[at].power = static_cast<std::int8_t>(a.parts_[at].power + part.power); a.parts_[at].power == 0) {
+            } else if (a.parts_[at].power = static_cast<std::int8_t>(a.parts_[at].power + part.power);
+                       a.parts_[at].power == 0) {
                 for (; at + 1 < a.size_; ++at) a.parts_[at] = a.parts_[at + 1];
                 a.parts_[--a.size_] = {};
             }
@@ -172,7 +198,8 @@ struct unit_signature {
         bool same = length == other.length && mass == other.mass && time == other.time &&
                     temperature == other.temperature && points == other.points;
         for (std::size_t i = 0; i < own_size; ++i) same = same && own[i].power == other.own_power(own[i].row);
-        for (std::size_t i = 0; i < other.own_size; ++i) same = same && other.own[i].power == own_power(other.own[i].row);
+        for (std::size_t i = 0; i < other.own_size; ++i)
+            same = same && other.own[i].power == own_power(other.own[i].row);
         return same;
     }
 };
@@ -181,26 +208,27 @@ struct unit_signature {
 
 /// The factor that turns a number in `from` into one in `to`: exact, for amounts and differences (levels: see convert).
 /// Refusals: unit_mismatch; electricity_basis between 千瓦时 and 标准煤; year_length between 年 and 日.
-[[nodiscard]] constexpr result<ratio> factor_between(unit const& from, unit const& to) {
-    if (from == to) return ratio{};
+[[nodiscard]] constexpr result<conversion_factor> conversion_between(unit const& from, unit const& to) {
+    if (from == to) return conversion_factor{};
     const detail::unit_signature a(from);
     const detail::unit_signature b(to);
     if (!a.same_dimension(b)) return refuse(reason::unit_mismatch);
     if (a.coal != b.coal && a.electricity != b.electricity) return refuse(reason::electricity_basis);
     if (a.year != b.year) return refuse(reason::year_length);
-    return from.factor() * to.factor().inverse();
+    return from.to_si() * to.to_si().inverse();
 }
 
 /// The same under a stated number of days a year (平年365, 闰年366).
-[[nodiscard]] constexpr result<ratio> factor_between(unit const& from, unit const& to, int days_per_year) {
+[[nodiscard]] constexpr result<conversion_factor> conversion_between(unit const& from, unit const& to,
+                                                                     int days_per_year) {
     const detail::unit_signature a(from);
     const detail::unit_signature b(to);
-    if (!a.same_dimension(b) || a.year == b.year) return factor_between(from, to);
+    if (!a.same_dimension(b) || a.year == b.year) return conversion_between(from, to);
     if (a.coal != b.coal && a.electricity != b.electricity) return refuse(reason::electricity_basis);
     // rows hold 365 days; each power of a year that is traded for days is rescaled
-    ratio days = ratio::of(days_per_year, 365, 0);
+    conversion_factor days = conversion_factor::of(days_per_year, 365, 0);
     if (a.year < b.year) days = days.inverse();
-    ratio product = from.factor() * to.factor().inverse();
+    conversion_factor product = from.to_si() * to.to_si().inverse();
     for (int i = 0; i < (a.year > b.year ? a.year - b.year : b.year - a.year); ++i) product = product * days;
     return product;
 }

@@ -17,7 +17,7 @@ required_conan_version = ">=2.1"
 
 class TongbiConan(ConanFile):
     name = "tongbi"
-    version = "0.1.0"
+    version = "0.2.0"
     description = "Computes with the numbers that statistical reports print"
     license = "BSL-1.0"
     topics = ("statistics", "units", "header-first")

@@ -5,8 +5,6 @@
 
 namespace outlook {
 
-tongbi::result<energy> next_year(energy const& current, energy const& base) {
-    return current + (current - base);
-}
+tongbi::result<energy> next_year(energy const& current, energy const& base) { return current + (current - base); }
 
 } // namespace outlook

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Two numbers of one quantity, at every door: do they agree, what do they allow together, which is the larger, is a
+/// target met. Not by equal digits but by bounds: a comparison is met, not met or undecided.
+#pragma once
+
+#include <tongbi/formula/attainment.hpp>
+
+namespace tongbi::inline v0 {
+namespace formula {
+
+/// Two numbers of one role and dimension, in the unit of the first.
+struct alike {
+    static constexpr std::string_view name = "comparison of {first number} and {second number}";
+    static constexpr std::string_view name_zh = "{前者}与{后者}的比较";
+    static constexpr std::array signatures = [] {
+        constexpr std::array roles{role::amount, role::level,  role::change, role::share,   role::rate,
+                                   role::growth, role::points, role::factor, role::ordinal, role::unstated};
+        std::array<signature<2>, roles.size()> rows{};
+        for (std::size_t i = 0; i < roles.size(); ++i)
+            rows[i] = {{slot{roles[i], 'u'}, slot{roles[i], 'u'}}, slots::like_first(roles[i])};
+        return rows;
+    }();
+};
+
+/// What is held against its target without a completion rate: temperatures, percentages, ranks.
+struct held_against : alike {
+    static constexpr std::string_view name = attainment::name;
+    static constexpr std::string_view name_zh = attainment::name_zh;
+};
+
+} // namespace formula
+
+namespace detail {
+
+/// Everything that is asked of two alike numbers.
+using alike = computation<formula::alike>;
+
+template <class A, class B>
+concept comparable = takes<alike, A, B>;
+
+/// then(a, b, build): of typed operands what it gives, of run-time operands as a result.
+template <class Then, class A, class B>
+constexpr auto of_alike(Then then, A const& a, B const& b) {
+    return with_numbers<formula::alike>(
+        [&]<class F>(auto build, role, auto const& x, auto const& y) { return then(x, y, build); }, a, b);
+}
+
+} // namespace detail
+
+/// What two prints of one quantity allow together (口径相同的两处数据), in the unit of the first; without a best value,
+/// unless both have the same. Refusals: no_overlap where they contradict each other.
+template <class A, class B>
+requires detail::comparable<A, B>
+[[nodiscard]] constexpr auto intersect(A const& a, B const& b) {
+    return detail::of_alike([](figure const& x, figure const& y, auto build) { return intersect(x, y).map(build); }, a,
+                            b);
+}
+
+/// Does a lie below b, above it, or at least as high, whatever numbers the prints stand for? compare(a, b).above is
+/// met, not_met or undecided.
+template <class A, class B>
+requires detail::comparable<A, B>
+[[nodiscard]] constexpr auto compare(A const& a, B const& b) {
+    return detail::of_alike([](auto const& x, auto const& y, auto) { return compare(x, y); }, a, b);
+}
+/// compare(a, b).below
+template <typed_operand A, typed_operand B>
+requires detail::comparable<A, B>
+[[nodiscard]] constexpr verdict is_below(A const& a, B const& b) { return compare(a, b).below; }
+
+namespace detail {
+
+/// The verdict on a target, and the completion rate of an amount that is to be reached.
+struct held_against_target {
+    target_direction direction;
+
+    template <class F>
+    constexpr auto operator()(auto build, role, auto const& actual, auto const& limit) const
+        -> result<attainment<std::remove_cvref_t<decltype(build(actual))>>> {
+        using completion = std::remove_cvref_t<decltype(build(actual))>;
+        if (const auto gone = missing_input<formula::attainment>(actual, limit)) return refuse(*gone);
+        attainment<completion> outcome{{}, is_met(actual, limit, direction), direction};
+        if constexpr (std::same_as<F, formula::attainment>) {
+            if (direction == target_direction::at_most) return outcome;
+            return evaluate<F>(actual, limit).map([&](auto const& percent) {
+                outcome.completion = build(percent);
+                return outcome;
+            });
+        } else {
+            return outcome;
+        }
+    }
+};
+
+/// Targets of the typed door are amounts; those of the run-time door are temperatures and percentages as well.
+template <class A, class Q>
+inline constexpr bool aims_at = takes<computation<formula::attainment>, A, Q>; // a concept would say it all twice
+template <class A, class B>
+inline constexpr bool both_typed = typed_operand<A>&& typed_operand<B>;
+
+} // namespace detail
+
+/// 目标完成率, and whether the target is met. A ceiling has a verdict and no rate.
+/// Refusals: zero_base, negative_base of a target that is to be reached.
+template <class A, class Q>
+requires detail::aims_at<A, Q>
+[[nodiscard]] constexpr auto attainment_of(A const& actual, target<Q> const& goal) {
+    const detail::held_against_target then{goal.direction()};
+    if constexpr (typed_operand<detail::seen<A>>)
+        return detail::with_numbers<formula::attainment>(then, actual, goal.value());
+    else
+        return detail::with_numbers<formula::attainment, formula::held_against>(then, actual, goal.value());
+}
+// clang-format off
+template <class A, class B> requires(detail::both_typed<A, B>)
+void attainment_of(A const&, B const&) = delete; // say the direction of the target: at_least(x), at_most(x) or exactly(x)
+template <class A, class Q> requires(!detail::aims_at<A, Q>)
+void attainment_of(A const&, target<Q> const&) = delete; // actual and target are of different dimensions (power is not money)
+// clang-format on
+
+/// 超出目标: actual - target, in the unit of the actual, negative where the target is missed.
+/// Refusals: those of difference_of.
+template <class A, class Q>
+requires takes<computation<formula::difference>, A, Q>
+[[nodiscard]] constexpr auto excess_of(A const& actual, target<Q> const& goal) {
+    return difference_of(actual, goal.value());
+}
+
+} // namespace tongbi::inline v0

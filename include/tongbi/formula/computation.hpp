@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// computation<F...>: a formula as a function object that takes the operands of any one door. Of several formulas (a
+/// normal behind a difference or behind a percentage) the first one that fits is computed.
+///
+///     inline constexpr computation<formula::share> share_of;
+///
+/// Every named computation gives a result: a value, or the reason why there is none.
+#pragma once
+
+#include <tongbi/formula/operand.hpp>
+
+namespace tongbi::inline v0 {
+
+template <class Departure>
+class anomaly; // typed/anomaly.hpp
+
+namespace detail {
+
+/// Cut to where a quantity of its role ends. Of a share that lies outside of 0 and 100 nothing remains:
+/// part_exceeds_whole. A growth below -100 % stays as it is, for the domains to refuse.
+constexpr result<figure> supported(figure const& f, role as) {
+    const auto cut = f.within(support_of(as));
+    if (!cut && as == role::share) return refuse(reason::part_exceeds_whole);
+    return cut.value_or(f);
+}
+constexpr result<double> supported(double x, role as) {
+    return as == role::share && is_no_share(x) ? result<double>(refuse(reason::part_exceeds_whole)) : result<double>(x);
+}
+
+} // namespace detail
+
+/// The door whose operands have their role and unit in their type.
+struct typed_door {
+    /// then.operator()<F>(build, numbers...): the formula that fits, the inputs in their common units, and what makes
+    /// the answer of its number.
+    template <class First, class... More>
+    struct with {
+        template <class Then, class... A>
+        static constexpr auto call(Then then, A const&... args) {
+            if constexpr (detail::why_not_typed<First, A...>() == misfit::none || sizeof...(More) == 0)
+                return chosen_call<First>(then, args...);
+            else
+                return with<More...>::call(then, args...);
+        }
+    };
+
+    template <class... F, class Then, class... A>
+    static constexpr auto with_numbers(Then then, A const&... args) {
+        return with<F...>::call(then, args...);
+    }
+
+private:
+    template <class F, class Then, class... A>
+    static constexpr auto chosen_call(Then then, A const&... args) {
+        using all = std::tuple<A...>;
+        constexpr auto const& s = F::signatures[static_cast<std::size_t>(detail::chosen<F, A...>)];
+        using first = std::tuple_element_t<0, all>;
+        using last = std::tuple_element_t<sizeof...(A) - 1, all>;
+        using number = typename operand<first>::number;
+        const auto build = [](number n) {
+            auto value = operand<first>::template answer<s.gives, last>(n);
+            if constexpr (s.gives.of_normal)
+                return anomaly<decltype(value)>(value);
+            else
+                return value;
+        };
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return then.template operator()<F>(
+                build, s.gives.as, operand<A>::template number_in<std::tuple_element_t<s.leader(I), all>>(args)...);
+        }
+        (std::index_sequence_for<A...>{});
+    }
+};
+
+namespace detail {
+
+/// What every computation does with the numbers of its operands.
+struct evaluated {
+    template <class F>
+    constexpr auto operator()(auto build, role gives, auto const&... numbers) const {
+        return evaluate<F>(numbers...).and_then([&](auto const& n) { return supported(n, gives); }).map(build);
+    }
+};
+
+/// Operands that check their dimensions themselves (quantities of Boost.Units) say here whether they are alike: their
+/// types are too long for the message of an unsatisfied constraint.
+template <class F, class... A>
+constexpr bool checks_dimensions() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        using all = std::tuple<A...>;
+        constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
+        return ([] {
+            using one = operand<std::tuple_element_t<I, all>>;
+            using leader = std::tuple_element_t<s.leader(I), all>;
+            if constexpr (requires { one::template of_dimension<leader>(); })
+                return !s.has_unit(I) || one::template of_dimension<leader>();
+            else
+                return true;
+        }() && ...);
+    }
+    (std::index_sequence_for<A...>{});
+}
+template <class Computation, class... A>
+inline constexpr bool of_one_dimension = true;
+template <class First, class... F, typed_operand... A>
+inline constexpr bool of_one_dimension<computation<First, F...>, A...> = [] {
+    if constexpr (why_not_typed<First, A...>() == misfit::none)
+        return checks_dimensions<First, A...>();
+    else
+        return true;
+}();
+
+/// The numbers of operands of any one door.
+template <class... F, class Then, class... A>
+constexpr auto with_numbers(Then then, A const&... args) {
+    using door = typename operand<seen<typename first_of<A...>::type>>::door;
+    return door::template with_numbers<F...>(then, see(args)...);
+}
+
+} // namespace detail
+
+template <class... F>
+struct computation {
+    template <class... A>
+    requires takes<computation, A...>
+    [[nodiscard]] constexpr auto operator()(A const&... args) const {
+        constexpr bool alike = detail::of_one_dimension<computation, detail::seen<A>...>;
+        static_assert(alike, "quantities of different dimensions (power is not money)");
+        if constexpr (alike)
+            return detail::with_numbers<F...>(detail::evaluated{}, args...);
+        else
+            return 0; // one error is enough
+    }
+    // clang-format off
+#ifndef __clang__ // g++ prints a deleted function alone; clang would list both, and has the sentence of `takes`
+    template <class... A, misfit Why = detail::why_not<computation, A...>> requires(Why != misfit::none)
+    void operator()(A const&...) const = delete; // `Why = ` says what does not fit
+#endif
+    // clang-format on
+};
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The run-time door: measures as operands. The signatures of a formula are read when it is called, and what does not
+/// fit is a refusal that names the input and both roles or units.
+///
+/// A computation takes result<measure> (a plain measure is one) and passes a refusal on, so that calls chain unchecked.
+#pragma once
+
+#include <tongbi/formula/computation.hpp>
+#include <tongbi/measure/convert.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// Input number `input` of F is at fault.
+template <class F>
+constexpr refusal blamed(refusal why, std::size_t input) {
+    why.formula = &name_of<F>;
+    why.input = static_cast<std::int8_t>(input);
+    return why;
+}
+
+/// It says the same of every formula, and so names none.
+constexpr refusal on_interval_scale(std::size_t input) {
+    refusal why(reason::interval_scale);
+    why.input = static_cast<std::int8_t>(input);
+    return why;
+}
+
+/// Why a formula does not take the roles of a call, and how many of the first inputs it takes: of several formulas the
+/// one that goes furthest tells which input is at fault.
+struct misfit_found {
+    refusal why;
+    std::size_t taken = 0;
+};
+
+template <class F, std::size_t N>
+misfit_found misfit_of(std::array<role, N> const& given) {
+    const auto taken_by = [&](auto const& s) {
+        std::size_t taken = 0;
+        while (taken < N && role_fits(s.at(taken), given[taken], true)) ++taken;
+        return taken;
+    };
+    std::size_t best = 0;
+    for (std::size_t row = 1; row < F::signatures.size(); ++row)
+        if (taken_by(F::signatures[row]) > taken_by(F::signatures[best])) best = row;
+    const std::size_t at = taken_by(F::signatures[best]);
+    if (at == N) return {blamed<F>(reason::role_mismatch, 0), 0}; // another number of inputs
+    if constexpr (requires { F::why_not(given); })
+        if (const auto why = F::why_not(given))
+            return {*why == reason::interval_scale ? on_interval_scale(at) : blamed<F>(*why, at), at};
+    slot const& asked = F::signatures[best].at(at);
+    const role wanted = asked.as;
+    if (given[at] == role::unstated) return {blamed<F>(reason::role_unstated, at), at};
+    if (wanted == role::unstated) return {blamed<F>(reason::role_unstated, 0), at};
+    if (given[at] == role::level && asked.or_factor) return {on_interval_scale(at), at};
+    const std::string both = std::string(entry_of(given[at]).code) + " ≠ " + std::string(entry_of(wanted).code);
+    return {blamed<F>(refusal(reason::role_mismatch, both, -1), at), at};
+}
+
+/// Does a product or quotient of the two stay within what a unit can hold? No report prints a fourth power.
+constexpr bool combinable(unit const& a, unit const& b) {
+    int powers = 0;
+    for (auto const* u : {&a, &b})
+        for (auto const& part : *u) powers += part.power < 0 ? -part.power : part.power;
+    return a.size() + b.size() <= unit::capacity && powers <= 4;
+}
+
+/// What a call will do, decided from roles and units alone: once for a call, once for a whole column.
+template <std::size_t N>
+struct plan {
+    std::array<unit, N> to; ///< the unit that each input is brought to
+    unit in;                ///< of the answer
+    role as;
+};
+
+template <std::size_t N, std::size_t Width>
+result<plan<N>> plan_of(signature<Width> const& s, std::array<unit, N> const& units) {
+    plan<N> p{{}, {}, s.gives.as};
+    for (std::size_t i = 0; i < N; ++i)
+        p.to[i] = s.has_unit(i)                ? units[s.leader(i)]
+                  : s.at(i).as == role::points ? unit(rows::percentage_point)
+                  : s.at(i).as == role::factor ? unit{}
+                                               : unit(rows::percent);
+    switch (s.gives.in) {
+    case unit_rule::of_first: p.in = units[0]; break;
+    case unit_rule::percent: p.in = rows::percent; break;
+    case unit_rule::points: p.in = rows::percentage_point; break;
+    case unit_rule::none: break;
+    case unit_rule::quotient:
+    case unit_rule::product:
+        if (!combinable(units[0], units[N - 1])) return refuse(mismatch(units[0], units[N - 1]));
+        p.in = s.gives.in == unit_rule::quotient ? units[0] / units[N - 1] : units[0] * units[N - 1];
+        break;
+    }
+    return p;
+}
+
+/// The number of a measure in a unit of its dimension; a mismatch names the two in the order of the call.
+inline result<figure> number_in(measure const& m, unit const& to) {
+    if (m.unit() == to) return m.number();
+    const auto there = convert(m, to);
+    if (!there) return refuse(there.error().why == reason::unit_mismatch ? mismatch(to, m.unit()) : there.error());
+    return there->number();
+}
+
+} // namespace detail
+
+struct run_time_door {
+    /// As typed_door::with_numbers; what it gives is a result.
+    template <class... F, class Then, class... M>
+    static auto with_numbers(Then then, M const&... args) {
+        return of_measures<F...>(then, result<measure>(args)...);
+    }
+
+private:
+    template <class Answer>
+    using as_result = std::conditional_t<detail::is_result<Answer>, Answer, result<Answer>>;
+    struct build {
+        unit in;
+        role as;
+        measure operator()(figure const& x) const { return measure(x, in, as); }
+    };
+    template <class Then, class F, std::size_t N>
+    static auto answer_of(Then const& then, build const& make, std::array<figure, N> const& numbers) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return then.template operator()<F>(make, make.as, numbers[I]...);
+        }
+        (std::make_index_sequence<N>{});
+    }
+
+    template <class First, class... F, class Then, class... R>
+    static auto of_measures(Then const& then, R const&... args) {
+        constexpr std::size_t n = sizeof...(R);
+        using outcome = as_result<decltype(answer_of<Then, First, n>(then, std::declval<build const&>(),
+                                                                     std::declval<std::array<figure, n> const&>()))>;
+        for (auto const* m : {&args...})
+            if (!*m) return outcome(refuse(m->error()));
+        return call<outcome, First, F...>(then, std::array<measure, n>{*args...}, nullptr);
+    }
+
+    /// The first formula that takes the roles.
+    template <class Answer, class F, class... More, class Then, std::size_t N>
+    static Answer call(Then const& then, std::array<measure, N> const& in, detail::misfit_found const* before) {
+        std::array<role, N> given{};
+        std::array<unit, N> units{};
+        for (std::size_t i = 0; i < N; ++i) {
+            given[i] = in[i].role();
+            units[i] = in[i].unit();
+        }
+        const int row = detail::signature_for<F, N>(given, {}, false);
+        if (row < 0) {
+            auto found = detail::misfit_of<F>(given);
+            if (before != nullptr && before->taken >= found.taken) found = *before;
+            if constexpr (sizeof...(More) > 0)
+                return call<Answer, More...>(then, in, &found);
+            else
+                return refuse(found.why);
+        }
+        const auto p = detail::plan_of(F::signatures[static_cast<std::size_t>(row)], units);
+        if (!p) return refuse(p.error());
+        std::array<figure, N> numbers{};
+        for (std::size_t i = 0; i < N; ++i) {
+            const auto number = detail::number_in(in[i], p->to[i]);
+            if (!number) return refuse(number.error());
+            numbers[i] = *number;
+        }
+        return answer_of<Then, F>(then, build{p->in, p->as}, numbers);
+    }
+};
+
+template <>
+struct operand<measure> {
+    using door = run_time_door;
+};
+template <>
+struct operand<result<measure>> {
+    using door = run_time_door;
+};
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Targets of measures (目标), and whether two prints of one quantity agree.
+#pragma once
+
+#include <tongbi/formula/compare.hpp>
+#include <tongbi/measure/operands.hpp>
+
+namespace tongbi::inline v0 {
+
+/// 目标 from a printed number: set, not measured, so the digits are the number. Refusal ambiguous where its own words
+/// say the other direction (at_most of 不低于5%).
+[[nodiscard]] inline result<target<measure>> target_of(result<measure> const& printed, target_direction direction) {
+    if (!printed) return refuse(printed.error());
+    const qualifiers words = printed->number().qualifiers();
+    const bool floor = words.has(qualifier::at_least) || words.has(qualifier::over);
+    if ((floor && direction != target_direction::at_least) ||
+        (words.bound_above() && direction != target_direction::at_most))
+        return refuse(reason::ambiguous);
+    const auto number = printed->number().given_number();
+    return target<measure>(number ? printed->with_number(figure::exactly(*number)) : *printed, direction);
+}
+[[nodiscard]] inline result<target<measure>> at_least(result<measure> const& m) {
+    return target_of(m, target_direction::at_least);
+}
+[[nodiscard]] inline result<target<measure>> at_most(result<measure> const& m) {
+    return target_of(m, target_direction::at_most);
+}
+[[nodiscard]] inline result<target<measure>> exactly(result<measure> const& m) {
+    return target_of(m, target_direction::exactly);
+}
+
+/// 完成率 and whether the target is met. Targets on temperatures and percentages are tested, but have no rate.
+[[nodiscard]] inline result<attainment<measure>> attainment_of(result<measure> const& actual,
+                                                               result<target<measure>> const& goal) {
+    if (!actual) return refuse(actual.error());
+    if (!goal) return refuse(goal.error());
+    return attainment_of(*actual, *goal);
+}
+/// 超出目标: actual - target, negative where the target is missed. Refusals as difference_of.
+[[nodiscard]] inline result<measure> excess_of(result<measure> const& actual, result<target<measure>> const& goal) {
+    if (!actual) return actual;
+    if (!goal) return refuse(goal.error());
+    return excess_of(*actual, *goal);
+}
+
+/// Do two prints of one quantity agree? Not by equal digits but by bounds that overlap.
+[[nodiscard]] inline result<bool> agree(result<measure> const& a, result<measure> const& b) {
+    const auto common = intersect(a, b);
+    if (common) return true;
+    if (common.error().why == reason::no_overlap) return false;
+    return refuse(common.error());
+}
+
+[[nodiscard]] inline std::string to_string(attainment<measure> const& a, language lang = language::en) {
+    const std::string outcome(word_of(a.met, lang));
+    return a.completion ? to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + outcome : outcome;
+}
+
+} // namespace tongbi::inline v0

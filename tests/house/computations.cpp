@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What the documents say of computations comes from the formulas: the table of the README, and the refusals that each
+// doc comment lists. TONGBI_UPDATE=1 in the environment writes the table anew.
+
+#include "catch.hpp"
+#include "generated/all_computations.hpp"
+
+#include <tongbi/formula.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <tuple>
+#include <vector>
+
+using namespace tongbi;
+
+namespace {
+
+const std::filesystem::path root = TONGBI_SOURCE_DIR;
+
+std::string read(std::filesystem::path const& file) {
+    std::ifstream in(file, std::ios::binary);
+    REQUIRE(in);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// What a formula refuses by itself; roles and units are asked of every formula alike.
+template <class F>
+void add_reasons(std::vector<std::string>& reasons) {
+    const auto add = [&](reason why) {
+        const std::string code(code_of(why));
+        if (std::find(reasons.begin(), reasons.end(), code) == reasons.end()) reasons.push_back(code);
+    };
+    F::domain.each([&](auto rule) { add(rule.why); });
+    for (auto const& row : F::signatures)
+        if (row.gives.as == role::share) add(reason::part_exceeds_whole);
+}
+template <class... F>
+std::vector<std::string> reasons_of(computation<F...> const&) {
+    std::vector<std::string> reasons;
+    (add_reasons<F>(reasons), ...);
+    return reasons;
+}
+
+std::string word_of_slot(slot const& s) {
+    const std::string word(entry_of(s.as).en);
+    return s.of_normal ? "anomaly (" + word + ")" : word;
+}
+template <class F>
+void add_meanings(std::vector<std::string>& takes, std::vector<std::string>& gives) {
+    for (auto const& row : F::signatures) {
+        std::string inputs;
+        for (auto const& s : row.takes) inputs += (inputs.empty() ? "" : " and ") + word_of_slot(s);
+        takes.push_back(row.repeats ? inputs + " …" : inputs);
+        gives.emplace_back(entry_of(row.gives.as).en);
+    }
+}
+/// Meanings with one answer share a line: share, rate or growth and points.
+template <class... F>
+std::string row_of(std::string const& name, computation<F...> const& of) {
+    std::vector<std::string> takes, gives;
+    (add_meanings<F>(takes, gives), ...);
+    std::string meanings;
+    for (std::size_t i = 0; i < takes.size(); ++i) meanings += (i == 0 ? "" : "<br>") + takes[i] + " → " + gives[i];
+    std::string refuses;
+    for (auto const& code : reasons_of(of)) refuses += (refuses.empty() ? "" : " ") + code;
+    using first = std::tuple_element_t<0, std::tuple<F...>>;
+    return "| `" + name + "` | " + detail::without_braces(first::name_zh) + " | " + meanings + " | " + refuses + " |\n";
+}
+
+} // namespace
+
+TEST_CASE("the table of computations in the README is what the formulas say") {
+    std::string table = "| call | 中文 | takes → gives | refuses, besides other roles and units |\n|---|---|---|---|\n";
+#define TONGBI_ROW(name, ...) table += row_of(#name, name);
+    TONGBI_COMPUTATIONS(TONGBI_ROW)
+#undef TONGBI_ROW
+    const std::string begin = "<!-- computations -->\n", end = "<!-- end of computations -->";
+    std::string readme = read(root / "README.md");
+    const auto from = readme.find(begin) + begin.size();
+    const auto to = readme.find(end);
+    REQUIRE(from < to);
+    const char* update = std::getenv("TONGBI_UPDATE");
+    if (update != nullptr && std::string(update) == "1") {
+        readme.replace(from, to - from, table);
+        std::ofstream(root / "README.md", std::ios::binary) << readme;
+        return;
+    }
+    CHECK(readme.substr(from, to - from) == table);
+}
+
+TEST_CASE("the doc comment of a computation lists the refusals of its formulas, no more and no fewer") {
+    std::string headers;
+    for (auto const& entry : std::filesystem::directory_iterator(root / "include/tongbi/formula"))
+        headers += read(entry.path());
+    const auto check = [&](std::string const& name, std::vector<std::string> const& reasons) {
+        INFO(name);
+        const auto declared = headers.find("> " + name + ";");
+        REQUIRE(declared != std::string::npos);
+        const auto said = headers.rfind("Refusals: ", declared);
+        REQUIRE(said != std::string::npos);
+        const std::string text = headers.substr(said, headers.find('.', said) - said);
+        REQUIRE(headers.substr(said, declared - said).find(";\n") == std::string::npos); // of this computation
+        std::set<std::string> listed;
+        for (auto const& entry : vocabulary<reason>::table)
+            if (text.find(std::string(entry.code)) != std::string::npos) listed.insert(std::string(entry.code));
+        CHECK(listed == std::set<std::string>(reasons.begin(), reasons.end()));
+    };
+#define TONGBI_DOC(name, ...) check(#name, reasons_of(name));
+    TONGBI_COMPUTATIONS(TONGBI_DOC)
+#undef TONGBI_DOC
+}
