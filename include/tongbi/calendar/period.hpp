@@ -178,8 +178,8 @@ public:
     /// never cut.
     [[nodiscard]] constexpr result<period> with_label(std::string_view words) const {
         if (const auto fault = detail::label_fault(words))
-            return refuse({reason::malformed_period, words.substr(*fault),
-                           detail::period_text::code_points(words.substr(0, *fault))});
+            return refuse(
+                {reason::malformed_period, words.substr(*fault), detail::code_points(words.substr(0, *fault))});
         period labelled = without_label();
         for (std::size_t i = 0; i < words.size(); ++i) labelled.label_[i] = words[i];
         labelled.label_size_ = static_cast<std::uint8_t>(words.size());

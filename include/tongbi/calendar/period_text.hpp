@@ -6,6 +6,8 @@
 /// hold.
 #pragma once
 
+#include <tongbi/number/utf8.hpp>
+
 #include <array>
 #include <chrono>
 #include <cstddef>
@@ -47,31 +49,6 @@ public:
         return month(date.year() / date.month()).put("-").number(number_of(date.day()), 2);
     }
 
-    /// Code points of a text; a stray byte of UTF-8 counts with the one before it.
-    [[nodiscard]] static constexpr std::int32_t code_points(std::string_view text) {
-        std::int32_t count = 0;
-        for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
-        return count;
-    }
-    /// Bytes of the UTF-8 code point at `at`, or 0: overlong forms, surrogates and cut sequences
-    /// are none.
-    [[nodiscard]] static constexpr std::size_t code_point_size(std::string_view text, std::size_t at) {
-        const auto byte = [&](std::size_t i) -> std::uint32_t {
-            return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
-        };
-        const std::uint32_t lead = byte(0);
-        if (lead < 0x80) return 1;
-        const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-        constexpr std::array<std::uint32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
-        std::uint32_t point = lead & (0x7FU >> size);
-        for (std::size_t i = 1; i < size; ++i) {
-            if ((byte(i) & 0xC0U) != 0x80U) return 0;
-            point = point << 6U | (byte(i) & 0x3FU);
-        }
-        const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
-        return lead < 0xC0 || lead > 0xF4 || point < smallest[size] || point > 0x10FFFF || surrogate ? 0 : size;
-    }
-
 private:
     template <class Part> // std::chrono::month, std::chrono::day
     static constexpr int number_of(Part part) {
@@ -88,7 +65,7 @@ constexpr std::optional<std::size_t> label_fault(std::string_view label) {
     for (std::size_t at = 0; at < label.size();) {
         const char c = label[at];
         const auto byte = static_cast<unsigned char>(c);
-        const std::size_t size = period_text::code_point_size(label, at);
+        const std::size_t size = utf8_size(label.substr(at));
         if (size == 0 || byte < 0x20 || byte == 0x7F || c == '(' || c == ')') return at;
         at += size;
     }

@@ -139,8 +139,7 @@ private:
     /// With the text from the fault on; with all of it where it ended too early.
     constexpr tl::unexpected<refusal> refused_at(std::size_t fault) const {
         if (fault >= text_.size()) fault = 0;
-        return refuse(
-            {reason::malformed_period, text_.substr(fault), period_text::code_points(text_.substr(0, fault))});
+        return refuse({reason::malformed_period, text_.substr(fault), code_points(text_.substr(0, fault))});
     }
 
     std::string_view text_;

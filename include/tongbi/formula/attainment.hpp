@@ -10,6 +10,8 @@
 
 #include <tongbi/formula/arithmetic.hpp>
 
+#include <string>
+
 namespace tongbi::inline v0 {
 
 /// 目标方向: 不低于 (at_least), 不高于 (at_most), 等于 (exactly).
@@ -67,6 +69,14 @@ struct attainment {
     verdict met = verdict::undecided;
     target_direction direction = target_direction::at_least;
 };
+
+/// The completion rate, where there is one, and the verdict: 179.445% [179.4425, 179.4475], met.
+template <class Completion>
+[[nodiscard]] std::string to_string(attainment<Completion> const& a, language lang = language::en) {
+    const std::string verdict(word_of(a.met, lang));
+    if (!a.completion) return verdict;
+    return to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + verdict;
+}
 
 namespace formula {
 

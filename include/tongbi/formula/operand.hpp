@@ -43,9 +43,6 @@ template <class T>
 concept typed_operand = requires {
     requires std::same_as<typename operand<T>::door, typed_door>;
 };
-/// An operand whose role and unit are known when the program runs.
-template <class T>
-concept run_time_operand = any_operand<T> && !typed_operand<T> && !converted_operand<T>;
 
 /// Why a computation does not take these operands. clang prints the sentence that `takes` has for each, g++ its name
 /// here.
@@ -177,11 +174,6 @@ constexpr misfit why_no_operands() {
         return misfit::none;
     }
 }
-
-template <class F>
-concept has_count = requires {
-    F::signatures[0].takes_count(std::size_t{});
-};
 
 /// The reason that the first formula gives, where none of them fits.
 template <class First, class... More, class... A>

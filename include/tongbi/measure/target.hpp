@@ -54,9 +54,4 @@ namespace tongbi::inline v0 {
     return refuse(common.error());
 }
 
-[[nodiscard]] inline std::string to_string(attainment<measure> const& a, language lang = language::en) {
-    const std::string outcome(word_of(a.met, lang));
-    return a.completion ? to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + outcome : outcome;
-}
-
 } // namespace tongbi::inline v0

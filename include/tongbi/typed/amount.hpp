@@ -156,14 +156,13 @@ constexpr auto amount_answer(N x) {
         return in_unit<typename product_of_units<First, typename Last::unit_type>::type>(x);
 }
 
-} // namespace detail
-
-template <unit_tag U, class N>
-struct operand<amount<U, N>> {
+/// What operands with a unit of our tags have in common.
+template <class T, class U, class N, role As>
+struct unit_operand {
     using door = typed_door;
     using number = N;
     using library = own_units;
-    static constexpr role as = role::amount;
+    static constexpr role as = As;
     static constexpr bool of_normal = false;
 
     template <class Leader>
@@ -174,12 +173,15 @@ struct operand<amount<U, N>> {
             return false;
     }
     template <class Leader>
-    static constexpr N number_in(amount<U, N> const& x) {
-        if constexpr (requires { typename Leader::unit_type; })
-            return x.template in<typename Leader::unit_type>().number();
-        else
-            return x.number();
+    static constexpr N number_in(T const& x) {
+        return x.template in<typename Leader::unit_type>().number();
     }
+};
+
+} // namespace detail
+
+template <unit_tag U, class N>
+struct operand<amount<U, N>> : detail::unit_operand<amount<U, N>, U, N, role::amount> {
     template <answer Gives, class Last>
     static constexpr auto answer(N x) {
         return detail::amount_answer<Gives, U, Last>(x);

@@ -40,21 +40,7 @@ constexpr auto amount_answer(N x); // typed/amount.hpp
 } // namespace detail
 
 template <class N>
-struct operand<basic_factor<N>> {
-    using door = typed_door;
-    using number = N;
-    using library = void;
-    static constexpr role as = role::factor;
-    static constexpr bool of_normal = false;
-
-    template <class Leader>
-    static constexpr bool alike() {
-        return std::same_as<Leader, basic_factor<N>>;
-    }
-    template <class Leader>
-    static constexpr N number_in(basic_factor<N> const& x) {
-        return x.number();
-    }
+struct operand<basic_factor<N>> : detail::unitless_operand<basic_factor<N>, N, role::factor> {
     template <answer Gives, class Last>
     static constexpr auto answer(N x) {
         if constexpr (Gives.as == role::amount)

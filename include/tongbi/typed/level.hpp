@@ -73,24 +73,8 @@ private:
 namespace detail {
 
 /// What operands on an interval scale have in common.
-template <class T, class U, class N>
-struct scale_operand {
-    using door = typed_door;
-    using number = N;
-    using library = own_units;
-    static constexpr bool of_normal = false;
-
-    template <class Leader>
-    static constexpr bool alike() {
-        if constexpr (requires { typename Leader::unit_type; })
-            return commensurable<U, typename Leader::unit_type>;
-        else
-            return false;
-    }
-    template <class Leader>
-    static constexpr N number_in(T const& x) {
-        return x.template in<typename Leader::unit_type>().number();
-    }
+template <class T, class U, class N, role As>
+struct scale_operand : unit_operand<T, U, N, As> {
     template <tongbi::answer Gives, class Last>
     static constexpr auto answer(N x) {
         if constexpr (Gives.as == role::level)
@@ -105,12 +89,8 @@ struct scale_operand {
 } // namespace detail
 
 template <class U, class N>
-struct operand<level<U, N>> : detail::scale_operand<level<U, N>, U, N> {
-    static constexpr role as = role::level;
-};
+struct operand<level<U, N>> : detail::scale_operand<level<U, N>, U, N, role::level> {};
 template <class U, class N>
-struct operand<change<U, N>> : detail::scale_operand<change<U, N>, U, N> {
-    static constexpr role as = role::change;
-};
+struct operand<change<U, N>> : detail::scale_operand<change<U, N>, U, N, role::change> {};
 
 } // namespace tongbi::inline v0

@@ -162,24 +162,29 @@ namespace detail {
 template <answer Gives, class N>
 constexpr auto plain_answer(N x);
 
-} // namespace detail
-
-template <role Role, class N>
-struct operand<basic_percentage<Role, N>> {
+/// What operands without a unit have in common: their number is brought to nothing but its own kind.
+template <class T, class N, role As>
+struct unitless_operand {
     using door = typed_door;
     using number = N;
     using library = void;
-    static constexpr role as = Role;
+    static constexpr role as = As;
     static constexpr bool of_normal = false;
 
     template <class Leader>
     static constexpr bool alike() {
-        return std::same_as<Leader, basic_percentage<Role, N>>;
+        return std::same_as<Leader, T>;
     }
     template <class Leader>
-    static constexpr N number_in(basic_percentage<Role, N> const& x) {
+    static constexpr N number_in(T const& x) {
         return x.number();
     }
+};
+
+} // namespace detail
+
+template <role Role, class N>
+struct operand<basic_percentage<Role, N>> : detail::unitless_operand<basic_percentage<Role, N>, N, Role> {
     template <answer Gives, class Last>
     static constexpr auto answer(N x) {
         if constexpr (Gives.in == unit_rule::of_first)
@@ -190,16 +195,6 @@ struct operand<basic_percentage<Role, N>> {
 };
 /// Known, so that the advice can say what is missing.
 template <class N>
-struct operand<basic_percent_number<N>> {
-    using door = typed_door;
-    using number = N;
-    using library = void;
-    static constexpr role as = role::unstated;
-    static constexpr bool of_normal = false;
-    template <class Leader>
-    static constexpr bool alike() {
-        return false;
-    }
-};
+struct operand<basic_percent_number<N>> : detail::unitless_operand<basic_percent_number<N>, N, role::unstated> {};
 
 } // namespace tongbi::inline v0

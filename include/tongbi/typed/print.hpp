@@ -5,7 +5,6 @@
 /// Text of typed values: number, unit, bounds. fmt uses these through format.hpp.
 #pragma once
 
-#include <tongbi/formula/attainment.hpp>
 #include <tongbi/typed/anomaly.hpp>
 #include <tongbi/unit/print.hpp>
 
@@ -53,12 +52,6 @@ template <class N>
 template <class N>
 [[nodiscard]] std::string to_string(basic_factor<N> const& f, language lang = language::en) {
     return detail::text_of(f.number(), unit{}, sign_style::minus_only, lang);
-}
-template <class Completion>
-[[nodiscard]] std::string to_string(attainment<Completion> const& a, language lang = language::en) {
-    const std::string verdict(word_of(a.met, lang));
-    if (!a.completion) return verdict;
-    return to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + verdict;
 }
 template <class Departure>
 [[nodiscard]] std::string to_string(anomaly<Departure> const& a, language lang = language::en) {
