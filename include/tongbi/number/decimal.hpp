@@ -79,12 +79,16 @@ public:
     friend constexpr std::strong_ordering operator<=>(decimal a, decimal b) { return compare(a, b); }
     friend constexpr bool operator==(decimal a, decimal b) { return compare(a, b) == 0; }
 
-    friend constexpr decimal operator+(decimal a, decimal b);
-    friend constexpr decimal operator-(decimal a, decimal b);
-    friend constexpr decimal operator*(decimal a, decimal b);
-    friend constexpr decimal operator/(decimal a, decimal b);
+    // Found by decimals only: no other type's mistake lists them.
+    friend constexpr decimal operator+(decimal a, decimal b) { return plus(a, b); }
+    friend constexpr decimal operator-(decimal a, decimal b) { return plus(a, -b); }
+    friend constexpr decimal operator*(decimal a, decimal b) { return times(a, b); }
+    friend constexpr decimal operator/(decimal a, decimal b) { return over(a, b); }
 
 private:
+    static constexpr decimal plus(decimal a, decimal b);
+    static constexpr decimal times(decimal a, decimal b);
+    static constexpr decimal over(decimal a, decimal b);
     static constexpr std::strong_ordering compare(decimal a, decimal b) {
         if (a.exponent_ == b.exponent_) return a.coefficient_ <=> b.coefficient_;
         if (a.sign() != b.sign() || a.is_zero()) return a.sign() <=> b.sign();
@@ -202,10 +206,9 @@ constexpr rounded fit(bool negative, wide magnitude, std::int32_t exponent, bool
     return detail::fit(a.sign() * b.sign() < 0, quotient, exponent, more, where);
 }
 
-constexpr decimal operator+(decimal a, decimal b) { return add(a, b, direction::nearest_even).value; }
-constexpr decimal operator-(decimal a, decimal b) { return sub(a, b, direction::nearest_even).value; }
-constexpr decimal operator*(decimal a, decimal b) { return mul(a, b, direction::nearest_even).value; }
-constexpr decimal operator/(decimal a, decimal b) { return div(a, b, direction::nearest_even).value; }
+constexpr decimal decimal::plus(decimal a, decimal b) { return add(a, b, direction::nearest_even).value; }
+constexpr decimal decimal::times(decimal a, decimal b) { return mul(a, b, direction::nearest_even).value; }
+constexpr decimal decimal::over(decimal a, decimal b) { return div(a, b, direction::nearest_even).value; }
 
 [[nodiscard]] constexpr decimal abs(decimal x) { return x.sign() < 0 ? -x : x; }
 /// Half of the unit of a digit: 5 x 10^(place - 1).
