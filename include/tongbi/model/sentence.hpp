@@ -89,7 +89,12 @@ inline qualifiers said_in_print(statement const& s) {
         text += (text.empty() ? "" : zh ? "，" : ", ") + std::string(word);
     };
     if (f.met) append(word_of(*f.met, lang));
-    if (f.prints) append(zh ? entry_of(*f.prints).zh : entry_of(*f.prints).en);
+    const bool of_levels = f.kind == finding_kind::growth_recomputed || f.kind == finding_kind::change_recomputed;
+    if (of_levels && f.prints == agreement::contradicts)
+        append(zh ? "与刊载的变化不符（可能因笔误、数据修订、口径或价格基础不同）"
+                  : "not what is printed (a slip, a revision, another scope or other prices may be the cause)");
+    else if (f.prints)
+        append(zh ? entry_of(*f.prints).zh : entry_of(*f.prints).en);
     return text;
 }
 
