@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 
-// One text to every reader of short texts: measures, ranges, units, periods, baselines. A value prints back to a text
+// One text to every reader of short texts: measures, ranges, units, baselines. A value prints back to a text
 // that reads to an equal value; what is no value is a sound refusal.
 
 #include "property.hpp"
 
-#include <tongbi/calendar.hpp>
 #include <tongbi/model/baseline.hpp>
 #include <tongbi/model/statement.hpp>
 
@@ -97,52 +96,6 @@ void units(std::string_view text) {
             "a unit converts to itself", text, printed);
 }
 
-template <class T>
-void check_outcome(result<T> const& outcome) {
-    if (!outcome) check(outcome.error(), "");
-}
-void check_outcome(result<period> const& outcome) {
-    if (!outcome) return check(outcome.error(), "");
-    const std::string printed = to_string(*outcome);
-    const auto again = read_period(printed);
-    require(again.has_value() && *again == *outcome, "a derived period prints back", printed);
-}
-
-void relations(period const& a, period const& b) {
-    const auto last_year = same_period_last_year(a);
-    check_outcome(last_year);
-    require(!last_year || is_same_period_last_year(a, *last_year), "the base of a period is its base", to_string(a));
-    const auto previous = previous_period(a);
-    check_outcome(previous);
-    require(!previous || is_previous_period(a, *previous), "the period before is the period before", to_string(a));
-    require(!previous || disjoint(a, *previous) == certainty::yes, "and shares no day with it", to_string(a));
-    check_outcome(years_between(b, a));
-    check_outcome(years_covered(a));
-    check_outcome(calendar_year_of(a));
-    check_outcome(as_of(a));
-    check_outcome(days_in(a));
-    check_outcome(streak_start(a, 9));
-    require(overlaps(a, b) == overlaps(b, a), "overlaps is symmetric", to_string(a), to_string(b));
-    require(!(contains(a, b) == certainty::yes && disjoint(a, b) == certainty::yes), "what contains is not disjoint",
-            to_string(a), to_string(b));
-    require(same_span(a, b) == same_span(b, a), "same_span is symmetric", to_string(a), to_string(b));
-}
-
-void periods(std::string_view text) {
-    const auto p = read_period(text);
-    if (!p) return check(p.error(), text);
-    require(to_string(*p) == text, "a period prints back as it was", text, to_string(*p));
-    for (const auto lang : {language::en, language::zh}) {
-        const std::string words = describe(*p, lang);
-        require(!words.empty() && is_utf8(words), "a period is described in UTF-8", text, words);
-    }
-    relations(*p, *p);
-    static const period year = *period::of_year(2023);
-    relations(*p, year);
-    relations(year, *p);
-    relations(*p, p->without_label());
-}
-
 void baselines(std::string_view text) {
     const auto b = read_baseline(text);
     if (!b) return check(b.error(), text);
@@ -162,7 +115,6 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     fields(text);
     ranges(text);
     units(text);
-    periods(text);
     baselines(text);
     return 0;
 }

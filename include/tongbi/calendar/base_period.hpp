@@ -14,6 +14,7 @@
 ///     2023-08-12             2022-08-12                       2023-08-11
 ///     2024-02-29             2023-02-28                       2024-02-28
 ///     2017..2022             refused: longer than a year      2011..2016
+///     2023..2024(年度)       2022..2023(年度)                 refused, as every label
 ///     ..2023-12-31           ..2022-12-31                     refused
 ///     2021..                 refused                          refused
 ///
@@ -82,7 +83,8 @@ constexpr bool is_years_earlier(period const& current, period const& base, int y
 /// overlap its own base) and for an open end.
 [[nodiscard]] constexpr result<period> same_period_last_year(period const& current) {
     const auto base = detail::years_earlier(current, 1);
-    if (!base || (current.printed_first() && *base->printed_last() >= *current.printed_first()))
+    const bool overlap = base && current.printed_first() && *base->printed_last() >= *current.printed_first();
+    if (!base || (overlap && !detail::is_split_year(current))) // 2022/23 ends where 2023/24 begins
         return detail::refuse_period(reason::not_adjacent, detail::same_period_name, 0);
     return *base;
 }
@@ -116,6 +118,14 @@ constexpr bool is_years_earlier(period const& current, period const& base, int y
 /// February match.
 [[nodiscard]] constexpr bool is_same_period_last_year(period const& current, period const& base) {
     return same_period_last_year(current).has_value() && detail::is_years_earlier(current, base, 1);
+}
+
+/// 时点: whether two stocks are a year apart, each of the last day of its period: one dated 2023 is a year before one
+/// of 2024-12-31. Of flows the periods must be alike, see `is_same_period_last_year`.
+[[nodiscard]] constexpr bool is_stock_of_last_year(period const& current, period const& base) {
+    const auto now = as_of(current);
+    const auto then = as_of(base);
+    return now && then && is_same_period_last_year(*now, *then);
 }
 
 /// Whether `base` has the days of the previous period, in any print.

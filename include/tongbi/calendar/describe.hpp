@@ -8,6 +8,9 @@
 ///     2023-03/2023-05           2023年3—5月                 Mar–May 2023
 ///     2023-DJF                  2022/2023年冬季             winter 2022/2023
 ///     ..2023-12-31              截至2023年底                to the end of 2023
+///     2023..2024(年度)          2023/2024年度               2023/2024
+///
+/// All of them read back by `read_period`, to a period of the same days and label.
 #pragma once
 
 #include <tongbi/calendar/period.hpp>
@@ -17,9 +20,13 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-inline constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 inline constexpr std::array<std::string_view, 4> quarter_names{"一季度", "二季度", "三季度", "四季度"};
+
+/// Four digits, so that nobody takes 98年 for 1998.
+inline std::string year_digits(int year) {
+    period_text text;
+    return std::string(text.number(year, 4).view());
+}
 
 /// Numbers of a date, and the words made of them.
 struct spoken_date {
@@ -33,11 +40,13 @@ struct spoken_date {
         month = static_cast<int>(static_cast<unsigned>(date.month()));
         day = static_cast<int>(static_cast<unsigned>(date.day()));
     }
-    [[nodiscard]] std::string_view month_name() const { return month_names[static_cast<std::size_t>(month - 1)]; }
-    [[nodiscard]] std::string zh_year() const { return std::to_string(year) + "年"; }
+    [[nodiscard]] std::string_view month_name() const {
+        return short_name_of_month(static_cast<std::size_t>(month - 1));
+    }
+    [[nodiscard]] std::string zh_year() const { return year_digits(year) + "年"; }
     [[nodiscard]] std::string zh_month() const { return std::to_string(month) + "月"; }
     [[nodiscard]] std::string zh_day() const { return std::to_string(day) + "日"; }
-    [[nodiscard]] std::string en_month() const { return std::string(month_name()) + ' ' + std::to_string(year); }
+    [[nodiscard]] std::string en_month() const { return std::string(month_name()) + ' ' + year_digits(year); }
     [[nodiscard]] std::string en_day() const { return std::to_string(day) + ' ' + std::string(month_name()); }
 };
 
@@ -63,10 +72,10 @@ inline std::string describe_zh(period_kind kind, spoken_date a, spoken_date b) {
     case period_kind::season:
         for (auto const& entry : season_table)
             if ((entry.first_month + 12) % 12 == a.month - 1)
-                return (same_year ? "" : std::to_string(a.year) + "/") + b.zh_year() + std::string(entry.zh);
+                return (same_year ? "" : year_digits(a.year) + "/") + b.zh_year() + std::string(entry.zh);
         break;
     case period_kind::year: return a.zh_year();
-    case period_kind::years: return (same_year ? "" : std::to_string(a.year) + "—") + b.zh_year();
+    case period_kind::years: return (same_year ? "" : year_digits(a.year) + "—") + b.zh_year();
     case period_kind::until:
     case period_kind::since: break;
     }
@@ -76,13 +85,13 @@ inline std::string describe_zh(period_kind kind, spoken_date a, spoken_date b) {
 inline std::string describe_en(period_kind kind, spoken_date a, spoken_date b) {
     const bool same_year = a.year == b.year;
     const bool same_month = same_year && a.month == b.month;
-    std::string year = std::to_string(b.year);
+    std::string year = year_digits(b.year);
     switch (kind) {
     case period_kind::day: return a.en_day() + ' ' + year;
     case period_kind::days:
         if (same_month && a.day == b.day) return a.en_day() + ' ' + year;
         if (same_month) return std::to_string(a.day) + "–" + b.en_day() + ' ' + year;
-        return a.en_day() + (same_year ? "" : ' ' + std::to_string(a.year)) + "–" + b.en_day() + ' ' + year;
+        return a.en_day() + (same_year ? "" : ' ' + year_digits(a.year)) + "–" + b.en_day() + ' ' + year;
     case period_kind::month: return a.en_month();
     case period_kind::months:
     case period_kind::year_to_date:
@@ -93,10 +102,10 @@ inline std::string describe_en(period_kind kind, spoken_date a, spoken_date b) {
     case period_kind::season:
         for (auto const& entry : season_table)
             if ((entry.first_month + 12) % 12 == a.month - 1)
-                return std::string(entry.en) + ' ' + (same_year ? "" : std::to_string(a.year) + "/") + year;
+                return std::string(entry.en) + ' ' + (same_year ? "" : year_digits(a.year) + "/") + year;
         break;
     case period_kind::year: return year;
-    case period_kind::years: return (same_year ? "" : std::to_string(a.year) + "–") + year;
+    case period_kind::years: return (same_year ? "" : year_digits(a.year) + "–") + year;
     case period_kind::until:
     case period_kind::since: break;
     }
@@ -121,6 +130,11 @@ inline std::string describe_until(std::chrono::sys_days last, bool zh) {
     const bool zh = lang == language::zh;
     const auto first = p.printed_first();
     const auto last = p.printed_last();
+    if (detail::is_split_year(p)) {
+        const std::string text =
+            detail::year_digits(detail::year_of(*first)) + '/' + detail::year_digits(detail::year_of(*last));
+        return zh ? text + "年度" : text;
+    }
     std::string text;
     if (first && last) {
         const detail::spoken_date a(*first);
@@ -129,7 +143,7 @@ inline std::string describe_until(std::chrono::sys_days last, bool zh) {
     } else if (last) {
         text = detail::describe_until(*last, zh);
     } else if (first) {
-        const std::string year = std::to_string(detail::year_of(*first));
+        const std::string year = detail::year_digits(detail::year_of(*first));
         text = zh ? year + "年以来" : "since " + year;
     }
     if (p.label().empty()) return text;

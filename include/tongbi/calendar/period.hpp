@@ -17,6 +17,7 @@
 ///     years         2017..2022             first to last, both counted    2017—2022年
 ///     until         ..2023-12-31           unknown to a day               截至2023年底
 ///     since         2021..                 1 January to unknown           2021年以来
+///     years(年度)   2023..2024(年度)       unprinted twelve months        2023/24年度
 ///
 /// The same days in two kinds are two periods with one span: the first quarter has a quarter before
 /// it, the year to date of January to March (1—3月累计) has nothing before it.
@@ -264,6 +265,13 @@ struct period_access {
         return other;
     }
 };
+
+/// 跨年度: 2023/24 of crops, schools and budgets lies in two years, from a month that is not printed.
+inline constexpr std::string_view split_year_label = "年度";
+constexpr bool is_split_year(period const& p) {
+    return p.kind() == period_kind::years && p.label() == split_year_label &&
+           year_of(*p.printed_last()) == year_of(*p.printed_first()) + 1;
+}
 
 /// Whether all days are known: both ends are printed, and no label narrows them (it cannot narrow
 /// one day).

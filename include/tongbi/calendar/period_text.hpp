@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Characters of periods: a small buffer that writes them at compile time, and what a label may
-/// hold.
+/// Characters of periods: a small buffer that writes them at compile time, what a label may hold, and the English names
+/// of months.
 #pragma once
 
 #include <tongbi/number/utf8.hpp>
@@ -18,6 +18,11 @@
 namespace tongbi::inline v0::detail {
 
 inline constexpr std::size_t label_capacity = 32;
+
+inline constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
+                                                              "May",       "June",     "July",     "August",
+                                                              "September", "October",  "November", "December"};
+constexpr std::string_view short_name_of_month(std::size_t index) { return month_names[index].substr(0, 3); }
 
 /// Writes `2023-03-02/2023-03-09(label)`: never more than 96 characters.
 class period_text {

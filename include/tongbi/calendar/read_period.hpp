@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Periods as data files write them: read, and printed back character for character.
+/// read_period: a period in the form in which data files of this library write it, as reports say it or as data bases
+/// code it. to_string writes the form below, which reads back character for character.
 ///
 ///     2023                    year               2023-03/2023-05          months
 ///     2023-H1                 half year          2023-01/2023-10          year to date
@@ -14,14 +15,14 @@
 /// Each of them may have a label in brackets behind it: 2023(迎峰度夏).
 #pragma once
 
-#include <tongbi/calendar/period.hpp>
+#include <tongbi/calendar/printed_period.hpp>
 
 #include <string>
 
 namespace tongbi::inline v0 {
 namespace detail {
 
-/// Reads from left to right; remembers where it stopped understanding.
+/// Reads the form of data files from left to right; remembers where it stopped understanding.
 class period_reader {
 public:
     constexpr explicit period_reader(std::string_view text) : text_(text) {}
@@ -177,15 +178,37 @@ constexpr period_text written(period const& p) {
     return text;
 }
 
+/// In either form. What begins with digits and has no word in it was meant for a data file, unless it is known what is
+/// wrong with it as a print.
+constexpr result<period> period_in(std::string_view text, std::optional<int> year) {
+    const auto data = period_reader(text).read();
+    if (data) return data;
+    printed_period_reader words(text, year);
+    const auto printed = words.read();
+    bool in_ascii = true;
+    for (const char c : text) in_ascii = in_ascii && static_cast<unsigned char>(c) < 0x80U;
+    const bool is_code =
+        in_ascii && (text.empty() || (text.front() == '.' || (text.front() >= '0' && text.front() <= '9')));
+    return printed || words.understood() || !is_code ? printed : data;
+}
+
 } // namespace detail
 
-/// Reads exactly the forms above: four-digit years, two-digit months and days, ASCII digits, no
-/// blanks. Everything else is refused (`malformed_period`) with the text from the fault on and its
-/// place: month 13, 30 February, a range that runs backwards, text behind the period, full-width
-/// digits.
-[[nodiscard]] constexpr result<period> read_period(std::string_view text) { return detail::period_reader(text).read(); }
+/// 时期 as data files write it (above), as reports say it and as data bases code it: 2023年1—8月, 上半年, 十四五时期,
+/// 截至2023年底, Jan–Aug 2023, 202308, 2023/8, 2023Q1, 2023-M08, 2023-S1. What `describe` writes reads back. 2023/24 is
+/// a year that lies in two, 2011-12 a month; 2011/12 and 2023年冬季 are `ambiguous`. What has no year of its own
+/// (1-8月, 三季度, 年末) is `missing_input`, unless the year of its context is said. Everything else is
+/// `malformed_period` with the text from the fault on and its place: month 13, 30 February, a range that runs
+/// backwards, an abbreviated pair of years (1995-96), words behind the period.
+[[nodiscard]] constexpr result<period> read_period(std::string_view text) { return detail::period_in(text, {}); }
 
-/// The form that `read_period` reads; what was read prints back as it was.
+/// The same in the context of a year, as the heading of a table or the title of a report gives it: 1-8月 in 2023 is
+/// 2023-01/2023-08. A year that the text has itself goes first.
+[[nodiscard]] constexpr result<period> read_period(std::string_view text, std::chrono::year of) {
+    return detail::period_in(text, static_cast<int>(of));
+}
+
+/// The form of data files, which `read_period` reads back to the same period.
 [[nodiscard]] inline std::string to_string(period const& p) { return std::string(detail::written(p).view()); }
 
 } // namespace tongbi::inline v0
