@@ -11,9 +11,12 @@
 
 #include <tongbi/model/baseline.hpp>
 #include <tongbi/model/checks.hpp>
+#include <tongbi/model/comparison_words.hpp>
+#include <tongbi/model/days.hpp>
 #include <tongbi/model/finding.hpp>
 #include <tongbi/model/findings.hpp>
 #include <tongbi/model/observation.hpp>
+#include <tongbi/model/read_comparison.hpp>
 #include <tongbi/model/report.hpp>
 #include <tongbi/model/sentence.hpp>
 #include <tongbi/model/statement.hpp>

@@ -150,13 +150,17 @@ constexpr bool is_comparison(statement_kind kind) {
     }
 }
 
+/// A magnitude with the sign of its direction. The sign comes before the support: 下降近20% is [-20, 0], and a decline
+/// ends at 100 %.
+inline measure signed_by(measure const& m, movement direction) {
+    if (direction == movement::none) return m.in_role(m.role());
+    const bool falls = direction == movement::down;
+    const figure magnitude = m.number().without_sign();
+    return m.with_number(falls ? -magnitude : magnitude).in_role(m.role());
+}
 /// The sign of its direction on a magnitude of a statement.
 inline measure with_direction(measure const& m, statement const& s) {
-    // the sign comes before the support: 下降近20% is [-20, 0], and a decline ends at 100 %
-    const bool directed = is_comparison(s.kind) && s.direction != movement::none;
-    const figure magnitude = directed ? m.number().without_sign() : m.number();
-    const bool falls = directed && s.direction == movement::down;
-    return m.with_number(falls ? -magnitude : magnitude).in_role(m.role());
+    return signed_by(m, is_comparison(s.kind) ? s.direction : movement::none);
 }
 /// What is printed without a sign ends at 0, unless it is a change or its indicator may be negative (profits,
 /// balances).

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// read_comparison: what one phrase of a report compares, as magnitude, direction and baseline.
+///
+///     同比增长5.2%                    growth +5.2 %          up    prev_year
+///     环比下降0.8个百分点              points -0.8            down  prev_period
+///     较常年偏高0.9℃                  change +0.9 °C         up    normal
+///     偏多1.3成, 偏多1.6倍             growth +13 %, +160 %   up    not in the phrase
+///     占全省36.4%                     share 36.4 %           none  whole:全省
+///     是上年同期的1.6倍                factor 1.6             none  prev_year
+///     完成目标的179.4%                rate 179.4 %           none  target
+///     与上年持平                       growth 0 %             none  prev_year
+#pragma once
+
+#include <tongbi/model/comparison_words.hpp>
+#include <tongbi/model/statement.hpp>
+
+namespace tongbi::inline v0 {
+
+/// What a phrase compares.
+struct printed_comparison {
+    measure magnitude;  ///< signed, as in `comparison`: 下降8.9% is -8.9%
+    movement direction; ///< none of a share, a factor, an attainment and 持平
+    baseline against;   ///< none where the phrase does not say it
+
+    friend bool operator==(printed_comparison const&, printed_comparison const&) = default;
+};
+
+namespace detail {
+
+/// Reads from left to right. Each form takes its words and leaves a number to read_measure, which takes all the rest.
+class comparison_reader {
+public:
+    comparison_reader(std::string_view text, std::span<own_unit const> own) : text_(text), rest_(text), own_(own) {
+        skip_blanks(rest_);
+        drop_blanks(rest_);
+    }
+
+    [[nodiscard]] result<printed_comparison> read() {
+        if (const auto bad = not_utf8(text_); bad != std::string_view::npos) return stop(text_.substr(bad));
+        if (take("预计")) expected_ = qualifier::expected;
+        if (take("占")) return share();
+        if (take("完成")) return attainment();
+        for (const std::string_view is : {"是", "为", "相当于"})
+            if (take(is)) return multiple();
+        for (auto const& word : movement_words_before_baseline)
+            if (take(word.text)) return beyond(word.direction);
+        return change();
+    }
+
+private:
+    using outcome = result<printed_comparison>;
+
+    // --- the forms
+
+    /// 占36.4%, 占比为36.4%, 占全省36.4%, 占地区生产总值的36.4%, 占…的比重为36.4%.
+    [[nodiscard]] outcome share() {
+        std::string_view name;
+        if (!take("比重") && !take("比")) {
+            name = name_before_number();
+            for (const std::string_view tail : {"的比重", "比重", "的"})
+                if (name.ends_with(tail)) {
+                    name.remove_suffix(tail.size());
+                    break;
+                }
+        }
+        take_verb_to_be();
+        const auto m = as_share(number());
+        if (!m) return refuse(m.error());
+        return made(*m, movement::none, name.empty() ? baseline{} : baseline::whole_of(std::string(name)));
+    }
+    /// 完成目标的179.4%, 完成率为99.92%.
+    [[nodiscard]] outcome attainment() {
+        if (!take("率")) {
+            if (!take_longest(target_words)) return stop(rest_);
+            (void)take("的");
+        }
+        take_verb_to_be();
+        const auto m = as_rate(number());
+        if (!m) return refuse(m.error());
+        return made(*m, movement::none, baseline::of(baseline_kind::target));
+    }
+    /// 是上年同期的1.6倍.
+    [[nodiscard]] outcome multiple() {
+        auto against = known_baseline();
+        if (!against || !rest_.starts_with("的")) {
+            const auto of = rest_.find("的");
+            if (of == std::string_view::npos || of == 0) return stop(rest_);
+            against = other(rest_.substr(0, of));
+            rest_.remove_prefix(of);
+        }
+        (void)take("的");
+        const auto m = as_role(number(), role::factor);
+        if (!m) return refuse(m.error());
+        return made(*m, movement::none, *against);
+    }
+    /// 高于常年0.9℃, 超过全国4.5个百分点. What stands alone behind the word (超过200家) is a bound and no comparison.
+    [[nodiscard]] outcome beyond(movement direction) {
+        const std::string_view start = rest_;
+        auto against = known_baseline();
+        if (!against || !begins_number(rest_)) {
+            rest_ = start;
+            const std::string_view name = name_before_number();
+            if (name.empty()) return stop(text_);
+            against = other(name);
+        }
+        return directed(direction, *against);
+    }
+    /// [同比] 增长5.2%, 与上年持平, 环比+0.3%, 较全国平均偏高0.5个百分点.
+    [[nodiscard]] outcome change() {
+        const std::string_view start = rest_;
+        const auto said = said_baseline();
+        if (take("预计")) expected_ = qualifier::expected;
+        if (at_verb()) return moved(said.value_or(baseline{}));
+        const std::string_view behind_said = rest_;
+        rest_ = start;
+        const bool with = take_with();
+        if (with || take("较") || take("比")) return against_a_name(with);
+        rest_ = behind_said;
+        if (take_longest(movement_words) != nullptr) return directed(movement::none, {}); // the fault of its number
+        return stop(rest_.empty() ? text_ : rest_);
+    }
+    /// The name goes up to the first verb that a number follows.
+    [[nodiscard]] outcome against_a_name(bool with) {
+        const std::string_view behind = rest_;
+        for (std::size_t at = 0; at < behind.size();) {
+            at += utf8_size(behind.substr(at));
+            rest_ = behind.substr(at);
+            if (with && !take("相比") && !is_level()) continue;
+            (void)take("，");
+            if (at_verb()) return moved(other(behind.substr(0, at)));
+        }
+        return stop(behind.empty() ? text_ : behind);
+    }
+
+    // --- what stands behind the baseline
+
+    [[nodiscard]] bool is_level() const {
+        for (auto const& word : level_words)
+            if (rest_ == word.text) return true;
+        return false;
+    }
+    /// A verb with its number, 持平, or a number with its sign.
+    [[nodiscard]] bool at_verb() const {
+        if (is_level() || has_sign(rest_)) return true;
+        comparison_reader ahead = *this;
+        return ahead.take_longest(movement_words) != nullptr && !ahead.rest_.empty() && ahead.may_be_number();
+    }
+    /// A name may begin with the words of a verb (高技术产业): then no number follows them.
+    [[nodiscard]] bool may_be_number() const {
+        comparison_reader ahead = *this;
+        (void)ahead.take("了");
+        return ahead.number().has_value() || begins_number(ahead.rest_);
+    }
+    [[nodiscard]] outcome moved(baseline const& against) {
+        for (auto const& word : level_words)
+            if (rest_ == word.text) {
+                const figure none = figure::exactly(0).with(word.means);
+                return made(measure(none, rows::percent, role::growth), movement::none, against);
+            }
+        if (has_sign(rest_)) return by_its_sign(against);
+        auto const* word = take_longest(movement_words);
+        (void)take("了");
+        take_verb_to_be();
+        return word->direction == movement::none ? by_its_sign(against) : directed(word->direction, against);
+    }
+    [[nodiscard]] outcome directed(movement direction, baseline const& against) {
+        const std::string_view start = rest_;
+        const auto m = number();
+        if (!m) return refuse(m.error());
+        const auto printed = m->number().given_number();
+        if (m->wording().plus || m->wording().minus_zero || (printed && printed->sign() < 0))
+            return stop(start, reason::malformed_number); // a sign beside a direction
+        return made(signed_by(as_difference(*m), direction), direction, against);
+    }
+    /// +0.3%, -1.2%.
+    [[nodiscard]] outcome by_its_sign(baseline const& against) {
+        const auto m = number();
+        if (!m) return refuse(m.error());
+        const auto printed = m->number().given_number();
+        const bool falls = m->wording().minus_zero || (printed && printed->sign() < 0);
+        const measure change = as_difference(*m);
+        return made(change.in_role(change.role()), falls ? movement::down : movement::up, against);
+    }
+    /// In the role that its unit has as a change; a growth waits for its sign before it is cut to its ends.
+    [[nodiscard]] static measure as_difference(measure const& m) {
+        switch (m.unit().kind()) {
+        case unit_kind::percentage: return {m.number(), m.unit(), role::growth, m.wording()};
+        case unit_kind::points:
+        case unit_kind::ordinal: return m;
+        default: return as_change(m).value_or(m);
+        }
+    }
+    [[nodiscard]] outcome made(measure const& m, movement direction, baseline const& against) const {
+        return printed_comparison{m.with_number(m.number().with(expected_)), direction, against};
+    }
+
+    // --- baselines
+
+    /// 同比, 环比, 较上年同期, 比2020年, 与常年同期相比; the comma behind it too.
+    [[nodiscard]] std::optional<baseline> said_baseline() {
+        for (const auto kind :
+             {baseline_kind::same_period_last_year, baseline_kind::previous_period, baseline_kind::unknown})
+            if (take(word_of(kind, language::zh))) {
+                (void)take("，");
+                return baseline::of(kind);
+            }
+        const std::string_view start = rest_;
+        const bool with = take_with();
+        if (with || take("相比") || take("较") || take("比"))
+            if (const auto against = known_baseline(); against && (!with || take("相比") || is_level())) {
+                (void)take("，");
+                return against;
+            }
+        rest_ = start;
+        return std::nullopt;
+    }
+    /// 与上年持平, 同上年相比.
+    bool take_with() { return take("与") || take("和") || (!rest_.starts_with("同比") && take("同")); }
+    [[nodiscard]] std::optional<baseline> known_baseline() {
+        skip_blanks(rest_);
+        if (auto const* word = take_longest(baseline_words)) {
+            baseline against = baseline::of(word->kind);
+            if (word->kind == baseline_kind::normal) against.normal = years_in_brackets();
+            return against;
+        }
+        if (const auto year = base_year()) return year;
+        return mean_of_years();
+    }
+    /// 2020年, 2019年同期.
+    [[nodiscard]] std::optional<baseline> base_year() {
+        const auto year = whole_number(rest_.substr(0, 4));
+        const std::string_view behind = rest_.size() < 4 ? std::string_view{} : rest_.substr(4);
+        if (!year || *year < 1000 || !behind.starts_with("年")) return std::nullopt;
+        rest_ = behind;
+        (void)take("年");
+        (void)take("同期");
+        baseline against = baseline::of(baseline_kind::base_year);
+        against.number = *year;
+        return against;
+    }
+    /// 近15年平均, 近十五年平均值.
+    [[nodiscard]] std::optional<baseline> mean_of_years() {
+        const std::string_view start = rest_;
+        if (!take("近")) return std::nullopt;
+        std::size_t digits = 0;
+        while (digits < rest_.size() && is_digit(rest_[digits])) ++digits;
+        const auto numeral = digits == 0 ? read_numeral(rest_) : std::nullopt;
+        const auto printed = numeral ? std::nullopt : whole_number(rest_.substr(0, digits));
+        const std::int64_t years = numeral ? numeral->value : printed.value_or(0);
+        rest_.remove_prefix(numeral ? numeral->size : digits);
+        constexpr std::int64_t years_of_the_calendar = 9999;
+        if (years > 0 && years <= years_of_the_calendar && take("年平均")) {
+            (void)take("值");
+            baseline against = baseline::of(baseline_kind::mean_window);
+            against.number = static_cast<int>(years);
+            return against;
+        }
+        rest_ = start;
+        return std::nullopt;
+    }
+    /// (1991-2020), （1991—2020年平均）.
+    [[nodiscard]] normal_period years_in_brackets() {
+        const std::string_view start = rest_;
+        const bool open = take("(") || take("（");
+        const auto first = whole_number(rest_.substr(0, 4));
+        if (open && first && rest_.size() > 4) {
+            rest_.remove_prefix(4);
+            const bool range = take("-") || take("—") || take("–") || take("～") || take("~") || take("至");
+            const auto last = whole_number(rest_.substr(0, 4));
+            if (range && last && *first < *last) {
+                rest_.remove_prefix(4);
+                (void)take("年");
+                (void)take("平均");
+                if (take(")") || take("）")) return {*first, *last};
+            }
+        }
+        rest_ = start;
+        return normal_period::unknown();
+    }
+    [[nodiscard]] static baseline other(std::string_view name) {
+        drop_blanks(name);
+        baseline against = baseline::of(baseline_kind::other);
+        against.name = name;
+        return against;
+    }
+
+    // --- characters and numbers
+
+    bool take(std::string_view word) {
+        if (!rest_.starts_with(word)) return false;
+        rest_.remove_prefix(word.size());
+        skip_blanks(rest_);
+        return true;
+    }
+    /// 比重为36.4%, 增幅达5%: not a word of the number.
+    void take_verb_to_be() { (void)(take("达到") || take("达") || take("为")); }
+    /// The longest entry of a table that stands here.
+    template <class Table>
+    typename Table::value_type const* take_longest(Table const& table) {
+        typename Table::value_type const* longest = nullptr;
+        for (auto const& entry : table)
+            if (rest_.starts_with(entry.text) && (longest == nullptr || entry.text.size() > longest->text.size()))
+                longest = &entry;
+        if (longest != nullptr) (void)take(longest->text);
+        return longest;
+    }
+    [[nodiscard]] static bool begins_number(std::string_view text) { return !text.empty() && is_digit(text.front()); }
+    [[nodiscard]] static bool has_sign(std::string_view text) {
+        return text.size() > 1 && (text.front() == '+' || text.front() == '-') && is_digit(text[1]);
+    }
+    /// All the rest as one measure; its fault is told with its place in the whole text.
+    [[nodiscard]] result<measure> number() const {
+        auto m = read_measure(rest_, own_);
+        if (m) return m;
+        refusal why = m.error();
+        const auto before = code_points(text_.substr(0, static_cast<std::size_t>(rest_.data() - text_.data())));
+        if (why.offset >= 0) why.offset += before;
+        return refuse(why);
+    }
+    /// The words up to the first place from which all the rest is a measure; empty where that is the beginning. Where
+    /// there is none, the rest is left at its first digit, for the fault of the number to be told.
+    [[nodiscard]] std::string_view name_before_number() {
+        const std::string_view start = rest_;
+        for (std::size_t at = 0; at < start.size(); at += utf8_size(start.substr(at))) {
+            rest_ = start.substr(at);
+            if (number()) {
+                std::string_view name = start.substr(0, at);
+                drop_blanks(name);
+                return name;
+            }
+        }
+        const auto digit = start.find_first_of("0123456789");
+        rest_ = digit == std::string_view::npos ? start : start.substr(digit);
+        return {};
+    }
+
+    [[nodiscard]] outcome stop(std::string_view from, reason why = reason::malformed_text) const {
+        return refuse({why, from, code_points(text_.substr(0, static_cast<std::size_t>(from.data() - text_.data())))});
+    }
+
+    std::string_view text_;
+    std::string_view rest_;
+    std::span<own_unit const> own_;
+    qualifiers expected_{};
+};
+
+} // namespace detail
+
+/// One phrase, not prose: its words in the order of the examples above, with 约, 近, 超 and 以上 as read_measure knows
+/// them, 预计 before all. A number against what has no code of its own is against that by its name (other:全国平均).
+/// 持平 is no change in the digits that are shown: exactly 0 %, 基本持平 about so. What is left over is refused with
+/// its place: a second phrase, 增长到95.6% (a level), a sign beside a direction. Refusals: malformed_text, those of
+/// read_measure, role_mismatch for what is no percentage where a share or a rate stands, part_exceeds_whole.
+[[nodiscard]] inline result<printed_comparison> read_comparison(std::string_view text,
+                                                                std::span<own_unit const> own = {}) {
+    return detail::comparison_reader(text, own).read();
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include "model/making.hpp"
+
+namespace {
+
+using namespace making;
+
+struct phrase {
+    std::string_view text;
+    role as;
+    std::string_view best; ///< of the signed magnitude, in its printed unit
+    std::string_view bounds;
+    std::string_view direction;
+    std::string_view against; ///< code
+};
+
+TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction and a baseline") {
+    for (auto const& p : std::vector<phrase>{
+             {"同比增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"同比增长了5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {" 同比 增长 5.2% ", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"下降0.8个百分点", role::points, "-0.8", "[-0.85, -0.75]", "-", ""},
+             {"较常年偏高0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"较常年同期偏低1.2℃", role::change, "-1.2", "[-1.25, -1.15]", "-", "normal"},
+             {"环比下降0.3%", role::growth, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
+             {"比上月下降0.3%", role::growth, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
+             {"比上年提高0.6个百分点", role::points, "0.6", "[0.55, 0.65]", "+", "prev_year"},
+             {"较上年同期增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"较上年末增长13.9%", role::growth, "13.9", "[13.85, 13.95]", "+", "prev_year"},
+             {"与上年同期相比，增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_year"},
+             {"同去年相比增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_year"},
+             {"比2020年下降20%", role::growth, "-20", "[-20.5, -19.5]", "-", "base_year:2020"},
+             {"比2019年同期增长4%", role::growth, "4", "[3.5, 4.5]", "+", "base_year:2019"},
+             {"较常年(1991-2020)偏高0.9°C", role::change, "0.9", "[0.85, 0.95]", "+", "normal:1991-2020"},
+             {"较常年（1991—2020年平均）偏高0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal:1991-2020"},
+             {"较近15年平均偏多2.3成", role::growth, "2.3", "[2.25, 2.35]", "+", "mean_window:15y"},
+             {"较近十五年平均值偏少2.3成", role::growth, "-2.3", "[-2.35, -2.25]", "-", "mean_window:15y"},
+             {"较全国平均偏高0.5个百分点", role::points, "0.5", "[0.45, 0.55]", "+", "other:全国平均"},
+             {"较高技术产业高5%", role::growth, "5", "[4.5, 5.5]", "+", "other:高技术产业"},
+             {"较上年5月增长3%", role::growth, "3", "[2.5, 3.5]", "+", "other:上年5月"}, // not the year
+             {"高于常年0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"低于上年同期0.5个百分点", role::points, "-0.5", "[-0.55, -0.45]", "-", "prev_year"},
+             {"超过全国4.5个百分点", role::points, "4.5", "[4.45, 4.55]", "+", "other:全国"},
+             {"增加0.82万人", role::amount, "0.82", "[0.815, 0.825]", "+", ""},
+             {"减少5家", role::amount, "-5", "[-5, -5]", "-", ""}, // a count is exact
+             {"提高2位次", role::ordinal, "2", "[2, 2]", "+", ""},
+
+             {"偏多1.3成", role::growth, "1.3", "[1.25, 1.35]", "+", ""},
+             {"偏多1.6倍", role::growth, "1.6", "[1.55, 1.65]", "+", ""},
+             {"偏少5成以上", role::growth, "none", "[-10, -5]", "-", ""}, // of ten tenths
+             {"增长近5%", role::growth, "none", "[0, 5)", "+", ""},
+             {"下降近20%", role::growth, "none", "(-20, 0]", "-", ""}, // the sign before the support
+             {"下降超5%", role::growth, "none", "[-100, -5)", "-", ""},
+             {"增长约6%", role::growth, "6", "[5.5, 6.5]", "+", ""},
+             {"预计同比增长5%左右", role::growth, "5", "[4.5, 5.5]", "+", "prev_year"},
+             {"同比预计下降2%以上", role::growth, "none", "[-100, -2]", "-", "prev_year"},
+
+             {"同比+5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"环比-0.3%", role::growth, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
+             {"增速为-1.2%", role::growth, "-1.2", "[-1.25, -1.15]", "-", ""},
+             {"同比增速5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"降幅达8.9%", role::growth, "-8.9", "[-8.95, -8.85]", "-", ""},
+
+             {"同比持平", role::growth, "0", "[0, 0]", "", "prev_year"},
+             {"与上年持平", role::growth, "0", "[0, 0]", "", "prev_year"},
+             {"与常年基本持平", role::growth, "0", "[0, 0]", "", "normal"},
+             {"与全国平均持平", role::growth, "0", "[0, 0]", "", "other:全国平均"},
+
+             {"占36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"占比为36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"占全省36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:全省"},
+             {"占地区生产总值的36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:地区生产总值"},
+             {"占第三产业的比重为36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:第三产业"},
+             {"占全国三成", role::share, "3", "[3, 3]", "", "whole:全国"},
+             {"占全省超97%", role::share, "none", "(97, 100]", "", "whole:全省"},
+             {"是上年同期的1.6倍", role::factor, "1.6", "[1.55, 1.65]", "", "prev_year"},
+             {"为常年的2.2倍", role::factor, "2.2", "[2.15, 2.25]", "", "normal"},
+             {"相当于全国的91.9%", role::factor, "91.9", "[91.85, 91.95]", "", "other:全国"},
+             {"完成目标的179.4%", role::rate, "179.4", "[179.35, 179.45]", "", "target"},
+             {"完成全年目标任务的45%", role::rate, "45", "[44.5, 45.5]", "", "target"},
+             {"完成率99.92%", role::rate, "99.92", "[99.915, 99.925]", "", "target"},
+         }) {
+        INFO(p.text);
+        const auto read = read_comparison(p.text);
+        REQUIRE(read);
+        CHECK(read->magnitude.role() == p.as);
+        CHECK(best(read->magnitude) == p.best);
+        CHECK(bounds(read->magnitude) == p.bounds);
+        CHECK(entry_of(read->direction).code == p.direction);
+        CHECK(to_string(read->against) == p.against);
+    }
+}
+
+TEST_CASE("what a phrase says of its number is kept") {
+    const auto words = [](std::string_view text) { return read_comparison(text)->magnitude.number().qualifiers(); };
+    CHECK(words("预计同比增长5%左右") == (qualifiers(qualifier::expected) | qualifier::about));
+    CHECK(words("与常年基本持平") == qualifiers(qualifier::about));
+    CHECK(words("同比持平").empty());
+    CHECK(words("下降近20%").has(qualifier::over)); // of the signed number: over -20
+}
+
+TEST_CASE("more than all cannot be lost, and a growth read from a phrase is computed with") {
+    CHECK(reason_of(base_of(read_measure("95.0万吨"), read_comparison("下降120%")->magnitude)) == "negative_base");
+    const auto growth = read_comparison("同比增长5.0%");
+    CHECK(to_string(base_of(read_measure("126.0亿千瓦时"), growth->magnitude)) == "120.0亿千瓦时 [119.89, 120.11]");
+    CHECK(best(factor_of(read_comparison("偏多1.6倍")->magnitude).value()) == "2.6");
+    const auto unchanged = read_comparison("同比持平"); // the digits that are shown are those of the base
+    CHECK(bounds(base_of(read_measure("126.0亿千瓦时"), unchanged->magnitude).value()) == "[125.95, 126.05]");
+    const observation o = observed("16.6°C");
+    const auto warmer = read_comparison("较常年偏高0.9℃");
+    const comparison c{o.indicator, o.entity, o.when, warmer->magnitude, warmer->against};
+    CHECK(best(normal_of(o, c).value()) == "15.7");
+}
+
+TEST_CASE("a phrase is read whole or refused with what is left over and its place") {
+    struct fault {
+        std::string_view text, reason, excerpt;
+        int offset;
+    };
+    for (auto const& f : std::vector<fault>{
+             {"同比增长5.2%，环比下降1%", "unknown_unit", "%，环比下降1%", 7}, // two phrases
+             {"同比增长5.2%左右x", "unknown_unit", "%左右x", 7},
+             {"增长到95.6%", "malformed_number", "到95.6%", 2}, // a level
+             {"下降至56.2%", "malformed_number", "至56.2%", 2},
+             {"增长-5%", "malformed_number", "-5%", 2}, // a sign beside a direction
+             {"同比下降+5%", "malformed_number", "+5%", 4},
+             {"偏高0.1~1.4℃", "unknown_unit", "~1.4℃", 5}, // a spread over places: read_range
+             {"增长5斤斗", "unknown_unit", "斤斗", 3},
+             {"占全省36.4斤斗", "unknown_unit", "斤斗", 7},
+             {"同比增长abc", "malformed_number", "abc", 4},
+             {"同比5.2%", "malformed_text", "5.2%", 2}, // up or down?
+             {"较上年abc", "malformed_text", "上年abc", 1},
+             {"与上年增长5%", "malformed_text", "上年增长5%", 1},
+             {"超过200家", "malformed_text", "超过200家", 0}, // a bound
+             {"低于5%", "malformed_text", "低于5%", 0},
+             {"", "malformed_text", "", 0},
+             {"同比", "malformed_text", "同比", 0},
+             {"较", "malformed_text", "较", 0},
+             {"126.0亿千瓦时", "malformed_text", "126.0亿千瓦时", 0},
+             {"占", "malformed_number", "", 1},
+             {"完成了5%", "malformed_text", "了5%", 2},
+             {"同比增长\xFF%", "malformed_text", "\xFF%", 4},
+         }) {
+        INFO(f.text);
+        const auto read = read_comparison(f.text);
+        REQUIRE_FALSE(read);
+        CHECK(code_of(read.error().why) == f.reason);
+        CHECK(read.error().excerpt() == f.excerpt);
+        CHECK(read.error().offset == f.offset);
+    }
+    CHECK(reason_of(read_comparison("占120%")) == "part_exceeds_whole");
+    CHECK(reason_of(read_comparison("占5万元")) == "role_mismatch");
+}
+
+TEST_CASE("every verb reads against every baseline as describe writes it") {
+    int phrases = 0;
+    for (const std::string_view code : {"", "prev_year", "prev_period", "normal", "normal:1991-2020", "base_year:2020",
+                                        "target", "mean_window:15y", "other:全国平均", "unknown"})
+        for (auto const& verb : movement_words)
+            for (const std::string_view number :
+                 {"5.0%", "0.8个百分点", "1.3成", "1.6倍", "0.82万人", "近5%", "0.9°C"}) {
+                const baseline b = against(code);
+                const std::string text = describe(b, language::zh) + std::string(verb.text) + std::string(number);
+                INFO(text);
+                const auto read = read_comparison(text);
+                REQUIRE(read);
+                CHECK(read->against == b);
+                const auto direction = verb.direction == movement::none ? movement::up : verb.direction;
+                CHECK(read->direction == direction);
+                CHECK(read->magnitude.number().is_given());
+                ++phrases;
+            }
+    CHECK(phrases == static_cast<int>(10 * movement_words.size() * 7));
+}
+
+TEST_CASE("the phrase that a statement prints in Chinese reads back") {
+    using kind = statement_kind;
+    struct row {
+        std::string_view number, unit;
+        statement_kind as;
+        qualifiers means;
+        movement direction;
+        std::string_view against;
+    };
+    const qualifiers expected = qualifier::expected;
+    for (auto const& r : std::vector<row>{
+             {"5.8", "%", kind::change_relative, {}, movement::up, "prev_year"},
+             {"14.11", "%", kind::change_relative, {}, movement::down, "base_year:2020"},
+             {"0.9", "°C", kind::anomaly, {}, movement::up, "normal"},
+             {"1.3", "成", kind::anomaly, {}, movement::down, "normal:1991-2020"},
+             {"4.2", "个百分点", kind::change_pp, {}, movement::up, "other:全国"},
+             {"2", "%", kind::change_relative, expected | qualifier::at_least, movement::down, "prev_year"},
+             {"20", "%", kind::change_relative, qualifier::nearly, movement::down, "prev_period"},
+             {"6", "%", kind::change_relative, expected | qualifier::about, movement::up, "mean_window:10y"},
+             {"99", "小时", kind::change_absolute, {}, movement::down, "prev_year"},
+             {"36.4", "%", kind::share, {}, movement::none, "whole:地区生产总值"},
+             {"9", "成", kind::share, qualifier::nearly, movement::none, "whole:全省"},
+             {"97", "%", kind::share, qualifier::over, movement::none, "whole:全省"},
+         }) {
+        statement s = stated("S", r.as, r.number, r.unit, r.means);
+        s.direction = r.direction;
+        s.against = against(r.against);
+        const std::string text = against_of(s, language::zh) + print_of(s, language::zh);
+        INFO(text);
+        const auto read = read_comparison(text);
+        REQUIRE(read);
+        CHECK(read->magnitude == signed_measure(s).value());
+        CHECK(read->direction == s.direction);
+        CHECK(read->against == s.against);
+    }
+}
+
+} // namespace
