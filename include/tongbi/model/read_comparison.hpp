@@ -270,7 +270,7 @@ private:
             rest_.remove_prefix(4);
             const bool range = take("-") || take("—") || take("–") || take("～") || take("~") || take("至");
             const auto last = whole_number(rest_.substr(0, 4));
-            if (range && last && *first < *last) {
+            if (range && last && *first >= 1000 && *first < *last) {
                 rest_.remove_prefix(4);
                 (void)take("年");
                 (void)take("平均");
