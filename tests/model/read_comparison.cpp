@@ -141,6 +141,9 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"126.0亿千瓦时", "malformed_text", "126.0亿千瓦时", 0},
              {"占", "malformed_number", "", 1},
              {"完成了5%", "malformed_text", "了5%", 2},
+             {"较上年，全国增长5%", "malformed_text", "上年，全国增长5%", 1}, // no name of one clause
+             {"占全省，5%", "malformed_text", "全省，", 1},
+             {"高于。5%", "malformed_text", "高于。5%", 0},
              {"同比增长\xFF%", "malformed_text", "\xFF%", 4},
          }) {
         INFO(f.text);

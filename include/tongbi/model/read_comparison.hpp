@@ -66,6 +66,7 @@ private:
                     break;
                 }
         }
+        if (!name.empty() && !is_name(name)) return stop(name);
         take_verb_to_be();
         const auto m = as_share(number());
         if (!m) return refuse(m.error());
@@ -87,7 +88,7 @@ private:
         auto against = known_baseline();
         if (!against || !rest_.starts_with("的")) {
             const auto of = rest_.find("的");
-            if (of == std::string_view::npos || of == 0) return stop(rest_);
+            if (of == std::string_view::npos || !is_name(rest_.substr(0, of))) return stop(rest_);
             against = other(rest_.substr(0, of));
             rest_.remove_prefix(of);
         }
@@ -103,7 +104,7 @@ private:
         if (!against || !begins_number(rest_)) {
             rest_ = start;
             const std::string_view name = name_before_number();
-            if (name.empty()) return stop(text_);
+            if (!is_name(name)) return stop(text_);
             against = other(name);
         }
         return directed(direction, *against);
@@ -130,7 +131,7 @@ private:
             rest_ = behind.substr(at);
             if (with && !take("相比") && !is_level()) continue;
             (void)take("，");
-            if (at_verb()) return moved(other(behind.substr(0, at)));
+            if (is_name(behind.substr(0, at)) && at_verb()) return moved(other(behind.substr(0, at)));
         }
         return stop(behind.empty() ? text_ : behind);
     }
@@ -279,6 +280,14 @@ private:
         }
         rest_ = start;
         return normal_period::unknown();
+    }
+    /// One clause: no marks of a sentence in it, and nothing that nobody sees.
+    [[nodiscard]] static bool is_name(std::string_view name) {
+        for (const std::string_view mark : {"，", "。", "；", "：", "！", "？", ",", ";"})
+            if (name.find(mark) != std::string_view::npos) return false;
+        for (const char c : name)
+            if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) return false;
+        return !is_blank(name);
     }
     [[nodiscard]] static baseline other(std::string_view name) {
         drop_blanks(name);
