@@ -133,12 +133,14 @@ TEST_CASE("a share is one of a part in its whole at one time") {
     observation part = observed("4.66万亿元");
     observation whole = observed("12.8万亿元");
     part.indicator.name = "制造业增加值";
+    CHECK(reason_of(share_of(part, whole)) == "indicator_mismatch"); // until it is said to be a part
+    part = as_part_of(part, whole);
     const auto share = share_of(part, whole);
     REQUIRE(share);
     CHECK(share->role() == role::share);
     CHECK(to_string(*share) == "36.4% [36.22, 36.59]");
     CHECK(best(*share) == "36.40625");
-    CHECK(reason_of(share_of(whole, part)) == "part_exceeds_whole"); // the other way round
+    CHECK(reason_of(share_of(as_part_of(whole, part), part)) == "part_exceeds_whole"); // the other way round
 
     using both = std::vector<spoiled<observation, observation>>;
     check_each(

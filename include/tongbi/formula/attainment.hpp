@@ -109,12 +109,15 @@ struct attainment {
     std::optional<Completion> completion{};
     verdict met = verdict::undecided;
     target_direction direction = target_direction::at_least;
+    bool is_progress = false; ///< 进度: the target is set for a later time than the actual is of
 };
 
-/// The completion rate, where there is one, and the verdict: 179.445% [179.4425, 179.4475], met.
+/// The completion rate, where there is one, and the verdict: 179.445% [179.4425, 179.4475], met. Of a progress the
+/// verdict is one so far.
 template <class Completion>
 [[nodiscard]] std::string to_string(attainment<Completion> const& a, language lang = language::en) {
-    const std::string verdict(word_of(a.met, lang));
+    std::string verdict(word_of(a.met, lang));
+    if (a.is_progress) verdict += lang == language::zh ? "（目标期未到）" : " so far";
     if (!a.completion) return verdict;
     return to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + verdict;
 }
@@ -126,6 +129,7 @@ struct attainment {
     static constexpr std::string_view name = "attainment of {actual} against {target}";
     static constexpr std::string_view name_zh = "{实际值}对{目标值}的完成率";
     static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::percent(role::rate)}};
+    static constexpr std::array checks{precondition::of_its_actual, precondition::prices_agree};
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>};
     static constexpr auto value(auto const& actual, auto const& target) { return actual * 100 / target; }
 };

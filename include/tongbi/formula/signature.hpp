@@ -55,11 +55,11 @@ struct signature {
 
 /// What a computation asks of observations before it computes; a formula lists its own in `checks`.
 enum class precondition : std::uint8_t {
-    same_subject,   ///< one indicator, entity and scope
+    same_subject,   ///< one indicator, entity and scope, and no flow with a stock
     same_indicator, ///< one indicator and scope, entities may differ
     same_entity,
     same_time,     ///< one period, or a stock within it
-    a_year_apart,  ///< the second is the same period of the year before
+    a_year_apart,  ///< the second is the same period of the year before, of stocks at the end of it
     same_prices,   ///< one price basis, which is known where the numbers are money
     prices_agree,  ///< one price basis where both are money
     has_a_base,    ///< the second is a comparison with a period or a normal that is printed
@@ -68,6 +68,8 @@ enum class precondition : std::uint8_t {
     in_sequence,   ///< each is a comparison with the period of the one before it
     disjoint,      ///< no number counts twice: one time and several subjects, or one subject and several times
     same_baseline, ///< two comparisons against one baseline
+    of_its_whole,  ///< the first is a part of the second: of one indicator and an entity within it, or said to be one
+    of_its_actual, ///< the second is set for the subject and the period of the first, or for a later one
     of_a_whole,    ///< the second is a share of a named whole
     of_this_whole, ///< the second is a share of the first by name
 };

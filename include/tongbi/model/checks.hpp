@@ -11,7 +11,10 @@
 ///     chained_growth_of(comparison...)             same subject and prices; each against the period before it
 ///     total_of, sum_of                             no number counts twice
 ///     whole_of, part_of(observation, comparison)   the share is one of this whole
-///     share_of and others                          same time, price bases agree
+///     share_of                                     the first is a part of the second; same time, price bases agree
+///     attainment_of(observation, target)           same subject; the target is for its time or for a later one
+///     others                                       same time, price bases agree
+/// A flow does not go with a stock (flow_stock); what is not stated goes with both.
 #pragma once
 
 #include <tongbi/model/observation.hpp>
@@ -56,10 +59,42 @@ struct subject {
     measure const& value;
     baseline const* against = nullptr;
 
-    subject(observation const& o) : indicator(o.indicator), entity(o.entity), when(o.when), value(o.value) {} // NOLINT
+    std::string_view source{};  ///< of an observation
+    std::string_view part_of{}; ///< of an observation
+
+    subject(observation const& o) // NOLINT(google-explicit-constructor)
+        : indicator(o.indicator), entity(o.entity), when(o.when), value(o.value), source(o.origin.source),
+          part_of(o.part_of) {}
     subject(comparison const& c)
         : indicator(c.indicator), entity(c.entity), when(c.when), value(c.magnitude), against(&c.against) {} // NOLINT
 };
+
+/// 流量 and 存量: a flow is of a time, a stock and a total up to a date are of that date. Where one is not stated, none
+/// of it is known.
+inline bool is_flow_with_stock(subject const& a, subject const& b) {
+    const auto one = a.indicator.accumulation;
+    const auto other = b.indicator.accumulation;
+    if (one == accumulation::unstated || other == accumulation::unstated) return false;
+    return (one == accumulation::flow) != (other == accumulation::flow);
+}
+/// At least one is known to be of a date, and the other may be.
+inline bool are_of_dates(subject const& a, subject const& b) {
+    const auto is_of_a_date = [](subject const& s) {
+        return s.indicator.accumulation == accumulation::stock || s.indicator.accumulation == accumulation::cumulative;
+    };
+    return (is_of_a_date(a) || is_of_a_date(b)) && !is_flow_with_stock(a, b);
+}
+/// One name, or that of a place which the other name begins with: 江苏省 and 江苏省南京市. No other places are known to
+/// lie in each other.
+inline bool is_within(std::string const& inner, std::string const& outer) {
+    return inner == outer || (!outer.empty() && inner.starts_with(outer));
+}
+/// Is the target set for a time that ends after that of the actual?
+inline bool is_for_later(subject const& actual, subject const& goal) {
+    const auto now = last_day(actual.when);
+    const auto then = last_day(goal.when);
+    return now && then && *now < *then;
+}
 
 /// One indicator, entity and scope.
 inline bool is_one_subject(subject const& a, subject const& b) {
@@ -98,13 +133,17 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::same_subject:
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
         if (auto no = unlike(reason::entity_mismatch, a.entity, b.entity)) return no;
-        return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
+        [[fallthrough]];
     case precondition::same_indicator:
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
-        return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
+        if (auto no = unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope)) return no;
+        return unless(!is_flow_with_stock(a, b), reason::flow_stock);
     case precondition::same_entity: return unlike(reason::entity_mismatch, a.entity, b.entity);
     case precondition::same_time: return unless(same_time(a.when, b.when), reason::period_mismatch);
-    case precondition::a_year_apart: return unless(is_same_period_last_year(a.when, b.when), reason::not_adjacent);
+    case precondition::a_year_apart: // 2023年末 may be dated 2023
+        return unless(is_same_period_last_year(a.when, b.when) ||
+                          (are_of_dates(a, b) && is_stock_of_last_year(a.when, b.when)),
+                      reason::not_adjacent);
     case precondition::same_prices: // money at prices that nobody states has no basis
         return unless(is_one_known(a.indicator.prices, b.indicator.prices) &&
                           !(is_money(a.value) && a.indicator.prices == price_basis::none),
@@ -130,6 +169,17 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         if (wholes && *a.against != *b.against) return refusal(reason::whole_mismatch);
         return unless(combines(*a.against, *b.against), reason::baseline_mismatch);
     }
+    case precondition::of_its_whole: {
+        const bool linked =
+            !a.part_of.empty() && (a.part_of == b.source || a.part_of == name_of_whole(b.indicator, b.entity));
+        if (!linked && a.part_of != b.indicator.name)
+            if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
+        if (!linked && !is_within(a.entity, b.entity)) return unlike(reason::entity_mismatch, a.entity, b.entity);
+        return unless(!is_flow_with_stock(a, b), reason::flow_stock);
+    }
+    case precondition::of_its_actual:
+        if (auto no = broken(precondition::same_subject, a, b)) return no;
+        return unless(same_time(a.when, b.when) || is_for_later(a, b), reason::period_mismatch);
     case precondition::of_a_whole:
         return unless(b.against != nullptr && b.against->kind == baseline_kind::whole, reason::whole_mismatch);
     case precondition::of_this_whole:
@@ -221,6 +271,38 @@ struct operand<comparison> {
                                 precondition::same_baseline};
     if (auto no = detail::broken(checks, std::array<detail::subject, 2>{a, b})) return refuse(*no);
     return difference_of(a.magnitude, b.magnitude);
+}
+
+/// \name 目标 of an observation: set for its indicator, entity and period, so that the digits are the number.
+/// @{
+[[nodiscard]] inline result<target<observation>> target_of(observation const& goal, target_direction direction) {
+    return target_of(result<measure>(goal.value), direction).map([&](target<measure> const& m) {
+        observation exact = goal;
+        exact.value = m.value();
+        return target<observation>(exact, m.direction());
+    });
+}
+[[nodiscard]] inline result<target<observation>> at_least(observation const& goal) {
+    return target_of(goal, target_direction::at_least);
+}
+[[nodiscard]] inline result<target<observation>> at_most(observation const& goal) {
+    return target_of(goal, target_direction::at_most);
+}
+[[nodiscard]] inline result<target<observation>> exactly(observation const& goal) {
+    return target_of(goal, target_direction::exactly);
+}
+/// @}
+
+/// 完成率 and whether the target is met. A target for a later period than the actual makes a progress (进度), and says
+/// so. Refusals: indicator_mismatch, entity_mismatch, scope_changed, flow_stock; period_mismatch where the target is
+/// for an earlier period; those of measures.
+[[nodiscard]] inline result<attainment<measure>> attainment_of(observation const& actual,
+                                                               result<target<observation>> const& goal,
+                                                               limit_comparison by = limit_comparison::full_value) {
+    if (!goal) return refuse(goal.error());
+    auto reached = attainment_of<observation, observation>(actual, *goal, by);
+    if (reached) reached->is_progress = !detail::same_time(actual.when, goal->value().when);
+    return reached;
 }
 
 } // namespace tongbi::inline v0

@@ -25,6 +25,7 @@ enum class finding_kind : std::uint8_t {
     intensity,
     attainment,
     against_target,
+    progress,
     excess,
     implied_target,
     gap_to_full,
@@ -34,7 +35,7 @@ enum class finding_kind : std::uint8_t {
 
 template <>
 struct vocabulary<finding_kind> {
-    static constexpr std::array<word_entry<finding_kind>, 20> table{{
+    static constexpr std::array<word_entry<finding_kind>, 21> table{{
         {finding_kind::growth_recomputed, "growth_recomputed", "growth between the two levels", "由两期水平计算的增速"},
         {finding_kind::change_recomputed, "change_recomputed", "change between the two levels", "由两期水平计算的变化"},
         {finding_kind::implied_base, "implied_base", "the base that follows", "推算的基期水平"},
@@ -50,6 +51,7 @@ struct vocabulary<finding_kind> {
         {finding_kind::intensity, "intensity", "on average", "平均"},
         {finding_kind::attainment, "attainment", "attainment", "完成率"},
         {finding_kind::against_target, "against_target", "held against the target", "对照目标"},
+        {finding_kind::progress, "progress", "towards the target of a later time", "目标进度（目标期未到）"},
         {finding_kind::excess, "excess", "beyond the target", "超出目标"},
         {finding_kind::implied_target, "implied_target", "the target that follows", "推算的目标"},
         {finding_kind::gap_to_full, "gap_to_full", "short of 100 %", "距100%"},

@@ -99,8 +99,9 @@ private:
         for (auto const& part_id : s_.about.ids) {
             const auto part = as_meant(observed(part_id));
             if (!whole_id.empty()) {
-                const auto recomputed =
-                    with(part, observed(whole_id), [](auto const& p, auto const& w) { return share_of(p, w); });
+                const auto recomputed = with(part, observed(whole_id), [](auto const& p, auto const& w) {
+                    return share_of(as_part_of(p, w), w);
+                }); // it is linked
                 add(finding_kind::share_recomputed, {part_id, whole_id}, recomputed).prints =
                     judged(recomputed, value_at(s_.id));
             }
@@ -138,25 +139,41 @@ private:
 
     void read_target() {
         for (auto const& id : s_.about.ids) {
-            const auto direction = s_.target_direction;
-            const auto actual = value_at(id);
-            const auto goal = in_role_of(actual, value_at(s_.id));
-            const auto aim = direction ? target_of(goal, *direction)
-                                       : result<target<measure>>(refuse(not_printed(direction_of_target_name, 0)));
-            const auto reached = attainment_of(actual, aim);
-            const auto completion = reached.and_then([&](attainment<measure> const& a) -> measured {
-                return a.completion ? measured(*a.completion) : actual;
-            });
+            const auto actual = as_meant(observed(id));
+            const auto aim = aim_for(actual);
+            const auto reached =
+                actual ? attainment_of(*actual, aim) : result<attainment<measure>>(refuse(actual.error()));
+            const auto completion = reached.and_then(
+                [&](attainment<measure> const& a) -> measured { return a.completion ? *a.completion : actual->value; });
             // a ceiling, a temperature or a percentage is met or not, and has no completion rate: the value is the
             // actual
             const bool has_rate = !reached || reached->completion;
-            auto& f = add(has_rate ? finding_kind::attainment : finding_kind::against_target, {id, s_.id}, completion);
+            const bool is_progress = reached && reached->is_progress;
+            auto& f = add(is_progress ? finding_kind::progress
+                          : has_rate  ? finding_kind::attainment
+                                      : finding_kind::against_target,
+                          {id, s_.id}, completion);
             if (reached) f.met = reached->met;
-            add(finding_kind::excess, {id, s_.id}, excess_of(actual, aim));
+            // a progress has no excess: what is missing is not due
+            if (!is_progress)
+                add(finding_kind::excess, {id, s_.id},
+                    reached ? excess_of(actual->value, target<measure>(aim->value().value, aim->direction()))
+                            : measured(refuse(reached.error())));
         }
         mark_candidates();
     }
 
+    /// What this statement sets for an actual.
+    [[nodiscard]] result<target<observation>> aim_for(result<observation> const& actual) const {
+        if (!s_.target_direction) return refuse(not_printed(direction_of_target_name, 0));
+        const auto value = actual.map([](observation const& o) { return o.value; });
+        return observed(s_.id).and_then([&](observation goal) -> result<target<observation>> {
+            const auto in_role = in_role_of(value, goal.value);
+            if (!in_role) return refuse(in_role.error());
+            goal.value = *in_role;
+            return target_of(goal, *s_.target_direction);
+        });
+    }
     /// A printed target of 95 % is one of the share or the rate that it is set for.
     [[nodiscard]] static measured in_role_of(measured const& actual, measured const& goal) {
         const bool unstated = actual && goal && goal->role() == role::unstated;

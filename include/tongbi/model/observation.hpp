@@ -23,6 +23,15 @@ struct indicator {
     bool may_be_negative = false; ///< profits, balances: a print without a sign does not end at 0
 };
 
+namespace detail {
+
+/// What an observation without a source is called as a whole.
+inline std::string name_of_whole(indicator const& what, std::string const& entity) {
+    return what.name + " / " + entity;
+}
+
+} // namespace detail
+
 /// Where a value comes from: the statement, the file, and which revision of the data (数据版本).
 struct provenance {
     std::string source;
@@ -35,7 +44,16 @@ struct observation {
     period when;
     measure value;
     provenance origin{};
+    std::string part_of{}; ///< its whole where one is stated: the source of it, or the name of its indicator
 };
+
+/// 部分: the caller says that the first is a part of the second, which no name tells:
+/// `share_of(as_part_of(manufacturing, gdp), gdp)`, `share_of(as_part_of(jiangsu, nation), nation)`.
+[[nodiscard]] inline observation as_part_of(observation part, observation const& whole) {
+    part.part_of =
+        whole.origin.source.empty() ? detail::name_of_whole(whole.indicator, whole.entity) : whole.origin.source;
+    return part;
+}
 
 /// A number that is bound to a baseline, as printed (增速, 距平, 百分点变化, 占比): the magnitude has its sign.
 struct comparison {

@@ -228,7 +228,9 @@ inline measure as_quantity(measure const& m, statement const& s) {
 }
 
 [[nodiscard]] inline result<observation> observation_of(statement const& s) {
-    return value_of(s).map([&](measure const& m) { return observation{s.indicator, s.entity, s.when, m, {s.id, {}}}; });
+    return value_of(s).map([&](measure const& m) {
+        return observation{s.indicator, s.entity, s.when, m, {s.id, {}}, s.part_of};
+    });
 }
 [[nodiscard]] inline result<comparison> comparison_of(statement const& s) {
     return signed_measure(s).map([&](measure const& m) {

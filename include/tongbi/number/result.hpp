@@ -35,6 +35,7 @@ enum class reason : std::uint8_t {
     scope_changed,
     indicator_mismatch,
     entity_mismatch,
+    flow_stock,
     target_equals_baseline,
     unbounded,
     out_of_range,
@@ -58,7 +59,7 @@ enum class reason : std::uint8_t {
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 37> table{{
+    static constexpr std::array<word_entry<reason>, 38> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -87,6 +88,8 @@ struct vocabulary<reason> {
         {reason::scope_changed, "scope_changed", "the scope or coverage differs", "统计口径不同"},
         {reason::indicator_mismatch, "indicator_mismatch", "these are two different indicators", "不是同一指标"},
         {reason::entity_mismatch, "entity_mismatch", "the numbers belong to different places", "不是同一地区或主体"},
+        {reason::flow_stock, "flow_stock", "a flow over a time and a stock at a date do not go together",
+         "流量（时期数）与存量（时点数）不可比"},
         {reason::target_equals_baseline, "target_equals_baseline", "the target equals its baseline", "目标等于基数"},
         {reason::unbounded, "unbounded", "the inputs are bounds, and leave the result without any bound",
          "已知的只是上下限，结果无从界定"},
