@@ -85,7 +85,7 @@ twin("the winter begins in its own December" calendar/period.hpp "{season::winte
 twin("anomalies of any two normals combine" model/baseline.hpp "return a == b" "return a.kind == b.kind"
     model/comparison "two comparisons combine only against one baseline that is known")
 twin("year over year of any two periods" model/checks.hpp
-    "unless(is_same_period_last_year(a.when, b.when), reason::not_adjacent)" "unless(true, reason::not_adjacent)"
+    "unless(are_a_year_apart(a, b), reason::not_adjacent)" "unless(true, reason::not_adjacent)"
     model/observation "year over year compares with the same part of the year before")
 twin("a growth of 1.6倍 read as 1.6 percent" typed/percentage.hpp "printed.value().shifted(2)" "printed.value()"
     typed/compute "偏多1.6倍 is a factor of 2.6, 是1.6倍 one of 1.6")
@@ -130,3 +130,23 @@ twin("a target that its own number meets" formula/attainment.hpp "return target_
     measure/one_sided "a target that leaves its own number out is not met by it")
 twin("what is near a rise taken for a fall as well" number/figure.hpp "words_.has(qualifier::nearly) && lower_.infinite ? without_sign()"
     "words_.has(qualifier::nearly) && false ? without_sign()" measure/one_sided "a growth with one end has a base")
+twin("a flow of one day a year after that of a year" model/checks.hpp "return are_of_dates(a, b) && is_stock_of_last_year" "return is_stock_of_last_year"
+    model/flows_wholes_targets "a stock dated by its year is a year before one dated by its last day, a flow is not")
+twin("a flow compared with a stock" model/checks.hpp "return (one == accumulation::flow) != (other == accumulation::flow)" "return false"
+    model/flows_wholes_targets "a flow has no growth over a stock, no base in one and no share of one")
+twin("a share of a place in any other" model/checks.hpp "return inner == outer || (!outer.empty() && inner.starts_with(outer))" "return true"
+    model/flows_wholes_targets "a share is that of a part in its whole, which names tell or the caller says")
+twin("a part of one whole taken for a part of every whole" model/checks.hpp "(a.part_of == b.source || a.part_of == name_of_whole(b.indicator, b.entity))" "true"
+    model/flows_wholes_targets "a share is that of a part in its whole, which names tell or the caller says")
+twin("a target of a year that is past" model/checks.hpp "same_time(a.when, b.when) || is_for_later(a, b)" "true"
+    model/flows_wholes_targets "a target is that of its actual, or of a later time and then a progress")
+twin("a progress told as an attainment" model/target.hpp "reached->is_progress = !detail::same_time(" "reached->is_progress = false && !detail::same_time("
+    model/flows_wholes_targets "a target is that of its actual, or of a later time and then a progress")
+twin("2011/12 read as December" calendar/printed_period.hpp "if (next_year) return stop(reason::ambiguous)" "if (false) return stop(reason::ambiguous)"
+    calendar/printed_periods "what may be read in two ways is ambiguous")
+twin("a year guessed where none is printed" calendar/printed_period.hpp "if (made && !assumed_) return *made" "if (made) return *made"
+    calendar/printed_periods "a period without a year needs the year of its context")
+twin("a fall read as a rise" model/read_comparison.hpp "signed_by(as_difference(*m), direction)" "as_difference(*m)"
+    model/read_comparison "a phrase of comparison is a signed magnitude in its role, a direction and a baseline")
+twin("days of a period rounded like printed ones" model/days.hpp "figure::exactly(days)" "figure::printed(days)"
+    model/days "a flow divided by the days of its period has the precision of the flow alone")

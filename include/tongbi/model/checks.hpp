@@ -84,6 +84,11 @@ inline bool are_of_dates(subject const& a, subject const& b) {
     };
     return (is_of_a_date(a) || is_of_a_date(b)) && !is_flow_with_stock(a, b);
 }
+/// The same part of the year before; of numbers at a date the date may be printed as its year (2023 for 2023年末).
+inline bool are_a_year_apart(subject const& a, subject const& b) {
+    if (is_same_period_last_year(a.when, b.when)) return true;
+    return are_of_dates(a, b) && is_stock_of_last_year(a.when, b.when);
+}
 /// One name, or that of a place which the other name begins with: 江苏省 and 江苏省南京市. No other places are known to
 /// lie in each other.
 inline bool is_within(std::string const& inner, std::string const& outer) {
@@ -140,10 +145,7 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unless(!is_flow_with_stock(a, b), reason::flow_stock);
     case precondition::same_entity: return unlike(reason::entity_mismatch, a.entity, b.entity);
     case precondition::same_time: return unless(same_time(a.when, b.when), reason::period_mismatch);
-    case precondition::a_year_apart: // 2023年末 may be dated 2023
-        return unless(is_same_period_last_year(a.when, b.when) ||
-                          (are_of_dates(a, b) && is_stock_of_last_year(a.when, b.when)),
-                      reason::not_adjacent);
+    case precondition::a_year_apart: return unless(are_a_year_apart(a, b), reason::not_adjacent);
     case precondition::same_prices: // money at prices that nobody states has no basis
         return unless(is_one_known(a.indicator.prices, b.indicator.prices) &&
                           !(is_money(a.value) && a.indicator.prices == price_basis::none),
@@ -271,38 +273,6 @@ struct operand<comparison> {
                                 precondition::same_baseline};
     if (auto no = detail::broken(checks, std::array<detail::subject, 2>{a, b})) return refuse(*no);
     return difference_of(a.magnitude, b.magnitude);
-}
-
-/// \name 目标 of an observation: set for its indicator, entity and period, so that the digits are the number.
-/// @{
-[[nodiscard]] inline result<target<observation>> target_of(observation const& goal, target_direction direction) {
-    return target_of(result<measure>(goal.value), direction).map([&](target<measure> const& m) {
-        observation exact = goal;
-        exact.value = m.value();
-        return target<observation>(exact, m.direction());
-    });
-}
-[[nodiscard]] inline result<target<observation>> at_least(observation const& goal) {
-    return target_of(goal, target_direction::at_least);
-}
-[[nodiscard]] inline result<target<observation>> at_most(observation const& goal) {
-    return target_of(goal, target_direction::at_most);
-}
-[[nodiscard]] inline result<target<observation>> exactly(observation const& goal) {
-    return target_of(goal, target_direction::exactly);
-}
-/// @}
-
-/// 完成率 and whether the target is met. A target for a later period than the actual makes a progress (进度), and says
-/// so. Refusals: indicator_mismatch, entity_mismatch, scope_changed, flow_stock; period_mismatch where the target is
-/// for an earlier period; those of measures.
-[[nodiscard]] inline result<attainment<measure>> attainment_of(observation const& actual,
-                                                               result<target<observation>> const& goal,
-                                                               limit_comparison by = limit_comparison::full_value) {
-    if (!goal) return refuse(goal.error());
-    auto reached = attainment_of<observation, observation>(actual, *goal, by);
-    if (reached) reached->is_progress = !detail::same_time(actual.when, goal->value().when);
-    return reached;
 }
 
 } // namespace tongbi::inline v0

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tongbi/model/repeated_print.hpp>
+#include <tongbi/model/target.hpp>
 
 namespace tongbi::inline v0 {
 
