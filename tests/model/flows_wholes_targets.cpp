@@ -52,6 +52,11 @@ TEST_CASE("a flow has no growth over a stock, no base in one and no share of one
         CHECK(reason_of(base_of(now, growth)) == expected);
         CHECK(reason_of(change_of(now, growth)) == expected);
     }
+    comparison here = compared(reading::read("5.0个百分点"));
+    comparison there = here;
+    here.indicator.accumulation = flow;
+    there.indicator.accumulation = stock;
+    CHECK(reason_of(gap_between(here, there)) == "flow_stock");
     const auto refused = year_over_year(of(flow, "2023", "320万千瓦"), of(stock, "2022", "1480万千瓦"));
     CHECK(describe(refused.error(), language::zh).find("流量（时期数）与存量（时点数）不可比") != std::string::npos);
     // hours of use: a flow divided by a stock is neither

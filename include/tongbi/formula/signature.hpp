@@ -57,6 +57,7 @@ struct signature {
 enum class precondition : std::uint8_t {
     same_subject,   ///< one indicator, entity and scope, and no flow with a stock
     same_indicator, ///< one indicator and scope, entities may differ
+    flow_or_stock,  ///< both flows, or both of a date, where it is stated
     same_entity,
     same_time,     ///< one period, or a stock within it
     a_year_apart,  ///< the second is the same period of the year before, of stocks at the end of it

@@ -138,11 +138,12 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::same_subject:
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
         if (auto no = unlike(reason::entity_mismatch, a.entity, b.entity)) return no;
-        [[fallthrough]];
+        if (auto no = unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope)) return no;
+        return broken(precondition::flow_or_stock, a, b);
     case precondition::same_indicator:
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
-        if (auto no = unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope)) return no;
-        return unless(!is_flow_with_stock(a, b), reason::flow_stock);
+        return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
+    case precondition::flow_or_stock: return unless(!is_flow_with_stock(a, b), reason::flow_stock);
     case precondition::same_entity: return unlike(reason::entity_mismatch, a.entity, b.entity);
     case precondition::same_time: return unless(same_time(a.when, b.when), reason::period_mismatch);
     case precondition::a_year_apart: return unless(are_a_year_apart(a, b), reason::not_adjacent);
@@ -177,7 +178,7 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         if (!linked && a.part_of != b.indicator.name)
             if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
         if (!linked && !is_within(a.entity, b.entity)) return unlike(reason::entity_mismatch, a.entity, b.entity);
-        return unless(!is_flow_with_stock(a, b), reason::flow_stock);
+        return broken(precondition::flow_or_stock, a, b);
     }
     case precondition::of_its_actual:
         if (auto no = broken(precondition::same_subject, a, b)) return no;
@@ -270,7 +271,7 @@ struct operand<comparison> {
 /// price_basis, whole_mismatch, baseline_mismatch.
 [[nodiscard]] inline result<measure> gap_between(comparison const& a, comparison const& b) {
     constexpr std::array checks{precondition::same_indicator, precondition::same_time, precondition::prices_agree,
-                                precondition::same_baseline};
+                                precondition::same_baseline, precondition::flow_or_stock};
     if (auto no = detail::broken(checks, std::array<detail::subject, 2>{a, b})) return refuse(*no);
     return difference_of(a.magnitude, b.magnitude);
 }
