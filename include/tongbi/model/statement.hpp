@@ -132,8 +132,7 @@ constexpr measure under_statement(measure const& m, statement_kind kind, qualifi
     const auto printed = m.number().given_number();
     if (!printed) return {m.number(), m.unit(), as, m.wording()};
     const bool exact = kind == statement_kind::target || m.number().is_exact() || is_count(*printed, m.unit());
-    const measure qualified_print(qualified(*printed, means | m.number().qualifiers(), exact), m.unit(), as,
-                                  m.wording());
+    const measure qualified_print(under_words(m.number(), m.wording(), means, exact), m.unit(), as, m.wording());
     // the support of a growth waits for its sign: see signed_measure
     return as == role::growth ? qualified_print : qualified_print.in_role(as);
 }
@@ -152,11 +151,8 @@ constexpr bool is_comparison(statement_kind kind) {
 
 /// The sign of its direction on a magnitude of a statement.
 inline measure with_direction(measure const& m, statement const& s) {
-    // the sign comes before the support: 下降近20% is [-20, 0], and a decline ends at 100 %
-    const bool directed = is_comparison(s.kind) && s.direction != movement::none;
-    const figure magnitude = directed ? m.number().without_sign() : m.number();
-    const bool falls = directed && s.direction == movement::down;
-    return m.with_number(falls ? -magnitude : magnitude).in_role(m.role());
+    const bool has_direction = is_comparison(s.kind) && s.direction != movement::none;
+    return has_direction ? directed(m, s.direction == movement::down) : m.in_role(m.role());
 }
 /// What is printed without a sign ends at 0, unless it is a change or its indicator may be negative (profits,
 /// balances).
