@@ -14,11 +14,15 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
+inline constexpr support not_positive_support{std::nullopt, decimal(0)};
+
 /// Under a direction a magnitude has no sign of its own: 近20% is [0, 20), and its fall (-20, 0]. A fall of a growth
 /// ends at 100 %.
 constexpr measure directed(measure const& m, bool falls) {
     const figure magnitude = m.number().without_sign();
-    return m.with_number(falls ? -magnitude : magnitude).in_role(m.role());
+    if (!falls) return m.with_number(magnitude).in_role(m.role());
+    const figure fall = -magnitude;
+    return m.with_number(fall.within(not_positive_support).value_or(fall)).in_role(m.role()); // of 0.0% too
 }
 
 /// The role of a change: a percentage is a growth, a level of temperature a difference.

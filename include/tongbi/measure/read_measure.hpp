@@ -243,7 +243,7 @@ private:
     [[nodiscard]] result<measure> under_all_words(number_read const& number, unit const& u) const {
         const qualifiers means = spelled_by(words_);
         if (contradict(means)) return refuse(fault(reason::malformed_text, number_));
-        if (!fits(u)) return refuse(fault(reason::malformed_text, number_));
+        if (!words_fit(words_, u)) return refuse(fault(reason::malformed_text, number_));
         if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)
             return refuse(ambiguous(number_, kilo_of_either)); // 3万5千瓦
         const bool exact = (words_.is_numeral && number.value.exponent() >= 0) || is_count(number.value, u);
@@ -252,14 +252,6 @@ private:
         const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
         if (!words_.grouped && reads_as_year(f, u)) return refuse(ambiguous(number_, year_or_years));
         return measure(as_read(f, as, words_), u, as, words_);
-    }
-    /// 零下 is a temperature's; 上 stands before a scale word (上百); a second number has no words that bound it.
-    [[nodiscard]] bool fits(unit const& u) const {
-        if (words_.sign_word != 0 && u.size() != 0 && role_of(u.kind()) != role::level) return false;
-        for (const auto word : words_.before)
-            if (word != 0 && words_before[word - 1U].text == "上" && !words_.numeral.starts_bare()) return false;
-        const qualifiers means = spelled_by(words_);
-        return words_.pair.between == number_pair::mark::none || (!means.bound_below() && !means.bound_above());
     }
     /// What was read in two fields, as it prints in one text.
     [[nodiscard]] measure in_one_text(measure const& m) const {

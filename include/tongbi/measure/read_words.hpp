@@ -6,6 +6,7 @@
 #pragma once
 
 #include <tongbi/measure/read_unit.hpp>
+#include <tongbi/measure/role.hpp>
 #include <tongbi/measure/wording.hpp>
 
 namespace tongbi::inline v0::detail {
@@ -65,6 +66,15 @@ inline void take_note(std::string_view& text, wording& words) {
     words.note = take_word(
         text, notes, [](auto const& w) { return w.text; }, true);
     if (words.note != 0) drop_blanks(text);
+}
+/// 零下 is a temperature's (or of the first end of a range, without its unit); 上 stands before a scale word (上百); a
+/// second number has no words that bound it.
+inline bool words_fit(wording const& words, unit const& u) {
+    if (words.sign_word != 0 && u.size() != 0 && role_of(u.kind()) != role::level) return false;
+    for (const auto word : words.before)
+        if (word != 0 && words_before[word - 1U].text == "上" && !words.numeral.starts_bare()) return false;
+    const qualifiers means = spelled_by(words);
+    return words.pair.between == number_pair::mark::none || (!means.bound_below() && !means.bound_above());
 }
 
 } // namespace tongbi::inline v0::detail
