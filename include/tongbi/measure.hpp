@@ -10,14 +10,22 @@
 #if TONGBI_HAS_CXX20
 
 #include <tongbi/formula.hpp>
+#include <tongbi/measure/cell_marks.hpp>
 #include <tongbi/measure/convert.hpp>
 #include <tongbi/measure/measure.hpp>
+#include <tongbi/measure/movement.hpp>
+#include <tongbi/measure/number_text.hpp>
 #include <tongbi/measure/operands.hpp>
 #include <tongbi/measure/range.hpp>
+#include <tongbi/measure/read_cell.hpp>
 #include <tongbi/measure/read_measure.hpp>
+#include <tongbi/measure/read_number.hpp>
 #include <tongbi/measure/read_unit.hpp>
+#include <tongbi/measure/read_words.hpp>
+#include <tongbi/measure/readings.hpp>
 #include <tongbi/measure/role.hpp>
 #include <tongbi/measure/target.hpp>
+#include <tongbi/measure/wording.hpp>
 #include <tongbi/measure/words.hpp>
 #include <tongbi/number/sentence.hpp>
 

@@ -15,7 +15,7 @@ cd "$(dirname "$0")/../.."
 
 seconds=${1:-15}
 [ $# -eq 0 ] || shift
-targets=${*:-read_measure read_period read_comparison convert csv json}
+targets=${*:-read_measure read_fields read_range read_period read_comparison convert csv json}
 folder=build/fuzz
 
 tongbi_quiet configure-fuzz cmake --preset fuzz
@@ -31,7 +31,8 @@ sed '/^#/d' tests/fuzz/words.txt | od -An -v -tx1 | tr -s ' \n' '\n\n' |
 # fuzz <target>: its status goes to a file, for it runs in the background
 fuzz() {
     case $1 in
-        read_measure | read_period | read_comparison) longest=96 ;;
+        read_measure | read_range | read_period | read_comparison) longest=96 ;;
+        read_fields) longest=60 ;;
         convert) longest=128 ;;
         *) longest=640 ;;
     esac

@@ -81,7 +81,6 @@ const std::vector<print> prints{
     {"3000", "家"},
     {"300", "家"},
     {"10", "%"},
-    {"千万", "千瓦"},
     {"三", "第"},
     {"1420", "万千瓦"},
     {"6535", "万千瓦"},
@@ -250,11 +249,11 @@ struct framed {
     std::string_view unit;
 };
 const std::vector<framed> words{
-    {"全覆盖", "全覆盖", ""},     {"全部", "全部", ""},         {"全面", "全面", ""},
-    {"新高", "新高", ""},         {"历史纪录", "历史纪录", ""}, {"最好水平", "最好水平", ""},
-    {"最好值", "最好值", ""},     {"次多", "次多", ""},         {"超额完成", "超额完成", ""},
-    {"万亿", "万亿", ""},         {"1.18万亿", "1.18", "万亿"}, // 元 is not printed
-    {"千万千瓦", "千万", "千瓦"}, {"未发生", "未发生", ""},     {"零", "零", ""},
+    {"全覆盖", "全覆盖", ""},       {"全部", "全部", ""},         {"全面", "全面", ""},
+    {"新高", "新高", ""},           {"历史纪录", "历史纪录", ""}, {"最好水平", "最好水平", ""},
+    {"最好值", "最好值", ""},       {"次多", "次多", ""},         {"超额完成", "超额完成", ""},
+    {"突破万亿", "万亿", ""},       {"1.18万亿", "1.18", "万亿"}, // 元 is not printed
+    {"近千万千瓦", "千万", "千瓦"}, {"未发生", "未发生", ""},     {"零", "零", ""},
     {"91.9", "91.9", ""},
 };
 
@@ -288,7 +287,7 @@ std::vector<std::string> with_one_digit_changed(std::string_view text) {
 } // namespace
 
 TEST_CASE("every print of the report reads, and prints back character for character from its parts") {
-    CHECK(prints.size() == 215);
+    CHECK(prints.size() == 214);
     for (auto const& p : prints) {
         const std::string text = composed(p.number, p.unit);
         INFO(text);
@@ -305,6 +304,11 @@ TEST_CASE("every print of the report reads, and prints back character for charac
         CHECK(number_text(m) == w.number);
         CHECK(unit_text(m) == w.unit);
     }
+    const auto millions = read_measure("千万", "千瓦"); // in the table's two columns; in one text 一 makes it a number
+    REQUIRE(millions);
+    CHECK(number_text(*millions) == "千万");
+    CHECK(unit_text(*millions) == "千瓦");
+    CHECK(to_string(*millions) == "一千万千瓦");
     for (auto const& p : ranges) {
         const std::string text = composed(p.number, p.unit);
         INFO(text);

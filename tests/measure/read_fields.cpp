@@ -55,11 +55,11 @@ TEST_CASE("number and unit are read from two fields") {
         {"三", "第…高值", "[3, 3]", "个位次", "第三高值"},
         {"28", "第…位", "[28, 28]", "个位次", "第28位"},
         {"三", "第", "[3, 3]", "个位次", "第三"},
-        // numerals end with their field, and a blank keeps them apart in one text
-        {"千万", "千瓦", "[10000000, 10000000]", "千瓦", "千万千瓦"},
+        // numerals end with their field; a blank, or 一 before a scale word, keeps them apart in one text
+        {"千万", "千瓦", "[10000000, 10000000]", "千瓦", "一千万千瓦"},
         {"十", "万千瓦", "[10, 10]", "万千瓦", "十 万千瓦"},
-        {"千", "瓦", "[1000, 1000]", "瓦", "千 瓦"},
-        {"万", "元/项", "[10000, 10000]", "元/项", "万 元/项"},
+        {"千", "瓦", "[1000, 1000]", "瓦", "一千瓦"},
+        {"万", "元/项", "[10000, 10000]", "元/项", "一万元/项"},
         {"12", "桶", "[11.5, 12.5]", "吨", "12吨"}, // a unit of one's own
     };
     for (auto const& c : cases) {
@@ -129,7 +129,7 @@ TEST_CASE("a range is read from two fields, and the unit or the frame is that of
     const std::vector<two_fields> cases{
         {"0.1~1.4", "°C", "[0.05, 1.45]", "°C", "0.1~1.4°C"},
         {"-5.4~-13.9", "℃", "[-13.95, -5.35]", "℃", "-5.4~-13.9℃"},
-        {"3万~2", "万元", "[1.5, 3.5]", "万元", "3万~2万元"},
+        {"2万~3", "万元", "[1.5, 3.5]", "万元", "2万~3万元"},
         {"约8到10", "个", "[8, 10]", "个", "约8到10个"},
         {"三到五", "亿元", "[3, 5]", "亿元", "三到五 亿元"}, // not 3元 to 5亿元
         {"三~五", "第…位", "[3, 5]", "个位次", "第三位~第五位"},
@@ -157,7 +157,9 @@ TEST_CASE("a range is read from two fields, and the unit or the frame is that of
         {"1.2.3~5", "家", "malformed_number", number_field, 0, "1.2.3"},
         {"8到10", "斤斗", "unknown_unit", unit_field, 0, "斤斗"},
         {"5万元~6", "千瓦", "unit_mismatch", number_field, -1, "万元 / 千瓦"},
-        {"5000-1", "万元", "ambiguous", number_field, -1, ""},
+        {"5000-1", "万元", "ambiguous", number_field, 0, "5000-1"},
+        {"3万~2", "万元", "malformed_text", number_field, 0, "3万~2"},
+        {"2012-13", "年", "ambiguous", number_field, 0, "2012-13"},
         {"零~五", "第…位", "malformed_text", number_field, 0, "零"},
     };
     for (auto const& c : faults) {

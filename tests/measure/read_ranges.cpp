@@ -25,6 +25,11 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
         {"-5--3℃", "-5--3", "[-5.5, -4.5]", "[-3.5, -2.5]"},
         {"12~14级", "12~14", "[12, 12]", "[14, 14]"},
         {"0.3~2.2成", "0.3~2.2", "[0.25, 0.35]", "[2.15, 2.25]"},
+        {"0.1〜1.4°C", "0.1〜1.4", "[0.05, 0.15]", "[1.35, 1.45]"}, // U+301C
+        {"0.1∼1.4°C", "0.1∼1.4", "[0.05, 0.15]", "[1.35, 1.45]"},   // U+223C
+        {"1－2℃", "1－2", "[0.5, 1.5]", "[1.5, 2.5]"},
+        {"百分之三到百分之五", "三到五", "[3, 3]", "[5, 5]"},
+        {"零下5~零下3℃", "零下5~零下3", "[-5.5, -4.5]", "[-3.5, -2.5]"},
         {"0.4～5.1成", "0.4～5.1", "[0.35, 0.45]", "[5.05, 5.15]"},
         {"758.5毫米~1752毫米", "758.5~1752", "[758.45, 758.55]", "[1751.5, 1752.5]"},
         {"3万-5万元", "3-5", "[2.5, 3.5]", "[4.5, 5.5]"},
@@ -52,6 +57,11 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
         CHECK(to_string(*r) == c.text);
         CHECK_FALSE(read_measure(c.text)); // a range is no single number
     }
+    CHECK(bounds(read_range("5~-3℃")->hull()) == "[-3.5, 5.5]");
+    CHECK(describe(read_range("1995-96").error()) ==
+          "an abbreviated pair of years, or a range: the print allows several readings");
+    CHECK(describe(read_range("1.4~0.1").error()) ==
+          "a range whose second end is the smaller: text that cannot be read: \"1.4~0.1\" at character 0");
     const auto falling = *read_range("-5.4~-13.9℃");
     CHECK(best(falling.low()) == "-13.9");
     CHECK(best(falling.high()) == "-5.4");
@@ -74,12 +84,27 @@ TEST_CASE("a range that does not hold together is refused with its place in the 
         {"8到10斤斗", "unknown_unit", 4},
         {"八~斤斗", "malformed_number", 2},
         {"5万元~6千瓦", "unit_mismatch", -1},
-        {"5000-1万元", "ambiguous", -1},
+        {"5000-1万元", "ambiguous", 0},
         {"1.2.3~5家", "malformed_number", 0},
         // the power of a numeral may hold for both ends: 3 or 30000
-        {"三到五万元", "ambiguous", -1},
-        {"三到五百家", "ambiguous", -1},
-        {"三百到五百万元", "ambiguous", -1},
+        {"三到五万元", "ambiguous", 0},
+        {"三到五百家", "ambiguous", 0},
+        {"三百到五百万元", "ambiguous", 0},
+        // an abbreviated pair of years, with its unit or without
+        {"2012-13年", "ambiguous", 0},
+        {"1995-96", "ambiguous", 0},
+        {"2012–13", "ambiguous", 0},
+        {"2012—13年", "ambiguous", 0},
+        {"2012~13年", "ambiguous", 0},
+        {"1999-05年", "malformed_number", 5},
+        {"2012-2013年", "ambiguous", 5}, // of years, or from 2012 to 2013
+        // a range rises, unless its second end has a minus
+        {"1.4~0.1", "malformed_text", 0},
+        {"1.4~0.1°C", "malformed_text", 0},
+        {"3万~2万元", "malformed_text", 0},
+        {"120-90家", "malformed_text", 0},
+        {"五到三成", "malformed_text", 0},
+        {"至少32—12", "malformed_text", 0},
     };
     for (auto const& c : cases) {
         INFO(c.text);

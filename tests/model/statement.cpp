@@ -93,6 +93,38 @@ TEST_CASE("a word inside the number column is a qualifier of the number") {
     CHECK(unit_text(s) == "个");
 }
 
+TEST_CASE("words that belong to a number stay with it in its column, and its bounds are those of all words") {
+    struct row {
+        std::string_view number, unit;
+        qualifiers means;
+        std::string_view bounds, again; ///< and the column of numbers
+    };
+    for (auto const& r : std::vector<row>{
+             {"0", "个", qualifier::nearly, "[0, inf)", "接近0"},
+             {"接近零", "个", {}, "[0, inf)", "接近零"},
+             {"0.0", "亿元", qualifier::nearly, "[0, inf)", "接近0.0"},
+             {"千亿", "", qualifier::magnitude_class, "[100000000000, inf)", "千亿"},
+             {"2,000", "年", qualifier::over, "(2000, inf)", "2,000"},
+             {"5±0.5", "℃", qualifier::about, "[4.5, 5.5]", "5±0.5"},
+             {"零下5.4", "℃", {}, "[-5.45, -5.35]", "零下5.4"},
+             {"25万6", "千元", qualifier::over, "(256, inf)", "25万6"},
+             {"三", "万分之…", qualifier::at_most, "(-inf, 3]", "三"},
+         }) {
+        INFO(r.number << r.unit);
+        const statement s = stated("S", kind::count, r.number, r.unit, r.means);
+        CHECK(bounds(*value_of(s)) == r.bounds);
+        CHECK(number_text(s) == r.again);
+        CHECK(unit_text(s) == r.unit);
+        const statement once_more = stated("S", kind::count, number_text(s), unit_text(s), s.qualifiers());
+        CHECK(*value_of(once_more) == *value_of(s));
+    }
+    statement profit = stated("S", kind::level, "0", "亿元", qualifier::nearly);
+    profit.indicator.may_be_negative = true;
+    CHECK(bounds(*value_of(profit)) == "(-inf, inf)");
+    CHECK(print_of(stated("S", kind::count, "0", "个", qualifier::nearly)) == "接近0个");
+    CHECK(reason_of(read_print("2000", "年", kind::level, qualifier::over)) == "ambiguous");
+}
+
 TEST_CASE("a range keeps the order of its print and has a low and a high end") {
     struct row {
         std::string_view number, unit;
@@ -106,7 +138,7 @@ TEST_CASE("a range keeps the order of its print and has a low and a high end") {
              {"0.3~2.2", "成", kind::anomaly, "0.3", "2.2", "[0.25, 2.25]", role::growth},
              {"1400—1600", "千瓦时/平方米", kind::level, "1400", "1600", "[1399.5, 1600.5]", role::amount},
              {"12~14", "级", kind::level, "12", "14", "[12, 14]", role::ordinal},
-             {"14~12", "级", kind::level, "12", "14", "[12, 14]", role::ordinal},
+             {"5~-3", "°C", kind::level, "-3", "5", "[-3.5, 5.5]", role::level},
          }) {
         const statement s = stated("R", r.as, r.number, r.unit);
         INFO(r.number);

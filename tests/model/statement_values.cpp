@@ -26,6 +26,10 @@ TEST_CASE("a direction gives a magnitude its sign and turns its bounds around") 
              {"20", "%", kind::change_relative, qualifier::nearly, movement::down,
               "(-20, 0]"}, // 下降近20%: what fell did not rise
              {"20", "%", kind::change_relative, qualifier::nearly, movement::up, "[0, 20)"},
+             {"0.0", "%", kind::change_relative, {}, movement::down, "[-0.05, 0]"},
+             {"一半", "", kind::change_relative, {}, movement::down, "[-50, -50]"},
+             {"三", "百分之…", kind::change_relative, qualifier::nearly, movement::down, "(-3, 0]"},
+             {"5±2", "%", kind::change_relative, {}, movement::down, "[-7, -3]"},
              {"2", "成", kind::anomaly, qualifier::at_least, movement::down, "[-10, -2]"}, // 100 % in tenths
              {"0.9", "°C", kind::anomaly, {}, movement::down, "[-0.95, -0.85]"},
              {"0.9", "°C", kind::anomaly, qualifier::over, movement::down, "(-inf, -0.9)"}, // no end by its nature

@@ -90,8 +90,8 @@ TEST_CASE("a number ends where its unit begins") {
              {"３．５％", 9},
              {"16.6，较常年偏高", 4}, // a comma of the sentence
              {"16.6, against", 4},
-             {"100，200", 3}, // the comma of a Chinese sentence separates no thousands
-             {"１，２３４", 3},
+             {"8，9", 1}, // two numbers of a list
+             {"100，20", 3},
              {"3, 4", 1},
              {"8、9", 1},
          }) {
@@ -100,6 +100,46 @@ TEST_CASE("a number ends where its unit begins") {
         CHECK(read.error == fault::none);
         CHECK(read.size == size);
     }
+}
+
+TEST_CASE("characters that look like a minus, a comma or a blank between groups are read as such") {
+    struct row {
+        std::string_view text;
+        decimal value;
+    };
+    for (auto const& [text, value] : std::vector<row>{
+             {"‐13.9", {-139, -1}}, // U+2010
+             {"‑13.9", {-139, -1}}, // U+2011
+             {"‒13.9", {-139, -1}}, // U+2012
+             {"–13.9", {-139, -1}}, // U+2013
+             {"−13.9", {-139, -1}}, // U+2212
+             {"﹣13.9", {-139, -1}},
+             {"－13.9", {-139, -1}},
+             {"1，234", 1234},
+             {"１，２３４．５", {12345, -1}},
+             {"1\u2009234\u2009567", 1234567},
+             {"1\u202F234\u202F567", 1234567},
+             {"1\u00A0234\u00A0567.8", {12345678, -1}},
+             {"1\u2009234.567\u200989", {123456789, -5}}, // GB/T 15835 groups decimals too
+             {"1\u2009234.56789", {123456789, -5}},
+         }) {
+        CAPTURE(text);
+        const auto read = scan_digits(text);
+        CHECK(read.error == fault::none);
+        CHECK(read.size == text.size());
+        CHECK(read.value == value);
+        CHECK(read.value.exponent() == value.exponent());
+    }
+    for (const auto text : {"1，23"sv, "1\u200923"sv, "12345\u2009678"sv, "1,234，567"sv, "1,234\u2009567"sv,
+                            "1.23\u2009456"sv, "1.234\u20095678"sv, "––5"sv}) {
+        CAPTURE(text);
+        const auto read = scan_digits(text);
+        CHECK((read.error == fault::malformed || read.error == fault::no_digits || read.size < text.size()));
+    }
+    CHECK(scan_digits("1 234").size == 1); // ASCII blanks group nothing
+    CHECK(scan_digits("–").error == fault::no_digits);
+    CHECK(scan_digits("+5").has_plus);
+    CHECK_FALSE(scan_digits("-5").has_plus);
 }
 
 TEST_CASE("a number that is not well formed is refused and never read halfway") {

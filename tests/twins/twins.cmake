@@ -70,7 +70,7 @@ twin("prefix m read as M" unit/lexicon.hpp "power_word{\"m\", -3}" "power_word{\
     unit/spellings "a spelling is looked up whole: mm is no metre, min no inch, MW no mW, t no T")
 twin("coal equivalent of the old handbooks" unit/table.hpp "{293076, 1, 5}" "{2931, 1, 7}" unit/factors
     "the factors of the table are those of their standards")
-twin("counts with a scale word taken as exact" measure/words.hpp "u.begin()->word == 0" "true"
+twin("counts with a scale word taken as exact" measure/wording.hpp "u.begin()->word == 0" "true"
     measure/read_numbers "counts are exact without a multiplier and rounded with one, and time is rounded")
 twin("every counter adds to every other" unit/table.hpp "static_cast<std::int16_t>(detail::first_counter + static_cast<int>(i))"
     "std::int16_t{100}"
@@ -98,7 +98,7 @@ twin("a support that cuts infinite ends only" number/figure.hpp "(upper_.infinit
     number/figure "a quantity ends where its kind ends, and a best value outside of it is gone")
 twin("a best value kept although the cut removed it" number/figure.hpp "has_best_ && !outside" "has_best_"
     number/figure "a quantity ends where its kind ends, and a best value outside of it is gone")
-twin("a sign applied before the support" model/statement.hpp "falls ? -magnitude : magnitude" "falls ? (-m.number()).without_sign() : magnitude"
+twin("a sign applied before the support" measure/movement.hpp "falls ? -magnitude : magnitude" "falls ? (-m.number()).without_sign() : magnitude"
     model/statement_values "a direction gives a magnitude its sign and turns its bounds around")
 twin("shares add" formula/arithmetic.hpp "signature<2>{{slots::points, slots::points}, slots::in_points}};"
     "signature<2>{{slots::share, slots::share}, slots::percent(role::share)}};" measure/roles
@@ -150,3 +150,38 @@ twin("a fall read as a rise" model/read_comparison.hpp "signed_by(as_difference(
     model/read_comparison "a phrase of comparison is a signed magnitude in its role, a direction and a baseline")
 twin("days of a period rounded like printed ones" model/days.hpp "figure::exactly(days)" "figure::printed(days)"
     model/days "a flow divided by the days of its period has the precision of the flow alone")
+
+set(readings_zero "a 零 behind 万 or 亿 stands before any place of a number in one text")
+twin("a 零 that always skips a place" number/numeral.hpp "return chosen(style_.zero, closings_++)" "return ++closings_ == 0" measure/readings
+    "${readings_zero}")
+twin("一千零五百 read as 1005 hundreds" measure/read_measure.hpp
+    "if (number.unclear_zero) return refuse(ambiguous(start, zero_within));" "" measure/readings "${readings_zero}")
+twin("千 always of the number" measure/read_measure.hpp
+    "if (is_kilo_of_either(numeral, text)) return refuse(ambiguous(numeral, kilo_of_either));" "" measure/readings "${readings_zero}")
+twin("an empty cell and its unit taken for a number" measure/read_measure.hpp "return refuse(ambiguous(all, unit_or_number));" "{}"
+    measure/readings "a unit without its number is no number, unless a word or a numeral makes it one")
+twin("2023年 as a duration" measure/read_measure.hpp "if (!words_.grouped && reads_as_year(f, u))" "if (false)" measure/readings
+    "a whole number from 1000 to 2999 before 年 is a year as well")
+twin("a computed duration printed as a year" unit/print.hpp "if (detail::may_name_a_year(u))" "if (false)" measure/readings
+    "a computed duration prints so that it reads back")
+twin("1995-96 as a range from 96 to 1995" measure/range.hpp "if (!(*first > *last) || last->sign() < 0) return std::nullopt;"
+    "return std::nullopt;" measure/read_ranges "a range that does not hold together is refused with its place in the whole text")
+twin("close to zero taken as below zero" measure/wording.hpp "means.has(qualifier::nearly) && printed.is_zero()" "false"
+    measure/read_chinese "what is close to zero and has no sign ends at zero, and nothing has no bound")
+twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled || " "if (true || " measure/read_chinese
+    "级 behind a scale word is a class of magnitude, and elsewhere a grade")
+twin("a fall that may rise" measure/movement.hpp "m.number().without_sign()" "m.number()" measure/movement
+    "a fall has its sign before it has its end: what fell did not rise")
+twin("百分之 as per mille" measure/words.hpp "part_frame{\"百分之\", &rows::percent" "part_frame{\"百分之\", &rows::permille" measure/read_chinese
+    "parts of a whole, decimals and temperatures are read as they are said")
+twin("翻两番 as a growth by 200 percent" measure/words.hpp "worded_value{\"翻两番\", 300" "worded_value{\"翻两番\", 200" measure/read_chinese
+    "parts of a whole, decimals and temperatures are read as they are said")
+twin("零下 without its minus" measure/words.hpp "sign_word{\"零下\", -1}" "sign_word{\"零下\", 1}" measure/read_chinese
+    "parts of a whole, decimals and temperatures are read as they are said")
+twin("a missing number as zero" measure/read_cell.hpp "if (marks.missing) return cell(missing{*marks.missing, marks.flags});"
+    "if (marks.missing) return cell(measure(figure{}));" measure/read_cell
+    "a mark where a number is missing says why, prints as .. and is never zero")
+twin("brackets always negative" measure/read_cell.hpp "marks.in_brackets && by.brackets_are_negative" "marks.in_brackets" measure/read_cell
+    "brackets are negative only where the table says so")
+twin("an ellipsis up to a whole unit" measure/read_cell.hpp "figure::printed(decimal(0, *by.last_digit)).upper().at" "decimal(1, *by.last_digit)"
+    measure/read_cell "an ellipsis is less than half a unit where a bureau's yearbook says so")

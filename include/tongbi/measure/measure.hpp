@@ -6,9 +6,8 @@
 #pragma once
 
 #include <tongbi/formula/rules.hpp>
+#include <tongbi/measure/number_text.hpp>
 #include <tongbi/measure/role.hpp>
-#include <tongbi/measure/words.hpp>
-#include <tongbi/number/numeral.hpp>
 #include <tongbi/unit/print.hpp>
 
 namespace tongbi::inline v0 {
@@ -81,10 +80,9 @@ private:
     }
     if (as != role::change || temperature) return m->in_role(as);
     // a difference of amounts is an amount, and does not end at 0
-    const auto printed = m->number().given_number();
-    if (!printed || !m->wording().from_text) return m->in_role(role::amount);
-    const bool exact = m->number().is_exact();
-    return m->with_number(qualified(*printed, m->number().qualifiers(), exact)).in_role(role::amount);
+    figure const& number = m->number();
+    if (!number.is_given() || !m->wording().from_text) return m->in_role(role::amount);
+    return m->with_number(detail::under_words(number, m->wording(), {}, number.is_exact())).in_role(role::amount);
 }
 [[nodiscard]] constexpr result<measure> as_share(result<measure> const& m) { return as_role(m, role::share); }
 [[nodiscard]] constexpr result<measure> as_rate(result<measure> const& m) { return as_role(m, role::rate); }
@@ -92,27 +90,61 @@ private:
 [[nodiscard]] constexpr result<measure> as_change(result<measure> const& m) { return as_role(m, role::change); }
 /// @}
 
-/// The number alone as it was printed: 73.0, 500,000, 千万; or as a derived figure, without its bounds.
-[[nodiscard]] inline std::string number_text(measure const& m) {
+namespace detail {
+
+/// Is it about zero by a word? Then the word is part of the number: 接近零.
+constexpr std::string_view word_of_near_zero(measure const& m) {
+    if (!m.number().is_near_zero()) return {};
+    for (const auto word : m.wording().before)
+        if (word != 0 && words_before[word - 1U].means.has(qualifier::nearly)) return words_before[word - 1U].text;
+    return "接近";
+}
+/// Is the number still that of its pair?
+constexpr bool prints_as_pair(measure const& m) {
+    number_pair const& pair = m.wording().pair;
+    const auto read = of_pair(pair);
+    if (!read) return false;
+    return pair.between == number_pair::mark::plus_minus_alone ? m.number().upper() == read->upper()
+                                                               : m.number().given_number() == read->given_number();
+}
+/// The number without words, in a column of its own or in one text.
+inline std::string bare_number(measure const& m, bool in_one_text) {
     wording const& w = m.wording();
     const auto printed = m.number().given_number();
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (!printed) return layout(m.number()).number;
-    if (w.is_numeral && printed->sign() >= 0) // a fall of 三成, with its sign, is -3成
-        return to_numeral(printed->shifted(0).coefficient() * detail::whole_power(printed->exponent()), w.numeral);
-    std::string text;
-    if (w.plus) text += '+';
-    if (w.minus_zero) text += '-';
-    append(text, *printed, w.grouped);
-    return text;
+    if (prints_as_pair(m)) return pair_text(w.pair);
+    if (!in_one_text && reads_as_year(figure::exactly(*printed), m.unit())) {
+        std::string text; // beside 年, 2,000 of 2000多年 is no year
+        append(text, *printed, true);
+        return text;
+    }
+    if (w.sign_word == 0) return digits_of(*printed, m.unit(), w, in_one_text);
+    sign_word const& sign = sign_words[w.sign_word - 1U]; // 零下5.4 of -5.4
+    const decimal size = sign.sign < 0 ? -*printed : *printed;
+    return size.sign() < 0 ? to_string(*printed) : std::string(sign.text) + digits_of(size, m.unit(), w, in_one_text);
 }
 
-/// The unit as it was spelled: 亿平方米, 第…高值, billion RMB.
+} // namespace detail
+
+/// The number alone as it was printed: 73.0, 500,000, 千万, 接近零; or as a derived figure, without its bounds.
+[[nodiscard]] inline std::string number_text(measure const& m) {
+    return std::string(detail::word_of_near_zero(m)) + detail::bare_number(m, false);
+}
+
+/// The unit as it was spelled: 亿平方米, 第…高值, 百分之…, billion RMB.
 [[nodiscard]] inline std::string unit_text(measure const& m) {
     wording const& w = m.wording();
     if (w.worded != 0) return {};
     if (w.rank_affix != 0) return std::string(rank_affixes[w.rank_affix - 1U].pattern);
+    if (w.part_frame != 0) return std::string(part_frames[w.part_frame - 1U].pattern);
     return to_string(m.unit());
+}
+
+/// The qualifiers that its text says: those of its words, and about of 接近零.
+[[nodiscard]] constexpr qualifiers said_by(measure const& m) {
+    const qualifiers said = spelled_by(m.wording());
+    return m.number().is_near_zero() ? said.without(qualifier::nearly) | qualifier::about : said;
 }
 
 namespace detail {
@@ -129,8 +161,9 @@ inline refusal mismatch(unit const& a, unit const& b) {
 /// the print and does not mean what its words say is computed: 超5% turned around is <-5%.
 [[nodiscard]] inline std::string to_string(measure const& m, language lang = language::en) {
     wording const& w = m.wording();
-    const qualifiers said = spelled_by(w);
-    const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said;
+    const qualifiers said = said_by(m);
+    const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
+                         (w.grouped || !detail::reads_as_year(m.number(), m.unit()));
     if (w.worded != 0 && as_read) return number_text(m);
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
@@ -141,10 +174,13 @@ inline refusal mismatch(unit const& a, unit const& b) {
         return std::string(frame.head()).append(number_text(m)).append(frame.tail());
     }
     std::string text;
+    const std::string_view near_zero = detail::word_of_near_zero(m);
     for (const auto word : w.before)
-        if (word != 0) text += words_before[word - 1U].text;
+        if (word != 0 && words_before[word - 1U].text != near_zero) text += words_before[word - 1U].text;
+    text += near_zero;
     if (w.blank_before) text += ' ';
-    text += number_text(m);
+    if (w.part_frame != 0) text += part_frames[w.part_frame - 1U].head;
+    text += detail::bare_number(m, true);
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;
     if (w.blank) text += ' ';
     if (!w.inside_after_scale) text += inside;
@@ -153,8 +189,9 @@ inline refusal mismatch(unit const& a, unit const& b) {
         const auto word = m.unit().begin()->word_text;
         unit_words.insert(word == 0 ? 0 : scale_words[word - 1U].text.size(), inside);
     }
-    text += unit_words;
+    if (w.part_frame == 0) text += unit_words;
     if (w.after != 0) text += words_after[w.after - 1U].text;
+    if (w.note != 0) text += notes[w.note - 1U].text;
     return text;
 }
 

@@ -10,7 +10,10 @@
 
 namespace tongbi::inline v0 {
 
-inline constexpr std::array<std::string_view, 7> range_marks{"~", "～", "—", "–", "至", "到", "-"};
+inline constexpr std::array range_marks{std::string_view("~"),  std::string_view("～"), std::string_view("〜"),
+                                        std::string_view("∼"),  std::string_view("—"),  std::string_view("–"),
+                                        std::string_view("至"), std::string_view("到"), std::string_view("-"),
+                                        std::string_view("－")};
 
 /// Two ends in the order of the print, which may descend (-5.4~-13.9℃), and the mark between them.
 class measure_range {
@@ -57,7 +60,7 @@ private:
 
 namespace detail {
 
-/// Bytes of the blanks and words before the number, where no mark stands: 达到8到10个, 约-5--3℃.
+/// Bytes of the blanks, words and minus before the number, where no mark stands: 达到8到10个, 约-5--3℃.
 inline std::size_t size_of_lead(std::string_view text) {
     std::string_view rest = text;
     for (std::size_t before = rest.size() + 1; rest.size() < before;) {
@@ -66,6 +69,7 @@ inline std::size_t size_of_lead(std::string_view text) {
         for (auto const& word : words_before)
             if (rest.starts_with(word.text)) rest.remove_prefix(word.text.size());
     }
+    if (number_char_at(rest, 0).ascii == '-') rest.remove_prefix(number_char_at(rest, 0).size); // a minus
     return text.size() - rest.size();
 }
 
@@ -80,7 +84,7 @@ struct found_mark {
     }
 };
 inline std::optional<found_mark> mark_in(std::string_view text) {
-    const std::size_t from = size_of_lead(text) + 1; // a hyphen before the digits is a minus
+    const std::size_t from = size_of_lead(text) + 1;
     for (std::uint8_t mark = 0; mark < range_marks.size(); ++mark)
         if (const auto at = text.find(range_marks[mark], from); at != std::string_view::npos)
             return found_mark{mark, at};
@@ -107,6 +111,41 @@ inline bool may_share_power(decimal first, measure const& second) {
     return false;
 }
 
+/// \name What a range that is refused may be.
+/// @{
+inline constexpr formula_name pair_of_years{"an abbreviated pair of years, or a range", "年份跨度的简写或区间"};
+inline constexpr formula_name scale_of_both{"a range with a scale word of one end, or of both",
+                                            "数量级属于一端或两端的区间"};
+inline constexpr formula_name falling_range{"a range whose second end is the smaller", "后一端小于前一端的区间"};
+/// @}
+
+inline refusal of_range(reason why, formula_name const& name, std::string_view text) {
+    refusal r(why, text, 0);
+    r.formula = &name;
+    return r;
+}
+/// 2012-13年, 1995-96.
+inline bool is_pair_of_years(decimal first, decimal last, unit const& shared) {
+    const bool in_years = shared.size() == 0 || shared == unit(rows::year);
+    return in_years && first.exponent() == 0 && last.exponent() == 0 && first >= decimal(1000) &&
+           first <= decimal(2999) && last >= decimal(0) && last < decimal(100);
+}
+/// Why two ends in this order are no range. It falls only where its second end has a minus: -5.4~-13.9℃.
+inline std::optional<refusal> not_in_order(measure const& number, measure const& second, std::string_view text) {
+    const auto first = number.number().given_number();
+    const auto last = second.number().given_number();
+    if (!first || !last) return std::nullopt;
+    unit const& shared = second.unit();
+    const auto word = shared.size() == 0 ? std::int8_t{} : shared.begin()->word;
+    const bool alone = number.unit() == unit{};
+    if (alone && word != 0 && *first > *last && *first < last->shifted(word)) // 5000-1万元
+        return of_range(reason::ambiguous, scale_of_both, text);
+    if (alone && may_share_power(*first, second)) return of_range(reason::ambiguous, scale_of_both, text);
+    if (!(*first > *last) || last->sign() < 0) return std::nullopt;
+    return is_pair_of_years(*first, *last, shared) ? of_range(reason::ambiguous, pair_of_years, text)
+                                                   : of_range(reason::malformed_text, falling_range, text);
+}
+
 /// Two ends that were read, of which the first has no unit or that of the second.
 inline result<measure_range> range_of(measure const& number, measure const& second, std::uint8_t mark,
                                       std::string_view text) {
@@ -117,14 +156,10 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
         return refuse(mismatch(number.unit(), shared));
     const auto printed = number.number().given_number();
     if (!printed) return refuse(refusal(reason::malformed_number, text, 0));
+    if (const auto why = not_in_order(number, second, text)) return refuse(*why);
     const bool exact = number.number().is_exact() || is_count(*printed, shared);
-    const figure low =
-        as_read(qualified(*printed, number.number().qualifiers(), exact), second.role(), number.wording());
-    const measure first(low, shared, second.role(), number.wording());
-    const auto last = second.number().given_number();
-    if (number.unit() == unit{} && word != 0 && last && *printed > *last && *printed < last->shifted(word))
-        return refuse(reason::ambiguous);
-    if (number.unit() == unit{} && may_share_power(*printed, second)) return refuse(reason::ambiguous);
+    const figure low = under_words(number.number(), number.wording(), {}, exact);
+    const measure first(as_read(low, second.role(), number.wording()), shared, second.role(), number.wording());
     const measure_range range(first, second, mark, number.unit());
     if (ends_before(range.hull().upper(), range.hull().lower())) // 超过5~不足5
         return refuse(refusal(reason::malformed_text, text, 0));
@@ -134,9 +169,9 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
 } // namespace detail
 
 /// Both numbers share the unit that stands after the second. A hyphen is a mark only between digits.
-/// Refusals of read_measure; malformed_text where there is no mark; ambiguous for 5000-1万元, where the scale word
-/// would turn the ends around if it held for both, and for 三到五万元, where 万 is part of a numeral and may hold for
-/// both.
+/// Refusals of read_measure; malformed_text where there is no mark, and for 1.4~0.1, which falls (only -5.4~-13.9
+/// does, in reports of the cold); ambiguous for 5000-1万元, where the scale word would turn the ends around if it held
+/// for both, for 三到五万元, where 万 is part of a numeral and may hold for both, and for 1995-96, a pair of years.
 [[nodiscard]] inline result<measure_range> read_range(std::string_view text, std::span<own_unit const> own = {}) {
     const auto mark = detail::mark_in(text);
     if (!mark) return refuse(refusal(reason::malformed_text, text, 0));
@@ -163,7 +198,8 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
     const std::string_view tail = mark->behind(number);
     const auto second = detail::measure_reader(tail, unit, own).read();
     if (!second) return in_number(detail::behind_mark(second.error(), number, tail));
-    const bool framed = second->wording().rank_affix != 0 && !detail::is_blank(unit); // 三~五 and 第…位
+    wording const& w = second->wording();
+    const bool framed = (w.rank_affix != 0 || w.part_frame != 0) && !detail::is_blank(unit); // 三~五 and 第…位
     const auto first = detail::measure_reader(mark->before(number), framed ? unit : std::string_view{}, own).read();
     if (!first) return in_number(first.error());
     auto range = detail::range_of(*first, *second, mark->which, number);

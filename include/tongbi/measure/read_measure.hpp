@@ -7,7 +7,9 @@
 #pragma once
 
 #include <tongbi/measure/measure.hpp>
-#include <tongbi/measure/read_unit.hpp>
+#include <tongbi/measure/read_number.hpp>
+#include <tongbi/measure/read_words.hpp>
+#include <tongbi/measure/readings.hpp>
 #include <tongbi/number/utf8.hpp>
 
 namespace tongbi::inline v0 {
@@ -20,27 +22,6 @@ inline constexpr std::int8_t unit_field = 1;
 /// @}
 
 namespace detail {
-
-/// 千瓦时/平方米 and 约千瓦时 are units without a number, and so is 万元/项; 近千米, 超万亿元 and 千万千瓦 are numbers.
-/// `bounded` is a number behind 近 or 超.
-inline bool is_unit_alone(std::string_view numeral, std::string_view unit_text, numeral_style style, bool bounded) {
-    if (numeral.empty()) return false;
-    const auto slash = unit_text.find('/');
-    const std::string joined = std::string(numeral).append(unit_text.substr(0, slash));
-    if (index_of_units.find(joined) != nullptr) return slash != std::string_view::npos || !bounded;
-    return slash != std::string_view::npos && style.bare_one;
-}
-
-/// Where number and unit come from two columns, does a blank part them in one text? Before Latin letters (31 MW), and
-/// where they would be read otherwise without it: 十 万千瓦, 千 瓦, 万 元/项.
-inline bool takes_blank(wording const& w, std::string_view number, std::string_view unit_text) {
-    if (unit_text.empty()) return false;
-    const char first = unit_text.front();
-    if ((first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z')) return true;
-    if (!w.is_numeral || (w.inside != 0 && !w.inside_after_scale)) return false;
-    const auto joined = read_numeral(std::string(number).append(unit_text));
-    return !joined || joined->size != number.size() || is_unit_alone(number, unit_text, w.numeral, false);
-}
 
 inline bool is_blank(std::string_view text) {
     skip_blanks(text);
@@ -71,28 +52,36 @@ public:
     }
 
 private:
+    /// Without blanks around it, and without the full stop of its sentence.
     [[nodiscard]] static std::string_view trimmed(std::string_view text) {
         skip_blanks(text);
         drop_blanks(text);
+        if (constexpr std::string_view stop = "。"; text.size() > stop.size() && text.ends_with(stop)) {
+            text.remove_suffix(stop.size());
+            drop_blanks(text);
+        }
         return text;
     }
     [[nodiscard]] bool starts_number() const {
         return !rest_.empty() && (is_digit(rest_.front()) || rest_.front() == '-' || rest_.front() == '+');
     }
     /// `excerpt` is a part of the field.
-    [[nodiscard]] refusal fault(reason why, std::string_view excerpt, std::int8_t field = number_field) const {
+    [[nodiscard]] refusal fault(reason why, std::string_view excerpt, std::int8_t field = number_field,
+                                formula_name const* readings = nullptr) const {
         for (const std::int8_t each : {number_field, unit_field}) { // what is no UTF-8 is no text
             const std::string_view all = each == number_field ? number_ : unit_;
             if (const auto bad = not_utf8(all); bad != std::string_view::npos) {
                 why = reason::malformed_text;
                 excerpt = all.substr(bad);
                 field = each;
+                readings = nullptr;
                 break;
             }
         }
         const std::string_view all = field == number_field ? number_ : unit_;
         refusal r(why, excerpt, code_points(all.substr(0, static_cast<std::size_t>(excerpt.data() - all.data()))));
         if (in_fields_) r.input = field;
+        r.formula = readings;
         return r;
     }
 
@@ -100,14 +89,18 @@ private:
     [[nodiscard]] result<measure> read_text() {
         if (auto worded = read_worded()) return *worded;
         if (rest_.starts_with("第")) return read_rank();
+        take_note(rest_, words_);
+        const std::string_view all = rest_;
         if (!starts_number()) { // no unit starts with a digit or a sign
-            if (index_of_units.find(rest_) != nullptr)
+            if (index_of_units.find(rest_))
                 return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
-            read_before();
+            take_before(rest_, words_);
         }
+        const bool worded_before = rest_.size() != all.size();
+        take_part_frame(rest_, words_);
         const qualifiers before = spelled_by(words_);
         const std::string_view start = rest_;
-        const auto number = read_number();
+        const auto number = read_number({});
         if (!number) return refuse(number.error());
         const std::string_view numeral =
             words_.is_numeral ? start.substr(0, start.size() - rest_.size()) : std::string_view{};
@@ -117,11 +110,18 @@ private:
         words_.blank = text.size() != rest_.size();
         if (text.starts_with('.') || text.starts_with(',') || (!text.empty() && is_digit(text.front())))
             return refuse(fault(reason::malformed_number, text));
-        read_after(text);
+        take_after(text, words_);
+        take_class(numeral, text, words_);
         words_.inside = take_inside(text);
-        if (!words_.blank && words_.inside == 0 &&
-            is_unit_alone(numeral, text, words_.numeral, before.flags() != before))
-            return refuse(fault(reason::malformed_number, numeral));
+        if (!words_.blank && words_.inside == 0) {
+            if (is_unit_alone(numeral, text, before.flags() != before))
+                return refuse(fault(reason::malformed_number, numeral));
+            if (is_kilo_of_either(numeral, text)) return refuse(ambiguous(numeral, kilo_of_either));
+        }
+        const bool by_word = worded_before || words_.after != 0 || words_.inside != 0 || words_.part_frame != 0;
+        words_.own_column = in_fields_ && text.empty() && words_.numeral.starts_bare() && !by_word;
+        if (words_.numeral.starts_bare() && !words_.own_column && !by_word && read_worded_unit(all, own_, false))
+            return refuse(ambiguous(all, unit_or_number)); // 万元, 百万元: an empty cell and its unit
         return read_unit_of(*number, text, number_field);
     }
 
@@ -133,18 +133,24 @@ private:
                 const auto rank = rank_in(i, rest_);
                 return rank ? result<measure>(*rank) : refuse(fault(reason::malformed_text, rest_));
             }
+        for (std::uint8_t i = 0; i < part_frames.size() && words_.part_frame == 0; ++i)
+            if (part_frames[i].pattern == in) words_.part_frame = static_cast<std::uint8_t>(i + 1);
+        if (words_.part_frame != 0) in = {};
         // an unknown frame; a word that has its unit in itself
         if (in.starts_with("第") || in.find(rank_affix::gap) != std::string_view::npos || read_worded())
-            return refuse(fault(reason::malformed_text, in, unit_field));
-        if (!starts_number()) read_before();
+            return refuse(fault(reason::malformed_text, trimmed(unit_), unit_field));
+        take_note(rest_, words_);
+        take_note(in, words_);
+        if (!starts_number()) take_before(rest_, words_);
         const std::string_view start = rest_;
-        const auto number = read_number();
+        const auto number = read_number(in);
         if (!number) return refuse(number.error());
         const std::string_view digits = start.substr(0, start.size() - rest_.size());
 
         skip_blanks(rest_);
         std::string_view behind = rest_;
-        read_after(behind);
+        take_after(behind, words_);
+        take_class(behind.empty() && words_.is_numeral ? digits : std::string_view{}, in, words_);
         words_.inside = take_inside(behind);
         const auto place = scale_word_at(behind);
         const std::string_view scale = place ? scale_words[*place].text : std::string_view{};
@@ -155,14 +161,12 @@ private:
             words_.inside_after_scale = place && words_.inside != 0;
         };
         read_inside(behind);
-        read_after(in);
+        take_after(in, words_);
         read_inside(in);
         const auto m = read_unit_of(*number, in, unit_field, scale);
         if (!m) return m;
         if (!behind.empty()) return refuse(fault(reason::malformed_number, rest_)); // 12斤 and 斗
-        wording words = m->wording();
-        words.blank = takes_blank(words, digits, to_string(m->unit()));
-        return measure(m->number(), m->unit(), m->role(), words);
+        return in_one_text(*m);
     }
 
     [[nodiscard]] std::optional<measure> read_worded() {
@@ -171,7 +175,8 @@ private:
             if (entry.text != rest_) continue;
             words_.worded = static_cast<std::uint8_t>(i + 1);
             const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
-            return measure(qualified(entry.value, entry.means, true), in, role_of(in.kind()), words_);
+            return measure(qualified(entry.value, entry.means, true), in, entry.as.value_or(role_of(in.kind())),
+                           words_);
         }
         return std::nullopt;
     }
@@ -204,67 +209,60 @@ private:
         return measure(figure::exactly(*place), rows::rank_place, role::ordinal, words);
     }
 
-    void read_before() {
-        for (auto& slot : words_.before) {
-            for (std::uint8_t i = 0; i < words_before.size() && slot == 0; ++i)
-                if (rest_.starts_with(words_before[i].text)) {
-                    slot = static_cast<std::uint8_t>(i + 1);
-                    rest_.remove_prefix(words_before[i].text.size());
-                }
-            if (slot == 0) return;
-            const std::size_t before_blanks = rest_.size();
-            skip_blanks(rest_);
-            words_.blank_before = rest_.size() != before_blanks;
-        }
+    /// The number, behind 零下 or not; `behind` is the unit where it has a field of its own.
+    [[nodiscard]] result<number_read> read_number(std::string_view behind) {
+        if (take_sign(rest_, words_) && starts_number() && !is_digit(rest_.front()))
+            return refuse(fault(reason::malformed_number, rest_));
+        const std::string_view start = rest_;
+        auto number = number_reader(rest_, words_, behind).read();
+        if (number.why) return refuse(fault(*number.why, start, number_field, number.readings));
+        if (number.unclear_zero) return refuse(ambiguous(start, zero_within));
+        if (words_.sign_word != 0 && sign_words[words_.sign_word - 1U].sign < 0) number.value = -number.value;
+        return number;
     }
-    void read_after(std::string_view& text) {
-        if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80) return;
-        for (std::uint8_t i = 0; i < words_after.size() && words_.after == 0; ++i)
-            if (text.ends_with(words_after[i].text)) {
-                words_.after = static_cast<std::uint8_t>(i + 1);
-                text.remove_suffix(words_after[i].text.size());
-                drop_blanks(text);
-            }
-    }
-
-    [[nodiscard]] result<decimal> read_number() {
-        const auto digits = scan_digits(rest_);
-        using fault_kind = scanned_digits::fault;
-        if (digits.error == fault_kind::none) {
-            words_.grouped = digits.grouped;
-            words_.plus = rest_.starts_with('+') || rest_.starts_with("＋");
-            words_.minus_zero = digits.has_sign && !words_.plus && digits.value.is_zero();
-            rest_.remove_prefix(digits.size);
-            return digits.value;
-        }
-        if (digits.error == fault_kind::too_many_digits) return refuse(fault(reason::too_many_digits, rest_));
-        if (digits.error == fault_kind::no_digits)
-            if (const auto n = read_numeral(rest_)) {
-                words_.is_numeral = true;
-                words_.numeral = n->style;
-                rest_.remove_prefix(n->size);
-                return decimal(n->value, 0);
-            }
-        return refuse(fault(reason::malformed_number, rest_));
+    [[nodiscard]] refusal ambiguous(std::string_view excerpt, formula_name const& readings) const {
+        return fault(reason::ambiguous, excerpt, number_field, &readings);
     }
 
     /// The number in the unit that `text` spells, behind the scale word of another field (1.3万 and 件), under all
     /// words that were read.
-    [[nodiscard]] result<measure> read_unit_of(decimal number, std::string_view text, std::int8_t field,
+    [[nodiscard]] result<measure> read_unit_of(number_read const& number, std::string_view text, std::int8_t field,
                                                std::string_view scale = {}) {
         const bool words = words_.inside == 0;
         const auto in = scale.empty() ? read_worded_unit(text, own_, words)
                                       : read_worded_unit(std::string(scale).append(text), own_, words);
-        if (!in) return refuse(fault(reason::unknown_unit, text, field));
+        const bool without_unit = words_.part_frame != 0 || words_.pair.is_ratio();
+        if (!in || (without_unit && in->unit.size() != 0)) return refuse(fault(reason::unknown_unit, text, field));
         if (in->inside != 0) {
             words_.inside = in->inside;
             words_.inside_after_scale = true;
         }
+        const unit u = words_.part_frame != 0 ? unit(*part_frames[words_.part_frame - 1U].row) : in->unit;
+        return under_all_words(number, u);
+    }
+    [[nodiscard]] result<measure> under_all_words(number_read const& number, unit const& u) const {
         const qualifiers means = spelled_by(words_);
         if (contradict(means)) return refuse(fault(reason::malformed_text, number_));
-        const bool exact = words_.is_numeral || is_count(number, in->unit);
-        const role as = role_of(in->unit.kind());
-        return measure(as_read(qualified(number, means, exact), as, words_), in->unit, as, words_);
+        if (!words_fit(words_, u)) return refuse(fault(reason::malformed_text, number_));
+        if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)
+            return refuse(ambiguous(number_, kilo_of_either)); // 3万5千瓦
+        const bool exact = (words_.is_numeral && number.value.exponent() >= 0) || is_count(number.value, u);
+        const role as = words_.pair.is_ratio() ? role::factor : role_of(u.kind());
+        const auto pair = of_pair(words_.pair);
+        const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
+        if (!words_.grouped && reads_as_year(f, u)) return refuse(ambiguous(number_, year_or_years));
+        return measure(as_read(f, as, words_), u, as, words_);
+    }
+    /// What was read in two fields, as it prints in one text.
+    [[nodiscard]] measure in_one_text(measure const& m) const {
+        wording words = m.wording();
+        const std::string in = to_string(m.unit());
+        const bool worded = words.before[0] != 0 || words.after != 0 || words.inside != 0 || words.part_frame != 0;
+        words.own_column = words.numeral.starts_bare() && !worded &&
+                           read_worded_unit(number_text(m) + " " + in, own_, false).has_value();
+        const measure one(m.number(), m.unit(), m.role(), words);
+        words.blank = takes_blank(words, bare_number(one, true), in);
+        return measure(m.number(), m.unit(), m.role(), words);
     }
 
     std::string_view number_; ///< or the whole text

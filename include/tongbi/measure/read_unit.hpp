@@ -17,7 +17,7 @@ constexpr void skip_blanks(std::string_view& text) {
     for (;;) {
         if (text.starts_with(' ') || text.starts_with('\t'))
             text.remove_prefix(1);
-        else if (text.starts_with("\u3000"))
+        else if (text.starts_with("\u3000") || text.starts_with("\u2009") || text.starts_with("\u202F"))
             text.remove_prefix(3);
         else if (text.starts_with("\u00A0"))
             text.remove_prefix(2);
@@ -30,7 +30,7 @@ constexpr void drop_blanks(std::string_view& text) { // at the end
     for (;;) {
         if (text.ends_with(' ') || text.ends_with('\t'))
             text.remove_suffix(1);
-        else if (text.ends_with("\u3000"))
+        else if (text.ends_with("\u3000") || text.ends_with("\u2009") || text.ends_with("\u202F"))
             text.remove_suffix(3);
         else if (text.ends_with("\u00A0"))
             text.remove_suffix(2);

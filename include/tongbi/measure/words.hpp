@@ -3,13 +3,14 @@
 
 /// \file
 /// The words around a number, as tables: qualifiers before, inside and after it, values that are words (全覆盖, 次多),
-/// and the frames of ranks (第…高值).
+/// and the frames of ranks (第…高值) and parts (百分之…).
 #pragma once
 
-#include <tongbi/number/figure.hpp>
-#include <tongbi/number/numeral.hpp>
+#include <tongbi/number/qualifier.hpp>
 #include <tongbi/number/role.hpp>
-#include <tongbi/unit/table.hpp>
+#include <tongbi/unit/parts.hpp>
+
+#include <optional>
 
 namespace tongbi::inline v0 {
 
@@ -23,30 +24,51 @@ struct qualifier_word {
 inline constexpr std::array words_before{
     qualifier_word{"预计", qualifier::expected},
     qualifier_word{"约为", qualifier::about},
+    qualifier_word{"约有", qualifier::about},
     qualifier_word{"大约", qualifier::about},
     qualifier_word{"约", qualifier::about},
+    qualifier_word{"≈", qualifier::about},
+    qualifier_word{"超过了", qualifier::over},
     qualifier_word{"超过", qualifier::over},
     qualifier_word{"超", qualifier::over},
+    qualifier_word{"突破了", qualifier::over},
     qualifier_word{"突破", qualifier::over},
     qualifier_word{"逾", qualifier::over},
+    qualifier_word{"过", qualifier::over},
     qualifier_word{"高于", qualifier::over},
+    qualifier_word{"大于", qualifier::over},
+    qualifier_word{"多于", qualifier::over},
     qualifier_word{"接近", qualifier::nearly},
     qualifier_word{"逼近", qualifier::nearly},
+    qualifier_word{"将近", qualifier::nearly},
     qualifier_word{"近", qualifier::nearly},
     qualifier_word{"不足", qualifier::below},
+    qualifier_word{"不到", qualifier::below},
     qualifier_word{"低于", qualifier::below},
+    qualifier_word{"小于", qualifier::below},
+    qualifier_word{"少于", qualifier::below},
     qualifier_word{"不超过", qualifier::at_most},
     qualifier_word{"不高于", qualifier::at_most},
+    qualifier_word{"不大于", qualifier::at_most},
+    qualifier_word{"不多于", qualifier::at_most},
+    qualifier_word{"至多", qualifier::at_most},
     qualifier_word{"不低于", qualifier::at_least},
     qualifier_word{"不少于", qualifier::at_least},
+    qualifier_word{"不小于", qualifier::at_least},
     qualifier_word{"至少", qualifier::at_least},
     qualifier_word{"≥", qualifier::at_least},
+    qualifier_word{">=", qualifier::at_least},
     qualifier_word{">", qualifier::over},
     qualifier_word{"＞", qualifier::over},
     qualifier_word{"≤", qualifier::at_most},
+    qualifier_word{"<=", qualifier::at_most},
     qualifier_word{"<", qualifier::below},
     qualifier_word{"＜", qualifier::below},
+    qualifier_word{"上", qualifiers(qualifier::at_least) | qualifier::about}, // 上百, 上千万: before a scale word
+    qualifier_word{"达到了", {}},
     qualifier_word{"达到", {}},
+    qualifier_word{"高达", {}},
+    qualifier_word{"多达", {}},
     qualifier_word{"达", {}},
     qualifier_word{"为", {}},
 };
@@ -55,23 +77,49 @@ inline constexpr std::array words_inside{
     qualifier_word{"余", qualifier::over},
 };
 inline constexpr std::array words_after{
-    qualifier_word{"及以上", qualifier::at_least}, qualifier_word{"以上", qualifier::at_least},
-    qualifier_word{"及以下", qualifier::at_most},  qualifier_word{"以下", qualifier::at_most},
-    qualifier_word{"以内", qualifier::at_most},    qualifier_word{"左右", qualifier::about},
+    qualifier_word{"及以上", qualifier::at_least},    qualifier_word{"以上", qualifier::at_least},
+    qualifier_word{"及以下", qualifier::at_most},     qualifier_word{"以下", qualifier::at_most},
+    qualifier_word{"以内", qualifier::at_most},       qualifier_word{"左右", qualifier::about},
+    qualifier_word{"级", qualifier::magnitude_class}, // 千亿级: behind a scale word
+};
+/// 初步数: what a print notes of its number, behind all else.
+inline constexpr std::array notes{
+    qualifier_word{"（初步数）", qualifier::preliminary},   qualifier_word{"(初步数)", qualifier::preliminary},
+    qualifier_word{"（初步）", qualifier::preliminary},     qualifier_word{"(初步)", qualifier::preliminary},
+    qualifier_word{"（初步核算）", qualifier::preliminary}, qualifier_word{"（快报数）", qualifier::preliminary},
+    qualifier_word{"（修订数）", qualifier::revised},       qualifier_word{"(修订数)", qualifier::revised},
+    qualifier_word{"（估计数）", qualifier::estimated},     qualifier_word{"(估计数)", qualifier::estimated},
+    qualifier_word{"（预计）", qualifier::expected},        qualifier_word{"(预计)", qualifier::expected},
 };
 
-/// A value that is a word. It is exact, and prints back as the word.
+/// Words that are the sign of a temperature.
+struct sign_word {
+    std::string_view text;
+    int sign;
+};
+inline constexpr std::array sign_words{sign_word{"零下", -1}, sign_word{"零上", 1}};
+
+/// A value that is a word. It is exact, and prints back as the word. 翻一番 is a growth of 100 %.
 struct worded_value {
     std::string_view text;
     int value;
     unit_row const* row; ///< percent, rank, or none for a count of nothing
     qualifiers means{};
+    std::optional<role> as{}; ///< where the word says more than its unit
 };
 inline constexpr std::array worded_values{
     worded_value{"全覆盖", 100, &rows::percent},
     worded_value{"全部", 100, &rows::percent},
     worded_value{"全面", 100, &rows::percent},
     worded_value{"超额完成", 100, &rows::percent, qualifier::over},
+    worded_value{"过半", 50, &rows::percent, qualifier::over},
+    worded_value{"一半", 50, &rows::percent},
+    worded_value{"翻番", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻一番", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻了一番", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻两番", 300, &rows::percent, {}, role::growth}, // twice twice
+    worded_value{"翻了两番", 300, &rows::percent, {}, role::growth},
+    worded_value{"翻三番", 700, &rows::percent, {}, role::growth},
     worded_value{"未发生", 0, nullptr},
     worded_value{"新高", 1, &rows::rank_place},
     worded_value{"新低", 1, &rows::rank_place},
@@ -101,78 +149,25 @@ inline constexpr std::array rank_affixes{
     rank_affix{"第…位"},   rank_affix{"第…名"},   rank_affix{"第"},
 };
 
-/// How a measure was written. Numbers are places in the tables above plus one; 0 is none. What the words mean is part
-/// of the figure, which alone is asked for it: the wording says which of its qualifiers were spelled, and how.
-struct wording {
-    std::array<std::uint8_t, 2> before{};
-    std::uint8_t inside = 0;
-    std::uint8_t after = 0;
-    std::uint8_t worded = 0;
-    std::uint8_t rank_affix = 0;
-    numeral_style numeral{};
-    bool from_text = false;
-    bool is_numeral = false;
-    bool blank = false;        ///< between number and unit
-    bool blank_before = false; ///< between the words and the number: 约 2.8亿元
-    bool grouped = false;      ///< 500,000
-    bool plus = false;
-    bool minus_zero = false;         ///< -0.0
-    bool inside_after_scale = false; ///< 1.3万余件
+/// 百分之七十, 三分之一: the unit stands before the number. Longer heads stand before those that end them.
+struct part_frame {
+    std::string_view head;
+    unit_row const* row;
+    std::string_view pattern; ///< the unit in a column of its own
 };
-
-namespace detail {
-
-constexpr std::int64_t whole_power(int exponent) {
-    std::int64_t power = 1;
-    for (; exponent > 0; --exponent) power *= 10;
-    return power;
-}
-
-} // namespace detail
-
-/// The qualifiers that stand in the text of the number.
-[[nodiscard]] constexpr qualifiers spelled_by(wording const& w) {
-    qualifiers said;
-    for (const auto word : w.before)
-        if (word != 0) said |= words_before[word - 1U].means;
-    if (w.inside != 0) said |= words_inside[w.inside - 1U].means;
-    if (w.after != 0) said |= words_after[w.after - 1U].means;
-    if (w.worded != 0) said |= worded_values[w.worded - 1U].means;
-    return said;
-}
-
-/// 近500多家, 超过50%以下: a floor and a ceiling in one print contradict each other.
-[[nodiscard]] constexpr bool contradict(qualifiers means) {
-    return (means.has(qualifier::over) || means.has(qualifier::at_least)) &&
-           (means.has(qualifier::nearly) || means.has(qualifier::below) || means.has(qualifier::at_most));
-}
-
-/// A printed number under its qualifiers: bounds by the strictest word, half a unit or a point without one.
-[[nodiscard]] constexpr figure qualified(decimal printed, qualifiers means, bool exact) {
-    const figure plain = exact ? figure::exactly(printed) : figure::printed(printed);
-    const figure bounded = means.has(qualifier::over)       ? figure::over(printed)
-                           : means.has(qualifier::at_least) ? figure::at_least(printed)
-                           : means.has(qualifier::nearly)   ? figure::nearly(printed)
-                           : means.has(qualifier::below)    ? figure::below(printed)
-                           : means.has(qualifier::at_most)  ? figure::at_most(printed)
-                                                            : plain;
-    return bounded.with(means);
-}
-
-namespace detail {
-
-/// An amount that is read without a sign ends at 0: 不足3万吨 is [0, 3), 0.0亿元 [0, 0.05].
-constexpr figure as_read(figure const& f, role as, wording const& words) {
-    return as == role::amount && !words.plus && !words.minus_zero ? f.without_sign() : f;
-}
-
-} // namespace detail
-
-/// 计数: whole numbers of counters without a multiplier, ranks and grades are exact; 3.6万家 and 37天 are rounded.
-[[nodiscard]] constexpr bool is_count(decimal printed, unit const& u) {
-    const unit_kind kind = u.kind();
-    return (kind == unit_kind::counter || kind == unit_kind::ordinal) && printed.exponent() >= 0 &&
-           u.begin()->word == 0;
-}
+inline constexpr std::array part_frames{
+    part_frame{"百分之", &rows::percent, "百分之…"},
+    part_frame{"千分之", &rows::permille, "千分之…"},
+    part_frame{"万分之", &rows::per_ten_thousand, "万分之…"},
+    part_frame{"二分之", &rows::half, "二分之…"},
+    part_frame{"三分之", &rows::third, "三分之…"},
+    part_frame{"四分之", &rows::quarter, "四分之…"},
+    part_frame{"五分之", &rows::fifth, "五分之…"},
+    part_frame{"六分之", &rows::sixth, "六分之…"},
+    part_frame{"七分之", &rows::seventh, "七分之…"},
+    part_frame{"八分之", &rows::eighth, "八分之…"},
+    part_frame{"九分之", &rows::ninth, "九分之…"},
+    part_frame{"十分之", &rows::tenth, "十分之…"},
+};
 
 } // namespace tongbi::inline v0

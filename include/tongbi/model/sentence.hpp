@@ -30,7 +30,7 @@ inline constexpr std::array<qualifier_place, 7> qualifier_places{{
 inline qualifiers said_in_print(statement const& s) {
     auto const* r = s.range();
     auto const* m = r != nullptr ? &r->first() : s.single();
-    return m == nullptr ? qualifiers{} : spelled_by(m->wording());
+    return m == nullptr ? qualifiers{} : said_by(*m);
 }
 
 } // namespace detail

@@ -132,8 +132,7 @@ constexpr measure under_statement(measure const& m, statement_kind kind, qualifi
     const auto printed = m.number().given_number();
     if (!printed) return {m.number(), m.unit(), as, m.wording()};
     const bool exact = kind == statement_kind::target || m.number().is_exact() || is_count(*printed, m.unit());
-    const measure qualified_print(qualified(*printed, means | m.number().qualifiers(), exact), m.unit(), as,
-                                  m.wording());
+    const measure qualified_print(under_words(m.number(), m.wording(), means, exact), m.unit(), as, m.wording());
     // the support of a growth waits for its sign: see signed_measure
     return as == role::growth ? qualified_print : qualified_print.in_role(as);
 }
@@ -150,13 +149,9 @@ constexpr bool is_comparison(statement_kind kind) {
     }
 }
 
-/// A magnitude with the sign of its direction. The sign comes before the support: 下降近20% is [-20, 0], and a decline
-/// ends at 100 %.
+/// A magnitude with the sign of its direction, applied before its support.
 inline measure signed_by(measure const& m, movement direction) {
-    if (direction == movement::none) return m.in_role(m.role());
-    const bool falls = direction == movement::down;
-    const figure magnitude = m.number().without_sign();
-    return m.with_number(falls ? -magnitude : magnitude).in_role(m.role());
+    return direction == movement::none ? m.in_role(m.role()) : directed(m, direction == movement::down);
 }
 /// The sign of its direction on a magnitude of a statement.
 inline measure with_direction(measure const& m, statement const& s) {

@@ -24,6 +24,7 @@ struct scanned_digits {
     decimal value{};
     std::size_t size = 0; ///< bytes read, or bytes up to the fault
     bool has_sign = false;
+    bool has_plus = false;
     bool grouped = false; ///< 500,000
     bool full_width = false;
     fault error = fault::none;
@@ -31,32 +32,53 @@ struct scanned_digits {
 
 namespace detail {
 
-/// One character of a number, ASCII or full-width (＋－．０ to ９): its ASCII twin and its size in bytes.
-/// Not the full-width comma: it separates clauses and list items, never thousands.
+/// What parts groups of three digits: commas, and the narrow blanks of GB/T 15835. ASCII blanks part two numbers.
+enum class group_mark : std::uint8_t { none, comma, full_width_comma, blank };
+
+/// One character of a number, ASCII, full-width (＋－．， ０ to ９) or one that looks alike: its ASCII twin and its
+/// size in bytes.
 struct number_char {
     char ascii = '\0';
     std::size_t size = 0;
+    group_mark groups = group_mark::none;
 };
 
 constexpr number_char number_char_at(std::string_view text, std::size_t at) {
     if (at >= text.size()) return {};
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) return {text[at], 1};
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-    if (lead == 0xEF && at + 2 < text.size() && byte(1) == 0xBC && byte(2) >= 0x8B && byte(2) <= 0x99 &&
-        byte(2) != 0x8C)
-        return {static_cast<char>(byte(2) - 0x8B + '+'), 3};
-    if (lead == 0xE2 && at + 2 < text.size() && byte(1) == 0x88 && byte(2) == 0x92) return {'-', 3}; // U+2212
-    return {};
+    const auto byte = [&](std::size_t i) {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+    };
+    const auto is = [&](unsigned second, unsigned from, unsigned to) {
+        return byte(1) == second && byte(2) >= from && byte(2) <= to;
+    };
+    switch (byte(0)) {
+    case 0xC2: // no-break space
+        if (byte(1) == 0xA0) return {',', 2, group_mark::blank};
+        return {};
+    case 0xE2:
+        if (is(0x88, 0x92, 0x92) || is(0x80, 0x90, 0x93)) return {'-', 3}; // U+2212, hyphens and dashes to U+2013
+        if (is(0x80, 0x89, 0x89) || is(0x80, 0xAF, 0xAF)) return {',', 3, group_mark::blank}; // U+2009, U+202F
+        return {};
+    case 0xEF:
+        if (is(0xBC, 0x8C, 0x8C)) return {',', 3, group_mark::full_width_comma};
+        if (is(0xBC, 0x8B, 0x99)) return {static_cast<char>(byte(2) - 0x8B + '+'), 3};
+        if (is(0xB9, 0xA3, 0xA3)) return {'-', 3}; // ﹣
+        return {};
+    default:
+        if (byte(0) >= 0x80) return {};
+        return {text[at], 1, text[at] == ',' ? group_mark::comma : group_mark::none};
+    }
 }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace detail
 
-/// Reads sign, digits (full-width too), thousands separators where right, and a decimal point.
-/// `1.2.3`, `12,34` and `007` are malformed, 40 digits are too many; nothing is read halfway.
+/// Reads sign, digits (full-width too), thousands separators where right and of one kind, and a decimal point, behind
+/// which only blanks part groups. `1.2.3`, `12,34` and `007` are malformed, 40 digits are too many; nothing is read
+/// halfway.
 [[nodiscard]] constexpr scanned_digits scan_digits(std::string_view text) {
+    using detail::group_mark;
     using detail::is_digit;
     using detail::number_char_at;
     using fault = scanned_digits::fault;
@@ -71,6 +93,7 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
     if (c.ascii == '-' || c.ascii == '+') {
         negative = c.ascii == '-';
         out.has_sign = true;
+        out.has_plus = !negative;
         step();
     }
     std::int64_t coefficient = 0;
@@ -78,6 +101,8 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
     int decimals = 0;
     int run = 0;    // digits since the last separator
     int groups = 0; // separators read
+    auto kind = group_mark::none;
+    bool behind_point = false; // groups of decimals
     bool point = false;
     bool any = false;
     const auto fail = [&](fault error) {
@@ -85,7 +110,19 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
         out.error = error;
         return out;
     };
+    const auto digit_follows = [&] { return is_digit(number_char_at(text, at + c.size).ascii); };
+    const auto group_follows = [&] { // three digits and no fourth
+        std::size_t next = at + c.size;
+        int size = 0;
+        for (auto d = number_char_at(text, next); is_digit(d.ascii); d = number_char_at(text, next)) {
+            next += d.size;
+            if (++size > 3) break;
+        }
+        return size == 3;
+    };
     for (;; step()) {
+        const bool blank = c.groups == group_mark::blank;
+        if (c.groups == group_mark::full_width_comma && !group_follows()) break; // 8，9 are two numbers of a list
         if (is_digit(c.ascii)) {
             out.full_width = out.full_width || c.size > 1;
             if (any && !point && significant == 0) return fail(fault::malformed); // 007
@@ -95,21 +132,24 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
             if (significant > detail::coefficient_digits || decimals > 1000) return fail(fault::too_many_digits);
             coefficient = coefficient * 10 + (c.ascii - '0');
             decimals += point ? 1 : 0;
-        } else if (c.ascii == ',' && !point && any && is_digit(number_char_at(text, at + c.size).ascii)) {
-            if (groups == 0 ? run > 3 : run != 3) return fail(fault::malformed);
+        } else if (c.groups != group_mark::none && (!point || blank) && any && digit_follows()) {
+            const bool first = groups == 0;
+            if ((first && !point ? run > 3 : run != 3) || (!first && c.groups != kind)) return fail(fault::malformed);
+            kind = c.groups;
+            behind_point = point;
             ++groups;
             run = 0;
-        } else if (c.ascii == '.' && any && is_digit(number_char_at(text, at + c.size).ascii)) {
+        } else if (c.ascii == '.' && any && digit_follows()) {
             if (point || (groups > 0 && run != 3)) return fail(fault::malformed);
             point = true;
+            run = 0;
         } else {
             break;
         }
     }
     if (!any) return fail(fault::no_digits);
-    if (groups > 0 && !point && run != 3) return fail(fault::malformed);
-    const bool digit_follows = is_digit(number_char_at(text, at + c.size).ascii);
-    if (c.ascii == '.' || (c.ascii == ',' && point && digit_follows)) return fail(fault::malformed);
+    if (groups > 0 && (point ? behind_point && run > 3 : run != 3)) return fail(fault::malformed);
+    if (c.ascii == '.' || (c.ascii == ',' && point && digit_follows())) return fail(fault::malformed);
     out.size = at;
     out.grouped = groups > 0;
     out.value = decimal(negative ? -coefficient : coefficient, -decimals);

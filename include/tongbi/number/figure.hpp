@@ -100,6 +100,26 @@ public:
     [[nodiscard]] static constexpr figure at_most(decimal x) {
         return one_sided(bound::unlimited(), bound::closed(x), qualifier::at_most);
     }
+    /// 百亿级: a class of magnitude, from its name on.
+    [[nodiscard]] static constexpr figure class_from(decimal x) {
+        return one_sided(bound::closed(x), bound::unlimited(), qualifier::magnitude_class);
+    }
+    /// As printed, with ends that the print itself states: 5±0.5, 1：3.
+    [[nodiscard]] static constexpr figure given(bound lower, bound upper, std::optional<decimal> best = {}) {
+        figure f = between(lower, upper, best);
+        f.printed_ = true;
+        return f;
+    }
+    /// 接近零: from above or from below, which a print does not say; what has no sign ends at 0. The zero keeps its
+    /// digits (0.0).
+    [[nodiscard]] static constexpr figure near_zero(decimal zero) {
+        figure f = given(bound::unlimited(), bound::unlimited()).with(qualifier::about);
+        f.best_ = zero;
+        return f;
+    }
+    [[nodiscard]] constexpr bool is_near_zero() const {
+        return printed_ && !has_best_ && upper_.infinite && !words_.bound_below() && !words_.bound_above();
+    }
     /// Derived: ends with or without a best value, which is moved into the ends where rounding left it outside.
     [[nodiscard]] static constexpr figure between(bound lower, bound upper, std::optional<decimal> best = {}) {
         figure f(best.value_or(decimal{}), lower, upper);
@@ -123,7 +143,7 @@ public:
     /// The number that stands in the print: the best value, or the bound of 超97%. Nothing for a derived figure.
     [[nodiscard]] constexpr std::optional<decimal> given_number() const {
         if (!printed_) return std::nullopt;
-        if (has_best_) return best_;
+        if (has_best_ || is_near_zero()) return best_;
         return is_bound_above() ? upper_.at : lower_.at;
     }
     /// Of a print without best value: is the printed number the upper end?
@@ -203,10 +223,10 @@ public:
     [[nodiscard]] constexpr figure scaled(conversion_factor factor) const {
         if (factor.is_power_of_ten()) return shifted(factor.ten);
         figure f = *this;
-        f.printed_ = printed_ && is_exact();
         f.best_ = factor.times(best_, direction::nearest_even);
         f.lower_.at = factor.times(lower_.at, direction::down);
         f.upper_.at = factor.times(upper_.at, direction::up);
+        f.printed_ = printed_ && is_exact() && f.is_exact(); // a third of a whole has no last digit
         f.words_ = words_.flags();
         const auto finest = finest_digit();
         const decimal one = factor.times(decimal(1), direction::nearest_even);

@@ -92,7 +92,9 @@ constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
     } else if (f.best()) {
         append(text.number, *f.best(), grouped);
         text.bounds = detail::interval_text(low, low.at.exponent(), high, high.at.exponent());
-    } else if (f.is_given()) {
+    } else if (low.infinite && high.infinite) {
+        text.number = "(-∞, ∞)";
+    } else if (f.is_given() && (low.infinite || high.infinite || f.qualifiers().flags() != f.qualifiers())) {
         const bool from_above = f.is_bound_above();
         text.number = detail::one_sided_sign(from_above ? high : low, from_above);
         append(text.number, *f.given_number(), grouped);
@@ -100,8 +102,6 @@ constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
         const bound end = low.infinite ? high : low;
         text.number = detail::one_sided_sign(end, low.infinite);
         append(text.number, detail::outward(end, detail::end_place(end, 100), low.infinite), grouped);
-    } else if (low.infinite) {
-        text.number = "(-∞, ∞)";
     } else {
         const std::int32_t by_width = sub(high.at, low.at, direction::down).value.leading_exponent() - 1;
         text.number =

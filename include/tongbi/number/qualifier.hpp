@@ -11,15 +11,21 @@
 namespace tongbi::inline v0 {
 
 enum class qualifier : std::uint16_t {
-    about = 1 << 0,    ///< 约, 左右: no bound of its own
-    expected = 1 << 1, ///< 预计
-    over = 1 << 2,     ///< 超, 超过, 突破, 多, 余: (v, inf)
-    at_least = 1 << 3, ///< 以上: [v, inf)
-    nearly = 1 << 4,   ///< 近, 接近: (-inf, v)
-    below = 1 << 5,    ///< 不足, 低于: (-inf, v)
-    at_most = 1 << 6,  ///< 以下, 不超过: (-inf, v]
-    days_365 = 1 << 7, ///< a year was taken as 365 days on the way
-    days_366 = 1 << 8, ///< a year was taken as 366 days on the way
+    about = 1 << 0,           ///< 约, 左右: no bound of its own
+    expected = 1 << 1,        ///< 预计
+    over = 1 << 2,            ///< 超, 超过, 突破, 多, 余: (v, inf)
+    at_least = 1 << 3,        ///< 以上: [v, inf)
+    nearly = 1 << 4,          ///< 近, 接近: (-inf, v)
+    below = 1 << 5,           ///< 不足, 低于: (-inf, v)
+    at_most = 1 << 6,         ///< 以下, 不超过: (-inf, v]
+    days_365 = 1 << 7,        ///< a year was taken as 365 days on the way
+    days_366 = 1 << 8,        ///< a year was taken as 366 days on the way
+    magnitude_class = 1 << 9, ///< 千亿级: a class of magnitude, [v, inf)
+    preliminary = 1 << 10,    ///< 初步数, p
+    estimated = 1 << 11,      ///< 估计数, e
+    revised = 1 << 12,        ///< 修订数, r
+    series_break = 1 << 13,   ///< 口径调整, b: what stands before is not comparable
+    annotated = 1 << 14,      ///< *: a note of the source belongs to it
 };
 
 class qualifiers {
@@ -31,12 +37,21 @@ public:
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
     /// What a result inherits from its inputs: flags, not bounds (those are in the ends).
     [[nodiscard]] constexpr qualifiers flags() const {
-        return *this & (qualifiers{qualifier::about} | qualifier::expected | qualifier::days_365 | qualifier::days_366);
+        return *this & (qualifiers{qualifier::about} | qualifier::expected | qualifier::days_365 | qualifier::days_366 |
+                        qualifier::magnitude_class | qualifier::preliminary | qualifier::estimated |
+                        qualifier::revised | qualifier::series_break | qualifier::annotated);
+    }
+    [[nodiscard]] constexpr qualifiers without(qualifier q) const {
+        return from(bits_ & ~static_cast<std::uint16_t>(q));
     }
 
     /// Does a word bound the number from above?
     [[nodiscard]] constexpr bool bound_above() const {
         return has(qualifier::nearly) || has(qualifier::below) || has(qualifier::at_most);
+    }
+    /// Is a floor said: 超, 以上, 千亿级?
+    [[nodiscard]] constexpr bool bound_below() const {
+        return has(qualifier::over) || has(qualifier::at_least) || has(qualifier::magnitude_class);
     }
     /// Of the negative number: a fall of over 5 % is a change below -5 %.
     [[nodiscard]] constexpr qualifiers mirrored() const {
@@ -64,7 +79,7 @@ private:
 
 template <>
 struct vocabulary<qualifier> {
-    static constexpr std::array<word_entry<qualifier>, 9> table{{
+    static constexpr std::array<word_entry<qualifier>, 15> table{{
         {qualifier::about, "about", "about", "约数"},
         {qualifier::expected, "expected", "expected", "预计"},
         {qualifier::over, "over", "over", "超"},
@@ -74,6 +89,12 @@ struct vocabulary<qualifier> {
         {qualifier::at_most, "at_most", "at most", "以下"},
         {qualifier::days_365, "days_365", "365 days a year", "按365天/年"},
         {qualifier::days_366, "days_366", "366 days a year", "按366天/年"},
+        {qualifier::magnitude_class, "magnitude_class", "a class of magnitude", "量级"},
+        {qualifier::preliminary, "preliminary", "preliminary", "初步数"},
+        {qualifier::estimated, "estimated", "estimated", "估计数"},
+        {qualifier::revised, "revised", "revised", "修订数"},
+        {qualifier::series_break, "series_break", "break in the series", "口径调整"},
+        {qualifier::annotated, "annotated", "with a note", "另有注释"},
     }};
 };
 

@@ -122,9 +122,13 @@ inline constexpr std::array spellings{
     detail::latin("℃", rows::celsius),
     detail::han("摄氏度", rows::celsius),
     detail::latin("degC", rows::celsius),
+    detail::latin("ºC", rows::celsius), // U+00BA and U+02DA look like a degree
+    detail::latin("˚C", rows::celsius),
     detail::latin("°F", rows::fahrenheit),
     detail::latin("℉", rows::fahrenheit),
     detail::latin("degF", rows::fahrenheit),
+    detail::latin("ºF", rows::fahrenheit),
+    detail::latin("˚F", rows::fahrenheit),
     detail::han("华氏度", rows::fahrenheit),
     detail::han("元", rows::yuan),
     detail::latin("CNY", rows::yuan),

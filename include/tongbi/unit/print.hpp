@@ -24,10 +24,35 @@ enum class sign_style : std::uint8_t { minus_only, always };
     return text;
 }
 
+namespace detail {
+
+/// 年 alone, before which a whole number from 1000 to 2999 is a year as well.
+constexpr bool may_name_a_year(unit const& u) {
+    return u.size() == 1 && u.begin()->row == &rows::year && u.begin()->power == 1 && u.begin()->word == 0 &&
+           u.letters() == script::han;
+}
+/// Is 2023年 a year, or so many years? What is bounded by a word lasts.
+constexpr bool reads_as_year(figure const& f, unit const& u) {
+    if (!may_name_a_year(u) || !f.best() || f.best()->exponent() < 0) return false;
+    return *f.best() >= decimal(1000) && *f.best() <= decimal(2999);
+}
+/// A duration is written so that it is no year: 2,023, or 2023.0 where it is exact.
+inline void write_as_duration(std::string& digits, bool exact) {
+    const bool four = digits.size() == 4 && (digits.front() == '1' || digits.front() == '2');
+    if (!four || digits.find_first_not_of("0123456789") != std::string::npos) return;
+    if (exact)
+        digits += ".0";
+    else
+        digits.insert(1, ",");
+}
+
+} // namespace detail
+
 /// Number, unit, bounds and flags of a derived or printed figure.
 [[nodiscard]] inline std::string to_string(figure const& f, unit const& u, sign_style sign = sign_style::minus_only,
                                            language lang = language::en) {
-    const figure_text parts = layout(f);
+    figure_text parts = layout(f);
+    if (detail::may_name_a_year(u)) detail::write_as_duration(parts.number, f.is_exact());
     std::string text;
     if (sign == sign_style::always && f.best() && f.best()->sign() > 0) text += '+';
     text += parts.number;

@@ -44,6 +44,7 @@ inline constexpr unit_row one{"", "", 0,  0,
                               0,  0,  {}, unit_kind::one}; ///< carries a scale word that stands alone: 300万
 inline constexpr unit_row percent{"%", "%", 0, 0, 0, 0, {1, 1, -2}, unit_kind::percentage};
 inline constexpr unit_row permille{"‰", "‰", 0, 0, 0, 0, {1, 1, -3}, unit_kind::percentage};
+inline constexpr unit_row per_ten_thousand{"‱", "‱", 0, 0, 0, 0, {1, 1, -4}, unit_kind::percentage};
 inline constexpr unit_row cheng{"成", "tenths", 0, 0, 0, 0, {1, 1, -1}, unit_kind::percentage};
 inline constexpr unit_row fold{"倍", "times", 0, 0, 0, 0, {}, unit_kind::percentage};
 inline constexpr unit_row percentage_point{"个百分点", "pp", 0, 0, 0, 0, {1, 1, -2}, unit_kind::points};

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The number of a measure, written as its wording has it: 73.0, 500,000, 千万, 25万6, 5±0.5.
+#pragma once
+
+#include <tongbi/measure/wording.hpp>
+#include <tongbi/number/digits.hpp>
+#include <tongbi/unit/lexicon.hpp>
+
+namespace tongbi::inline v0::detail {
+
+/// Scale words that stand within a number of digits: 1亿2千万, 3万5千.
+inline constexpr std::array split_words{power_word{"亿", 8}, power_word{"万", 4}, power_word{"千", 3},
+                                        power_word{"百", 2}};
+
+/// The digits of 25万6 where the unit begins with a scale word of `last`: 256 thousands. Empty where a part is zero.
+inline std::string split_text(std::int64_t value, std::uint8_t split, int last) {
+    std::string text;
+    for (std::size_t i = 0; i < split_words.size(); ++i) {
+        if ((split >> i & 1U) == 0 || split_words[i].ten <= last) continue;
+        const std::int64_t power = whole_power(split_words[i].ten - last);
+        if (value < power || value % power == 0) return {};
+        text += std::to_string(value / power);
+        text += split_words[i].text;
+        value %= power;
+    }
+    return text + std::to_string(value);
+}
+
+/// The digits or the numeral of a print. Where 千万 had a column of its own, in one text 一 stands before it.
+inline std::string digits_of(decimal printed, unit const& in, wording const& w, bool in_one_text) {
+    if (w.is_numeral && printed.sign() >= 0) { // a fall of 三成, with its sign, is -3成
+        numeral_style style = w.numeral;
+        if (in_one_text && w.own_column) style.bare = static_cast<std::uint16_t>(style.bare & ~1U);
+        return to_numeral(printed, style);
+    }
+    std::string text;
+    if (w.split != 0 && printed.sign() > 0 && printed.exponent() == 0)
+        text = split_text(printed.coefficient(), w.split, in.size() == 0 ? 0 : in.begin()->word);
+    if (!text.empty()) return text;
+    if (w.plus) text += '+';
+    if (w.minus_zero) text += '-';
+    append(text, printed, w.grouped);
+    return text;
+}
+inline std::string pair_text(number_pair const& pair) {
+    std::string text;
+    if (pair.between != number_pair::mark::plus_minus_alone) append(text, pair.first);
+    text += pair.is_ratio() ? (pair.between == number_pair::mark::ratio ? "：" : "∶") : "±";
+    append(text, pair.second);
+    return text;
+}
+
+} // namespace tongbi::inline v0::detail

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The number at the head of a text: digits, a Chinese numeral, 25万6千, 5±0.5, 1：3.
+#pragma once
+
+#include <tongbi/measure/number_text.hpp>
+#include <tongbi/measure/read_unit.hpp>
+
+namespace tongbi::inline v0::detail {
+
+/// The place in split_words at the head of a text.
+constexpr std::optional<std::uint8_t> split_word_at(std::string_view text) {
+    for (std::uint8_t i = 0; i < split_words.size(); ++i)
+        if (text.starts_with(split_words[i].text)) return i;
+    return std::nullopt;
+}
+
+/// A number that was read. Of what has no value by itself the reason says why.
+struct number_read {
+    decimal value{};
+    std::optional<reason> why{};
+    formula_name const* readings = nullptr; ///< of what is ambiguous
+    std::int8_t last_scale = 0;             ///< of 25万6千: that of the scale word behind it
+    bool unclear_zero = false;              ///< 一千零五 of 一千零五百
+};
+
+inline constexpr formula_name split_readings{"a number whose last digit has no scale word", "末位未写数量级的数"};
+
+/// Reads a number at the head of `rest` and moves on; how it was worded is noted in `words`.
+class number_reader {
+public:
+    /// `behind` is the text of the unit where it stands in another field.
+    number_reader(std::string_view& rest, wording& words, std::string_view behind)
+        : rest_(rest), words_(words), behind_(behind) {}
+
+    [[nodiscard]] number_read read() {
+        if (take(plus_minus)) return read_second(number_pair::mark::plus_minus_alone, {});
+        const auto digits = scan_digits(rest_);
+        using fault = scanned_digits::fault;
+        if (digits.error == fault::too_many_digits) return {{}, reason::too_many_digits};
+        if (digits.error == fault::no_digits) return read_words();
+        if (digits.error != fault::none) return {{}, reason::malformed_number};
+        words_.grouped = digits.grouped;
+        words_.plus = digits.has_plus;
+        words_.minus_zero = digits.has_sign && !digits.has_plus && digits.value.is_zero();
+        if (auto split = read_split(digits)) return *split;
+        rest_.remove_prefix(digits.size);
+        return with_second(digits);
+    }
+
+private:
+    static constexpr std::string_view plus_minus = "±";
+    struct pair_mark {
+        std::string_view text;
+        number_pair::mark between;
+    };
+    static constexpr std::array pair_marks{pair_mark{plus_minus, number_pair::mark::plus_minus},
+                                           pair_mark{"：", number_pair::mark::ratio},
+                                           pair_mark{"∶", number_pair::mark::ratio_sign}};
+
+    bool take(std::string_view mark) {
+        if (!rest_.starts_with(mark)) return false;
+        rest_.remove_prefix(mark.size());
+        return true;
+    }
+    number_read read_words() {
+        const auto n = read_decimal_numeral(rest_);
+        if (!n) return {{}, reason::malformed_number};
+        words_.is_numeral = true;
+        words_.numeral = n->style;
+        rest_.remove_prefix(n->size);
+        return {n->value, {}, nullptr, 0, n->unclear_zero};
+    }
+
+    /// 5±0.5, 1：3: a mark between two numbers, with blanks around it or not.
+    number_read with_second(scanned_digits const& first) {
+        std::string_view ahead = rest_;
+        skip_blanks(ahead);
+        for (auto const& mark : pair_marks)
+            if (ahead.starts_with(mark.text)) {
+                if (mark.between != number_pair::mark::plus_minus && first.has_sign) break;
+                rest_ = ahead.substr(mark.text.size());
+                skip_blanks(rest_);
+                return read_second(mark.between, first.value);
+            }
+        return {first.value};
+    }
+    number_read read_second(number_pair::mark between, decimal first) {
+        const auto second = scan_digits(rest_);
+        if (second.error != scanned_digits::fault::none || second.has_sign) return {{}, reason::malformed_number};
+        words_.pair = {between, first, second.value};
+        if (!of_pair(words_.pair)) return {{}, reason::malformed_number};
+        rest_.remove_prefix(second.size);
+        return {first};
+    }
+
+    /// 25万6千, 14亿1177万8724: parts in falling order, each below the scale word before it. Nothing where a number is
+    /// not split.
+    std::optional<number_read> read_split(scanned_digits const& head) {
+        if (!is_part(head)) return std::nullopt;
+        std::int64_t value = head.value.coefficient(); // in units of the scale word that stands behind it
+        std::string_view ahead = rest_.substr(head.size);
+        std::uint8_t split = 0;
+        auto word = split_word_at(ahead);
+        int scale = 0;
+        for (;;) {
+            if (!word) break;
+            const std::string_view behind = ahead.substr(split_words[*word].text.size());
+            const auto part = scan_digits(behind);
+            if (!is_part(part)) break;
+            split = static_cast<std::uint8_t>(split | 1U << *word);
+            const auto next = split_word_at(behind.substr(part.size));
+            const bool ends = !next || !is_part(scan_digits(behind.substr(part.size + split_words[*next].text.size())));
+            scale = ends ? scale_behind(behind.substr(part.size)) : split_words[*next].ten;
+            const int power = split_words[*word].ten - scale;
+            if (power <= 0 || part.value.coefficient() >= whole_power(power) || value >= whole_power(16 - power))
+                return std::nullopt;
+            value = value * whole_power(power) + part.value.coefficient();
+            ahead = behind.substr(part.size);
+            if (ends) break;
+            word = next;
+        }
+        const std::string_view read = rest_.substr(0, rest_.size() - ahead.size());
+        if (split == 0 || split_text(value, split, scale) != read) return std::nullopt;
+        const bool colloquial = scale == 0 && !is_digit(read[read.size() - 2]); // 3万5 is 35000, or 30005
+        if (colloquial) return number_read{{}, reason::ambiguous, &split_readings};
+        words_.split = split;
+        rest_ = ahead;
+        return number_read{decimal(value, 0), {}, nullptr, static_cast<std::int8_t>(scale)};
+    }
+    [[nodiscard]] static bool is_part(scanned_digits const& digits) {
+        return digits.error == scanned_digits::fault::none && !digits.has_sign && !digits.grouped &&
+               !digits.full_width && digits.value.exponent() == 0 && digits.value.coefficient() > 0;
+    }
+    [[nodiscard]] int scale_behind(std::string_view text) const {
+        const auto place = scale_word_at(text.empty() ? behind_ : text);
+        return place ? scale_words[*place].ten : 0;
+    }
+
+    std::string_view& rest_;
+    wording& words_;
+    std::string_view behind_;
+};
+
+} // namespace tongbi::inline v0::detail

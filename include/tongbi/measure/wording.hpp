@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// How a measure was written, so that it prints back; and what its words make of the printed number: bounds, a point, a
+/// floor at zero.
+#pragma once
+
+#include <tongbi/measure/words.hpp>
+#include <tongbi/number/figure.hpp>
+#include <tongbi/number/numeral.hpp>
+
+namespace tongbi::inline v0 {
+
+/// Two numbers in one print: 5±0.5, 1：3. Of ±0.5 the first is not there.
+struct number_pair {
+    enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_sign };
+    mark between = mark::none;
+    decimal first{};
+    decimal second{};
+
+    [[nodiscard]] constexpr bool is_ratio() const { return between == mark::ratio || between == mark::ratio_sign; }
+};
+
+/// How a measure was written. Numbers are places in the tables of words plus one; 0 is none. What the words mean is
+/// part of the figure, which alone is asked for it: the wording says which of its qualifiers were spelled, and how.
+struct wording {
+    std::array<std::uint8_t, 2> before{};
+    std::uint8_t inside = 0;
+    std::uint8_t after = 0;
+    std::uint8_t worded = 0;
+    std::uint8_t rank_affix = 0;
+    std::uint8_t part_frame = 0;
+    std::uint8_t sign_word = 0;
+    std::uint8_t note = 0;
+    std::uint8_t split = 0; ///< 25万6千: bit n for split_words[n] within the number
+    numeral_style numeral{};
+    bool from_text = false;
+    bool is_numeral = false;
+    bool blank = false;        ///< between number and unit
+    bool blank_before = false; ///< between the words and the number: 约 2.8亿元
+    bool grouped = false;      ///< 500,000
+    bool plus = false;
+    bool minus_zero = false;         ///< -0.0
+    bool inside_after_scale = false; ///< 1.3万余件
+    bool own_column = false;         ///< 千万 beside 千瓦, which in one text are 一千万千瓦
+    number_pair pair{};
+};
+
+/// The qualifiers that stand in the text of the number.
+[[nodiscard]] constexpr qualifiers spelled_by(wording const& w) {
+    qualifiers said;
+    for (const auto word : w.before)
+        if (word != 0) said |= words_before[word - 1U].means;
+    if (w.inside != 0) said |= words_inside[w.inside - 1U].means;
+    if (w.after != 0) said |= words_after[w.after - 1U].means;
+    if (w.worded != 0) said |= worded_values[w.worded - 1U].means;
+    if (w.note != 0) said |= notes[w.note - 1U].means;
+    return said;
+}
+
+/// 近500多家, 超过50%以下: a floor and a ceiling in one print contradict each other.
+[[nodiscard]] constexpr bool contradict(qualifiers means) { return means.bound_below() && means.bound_above(); }
+
+/// A printed number under its qualifiers: bounds by the strictest word, half a unit or a point without one. 接近零 is
+/// about zero, on which side a print does not say.
+[[nodiscard]] constexpr figure qualified(decimal printed, qualifiers means, bool exact) {
+    const qualifiers others = means.without(qualifier::nearly);
+    if (means.has(qualifier::nearly) && printed.is_zero() && !others.bound_above() && !others.bound_below())
+        return figure::near_zero(printed).with(others);
+    const figure plain = exact ? figure::exactly(printed) : figure::printed(printed);
+    const figure bounded = means.has(qualifier::over)              ? figure::over(printed)
+                           : means.has(qualifier::at_least)        ? figure::at_least(printed)
+                           : means.has(qualifier::magnitude_class) ? figure::class_from(printed)
+                           : means.has(qualifier::nearly)          ? figure::nearly(printed)
+                           : means.has(qualifier::below)           ? figure::below(printed)
+                           : means.has(qualifier::at_most)         ? figure::at_most(printed)
+                                                                   : plain;
+    return bounded.with(means);
+}
+
+namespace detail {
+
+constexpr std::int64_t whole_power(int exponent) {
+    std::int64_t power = 1;
+    for (; exponent > 0; --exponent) power *= 10;
+    return power;
+}
+
+/// 5±0.5 is [4.5, 5.5], 1：3 a third. The terms of a ratio are exact where they are whole. Nothing over what may be
+/// zero.
+constexpr std::optional<figure> of_pair(number_pair const& pair) {
+    const auto term = [](decimal x) { return x.exponent() >= 0 ? figure::exactly(x) : figure::printed(x); };
+    const decimal b = pair.second;
+    switch (pair.between) {
+    case number_pair::mark::none: return std::nullopt;
+    case number_pair::mark::plus_minus_alone: return figure::given(bound::closed(-b), bound::closed(b));
+    case number_pair::mark::plus_minus:
+        return figure::given(bound::closed(sub(pair.first, b, direction::down).value),
+                             bound::closed(add(pair.first, b, direction::up).value), pair.first);
+    default: break;
+    }
+    const figure part = term(pair.first);
+    const figure whole = term(b);
+    if (whole.lower().at.sign() <= 0) return std::nullopt;
+    return figure::given(bound::closed(div(part.lower().at, whole.upper().at, direction::down).value),
+                         bound::closed(div(part.upper().at, whole.lower().at, direction::up).value),
+                         div(pair.first, b, direction::nearest_even).value);
+}
+
+/// The number that was read, under more words: bounds by all of them, as long as it was not cut to a role.
+constexpr figure under_words(figure const& read, wording const& words, qualifiers more, bool exact) {
+    const qualifiers means = read.qualifiers() | more;
+    if (const auto pair = of_pair(words.pair)) return pair->with(means);
+    const auto printed = read.given_number();
+    if (read.is_near_zero()) return figure::near_zero(*printed).with(means);
+    return printed ? qualified(*printed, means, exact) : read.with(more);
+}
+
+/// An amount that is read without a sign ends at 0: 不足3万吨 is [0, 3), 0.0亿元 [0, 0.05], 接近零 [0, ∞).
+constexpr figure as_read(figure const& f, role as, wording const& words) {
+    const bool has_sign = words.plus || words.minus_zero || words.sign_word != 0 ||
+                          words.pair.between == number_pair::mark::plus_minus_alone;
+    return as == role::amount && !has_sign ? f.without_sign() : f;
+}
+
+} // namespace detail
+
+/// 计数: whole numbers of counters without a multiplier, ranks and grades are exact; 3.6万家 and 37天 are rounded.
+[[nodiscard]] constexpr bool is_count(decimal printed, unit const& u) {
+    const unit_kind kind = u.kind();
+    return (kind == unit_kind::counter || kind == unit_kind::ordinal) && printed.exponent() >= 0 &&
+           u.begin()->word == 0;
+}
+
+} // namespace tongbi::inline v0

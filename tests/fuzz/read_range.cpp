@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A range in one text, and with its unit in a second line. It prints back to an equal one, and its ends are in order.
+
+#include "property.hpp"
+
+using namespace fuzz;
+
+namespace {
+
+void ranges(std::string_view text) {
+    const auto r = read_range(text, own);
+    if (!r) return check(r.error(), text);
+    check(r->first(), text);
+    check(r->second(), text);
+    check(r->hull(), text);
+    require(*r->low().number().given_number() <= *r->high().number().given_number(), "its ends are in order", text);
+    const std::string printed = to_string(*r);
+    require(is_utf8(printed) && is_utf8(number_text(*r)), "a range prints in UTF-8", text, printed);
+    const auto again = read_range(printed, own);
+    require(again.has_value(), "a range prints back to a range", text, printed);
+    require(again->first() == r->first() && again->second() == r->second() && again->mark() == r->mark(),
+            "a range prints back to an equal one", text, printed, to_string(*again));
+    require(to_string(*again) == printed, "a range prints alike from then on", text, printed, to_string(*again));
+    const auto last = r->second().number().given_number();
+    require(*r->first().number().given_number() <= *last || last->sign() < 0, "only the cold falls", text);
+}
+
+void ranges_in_fields(std::string_view number, std::string_view unit) {
+    const auto r = read_range(number, unit, own);
+    if (!r) return check(r.error(), r.error().input == unit_field ? unit : number);
+    check(r->hull(), number);
+    const auto again = read_range(to_string(*r), own);
+    require(again.has_value() && again->first() == r->first() && again->second() == r->second(),
+            "a range of two fields prints to a text that says the same", number, unit, to_string(*r));
+    const auto columns = read_range(number_text(*r), unit_text(r->second()), own);
+    const bool framed = r->first().wording().rank_affix != 0 && r->second().wording().rank_affix == 0;
+    require(framed || columns.has_value(), "the columns of a range are a range", number, unit, number_text(*r),
+            unit_text(r->second()));
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    const std::string_view text = text_of(data, size);
+    const auto line = text.find('\n');
+    if (line == std::string_view::npos)
+        ranges(text);
+    else
+        ranges_in_fields(text.substr(0, line), text.substr(line + 1));
+    return 0;
+}

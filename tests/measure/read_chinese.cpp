@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Numbers as Chinese texts say them, signs and characters that look alike, and that every word of the tables reads
+// back.
+
+#include "reading.hpp"
+#include "support/brute_force.hpp"
+
+#include <vector>
+
+using namespace tongbi;
+using namespace reading;
+
+namespace {
+
+struct said {
+    std::string_view text, bounds, unit, number, in; ///< the last two: as in two columns
+};
+
+std::string words_of(qualifiers means) {
+    std::string text;
+    for (auto const& entry : vocabulary<qualifier>::table)
+        if (means.has(entry.value)) text += (text.empty() ? "" : "+") + std::string(entry.code);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("parts of a whole, decimals and temperatures are read as they are said") {
+    for (auto const& c : std::vector<said>{
+             {"百分之七十", "[70, 70]", "%", "七十", "百分之…"},
+             {"百分之三点五", "[3.45, 3.55]", "%", "三点五", "百分之…"},
+             {"百分之70", "[69.5, 70.5]", "%", "70", "百分之…"},
+             {"千分之一", "[1, 1]", "‰", "一", "千分之…"},
+             {"万分之三", "[3, 3]", "‱", "三", "万分之…"},
+             {"三分之一", "[1, 1]", "三分之一", "一", "三分之…"},
+             {"十分之三", "[3, 3]", "十分之一", "三", "十分之…"},
+             {"约百分之七十", "[70, 70]", "%", "七十", "百分之…"},
+             {"百分之七十以上", "[70, inf)", "%", "七十", "百分之…"},
+             {"超三分之二", "(2, inf)", "三分之一", "二", "三分之…"},
+             {"零下5.4℃", "[-5.45, -5.35]", "℃", "零下5.4", "℃"},
+             {"零下五℃", "[-5, -5]", "℃", "零下五", "℃"},
+             {"零上5℃", "[4.5, 5.5]", "℃", "零上5", "℃"},
+             {"低于零下5℃", "(-inf, -5)", "℃", "零下5", "℃"},
+             {"一点五倍", "[1.45, 1.55]", "倍", "一点五", "倍"},
+             {"三十六点四个百分点", "[36.35, 36.45]", "个百分点", "三十六点四", "个百分点"},
+             {"三点五亿元", "[3.45, 3.55]", "亿元", "三点五", "亿元"},
+             {"一万零十二人", "[10012, 10012]", "人", "一万零十二", "人"},
+             {"一半", "[50, 50]", "%", "一半", ""},
+             {"过半", "(50, inf)", "%", "过半", ""},
+             {"翻番", "[100, 100]", "%", "翻番", ""},
+             {"翻一番", "[100, 100]", "%", "翻一番", ""},
+             {"翻两番", "[300, 300]", "%", "翻两番", ""},
+             {"5±0.5℃", "[4.5, 5.5]", "℃", "5±0.5", "℃"},
+             {"35.0±0.50℃", "[34.5, 35.5]", "℃", "35.0±0.50", "℃"},
+             {"±0.5℃", "[-0.5, 0.5]", "℃", "±0.5", "℃"},
+             {"±5%", "[-5, 5]", "%", "±5", "%"},
+         }) {
+        INFO(c.text);
+        const measure m = read(c.text);
+        CHECK(bounds(m) == c.bounds);
+        CHECK(to_string(m.unit()) == c.unit);
+        CHECK(number_text(m) == c.number);
+        CHECK(unit_text(m) == c.in);
+        CHECK(prints_back(c.text));
+        const auto fields = read_measure(number_text(m), unit_text(m));
+        REQUIRE(fields);
+        CHECK(fields->unit() == m.unit());
+        CHECK(fields->number().given_number() == m.number().given_number());
+    }
+    CHECK(to_string(*convert(read("三分之一"), "%")) == "33.3333…%");
+    CHECK(to_string(*convert(read("四分之三"), "%")) == "75%");
+    CHECK(to_string(*convert(read("万分之三"), "%")) == "0.03%");
+    CHECK(read("翻一番").role() == role::growth);
+    CHECK(best(*factor_of(read("翻一番"))) == "2"); // twice as much
+    CHECK(best(*factor_of(read("翻两番"))) == "4");
+    for (const auto text : {"百分之", "百分之七十个", "百分之百分之三", "零下5吨", "零下-5℃", "零下", "三分之",
+                            "点五倍", "超5±0.5℃", "5±℃", "5±-1℃", "±", "数百家", "几百家", "若干家", "数十亿元"}) {
+        INFO(text);
+        CHECK_FALSE(read_measure(text));
+    }
+}
+
+TEST_CASE("a ratio of two numbers is their quotient and prints as it was") {
+    for (auto const& [text, value] : std::vector<std::pair<std::string_view, std::string_view>>{
+             {"5：1", "5"}, {"1：4", "0.25"}, {"111.3：100", "1.113"}, {"3∶2", "1.5"}}) {
+        INFO(text);
+        const measure m = read(text);
+        CHECK(best(m) == value);
+        CHECK(m.role() == role::factor);
+        CHECK(prints_back(text));
+    }
+    const figure third = read("1：3").number();
+    CHECK(third.contains(decimal(333'333'333'333'333'333, -18)));
+    CHECK(sub(third.upper().at, third.lower().at, direction::up).value == decimal(1, -18));
+    CHECK(bounds(read("1.05：1")) == "[1.045, 1.055]"); // whole terms are exact
+    CHECK(prints_back("1：3"));
+    for (const auto text : {"1：0", "1：3万元", "1：-3", "-1：3", "1：", "1:3", "8:30", "超1：3"}) { // 8:30 is a time
+        INFO(text);
+        CHECK_FALSE(read_measure(text));
+    }
+}
+
+TEST_CASE("上 stands before a scale word and says at least about so many") {
+    for (auto const& [text, ends] :
+         std::vector<std::pair<std::string_view, std::string_view>>{{"上百家", "[100, inf)"},
+                                                                    {"上千万元", "[10000000, inf)"},
+                                                                    {"上万人", "[10000, inf)"},
+                                                                    {"上亿", "[100000000, inf)"}}) {
+        INFO(text);
+        const measure m = read(text);
+        CHECK(bounds(m) == ends);
+        CHECK(words_of(m.number().qualifiers()) == "about+at_least");
+        CHECK(prints_back(text));
+    }
+    for (const auto text : {"上12家", "上三家", "上一百家"}) CHECK_FALSE(read_measure(text));
+}
+
+TEST_CASE("what is close to zero and has no sign ends at zero, and nothing has no bound") {
+    for (auto const& c : std::vector<said>{
+             {"接近零", "[0, inf)", "", "接近零", ""},
+             {"接近0个", "[0, inf)", "个", "接近0", "个"},
+             {"接近零起", "[0, inf)", "起", "接近零", "起"},
+             {"近0.0亿元", "[0, inf)", "亿元", "近0.0", "亿元"},
+             {"预计接近零个", "[0, inf)", "个", "接近零", "个"},
+             {"接近0%", "(-inf, inf)", "%", "接近0", "%"}, // a growth comes there from below as well
+             {"接近0℃", "(-inf, inf)", "℃", "接近0", "℃"},
+         }) {
+        INFO(c.text);
+        const measure m = read(c.text);
+        CHECK(bounds(m) == c.bounds);
+        CHECK(best(m) == "none");
+        CHECK(m.number().qualifiers().has(qualifier::about));
+        CHECK_FALSE(m.number().qualifiers().has(qualifier::nearly));
+        CHECK(number_text(m) == c.number);
+        CHECK(unit_text(m) == c.in);
+        CHECK(prints_back(c.text));
+    }
+    CHECK(bounds(share("接近0%")) == "[0, 100]");
+    CHECK(bounds(growth("接近0%")) == "[-100, inf)");
+    CHECK(bounds(read("约零")) == "[0, 0]");
+    CHECK(words_of(read("约零个").number().qualifiers()) == "about");
+    CHECK(bounds(read("不足3万吨")) == "[0, 3)");
+    CHECK(bounds(read("近3万吨")) == "[0, 3)");
+    CHECK(bounds(read("接近-5℃")) == "(-inf, -5)");
+    CHECK(bounds(read("不到0.5个")) == "[0, 0.5)");
+}
+
+TEST_CASE("级 behind a scale word is a class of magnitude, and elsewhere a grade") {
+    for (auto const& c : std::vector<said>{
+             {"千亿级", "[100000000000, inf)", "", "千亿", ""},
+             {"百亿级", "[10000000000, inf)", "", "百亿", ""},
+             {"万亿级", "[1000000000000, inf)", "", "万亿", ""},
+             {"千万千瓦级", "[10000000, inf)", "千瓦", "千万", "千瓦"},
+             {"百亿元级", "[10000000000, inf)", "元", "百亿", "元"},
+             {"10万吨级", "[10, inf)", "万吨", "10", "万吨"},
+         }) {
+        INFO(c.text);
+        const measure m = read(c.text);
+        CHECK(bounds(m) == c.bounds);
+        CHECK(to_string(m.unit()) == c.unit);
+        CHECK(m.role() == role::amount);
+        CHECK(words_of(m.number().qualifiers()) == "magnitude_class");
+        CHECK(prints_back(c.text));
+    }
+    CHECK(read_measure("千亿", "级") == read_measure("千亿级"));
+    for (const auto text : {"12级", "十级", "十二级", "7级以上"}) CHECK(read(text).role() == role::ordinal);
+    CHECK(to_string(*sum_of(read("千亿元级"), read("千亿元级"))) == "≥200000000000元, a class of magnitude");
+}
+
+TEST_CASE("every word before, inside and after a number and every note reads back with what it means") {
+    referee::tally t;
+    const auto expect = [&](std::string const& text, qualifiers means) {
+        const auto m = read_measure(text);
+        t.expect(m && to_string(*m) == text && *read_measure(to_string(*m)) == *m &&
+                     (m->number().qualifiers() & means) == means,
+                 [&] { return text; });
+        if (!m) return;
+        const auto print = qualified(*m->number().given_number(), means, m->number().is_exact());
+        t.expect(detail::as_read(print, m->role(), m->wording()) == m->number(), [&] { return "bounds of " + text; });
+        const auto fields = read_measure(number_text(*m), unit_text(*m));
+        t.expect(fields && fields->unit() == m->unit(), [&] { return "columns of " + text; });
+    };
+    for (const std::string number : {"12", "3.5", "1,234", "三", "25万6千"})
+        for (const std::string in : {"", "个", "万元", "%", "℃", " kW"}) {
+            if (number == "25万6千" && in != "个") continue;
+            for (auto const& word : words_before) {
+                if (word.text == "上") continue; // before scale words only
+                expect(std::string(word.text) + number + in, word.means);
+                expect(std::string(word.text) + " " + number + in, word.means);
+                for (auto const& note : notes)
+                    expect(std::string(word.text) + number + in + std::string(note.text), word.means | note.means);
+            }
+            for (auto const& word : words_inside)
+                if (in != " kW") expect(number + std::string(word.text) + in, word.means);
+            for (auto const& word : words_after)
+                if (!word.means.has(qualifier::magnitude_class))
+                    expect(number + in + std::string(word.text), word.means);
+        }
+    for (auto const& word : worded_values) expect(std::string(word.text), word.means);
+    for (auto const& frame : part_frames) expect(std::string(frame.head) + "一", {});
+    for (auto const& scale : {"百", "千万", "万亿"})
+        expect("上" + std::string(scale) + "家", qualifiers(qualifier::at_least) | qualifier::about);
+    t.check(2500);
+}
+
+TEST_CASE("characters that look like a degree, a blank or the end of a sentence are read") {
+    for (auto const& [text, printed] : std::vector<std::pair<std::string_view, std::string_view>>{
+             {"16.6ºC", "16.6ºC"}, // U+00BA
+             {"16.6˚C", "16.6˚C"}, // U+02DA
+             {"–13.9℃", "-13.9℃"},
+             {"‐13.9℃", "-13.9℃"},
+             {"﹣13.9℃", "-13.9℃"},
+             {"5\u2009km", "5 km"},
+             {"5\u202Fkm", "5 km"},
+             {"5\u00A0km", "5 km"},
+             {"1\u2009234\u202Fkm", "1 234"},
+             {"1\u00A0234\u00A0km", "1,234 km"},
+             {"1，234家", "1,234家"},
+             {"5.2%。", "5.2%"},
+             {"约2.8亿元。", "约2.8亿元"},
+             {"5.2%（初步数）", "5.2%（初步数）"},
+             {"1.26万亿元（预计）。", "1.26万亿元（预计）"},
+             {"154台（套）", "154台（套）"},
+         }) {
+        INFO(text);
+        if (printed == "1 234") continue; // two kinds of blanks: refused below
+        const measure m = read(text);
+        CHECK(to_string(m) == printed);
+        CHECK(*read_measure(to_string(m)) == m);
+    }
+    CHECK(read("16.6ºC") == read("16.6°C"));
+    CHECK(read("1\u2009234\u202Fkm") == read("1234 km")); // the second is a blank before the unit
+    CHECK(read("5.2%（初步数）").number().qualifiers().has(qualifier::preliminary));
+    for (const auto text : {"1 234家", "1\u200923家", "。", "（初步数）", "%。"}) {
+        INFO(text);
+        CHECK_FALSE(read_measure(text));
+    }
+}

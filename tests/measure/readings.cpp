@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Prints that allow several readings are refused and name them; their neighbours that allow one are read.
+
+#include "reading.hpp"
+
+#include <vector>
+
+using namespace tongbi;
+using namespace reading;
+
+namespace {
+
+struct read_case {
+    std::string_view number, in, bounds, unit;
+};
+
+void check_read(read_case const& c) {
+    INFO(c.number << " | " << c.in);
+    const auto m = c.in.empty() ? read_measure(c.number) : read_measure(c.number, c.in);
+    REQUIRE(m);
+    CHECK(bounds(*m) == c.bounds);
+    CHECK(to_string(m->unit()) == c.unit);
+    const auto again = read_measure(to_string(*m));
+    REQUIRE(again);
+    CHECK(*again == *m);
+}
+void check_ambiguous(std::string_view text, std::string_view readings) {
+    INFO(text);
+    const auto m = read_measure(text);
+    REQUIRE_FALSE(m);
+    CHECK(m.error().why == reason::ambiguous);
+    CHECK(describe(m.error()) == std::string(readings) + ": the print allows several readings");
+}
+
+} // namespace
+
+TEST_CASE("a 零 behind 万 or 亿 stands before any place of a number in one text") {
+    for (auto const& c : std::vector<read_case>{
+             {"十万零一千人", "", "[101000, 101000]", "人"},
+             {"一亿零三千万元", "", "[130000000, 130000000]", "元"},
+             {"十万零五百人", "", "[100500, 100500]", "人"},
+             {"一万零十二人", "", "[10012, 10012]", "人"},
+             {"一百零五千瓦", "", "[105, 105]", "千瓦"},
+             {"一千零五千瓦", "", "[1005, 1005]", "千瓦"},
+             {"十万一千瓦", "", "[101000, 101000]", "瓦"}, // 十万一 is no numeral
+             {"三千瓦", "", "[3000, 3000]", "瓦"},         // either reading is the same power
+             // in two columns each is read by itself
+             {"十万零一", "千人", "[100001, 100001]", "千人"},
+             {"十万零一千", "人", "[101000, 101000]", "人"},
+             {"十万零一", "千瓦", "[100001, 100001]", "千瓦"},
+             {"十万零一千", "瓦", "[101000, 101000]", "瓦"},
+             {"一千零五", "百元", "[1005, 1005]", "百元"},
+         })
+        check_read(c);
+    for (const auto text : {"一千零五百元", "一百零三十万元", "一千零五百", "约三千零五百家"})
+        check_ambiguous(text, "a numeral with 零 where no place is skipped");
+    for (const auto text : {"十万零一千瓦", "一万零五千克", "十万零一千瓦时/平方米", "一亿零三千米"})
+        check_ambiguous(text, "a scale word of the number, or of the unit");
+}
+
+TEST_CASE("a unit without its number is no number, unless a word or a numeral makes it one") {
+    for (const auto text : {"万元", "百万元", "亿千瓦时", "千人", "千万千瓦", "万亿元", "十亿美元", "百家", "亿 元",
+                            "　万元　", "万元。", "万元/项", "万", "万亿", "百万", "万吨标准煤"})
+        check_ambiguous(text, "a unit without its number, or a number of scale words");
+    for (auto const& c : std::vector<read_case>{
+             {"突破万亿元", "", "(1000000000000, inf)", "元"},
+             {"突破万亿", "", "(1000000000000, inf)", ""},
+             {"达万元", "", "[10000, 10000]", "元"},
+             {"一万元", "", "[10000, 10000]", "元"},
+             {"万元以上", "", "[10000, inf)", "元"},
+             {"万余件", "", "(10000, inf)", "件"},
+             {"近千万千瓦", "", "[0, 10000000)", "千瓦"},
+             {"十个", "", "[10, 10]", "个"}, // 十 is a numeral, and no unit
+             // in its own column a scale word is a number
+             {"千万", "千瓦", "[10000000, 10000000]", "千瓦"},
+             {"万", "元", "[10000, 10000]", "元"},
+             {"千", "瓦", "[1000, 1000]", "瓦"},
+             {"百", "万千瓦", "[100, 100]", "万千瓦"},
+             {"十", "万千瓦", "[10, 10]", "万千瓦"},
+         })
+        check_read(c);
+    const auto alone = read_measure("万亿", "");
+    REQUIRE(alone);
+    CHECK(bounds(*alone) == "[1000000000000, 1000000000000]");
+    CHECK(number_text(*alone) == "万亿");
+    CHECK(to_string(*alone) == "一万亿");
+    for (const auto in : {"万元", "百万元", "千人", "", "%", "斤斗", "第…位", "百分之…"}) { // whatever the unit is
+        INFO(in);
+        CHECK(reason_of(read_measure("", in)) == "missing_input");
+        CHECK(reason_of(read_measure(" 　", in)) == "missing_input");
+    }
+    CHECK(reason_of(read_measure("万元", "")) == "ambiguous");
+    // the table of the issue: an empty cell joined to its unit is no fall by 91.67 %
+    CHECK(reason_of(year_over_year(read_measure("万元"), read_measure("12万元"))) == "ambiguous");
+}
+
+TEST_CASE("a whole number from 1000 to 2999 before 年 is a year as well") {
+    for (const auto text : {"2023年", "1000年", "2999年", "约2023年", "预计2025年", "达2000年", "两千年", "一千年"})
+        check_ambiguous(text, "a year, or a number of years");
+    CHECK(reason_of(read_measure("2023", "年")) == "ambiguous");
+    for (auto const& c : std::vector<read_case>{
+             {"999年", "", "[998.5, 999.5]", "年"},
+             {"3000年", "", "[2999.5, 3000.5]", "年"},
+             {"2023.0年", "", "[2022.95, 2023.05]", "年"},
+             {"2,023年", "", "[2022.5, 2023.5]", "年"}, // a year has no comma
+             {"超2000年", "", "(2000, inf)", "年"},
+             {"2000多年", "", "(2000, inf)", "年"},
+             {"2000年以上", "", "[2000, inf)", "年"},
+             {"近2千年", "", "[0, 2)", "千年"},
+             {"2023天", "", "[2022.5, 2023.5]", "天"},
+             {"2023万吨/年", "", "[2022.5, 2023.5]", "万吨/年"},
+             {"2,023", "年", "[2022.5, 2023.5]", "年"},
+         })
+        check_read(c);
+    CHECK(number_text(read("2000多年")) == "2,000"); // its columns read back
+}
+
+TEST_CASE("a computed duration prints so that it reads back") {
+    const measure whole(figure::exactly(2023), rows::year);
+    CHECK(to_string(whole) == "2023.0年");
+    CHECK(read_measure(to_string(whole))->number().contains(2023));
+    const auto converted = convert(read("2.023千年"), "年");
+    REQUIRE(converted);
+    CHECK(to_string(*converted) == "2,023年"); // 2023.0年 would be [2022.95, 2023.05]
+    CHECK(*read_measure(to_string(*converted)) == *converted);
+    CHECK(to_string(measure(figure::exactly(999), rows::year)) == "999年");
+    CHECK(to_string(measure(figure::exactly(2023), rows::day)) == "2023天");
+    CHECK(to_string(*sum_of(read("1011.5年"), read("1011.5年"))) == "2023.0年 [2022.9, 2023.1]");
+    CHECK(to_string(read("500年").with_number(figure::printed(1500))) == "1,500年");
+}
+
+TEST_CASE("digits with scale words among them are one number, unless their last digit has none") {
+    for (auto const& c : std::vector<read_case>{
+             {"25万6千元", "", "[255.5, 256.5]", "千元"},
+             {"1亿2千万元", "", "[11.5, 12.5]", "千万元"},
+             {"1亿2000万元", "", "[11999.5, 12000.5]", "万元"},
+             {"3万5千人", "", "[34.5, 35.5]", "千人"},
+             {"3万500人", "", "[30500, 30500]", "人"},
+             {"3千5百家", "", "[34.5, 35.5]", "百家"},
+             {"14亿1177万8724人", "", "[1411778724, 1411778724]", "人"},
+             {"约25万6千元", "", "[255.5, 256.5]", "千元"},
+             {"25万6千多元", "", "(256, inf)", "千元"},
+             {"25万6千", "元", "[255.5, 256.5]", "千元"},
+             {"25万6", "千元", "[255.5, 256.5]", "千元"},
+             {"3万5千", "人", "[34.5, 35.5]", "千人"},
+         }) {
+        check_read(c);
+        if (c.in.empty()) CHECK(prints_back(c.number));
+    }
+    check_ambiguous("3万5人", "a number whose last digit has no scale word"); // 35000, or 30005
+    check_ambiguous("3万5千瓦", "a scale word of the number, or of the unit");
+    for (const auto text : {"3万5万元", "3千5万元", "25万06千元", "2.5万6千元", "1,000万5千元", "3万50000人",
+                            "3万0千人", "3万5千6元", "3万-5千元"}) {
+        INFO(text);
+        CHECK_FALSE(read_measure(text));
+    }
+}
