@@ -9,6 +9,7 @@
 #pragma once
 
 #include <tongbi/formula/arithmetic.hpp>
+#include <tongbi/number/print_style.hpp>
 
 #include <string>
 
@@ -72,10 +73,10 @@ struct attainment {
 
 /// The completion rate, where there is one, and the verdict: 179.445% [179.4425, 179.4475], met.
 template <class Completion>
-[[nodiscard]] std::string to_string(attainment<Completion> const& a, language lang = language::en) {
-    const std::string verdict(word_of(a.met, lang));
+[[nodiscard]] std::string to_string(attainment<Completion> const& a, print_style const& how = {}) {
+    const std::string verdict(word_of(a.met, how.lang));
     if (!a.completion) return verdict;
-    return to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + verdict;
+    return to_string(*a.completion, how) + (how.lang == language::zh ? "，" : ", ") + verdict;
 }
 
 namespace formula {

@@ -37,6 +37,8 @@ enum class reason : std::uint8_t {
     target_equals_baseline,
     unbounded,
     missing_input,
+    is_range,
+    is_word,
     no_overlap,
     ambiguous,
     electricity_basis,
@@ -56,7 +58,7 @@ enum class reason : std::uint8_t {
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 35> table{{
+    static constexpr std::array<word_entry<reason>, 37> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -73,7 +75,7 @@ struct vocabulary<reason> {
          "the baselines differ (another normal period or another comparison)",
          "对比基准不同（常年值时段或对比期不一致）"},
         {reason::whole_mismatch, "whole_mismatch", "the part is not taken of this whole", "部分与总体的范围不一致"},
-        {reason::part_exceeds_whole, "part_exceeds_whole", "the part is larger than its whole", "部分大于总体"},
+        {reason::part_exceeds_whole, "part_exceeds_whole", "{0} is larger than its whole", "{0}大于总体"},
         {reason::overlapping_parts, "overlapping_parts", "parts that overlap, or may overlap, do not add up",
          "各部分相互交叉，不能相加"},
         {reason::period_mismatch, "period_mismatch", "the periods differ", "时期不一致"},
@@ -87,6 +89,8 @@ struct vocabulary<reason> {
         {reason::unbounded, "unbounded", "the inputs are bounds, and leave the result without any bound",
          "已知的只是上下限，结果无从界定"},
         {reason::missing_input, "missing_input", "{0} is not printed", "{0}未公布"},
+        {reason::is_range, "is_range", "{0} is a range, which has no single value", "{0}是区间，没有单一数值"},
+        {reason::is_word, "is_word", "{0} is a word without a number", "{0}只有文字，没有数值"},
         {reason::no_overlap, "no_overlap", "the two figures contradict each other: their bounds have nothing in common",
          "两个数值相互矛盾，取值范围不相交"},
         {reason::ambiguous, "ambiguous", "the print allows several readings", "原文有多种读法"},
