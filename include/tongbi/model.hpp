@@ -13,9 +13,11 @@
 #include <tongbi/model/checks.hpp>
 #include <tongbi/model/finding.hpp>
 #include <tongbi/model/findings.hpp>
+#include <tongbi/model/measure_of.hpp>
 #include <tongbi/model/observation.hpp>
 #include <tongbi/model/report.hpp>
 #include <tongbi/model/sentence.hpp>
+#include <tongbi/model/sentence_of.hpp>
 #include <tongbi/model/statement.hpp>
 #include <tongbi/model/vocabulary.hpp>
 
