@@ -41,7 +41,7 @@ std::string say(std::string_view name, std::array<figure, N> const& box) {
     return text;
 }
 
-/// All corners of a closed box, exactly.
+/// All corners of a closed box, exactly; fewer where one of them is a pole.
 template <class F>
 std::vector<rational> corner_values(std::array<figure, twin<F>::inputs> const& box) {
     constexpr std::size_t n = twin<F>::inputs;
@@ -50,7 +50,7 @@ std::vector<rational> corner_values(std::array<figure, twin<F>::inputs> const& b
         point<n> x;
         for (std::size_t i = 0; i < n; ++i)
             x[i] = exact((corner >> i & 1U) != 0 ? box[i].upper().at : box[i].lower().at);
-        values.push_back(referee::within_natural<F>(twin<F>::value(x)));
+        if (const auto value = referee::value_at<F>(x)) values.push_back(referee::within_natural<F>(*value));
     }
     return values;
 }
@@ -77,9 +77,13 @@ TEST_CASE("bounds of a computed figure are those of all numbers that the prints 
             }
             const auto found = referee::evaluate_all<F>(box);
             if (!found) continue;
-            ++computed;
             const auto describe = [&] { return say(F::name, box) + " gave " + show(*found); };
             const auto values = corner_values<F>(box);
+            if (values.size() < (std::size_t{1} << n)) { // ends at a pole: 截尾 of -99.99 % is (-100, -99.99]
+                t.expect(found->lower().infinite != found->upper().infinite, describe);
+                continue;
+            }
+            ++computed;
             const rational low = *std::min_element(values.begin(), values.end());
             const rational high = *std::max_element(values.begin(), values.end());
             t.expect(!found->lower().infinite && !found->upper().infinite, describe);
@@ -164,19 +168,18 @@ samples samples_of(figure const& f) {
     const bound high = f.upper();
     const rational a = low.infinite ? (high.infinite ? rational(0) : rational(exact(high.at) - 2)) : exact(low.at);
     const rational b = high.infinite ? rational(a + 2) : exact(high.at);
+    const rational inward = f.is_exact() ? rational(0) : tiny;
     s.solid.push_back((a + b) / 2);
     if (low.infinite)
         s.held.push_back(-huge);
-    else if (low.open)
-        s.held.push_back(exact(low.at) + tiny);
     else
-        s.solid.push_back(exact(low.at));
+        s.held.push_back(exact(low.at) + inward);
+    if (!low.infinite && !low.open) s.solid.push_back(exact(low.at));
     if (high.infinite)
         s.held.push_back(huge);
-    else if (high.open)
-        s.held.push_back(exact(high.at) - tiny);
     else
-        s.solid.push_back(exact(high.at));
+        s.held.push_back(exact(high.at) - inward);
+    if (!high.infinite && !high.open) s.solid.push_back(exact(high.at));
     s.held.insert(s.held.end(), s.solid.begin(), s.solid.end());
     return s;
 }
@@ -222,7 +225,7 @@ TEST_CASE("an end of a computed figure is open exactly where no number of the pr
                 std::vector<rational> values;
                 const auto visit = [&](auto const& self, point<n>& x, std::size_t k) -> void {
                     if (k == n) {
-                        values.push_back(twin<F>::value(x));
+                        if (const auto value = referee::value_at<F>(x)) values.push_back(*value);
                         return;
                     }
                     for (auto const& value : solid ? grid[k].solid : grid[k].held) {

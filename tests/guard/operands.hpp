@@ -102,7 +102,7 @@ measure measure_of(figure const& x) {
                     : S.as == role::factor                        ? unit{}
                                                                   : unit(rows::percent);
     const measure m(x, in, S.as);
-    return S.as == role::growth || S.as == role::share ? m.in_role(S.as) : m;
+    return m.in_role(S.as);
 }
 
 /// The number of an answer of any door.

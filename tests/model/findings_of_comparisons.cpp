@@ -123,7 +123,7 @@ TEST_CASE("a comparison and its level must be about one thing") {
              {"another place", [](statement& s) { s.entity = "南京市"; }, "entity_mismatch"},
              {"another scope", [](statement& s) { s.indicator.scope = "规模以上"; }, "scope_changed"},
              {"another year", [](statement& s) { s.when = when("2022"); }, "period_mismatch"},
-             {"not printed against what", [](statement& s) { s.against = against("unknown"); }, "baseline_mismatch"},
+             {"not printed against what", [](statement& s) { s.against = against("unknown"); }, "baseline_unstated"},
              {"several levels, all meant",
               [](statement& s) {
                   s.about.ids = {"L", "L"};

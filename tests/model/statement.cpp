@@ -34,7 +34,7 @@ TEST_CASE("every form of a print is read from its columns and prints back into t
              {"97", "%", kind::share, qualifier::over, role::share, "(97, 100]"},
              {"97", "%", kind::rate, qualifier::over, role::rate, "(97, inf)"}, // a rate may exceed its base
              {"9", "成", kind::share, qualifier::nearly, role::share, "[0, 9)"},
-             {"0.3", "%", kind::rate, qualifier::at_most, role::rate, "(-inf, 0.3]"},
+             {"0.3", "%", kind::rate, qualifier::at_most, role::rate, "[0, 0.3]"},
              {"95", "%", kind::rate, qualifiers(qualifier::expected) | qualifier::at_least, role::rate, "[95, inf)"},
              {"2", "%", kind::change_relative, qualifier::at_least, role::growth, "[2, inf)"},
              {"20", "%", kind::change_relative, qualifier::nearly, role::growth,

@@ -116,8 +116,8 @@ TEST_CASE("a percentage that should have been per mille is read as a tenth of it
     const auto as_meant = convert(observation_of(*corrected)->value, "%");
     REQUIRE(as_printed);
     REQUIRE(as_meant);
-    CHECK(bounds(*as_printed) == "(-inf, 0.3]");
-    CHECK(bounds(*as_meant) == "(-inf, 0.03]");
+    CHECK(bounds(*as_printed) == "[0, 0.3]");
+    CHECK(bounds(*as_meant) == "[0, 0.03]");
     CHECK(as_meant->role() == role::rate);
 }
 

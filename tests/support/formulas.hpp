@@ -11,6 +11,8 @@
 #include <tongbi/formula.hpp>
 
 #include <array>
+#include <optional>
+#include <stdexcept>
 #include <string_view>
 #include <utility>
 
@@ -62,6 +64,16 @@ TONGBI_TWIN(formula::relative_anomaly, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::normal_of_relative, 2, x[0] / (1 + x[1] / 100), true, true)
 
 #undef TONGBI_TWIN
+
+/// What F gives there; nothing at a pole, where the fractions divide by zero.
+template <class F>
+std::optional<rational> value_at(point<twin<F>::inputs> const& x) {
+    try {
+        return twin<F>::value(x);
+    } catch (std::overflow_error const&) {
+        return std::nullopt;
+    }
+}
 
 /// Cut to where the result of F ends by its nature: a share at 0 and 100.
 template <class F>

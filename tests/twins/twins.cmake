@@ -128,3 +128,15 @@ twin("an even power that only rises" number/bracket_functions.hpp "(r.p > 0) != 
     number/bracket_functions "an even power turns at zero, an odd one does not")
 twin("an exponent that is not in lowest terms" number/power.hpp "const std::int64_t common = std::gcd(p, q);" "const std::int64_t common = 1;"
     number/power "even roots of negative numbers and negative powers of zero are no numbers")
+twin("checks of the first input alone" model/checks.hpp "for (std::size_t i = 0; i < N; ++i)" "for (std::size_t i = 0; i < 1; ++i)"
+    model/checks "no number counts twice in a total")
+twin("two growths of one year chained" model/checks.hpp "if (follows) return std::nullopt" "if (follows || true) return std::nullopt"
+    model/checks "growths chain where each is against the year before it")
+twin("a loss after a gain taken for a fall" formula/change.hpp "base_remains<1, 0>, not_turned<0>}" "base_remains<1, 0>}"
+    formula/domain "a growth from a change that leaves no base is refused")
+twin("a rate that forgets its end" measure/measure.hpp "m.number_ = m.number_.within(" "m.number_ = number_.within("
+    measure/one_sided "a rate without a sign ends at zero, however it is read")
+twin("a target that its own number meets" formula/attainment.hpp "return target_direction::above" "return direction"
+    measure/one_sided "a target that leaves its own number out is not met by it")
+twin("what is near a rise taken for a fall as well" number/figure.hpp "words_.has(qualifier::nearly) && lower_.infinite ? without_sign()"
+    "words_.has(qualifier::nearly) && false ? without_sign()" measure/one_sided "a growth with one end has a base")

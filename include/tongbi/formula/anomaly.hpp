@@ -34,6 +34,7 @@ struct anomaly {
     static constexpr std::array signatures{
         signature<2>{{slots::t, slots::t}, slots::anomaly(slots::like_first(role::change))},
         signature<2>{{slots::amount, slots::amount}, slots::anomaly(slots::amount_like_first)}};
+    static constexpr std::array checks{precondition::same_subject, precondition::over_years, precondition::same_prices};
     static constexpr auto domain = rules{};
     static constexpr bool is_additive = true;
     static constexpr auto value(auto const& level, auto const& normal) { return level - normal; }
@@ -49,7 +50,8 @@ struct normal {
         signature<2>{{slots::share, slots::anomaly(slots::points)}, slots::percent(role::share)},
         signature<2>{{slots::rate, slots::anomaly(slots::points)}, slots::percent(role::rate)}};
     static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
-                                       precondition::has_a_base};
+                                       precondition::has_a_normal};
+    static constexpr bool is_of_its_indicator = true;
     static constexpr auto domain = rules{};
     static constexpr bool is_additive = true;
     static constexpr auto value(auto const& level, auto const& anomaly) { return level - anomaly; }
@@ -66,6 +68,7 @@ struct relative_anomaly : relative_change {
     static constexpr std::string_view name_zh = "{实测值}对{常年值}的距平百分率";
     static constexpr std::array signatures{
         signature<2>{{slots::a, slots::a}, slots::anomaly(slots::percent(role::growth))}};
+    static constexpr std::array checks = anomaly::checks;
 };
 
 /// 常年值 = 实测 / (1 + 距平百分率).
@@ -74,6 +77,7 @@ struct normal_of_relative : base_of_growth {
     static constexpr std::string_view name_zh = "由{实测值}和{距平倍数}推算的常年值";
     static constexpr std::array signatures{
         signature<2>{{slots::a, slots::anomaly(slots::growth)}, slots::amount_like_first}};
+    static constexpr std::array checks = normal::checks;
 };
 
 } // namespace formula

@@ -60,6 +60,7 @@ struct sum {
                                            signature<2>{{slots::rate, slots::points}, slots::percent(role::rate)},
                                            signature<2>{{slots::growth, slots::points}, slots::percent(role::growth)},
                                            signature<2>{{slots::points, slots::points}, slots::in_points}};
+    static constexpr std::array checks{precondition::disjoint, precondition::prices_agree};
     static constexpr auto domain = rules{};
     static constexpr bool is_additive = true;
     static constexpr auto value(auto const& first, auto const& second) { return first + second; }
@@ -77,6 +78,7 @@ struct total {
     static constexpr std::string_view name = "total of {the parts}";
     static constexpr std::string_view name_zh = "{各部分}合计";
     static constexpr std::array signatures{signature<1>{{slots::amount}, slots::amount_like_first, true}};
+    static constexpr std::array checks = sum::checks;
     static constexpr auto domain = rules{};
     static constexpr bool is_additive = true;
     static constexpr auto bounds = bounding::rising;
@@ -93,13 +95,17 @@ struct quotient {
     static constexpr std::string_view name = "quotient of {dividend} and {divisor}";
     static constexpr std::string_view name_zh = "{被除数}与{除数}之比";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::b}, slots::in_quotient}};
-    static constexpr auto domain = rules{not_zero<1>};
+    static constexpr auto domain = rules{divides<1>};
     static constexpr auto value(auto const& dividend, auto const& divisor) { return dividend / divisor; }
+    static constexpr bracket limit(bracket const& dividend, bracket const& divisor) {
+        return divided_by_none(dividend, divisor);
+    }
 };
 
 /// 倍数: the quotient of two amounts of one dimension as a plain factor (是…的1.6倍).
 struct ratio : quotient {
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::a_factor}};
+    static constexpr std::array checks{precondition::prices_agree};
 };
 
 /// 积: product of two amounts in the product of their units (power x hours), or an amount times a factor.

@@ -9,29 +9,50 @@
 #pragma once
 
 #include <tongbi/formula/arithmetic.hpp>
+#include <tongbi/number/digits.hpp>
 #include <tongbi/number/print_style.hpp>
 
 #include <string>
 
 namespace tongbi::inline v0 {
 
-/// 目标方向: 不低于 (at_least), 不高于 (at_most), 等于 (exactly).
-enum class target_direction : std::uint8_t { at_least, at_most, exactly };
+/// 目标方向: 不低于 (at_least), 不高于 (at_most), 等于 (exactly), 高于 (above), 低于 (below).
+enum class target_direction : std::uint8_t { at_least, at_most, exactly, above, below };
 
 template <>
 struct vocabulary<target_direction> {
-    static constexpr std::array<word_entry<target_direction>, 3> table{{
+    static constexpr std::array<word_entry<target_direction>, 5> table{{
         {target_direction::at_least, "at_least", "at least", "不低于"},
         {target_direction::at_most, "at_most", "at most", "不高于"},
         {target_direction::exactly, "exactly", "exactly", "等于"},
+        {target_direction::above, "above", "above", "高于"},
+        {target_direction::below, "below", "below", "低于"},
     }};
 };
+
+/// The words of a print that leave its own number out: at_least(超200家) is not met by 200家.
+[[nodiscard]] constexpr target_direction as_worded(target_direction direction, qualifiers words) {
+    if (direction == target_direction::at_least && words.has(qualifier::over)) return target_direction::above;
+    if (direction == target_direction::at_most && words.has(qualifier::below)) return target_direction::below;
+    return direction;
+}
+/// A ceiling (不高于, 低于) is kept, not reached: it has a verdict and no completion rate.
+[[nodiscard]] constexpr bool is_ceiling(target_direction direction) {
+    return direction == target_direction::at_most || direction == target_direction::below;
+}
+
+/// 极限数值的比较: how a measured value is held against a limit (GB/T 8170-2008, 4.3). 全数值比较法, the default, uses
+/// all that the value may be: 35 against a limit of 35 is undecided, for it may be 35.4. 修约值比较法 rounds the value
+/// to the digits of the limit first and compares what stands there: 35 against 35, or 35.4 against 35, is met.
+enum class limit_comparison : std::uint8_t { full_value, rounded_value };
 
 /// Is the target met? Undecided where the print of the actual leaves both open.
 [[nodiscard]] constexpr verdict is_met(figure const& actual, figure const& target, target_direction direction) {
     switch (direction) {
     case target_direction::at_least: return is_at_least(actual, target);
     case target_direction::at_most: return is_at_least(target, actual);
+    case target_direction::above: return is_below(target, actual);
+    case target_direction::below: return is_below(actual, target);
     case target_direction::exactly: break;
     }
     if (!intersect(actual, target)) return verdict::not_met;
@@ -43,9 +64,28 @@ template <std::floating_point Number>
 [[nodiscard]] constexpr verdict is_met(Number actual, Number target, target_direction direction) {
     const bool met = direction == target_direction::at_least  ? actual >= target
                      : direction == target_direction::at_most ? actual <= target
+                     : direction == target_direction::above   ? actual > target
+                     : direction == target_direction::below   ? actual < target
                                                               : actual == target;
     return met ? verdict::met : verdict::not_met;
 }
+
+namespace detail {
+
+/// By 修约值比较法: the value rounded to the digits of the limit, by GB/T 8170. What has no value of its own (超30)
+/// keeps its ends.
+constexpr figure rounded_like(figure const& actual, figure const& limit) {
+    const auto value = actual.best();
+    const auto digits = limit.best();
+    return value && digits ? figure::exactly(gbt8170(*value, digits->exponent())) : actual;
+}
+inline double rounded_like(double actual, double limit) {
+    const auto value = to_decimal(actual);
+    const auto digits = to_decimal(limit);
+    return value && digits ? to_double(gbt8170(*value, digits->exponent())) : actual;
+}
+
+} // namespace detail
 
 /// 目标: an exact quantity with a direction. Targets are set, not measured: at_least, at_most and exactly make the
 /// digits of a print exact.
@@ -62,7 +102,8 @@ private:
 };
 
 /// 完成情况: is the target met, and (for an amount to be reached) how much of it is, in percent. A ceiling has no
-/// completion rate, for 100 % of a limit is no achievement; temperatures and percentages have none either.
+/// completion rate, for 100 % of a limit is no achievement; temperatures, percentages and targets that are not above
+/// zero have none either.
 template <class Completion>
 struct attainment {
     using prints_as_text = void;
@@ -95,8 +136,11 @@ struct target_of_attainment {
     static constexpr std::string_view name = "target of {actual} and {attainment}";
     static constexpr std::string_view name_zh = "由{实际值}和{完成率}推算的目标值";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::rate}, slots::amount_like_first}};
-    static constexpr auto domain = rules{not_zero<1>, not_negative<1>};
+    static constexpr auto domain = rules{divides<1>, not_negative<1>};
     static constexpr auto value(auto const& actual, auto const& attainment) { return actual * 100 / attainment; }
+    static constexpr bracket limit(bracket const& actual, bracket const& attainment) {
+        return divided_by_none(actual, attainment);
+    }
 };
 
 } // namespace formula

@@ -67,17 +67,22 @@ struct base_of_growth {
     static constexpr std::array signatures{signature<2>{{slots::a, slots::growth}, slots::amount_like_first}};
     static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
                                        precondition::has_a_base};
+    static constexpr bool is_of_its_indicator = true;
     using of_observations = base_of_amount_change; ///< what a comparison adds, which is known to be a change
     static constexpr auto domain = rules{not_a_loss<0>, not_more_than_all<1>, not_all_gone<1>};
     static constexpr auto value(auto const& current, auto const& growth) { return current * 100 / (growth + 100); }
+    /// What is left after nearly all was lost came from a base without end; nothing left may have come from any.
+    static constexpr bracket limit(bracket const& current, bracket const& growth) {
+        return divided_by_none(current, growth + 100);
+    }
 };
 
 /// 发展速度: 1 + growth / 100, the factor of a growth rate; of an index with base 100 a hundredth.
 struct growth_factor {
-    static constexpr std::string_view name = "factor of {growth}";
-    static constexpr std::string_view name_zh = "{增速}对应的倍数";
+    static constexpr std::string_view name = "multiple by {growth factor}";
+    static constexpr std::string_view name_zh = "{增长倍数}对应的发展速度";
     static constexpr std::array signatures{signature<1>{{slots::growth}, slots::a_factor}};
-    static constexpr auto domain = rules{};
+    static constexpr auto domain = rules{not_more_than_all<0>};
     static constexpr auto value(auto const& growth) { return (growth + 100) / 100; }
 };
 
@@ -91,7 +96,7 @@ struct change_of_growth {
     static constexpr auto domain = rules{not_a_loss<0>, not_more_than_all<1>, not_all_gone<1>};
     static constexpr auto value(auto const& current, auto const& growth) { return current * growth / (growth + 100); }
     static constexpr bracket limit(bracket const& current, bracket const& growth) {
-        return growth.is_infinite() && growth.sign() > 0 ? current : bracket::undefined();
+        return growth.is_infinite() && growth.sign() > 0 ? current : -divided_by_none(current, growth + 100);
     }
 };
 
@@ -117,6 +122,7 @@ struct base_of_change {
 
 /// The same of amounts, where it is known that the second is a change: an observation and its comparison say so.
 struct base_of_amount_change : base_of_change {
+    static constexpr bool is_of_its_indicator = true;
     static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::amount_like_first}};
 };
 
@@ -129,7 +135,7 @@ struct growth_of_change {
                                            signature<2>{{slots::rate, slots::points}, slots::percent(role::growth)}};
     static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
                                        precondition::has_a_base};
-    static constexpr auto domain = rules{base_was_no_loss<1, 0>, base_remains<1, 0>};
+    static constexpr auto domain = rules{base_was_no_loss<1, 0>, base_remains<1, 0>, not_turned<0>};
     static constexpr auto value(auto const& current, auto const& change) { return change * 100 / (current - change); }
     /// A fall without end from a finite level was a fall of all there was.
     static constexpr bracket limit(bracket const& current, bracket const& change) {
@@ -159,12 +165,20 @@ struct chained_growth {
     static constexpr std::string_view name = "growth chained of {the growths}";
     static constexpr std::string_view name_zh = "由{各期增速}环比连乘的增速";
     static constexpr std::array signatures{signature<1>{{slots::growth}, slots::percent(role::growth), true}};
+    static constexpr std::array checks{precondition::same_subject, precondition::in_sequence,
+                                       precondition::same_prices};
     static constexpr auto domain = rules{all_at_least<-100>};
     static constexpr auto bounds = bounding::rising;
     static constexpr auto value(auto const& growths) {
         auto all = growths[0];
         for (std::size_t i = 1; i < growths.size(); ++i) all = all + growths[i] + all * growths[i] / 100;
         return all;
+    }
+    /// By way of the index, which without end stays so after any fall.
+    static constexpr bracket limit(auto const& growths) {
+        bracket all = growths[0] + 100;
+        for (std::size_t i = 1; i < growths.size(); ++i) all = all * (growths[i] + 100) / 100;
+        return all - 100;
     }
 };
 
@@ -184,12 +198,12 @@ inline constexpr computation<formula::base_of_growth, formula::base_of_change> b
 /// base_of(level, growth), which does not know that both hang on one growth. Refusals: negative_base, zero_base.
 inline constexpr computation<formula::change_of_growth> change_of;
 
-/// 发展速度: the factor of a growth, 1.058 of 5.8 %, 1 of no growth, 0 of -100 %.
-/// Refusals: none of its own.
+/// 发展速度: the factor of a growth, 1.058 of 5.8 %, 1 of no growth, 0 of -100 %. Below that there is none.
+/// Refusals: negative_base.
 inline constexpr computation<formula::growth_factor> factor_of;
 
 /// 增速 behind a level and its absolute change: of amounts, and of percentages and their points (0.6个百分点 of 79.6 %
-/// is +0.76 %). An anomaly of °C has no percentage. Refusals: negative_base, zero_base.
+/// is +0.76 %). An anomaly of °C has no percentage. Refusals: negative_base, zero_base, sign_change.
 inline constexpr computation<formula::growth_of_change> growth_of;
 
 /// 贡献率 of a part's change to the total change, percent. May be negative or above 100 %; a total change that may be
@@ -197,7 +211,7 @@ inline constexpr computation<formula::growth_of_change> growth_of;
 inline constexpr computation<formula::contribution_rate> contribution_rate_of;
 
 /// The growth over several periods from the growth of each (环比连乘): 5.2 %, then -1.0 %, is +4.1 %. A fall by 100 %
-/// stays. Refusals: negative_base.
+/// stays. Observations: of one subject, in the order of their periods. Refusals: negative_base.
 inline constexpr computation<formula::chained_growth> chained_growth_of;
 
 } // namespace tongbi::inline v0

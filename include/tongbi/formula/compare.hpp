@@ -23,6 +23,12 @@ struct alike {
             rows[i] = {{slot{roles[i], 'u'}, slot{roles[i], 'u'}}, slots::like_first(roles[i])};
         return rows;
     }();
+    static constexpr std::array checks{precondition::prices_agree};
+};
+
+/// Two numbers of one quantity: what both allow is a number of it.
+struct one_quantity : alike {
+    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::prices_agree};
 };
 
 /// What is held against its target without a completion rate: temperatures, percentages, ranks.
@@ -42,10 +48,10 @@ template <class A, class B>
 concept comparable = takes<alike, A, B>;
 
 /// then(a, b, build): of typed operands what it gives, of run-time operands as a result.
-template <class Then, class A, class B>
+template <class F = formula::alike, class Then, class A, class B>
 constexpr auto of_alike(Then then, A const& a, B const& b) {
-    return with_numbers<formula::alike>(
-        [&]<class F>(auto build, role, auto const& x, auto const& y) { return then(x, y, build); }, a, b);
+    return with_numbers<F>([&]<class>(auto build, role, auto const& x, auto const& y) { return then(x, y, build); }, a,
+                           b);
 }
 
 } // namespace detail
@@ -55,8 +61,8 @@ constexpr auto of_alike(Then then, A const& a, B const& b) {
 template <class A, class B>
 requires detail::comparable<A, B>
 [[nodiscard]] constexpr auto intersect(A const& a, B const& b) {
-    return detail::of_alike([](figure const& x, figure const& y, auto build) { return intersect(x, y).map(build); }, a,
-                            b);
+    return detail::of_alike<formula::one_quantity>(
+        [](figure const& x, figure const& y, auto build) { return intersect(x, y).map(build); }, a, b);
 }
 
 /// Does a lie below b, above it, or at least as high, whatever numbers the prints stand for? compare(a, b).above is
@@ -76,15 +82,17 @@ namespace detail {
 /// The verdict on a target, and the completion rate of an amount that is to be reached.
 struct held_against_target {
     target_direction direction;
+    limit_comparison by;
 
     template <class F>
     constexpr auto operator()(auto build, role, auto const& actual, auto const& limit) const
         -> result<attainment<std::remove_cvref_t<decltype(build(actual))>>> {
         using completion = std::remove_cvref_t<decltype(build(actual))>;
         if (const auto gone = missing_input<formula::attainment>(actual, limit)) return refuse(*gone);
-        attainment<completion> outcome{{}, is_met(actual, limit, direction), direction};
+        const auto held = by == limit_comparison::rounded_value ? rounded_like(actual, limit) : actual;
+        attainment<completion> outcome{{}, is_met(held, limit, direction), direction};
         if constexpr (std::same_as<F, formula::attainment>) {
-            if (direction == target_direction::at_most) return outcome;
+            if (is_ceiling(direction) || !surely_above(limit, 0)) return outcome;
             return evaluate<F>(actual, limit).map([&](auto const& percent) {
                 outcome.completion = build(percent);
                 return outcome;
@@ -103,12 +111,13 @@ inline constexpr bool both_typed = typed_operand<A>&& typed_operand<B>;
 
 } // namespace detail
 
-/// 目标完成率, and whether the target is met. A ceiling has a verdict and no rate.
-/// Refusals: zero_base, negative_base of a target that is to be reached.
+/// 目标完成率, and whether the target is met. A ceiling has a verdict and no rate, and so has a target of zero or
+/// below. Refusals: missing_input of doubles; those of convert.
 template <class A, class Q>
 requires detail::aims_at<A, Q>
-[[nodiscard]] constexpr auto attainment_of(A const& actual, target<Q> const& goal) {
-    const detail::held_against_target then{goal.direction()};
+[[nodiscard]] constexpr auto attainment_of(A const& actual, target<Q> const& goal,
+                                           limit_comparison by = limit_comparison::full_value) {
+    const detail::held_against_target then{goal.direction(), by};
     if constexpr (typed_operand<detail::seen<A>>)
         return detail::with_numbers<formula::attainment>(then, actual, goal.value());
     else

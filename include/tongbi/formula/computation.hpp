@@ -19,15 +19,18 @@ class anomaly; // typed/anomaly.hpp
 
 namespace detail {
 
-/// Cut to where a quantity of its role ends. Of a share that lies outside of 0 and 100 nothing remains:
-/// part_exceeds_whole. A growth below -100 % stays as it is, for the domains to refuse.
+/// Why nothing remains of a number that lies outside of where a quantity of its role ends: a share above 100 % or below
+/// 0, a growth below -100 %.
+constexpr reason why_outside(role as) { return as == role::growth ? reason::sign_change : reason::part_exceeds_whole; }
+/// Cut to where a quantity of its role ends.
 constexpr result<figure> supported(figure const& f, role as) {
     const auto cut = f.within(support_of(as));
-    if (!cut && as == role::share) return refuse(reason::part_exceeds_whole);
-    return cut.value_or(f);
+    if (!cut) return refuse(why_outside(as));
+    return *cut;
 }
 constexpr result<double> supported(double x, role as) {
-    return as == role::share && is_no_share(x) ? result<double>(refuse(reason::part_exceeds_whole)) : result<double>(x);
+    if (is_outside(x, as)) return refuse(why_outside(as));
+    return x;
 }
 
 } // namespace detail
@@ -81,7 +84,9 @@ namespace detail {
 struct evaluated {
     template <class F>
     constexpr auto operator()(auto build, role gives, auto const&... numbers) const {
-        return evaluate<F>(numbers...).and_then([&](auto const& n) { return supported(n, gives); }).map(build);
+        return evaluate<F>(numbers...)
+            .and_then([&](auto const& n) { return supported(n, gives).map_error(named<F>); })
+            .map(build);
     }
 };
 

@@ -37,6 +37,12 @@ inline constexpr formula_name name_of{F::name, F::name_zh};
 
 enum class bounding : std::uint8_t { corners, range, rising, none };
 
+/// The limit of dividend / divisor where the divisor ends at a zero that it is not: without end, on the side of the
+/// dividend. A dividend of zero gives no end that another corner has not.
+constexpr bracket divided_by_none(bracket const& dividend, bracket const& divisor) {
+    return divisor.is_zero() ? bracket::unlimited_like(dividend) : bracket::undefined();
+}
+
 /// What a formula's own `range` gives.
 struct ends {
     bound lower, upper;
@@ -72,10 +78,13 @@ constexpr std::optional<refusal> out_of_domain(Inputs const&... inputs) {
 }
 
 template <class F>
+constexpr refusal named(refusal why) {
+    why.formula = &name_of<F>;
+    return why;
+}
+template <class F>
 constexpr refusal without_value(reason why) {
-    refusal r(why);
-    r.formula = &name_of<F>;
-    return r;
+    return named<F>(why);
 }
 
 /// The corners of a box: bit i of a corner's number picks the upper end of input i.
@@ -202,17 +211,32 @@ constexpr figure with_digits_of(figure const& sum, Figures const&... inputs) {
     return told ? sum.as_sum_to(finest) : sum;
 }
 
-/// The ends of a value that grows with every input.
+/// A number strictly within a figure that is no point, on its way from one end to the other.
+constexpr decimal within_reach(figure const& x, bool from_upper) {
+    const bound from = from_upper ? x.upper() : x.lower();
+    const bound to = from_upper ? x.lower() : x.upper();
+    if (from.infinite) return to.infinite ? decimal(0) : to.at + (from_upper ? 1 : -1);
+    return to.infinite ? from.at + (from_upper ? -1 : 1) : (from.at + to.at) * decimal(5, -1);
+}
+
+/// One end of a value that grows with every input. It is attained where no input is open there, or where the value is
+/// the same further inside: a fall by 100 % stays one whatever follows.
 template <class F, class... Figures>
-constexpr std::optional<ends> rising_ends(Figures const&... inputs) {
-    const auto end = [](bracket const& at, bool upper, bool open) -> bound {
-        if (at.is_infinite()) return bound::unlimited();
-        return {upper ? at.upper() : at.lower(), open || at.kind() == bracket::state::vanishing, false};
-    };
-    const bracket low = value_of_inputs<F>(bracket(inputs.lower(), false)...);
-    const bracket high = value_of_inputs<F>(bracket(inputs.upper(), true)...);
-    if (low.is_undefined() || high.is_undefined()) return std::nullopt;
-    return ends{end(low, false, (inputs.lower().open || ...)), end(high, true, (inputs.upper().open || ...))};
+constexpr std::optional<bound> rising_end(bool upper, Figures const&... inputs) {
+    const auto end_of = [&](figure const& x) { return upper ? x.upper() : x.lower(); };
+    bracket at = value_of_inputs<F>(bracket(end_of(inputs), upper)...);
+    if constexpr (requires { F::limit(std::array{bracket(inputs.lower(), false)...}); })
+        if (at.is_undefined()) at = F::limit(std::array{bracket(end_of(inputs), upper)...});
+    if (at.is_undefined()) return std::nullopt;
+    if (at.is_infinite()) return bound::unlimited();
+    bool open = (end_of(inputs).open || ...) || at.kind() == bracket::state::vanishing;
+    if (open) {
+        const bracket inside = value_of_inputs<F>(
+            (end_of(inputs).open ? bracket(within_reach(inputs, upper)) : bracket(end_of(inputs), upper))...);
+        open = !(at.kind() == bracket::state::finite && inside.kind() == bracket::state::finite &&
+                 inside.lower() == at.lower() && inside.upper() == at.upper());
+    }
+    return bound{upper ? at.upper() : at.lower(), open, false};
 }
 
 template <class F, class... Figures>
@@ -223,8 +247,9 @@ constexpr result<ends> ends_of(Figures const&... inputs) {
     } else if constexpr (bounding_of<F> == bounding::none) {
         return ends{bound::unlimited(), bound::unlimited()};
     } else if constexpr (bounding_of<F> == bounding::rising) {
-        const auto found = rising_ends<F>(inputs...);
-        if (found) return *found;
+        const auto low = rising_end<F>(false, inputs...);
+        const auto high = rising_end<F>(true, inputs...);
+        if (low && high) return ends{*low, *high};
     } else {
         const corners<F, n> box(std::array<figure, n>{inputs...});
         if (!box.lost()) return ends{box.end(false), box.end(true)};
@@ -278,13 +303,13 @@ constexpr std::optional<refusal> missing_input(Numbers const&... inputs) {
 
 } // namespace detail
 
-/// The formula over doubles: no bounds. NaN is a missing input; no result is infinite or NaN.
+/// The formula over doubles: no bounds. NaN is a missing input; a result that no double holds is refused: out_of_range.
 template <class F, std::same_as<double>... Doubles>
 [[nodiscard]] constexpr result<double> evaluate(Doubles... inputs) {
     if (const auto missing = detail::missing_input<F>(inputs...)) return refuse(*missing);
     if (auto broken = detail::out_of_domain<F>(inputs...)) return refuse(*broken);
     const double value = detail::value_of_inputs<F>(inputs...);
-    if (!(value - value == 0)) return refuse(detail::without_value<F>(reason::unbounded));
+    if (!(value - value == 0)) return refuse(detail::without_value<F>(reason::out_of_range));
     return value;
 }
 

@@ -9,7 +9,7 @@
 ///     surely_…      true only where all of them do
 #pragma once
 
-#include <tongbi/number/figure.hpp>
+#include <tongbi/number/role.hpp>
 
 #include <concepts>
 #include <tuple>
@@ -17,7 +17,10 @@
 namespace tongbi::inline v0 {
 
 [[nodiscard]] constexpr bool may_be_zero(figure const& x) { return x.contains(0); }
-[[nodiscard]] constexpr bool may_be_negative(figure const& x) { return x.lower().infinite || x.lower().at.sign() < 0; }
+[[nodiscard]] constexpr bool may_be_below(figure const& x, int b) {
+    return x.lower().infinite || x.lower().at < decimal(b);
+}
+[[nodiscard]] constexpr bool may_be_negative(figure const& x) { return may_be_below(x, 0); }
 [[nodiscard]] constexpr bool is_negative(figure const& x) {
     return !x.upper().infinite && (x.upper().at.sign() < 0 || (x.upper().at.is_zero() && x.upper().open));
 }
@@ -27,6 +30,7 @@ namespace tongbi::inline v0 {
 
 [[nodiscard]] constexpr auto may_be_zero(auto const& x) { return x == 0; }
 [[nodiscard]] constexpr auto may_be_negative(auto const& x) { return x < 0; }
+[[nodiscard]] constexpr auto may_be_below(auto const& x, int b) { return x < b; }
 [[nodiscard]] constexpr auto is_negative(auto const& x) { return x < 0; }
 [[nodiscard]] constexpr auto surely_above(auto const& a, auto const& b) { return a > b; }
 [[nodiscard]] constexpr auto surely_below(auto const& a, auto const& b) { return a < b; }
@@ -50,8 +54,21 @@ constexpr auto not_so(Condition const& a) {
 
 } // namespace detail
 
+/// Is `at` the number that the figure stands for, or one between its ends? Not where the figure only begins there:
+/// 不足5% is [0, 5), and a part that is there shows that its share is not 0.
+[[nodiscard]] constexpr bool is_or_spans(figure const& x, int at) {
+    const bool begins_there = !x.lower().infinite && x.lower().at == decimal(at) && !x.is_exact();
+    return x.contains(at) && !(begins_there && x.best() != decimal(at));
+}
+[[nodiscard]] constexpr auto is_or_spans(auto const& x, int at) { return x == at; }
+
 /// Does all of a percentage lie outside of 0 and 100? Then it is no share of a whole.
 [[nodiscard]] constexpr auto is_no_share(auto const& x) { return detail::either(is_negative(x), surely_above(x, 100)); }
+
+/// Does all of a number lie outside of where a quantity of this role ends?
+[[nodiscard]] constexpr bool is_outside(double x, role as) {
+    return as == role::share ? is_no_share(x) : as == role::growth && x < -100;
+}
 
 /// A rule about one input.
 template <int Input, reason Why, auto Broken>
@@ -77,6 +94,9 @@ struct pair_rule {
 
 template <int Input>
 inline constexpr input_rule<Input, reason::zero_base, [](auto const& x) { return may_be_zero(x); }> not_zero{};
+/// A divisor that is zero has no quotient; one that only ends at zero leaves it without an upper end.
+template <int Input>
+inline constexpr input_rule<Input, reason::zero_base, [](auto const& x) { return is_or_spans(x, 0); }> divides{};
 template <int Input>
 inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { return may_be_negative(x); }>
     not_negative{};
@@ -93,14 +113,14 @@ inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { re
 template <int Share>
 inline constexpr input_rule<Share, reason::part_exceeds_whole, [](auto const& x) { return is_no_share(x); }> is_share{};
 
-/// 100 + growth is a divisor: a growth below -100 % leaves a negative base, one that is or may be -100 % none.
+/// 100 + growth is a divisor: a growth below -100 % leaves a negative base, one of -100 % none. A growth that only ends
+/// there (下降超5%) leaves a base without an upper end.
 template <int Growth>
 inline constexpr input_rule<Growth, reason::negative_base,
                             [](auto const& growth) { return surely_below(growth, -100); }>
     not_more_than_all{};
 template <int Growth>
-inline constexpr input_rule<Growth, reason::zero_base,
-                            [](auto const& growth) { return detail::not_so(surely_above(growth, -100)); }>
+inline constexpr input_rule<Growth, reason::zero_base, [](auto const& growth) { return is_or_spans(growth, -100); }>
     not_all_gone{};
 /// level - change is a divisor: the base that both imply must be positive.
 template <int Change, int Level>
@@ -114,7 +134,7 @@ inline constexpr pair_rule<Change, Level, reason::zero_base,
                            }>
     base_remains{};
 
-/// None of the inputs, however many, may lie below a whole number; the refusal names none of them.
+/// None of the inputs, however many, may lie or begin below a whole number; the refusal names none of them.
 template <int Least>
 struct least_rule {
     static constexpr int input = -1;
@@ -123,8 +143,8 @@ struct least_rule {
     [[nodiscard]] static constexpr auto broken(Inputs const& inputs) {
         return std::apply(
             [](auto const& first, auto const&... more) {
-                auto any = surely_below(first, Least);
-                ((any = detail::either(any, surely_below(more, Least))), ...);
+                auto any = may_be_below(first, Least);
+                ((any = detail::either(any, may_be_below(more, Least))), ...);
                 return any;
             },
             inputs);

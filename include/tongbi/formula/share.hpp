@@ -26,8 +26,10 @@ struct whole {
     static constexpr std::string_view name_zh = "由{部分}和{比重}推算的总量";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::share}, slots::amount_like_first}};
     static constexpr std::array checks{precondition::of_a_whole, precondition::same_entity, precondition::same_time};
-    static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_negative<0>, is_share<1>};
+    static constexpr auto domain = rules{divides<1>, not_negative<1>, not_negative<0>, is_share<1>};
     static constexpr auto value(auto const& part, auto const& share) { return part * 100 / share; }
+    /// The whole of a part at a share that ends at zero has no upper end.
+    static constexpr bracket limit(bracket const& part, bracket const& share) { return divided_by_none(part, share); }
 };
 
 /// 部分 = 总量 x 比重; a share of a share is a share.
@@ -47,8 +49,8 @@ struct part {
 /// best value beyond it is not given. Refusals: zero_base, negative_base, part_exceeds_whole.
 inline constexpr computation<formula::share> share_of;
 
-/// 总量 behind a part and its share, in the unit of the part. A share that may be zero has no whole.
-/// Refusals: zero_base, negative_base, part_exceeds_whole.
+/// 总量 behind a part and its share, in the unit of the part. A share of zero has no whole; one below 5 % (不足5%) has
+/// one above 20 times the part. Refusals: zero_base, negative_base, part_exceeds_whole.
 inline constexpr computation<formula::whole> whole_of;
 
 /// 部分 of a whole at a share, in the unit of the whole; of a share of zero it is zero.

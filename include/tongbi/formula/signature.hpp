@@ -61,8 +61,12 @@ enum class precondition : std::uint8_t {
     same_time,     ///< one period, or a stock within it
     a_year_apart,  ///< the second is the same period of the year before
     same_prices,   ///< one price basis, which is known where the numbers are money
-    prices_agree,  ///< one price basis, or none is stated
-    has_a_base,    ///< the comparison is against a period or a normal that is printed
+    prices_agree,  ///< one price basis where both are money
+    has_a_base,    ///< the second is a comparison with a period or a normal that is printed
+    has_a_normal,  ///< the second is a comparison with a climatological normal
+    over_years,    ///< the second is a mean over several years, as a normal is
+    in_sequence,   ///< each is a comparison with the period of the one before it
+    disjoint,      ///< no number counts twice: one time and several subjects, or one subject and several times
     same_baseline, ///< two comparisons against one baseline
     of_a_whole,    ///< the second is a share of a named whole
     of_this_whole, ///< the second is a share of the first by name

@@ -31,12 +31,13 @@ public:
         measure m = *this;
         m.role_ = as;
         if (as == v0::role::rate) m.number_ = number_.without_sign();
+        if (as == v0::role::growth) m.number_ = number_.near_a_rise();
         if (unit_.kind() != unit_kind::percentage) return m;
         const support natural = support_of(as);
         const auto in_unit = [&](std::optional<decimal> percent) { // 100 % in the unit of the print: 10 成, 1 倍
             return percent ? std::optional(percent->shifted(-2).shifted(-unit_.to_si().ten)) : std::nullopt;
         };
-        m.number_ = number_.within({in_unit(natural.from), in_unit(natural.to)}).value_or(number_);
+        m.number_ = m.number_.within({in_unit(natural.from), in_unit(natural.to)}).value_or(m.number_);
         return m;
     }
     [[nodiscard]] constexpr measure with_number(figure number) const {

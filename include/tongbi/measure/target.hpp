@@ -16,11 +16,11 @@ namespace tongbi::inline v0 {
     if (!printed) return refuse(printed.error());
     const qualifiers words = printed->number().qualifiers();
     const bool floor = words.has(qualifier::at_least) || words.has(qualifier::over);
-    if ((floor && direction != target_direction::at_least) ||
-        (words.bound_above() && direction != target_direction::at_most))
-        return refuse(reason::ambiguous);
+    const bool is_floor = direction == target_direction::at_least || direction == target_direction::above;
+    if ((floor && !is_floor) || (words.bound_above() && !is_ceiling(direction))) return refuse(reason::ambiguous);
     const auto number = printed->number().given_number();
-    return target<measure>(number ? printed->with_number(figure::exactly(*number)) : *printed, direction);
+    return target<measure>(number ? printed->with_number(figure::exactly(*number)) : *printed,
+                           as_worded(direction, words));
 }
 [[nodiscard]] inline result<target<measure>> at_least(result<measure> const& m) {
     return target_of(m, target_direction::at_least);
@@ -34,10 +34,11 @@ namespace tongbi::inline v0 {
 
 /// 完成率 and whether the target is met. Targets on temperatures and percentages are tested, but have no rate.
 [[nodiscard]] inline result<attainment<measure>> attainment_of(result<measure> const& actual,
-                                                               result<target<measure>> const& goal) {
+                                                               result<target<measure>> const& goal,
+                                                               limit_comparison by = limit_comparison::full_value) {
     if (!actual) return refuse(actual.error());
     if (!goal) return refuse(goal.error());
-    return attainment_of(*actual, *goal);
+    return attainment_of(*actual, *goal, by);
 }
 /// 超出目标: actual - target, negative where the target is missed. Refusals as difference_of.
 [[nodiscard]] inline result<measure> excess_of(result<measure> const& actual, result<target<measure>> const& goal) {

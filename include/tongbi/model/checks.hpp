@@ -7,6 +7,9 @@
 ///
 ///     year_over_year(observation, observation)     same subject, a year apart, same prices
 ///     base_of, change_of, growth_of, normal_of(observation, comparison)     same subject, time and prices, and a base
+///     anomaly_of(observation, observation)         same subject; the second is a mean over years
+///     chained_growth_of(comparison...)             same subject and prices; each against the period before it
+///     total_of, sum_of                             no number counts twice
 ///     whole_of, part_of(observation, comparison)   the share is one of this whole
 ///     share_of and others                          same time, price bases agree
 #pragma once
@@ -16,10 +19,8 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-constexpr bool prices_agree(price_basis a, price_basis b) { return a == b && a != price_basis::unknown; }
-/// Money without a stated price basis is money at prices that nobody knows.
-constexpr bool lacks_prices(measure const& m, price_basis prices) {
-    if (prices != price_basis::none) return false;
+constexpr bool is_one_known(price_basis a, price_basis b) { return a == b && a != price_basis::unknown; }
+constexpr bool is_money(measure const& m) {
     for (auto const& part : m.unit())
         if (part.row->kind == unit_kind::money) return true;
     return false;
@@ -32,9 +33,19 @@ inline bool same_time(period const& a, period const& b) {
     const bool dated = a.kind() == period_kind::day || b.kind() == period_kind::day;
     return dated && last_a && last_b && same_span(*last_a, *last_b);
 }
-/// A share is taken of a whole, and what is not printed is no base.
-inline bool has_a_base(baseline const& against) {
-    return against.kind != baseline_kind::unknown && against.kind != baseline_kind::whole;
+/// What a comparison is made with: a period or a normal; nothing that could be computed where it is a target, a record
+/// or not printed.
+inline std::optional<reason> why_no_base(baseline const* against) {
+    if (against == nullptr) return reason::baseline_unstated;
+    switch (against->kind) {
+    case baseline_kind::none:
+    case baseline_kind::unknown:
+    case baseline_kind::target:
+    case baseline_kind::record_since:
+    case baseline_kind::record_window: return reason::baseline_unstated;
+    case baseline_kind::whole: return reason::baseline_mismatch; // a share is taken of it
+    default: return std::nullopt;
+    }
 }
 
 /// What the checks see of an observation or a comparison; an observation has no baseline.
@@ -49,6 +60,29 @@ struct subject {
     subject(comparison const& c)
         : indicator(c.indicator), entity(c.entity), when(c.when), value(c.magnitude), against(&c.against) {} // NOLINT
 };
+
+/// One indicator, entity and scope.
+inline bool is_one_subject(subject const& a, subject const& b) {
+    return a.indicator.name == b.indicator.name && a.entity == b.entity && a.indicator.scope == b.indicator.scope;
+}
+/// Is `b` compared with the period of `a`?
+inline std::optional<refusal> not_following(subject const& a, subject const& b) {
+    for (auto const* against : {a.against, b.against})
+        if (const auto why = why_no_base(against)) return refusal(*why);
+    const bool follows = b.against->kind == baseline_kind::previous_period ? is_previous_period(b.when, a.when)
+                         : b.against->kind == baseline_kind::same_period_last_year
+                             ? is_same_period_last_year(b.when, a.when)
+                             : false;
+    if (follows) return std::nullopt;
+    return refusal(reason::not_adjacent);
+}
+/// Does a number count twice? One subject at several times, or several subjects at one time.
+inline std::optional<refusal> counts_twice(subject const& a, subject const& b) {
+    if (!is_one_subject(a, b))
+        return same_time(a.when, b.when) ? std::nullopt : std::optional(refusal(reason::period_mismatch));
+    return disjoint(a.when, b.when) == certainty::yes ? std::nullopt
+                                                      : std::optional(refusal(reason::overlapping_parts));
+}
 
 /// Nothing where the check holds.
 inline std::optional<refusal> broken(precondition which, subject const& a, subject const& b) {
@@ -71,14 +105,25 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::same_entity: return unlike(reason::entity_mismatch, a.entity, b.entity);
     case precondition::same_time: return unless(same_time(a.when, b.when), reason::period_mismatch);
     case precondition::a_year_apart: return unless(is_same_period_last_year(a.when, b.when), reason::not_adjacent);
-    case precondition::same_prices:
-        return unless(prices_agree(a.indicator.prices, b.indicator.prices) &&
-                          !lacks_prices(a.value, a.indicator.prices),
+    case precondition::same_prices: // money at prices that nobody states has no basis
+        return unless(is_one_known(a.indicator.prices, b.indicator.prices) &&
+                          !(is_money(a.value) && a.indicator.prices == price_basis::none),
                       reason::price_basis);
-    case precondition::prices_agree:
-        return unless(prices_agree(a.indicator.prices, b.indicator.prices), reason::price_basis);
-    case precondition::has_a_base:
-        return unless(b.against == nullptr || has_a_base(*b.against), reason::baseline_mismatch);
+    case precondition::prices_agree: // persons have no prices
+        return unless(is_one_known(a.indicator.prices, b.indicator.prices) || is_money(a.value) != is_money(b.value),
+                      reason::price_basis);
+    case precondition::has_a_base: {
+        const auto why = why_no_base(b.against);
+        return unless(!why, why.value_or(reason::baseline_unstated));
+    }
+    case precondition::has_a_normal:
+        return unless(b.against != nullptr && b.against->kind == baseline_kind::normal, reason::baseline_mismatch);
+    case precondition::over_years: {
+        const auto years = years_covered(b.when);
+        return unless(years && *years > 1, years ? reason::span_too_short : years.error().why);
+    }
+    case precondition::in_sequence: return not_following(a, b);
+    case precondition::disjoint: return counts_twice(a, b);
     case precondition::same_baseline: {
         if (a.against == nullptr || b.against == nullptr) return std::nullopt;
         const bool wholes = a.against->kind == baseline_kind::whole || b.against->kind == baseline_kind::whole;
@@ -95,10 +140,13 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     return std::nullopt;
 }
 
-template <std::size_t N>
-std::optional<refusal> broken(std::array<precondition, N> const& checks, subject const& a, subject const& b) {
+/// Every check holds between all inputs, each with each; that of a sequence between those that follow each other.
+template <std::size_t Checks, std::size_t N>
+std::optional<refusal> broken(std::array<precondition, Checks> const& checks, std::array<subject, N> const& inputs) {
     for (const precondition which : checks)
-        if (auto no = broken(which, a, b)) return no;
+        for (std::size_t i = 0; i < N; ++i)
+            for (std::size_t j = i + 1; j < N && (which != precondition::in_sequence || j == i + 1); ++j)
+                if (auto no = broken(which, inputs[i], inputs[j])) return no;
     return std::nullopt;
 }
 
@@ -113,18 +161,43 @@ constexpr auto checks_of() {
 
 } // namespace detail
 
+namespace detail {
+
+/// A number of an indicator that has no negative ones ends at 0: a change above its level has no base.
+template <class Then>
+struct of_its_indicator {
+    Then then;
+    bool may_be_negative;
+
+    template <class F>
+    auto operator()(auto build, role gives, auto const&... numbers) const {
+        auto outcome = then.template operator()<F>(build, gives, numbers...);
+        if constexpr (requires { F::is_of_its_indicator; } && std::same_as<decltype(outcome), result<measure>>) {
+            if (!outcome || may_be_negative || outcome->role() != role::amount) return outcome;
+            const auto cut = outcome->number().within(not_negative_support);
+            if (cut) return result<measure>(outcome->with_number(*cut));
+            return result<measure>(refuse(blamed<F>(reason::negative_base, 1)));
+        } else {
+            return outcome;
+        }
+    }
+};
+
+} // namespace detail
+
 struct observation_door {
     template <class First, class... F, class Then, class A, class... B>
     static auto with_numbers(Then then, A const& first, B const&... more) {
-        std::optional<refusal> no;
-        (void)((no = detail::broken(detail::checks_of<First>(), first, more)) || ...);
+        const std::array<detail::subject, 1 + sizeof...(B)> inputs{first, more...};
+        const auto no = detail::broken(detail::checks_of<First>(), inputs);
+        const detail::of_its_indicator<Then> with_ends{then, inputs[0].indicator.may_be_negative};
         const auto computed = [&] {
-            auto const& value = detail::subject(first).value;
             if constexpr (requires { typename First::of_observations; })
                 return run_time_door::with_numbers<First, F..., typename First::of_observations>(
-                    then, value, detail::subject(more).value...);
+                    with_ends, inputs[0].value, detail::subject(more).value...);
             else
-                return run_time_door::with_numbers<First, F...>(then, value, detail::subject(more).value...);
+                return run_time_door::with_numbers<First, F...>(with_ends, inputs[0].value,
+                                                                detail::subject(more).value...);
         };
         if (no) return decltype(computed())(refuse(*no));
         return computed();
@@ -146,7 +219,7 @@ struct operand<comparison> {
 [[nodiscard]] inline result<measure> gap_between(comparison const& a, comparison const& b) {
     constexpr std::array checks{precondition::same_indicator, precondition::same_time, precondition::prices_agree,
                                 precondition::same_baseline};
-    if (auto no = detail::broken(checks, a, b)) return refuse(*no);
+    if (auto no = detail::broken(checks, std::array<detail::subject, 2>{a, b})) return refuse(*no);
     return difference_of(a.magnitude, b.magnitude);
 }
 

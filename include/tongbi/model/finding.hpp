@@ -10,6 +10,8 @@
 namespace tongbi::inline v0 {
 
 enum class finding_kind : std::uint8_t {
+    growth_recomputed,
+    change_recomputed,
     implied_base,
     implied_normal,
     growth_factor,
@@ -32,7 +34,9 @@ enum class finding_kind : std::uint8_t {
 
 template <>
 struct vocabulary<finding_kind> {
-    static constexpr std::array<word_entry<finding_kind>, 18> table{{
+    static constexpr std::array<word_entry<finding_kind>, 20> table{{
+        {finding_kind::growth_recomputed, "growth_recomputed", "growth between the two levels", "由两期水平计算的增速"},
+        {finding_kind::change_recomputed, "change_recomputed", "change between the two levels", "由两期水平计算的变化"},
         {finding_kind::implied_base, "implied_base", "the base that follows", "推算的基期水平"},
         {finding_kind::implied_normal, "implied_normal", "the normal that follows", "推算的常年值"},
         {finding_kind::growth_factor, "growth_factor", "ratio to the base", "为对比基准的倍数"},
@@ -75,7 +79,7 @@ struct finding {
     std::vector<std::string> from; ///< the statements it is computed from
     result<measure> value;
     std::optional<verdict> met{};      ///< of an attainment
-    std::optional<agreement> prints{}; ///< of two prints, or of a share and its recomputation
+    std::optional<agreement> prints{}; ///< of two prints, or of a share or a change and its recomputation
     std::optional<period> when{};      ///< of a first year
     bool candidate = false;            ///< one of several readings, none of which is chosen
 };

@@ -6,11 +6,7 @@
 /// shares and wholes, attainment, intensities, agreement of repeated prints; each a value with bounds or a refusal.
 #pragma once
 
-#include <tongbi/model/finding.hpp>
-#include <tongbi/model/report.hpp>
-
-#include <algorithm>
-#include <unordered_set>
+#include <tongbi/model/repeated_print.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -19,9 +15,9 @@ namespace detail {
 inline constexpr formula_name direction_of_target_name{"target and {direction}", "目标与{方向}"};
 
 /// Collects the findings of one statement.
-class finder {
+class finder : repeated_print {
 public:
-    finder(report const& all, statement const& s) : all_(all), s_(s) {}
+    finder(report const& all, statement const& s) : repeated_print(all, s) {}
 
     [[nodiscard]] std::vector<finding> all() {
         if (!s_.duplicate_of.empty()) {
@@ -40,50 +36,12 @@ public:
         case statement_kind::streak: read_streak(); break;
         default: read_part(); break;
         }
+        if (report::is_of_a_period(s_.kind)) read_year_before();
         read_intensity();
         return std::move(found_);
     }
 
 private:
-    using measured = result<measure>;
-
-    finding& add(finding_kind what, std::vector<std::string> from, measured value) {
-        found_.push_back({what, s_.id, std::move(from), std::move(value)});
-        return found_.back();
-    }
-    [[nodiscard]] result<observation> observed(std::string_view id) const {
-        const auto s = all_.at(id);
-        return s ? observation_of(s->get()) : result<observation>(refuse(s.error()));
-    }
-    [[nodiscard]] measured value_at(std::string_view id) const {
-        return observed(id).map([](observation const& o) { return o.value; });
-    }
-    /// f of two, where both are there.
-    template <class A, class B, class F>
-    [[nodiscard]] static measured with(result<A> const& a, result<B> const& b, F f) {
-        if (!a) return refuse(a.error());
-        if (!b) return refuse(b.error());
-        return f(*a, *b);
-    }
-
-    /// Taken as one of its subjects: a candidate may have another name or place, which is what is doubtful about it.
-    /// Its time and prices stay its own.
-    [[nodiscard]] result<observation> as_meant(result<observation> subject) const {
-        if (!subject || !s_.about.candidates) return subject;
-        subject->indicator.name = s_.indicator.name;
-        subject->indicator.scope = s_.indicator.scope;
-        subject->entity = s_.entity;
-        return subject;
-    }
-    /// What is computed from one of several possible subjects is one of several readings.
-    void mark_candidates() {
-        if (!s_.about.candidates) return;
-        const std::unordered_set<std::string_view> subjects(s_.about.ids.begin(), s_.about.ids.end());
-        for (auto& f : found_)
-            f.candidate =
-                std::any_of(f.from.begin(), f.from.end(), [&](std::string const& id) { return subjects.contains(id); });
-    }
-
     void read_comparison() {
         if (s_.range() != nullptr) return; // a spread over places is no comparison of one level
         const auto change = comparison_of(s_);
@@ -103,6 +61,34 @@ private:
                 add(relative ? finding_kind::absolute_change : finding_kind::relative_change, {id, s_.id}, other);
         }
         mark_candidates();
+    }
+
+    /// Two levels a year apart give their growth (of percentages and temperatures their difference); what is printed
+    /// about it is held against that, where both are of one scope and one price basis.
+    void read_year_before() {
+        auto const* before = all_.a_year_before(s_);
+        if (before == nullptr) return;
+        const auto now = observation_of(s_);
+        const bool amounts = now && now->value.role() == role::amount;
+        const auto change =
+            amounts
+                ? with(now, observation_of(*before), [](auto const& a, auto const& b) { return year_over_year(a, b); })
+            : s_.kind == statement_kind::share // of one whole
+                ? with(comparison_of(s_), comparison_of(*before),
+                       [](auto const& a, auto const& b) { return difference_of(a, b); })
+                : with(now, observation_of(*before), [](auto const& a, auto const& b) { return difference_of(a, b); });
+        auto& f = add(amounts ? finding_kind::growth_recomputed : finding_kind::change_recomputed, {s_.id, before->id},
+                      change);
+        for (statement const& printed : all_.changes_of(s_)) {
+            const bool one_basis = printed.indicator.scope == s_.indicator.scope &&
+                                   printed.indicator.prices == s_.indicator.prices && same_time(printed.when, s_.when);
+            const auto magnitude = signed_measure(printed);
+            if (!one_basis || !change || !magnitude || magnitude->role() != change->role()) continue;
+            f.prints = judged(change, magnitude);
+            f.from.push_back(printed.id);
+            break;
+        }
+        std::rotate(found_.begin(), found_.end() - 1, found_.end()); // what contradicts is seen first
     }
 
     void read_share() {
@@ -232,63 +218,6 @@ private:
         first.word_text = 0;
         return quotient_of(convert(a, unit(first, a.unit().letters())), b);
     }
-
-    [[nodiscard]] static std::optional<agreement> judged(measured const& a, measured const& b) {
-        const auto same = agree(a, b);
-        if (!same) return std::nullopt;
-        return *same ? agreement::agrees : agreement::contradicts;
-    }
-
-    void compare_with(std::string const& original) {
-        const auto other = all_.at(original);
-        if (!other) {
-            add(finding_kind::agreement, {original}, refuse(other.error()));
-            return;
-        }
-        statement const& o = other->get();
-        if (std::holds_alternative<bare_word>(s_.print) && std::holds_alternative<bare_word>(o.print)) {
-            add(finding_kind::agreement, {original, s_.id}, refuse(no_value(s_))).prints =
-                number_text(s_) == number_text(o) ? agreement::agrees : agreement::contradicts;
-            return;
-        }
-        if (detail::is_comparison(s_.kind) && s_.direction != movement::none && o.direction != movement::none &&
-            s_.direction != o.direction) {
-            add(finding_kind::agreement, {original, s_.id}, refuse(reason::no_overlap)).prints =
-                agreement::contradicts; // 偏高 and 偏低
-            return;
-        }
-        if (s_.range() != nullptr && o.range() != nullptr) {
-            compare_ranges(original, *o.range(), *s_.range());
-            return;
-        }
-        const auto theirs = value_at(original);
-        auto const* print = s_.single();
-        const auto mine = print == nullptr ? measured(refuse(no_value(s_))) : measured(*print);
-        const auto as_printed = judged(theirs, mine);
-        const auto corrected = value_at(s_.id);
-        const bool helped = !as_printed && s_.corrected && judged(theirs, corrected) == agreement::agrees;
-        // both prints are magnitudes: what they say together has the direction that is printed
-        const bool falls =
-            detail::is_comparison(s_.kind) && (s_.direction == movement::down || o.direction == movement::down);
-        const auto common = intersect(theirs, helped ? corrected : mine).map([&](measure const& m) {
-            return falls ? m.with_number(-m.number()) : m;
-        });
-        add(finding_kind::agreement, {original, s_.id}, common).prints =
-            helped ? std::optional(agreement::unit_differs) : as_printed;
-    }
-
-    /// Two spreads agree where both their ends do; there is no one value.
-    void compare_ranges(std::string const& original, measure_range const& theirs, measure_range const& mine) {
-        const auto low = judged(theirs.low(), mine.low());
-        const auto high = judged(theirs.high(), mine.high());
-        const auto common = intersect(theirs.low(), mine.low());
-        auto& f = add(finding_kind::agreement, {original, s_.id}, refuse(common ? no_value(s_) : common.error()));
-        if (low && high) f.prints = *low == *high ? *low : agreement::contradicts;
-    }
-
-    report const& all_;
-    statement const& s_;
-    std::vector<finding> found_;
 };
 
 } // namespace detail

@@ -27,6 +27,7 @@ public:
             if (s.kind == statement_kind::target) with_target_.insert(id);
             if (s.kind == statement_kind::share && !s.part_of.empty()) with_share_.insert(id);
         }
+        index(s, statements_.size());
         statements_.push_back(std::move(s));
         return true;
     }
@@ -49,6 +50,29 @@ public:
         if (auto const* s = find(id)) return std::cref(*s);
         return refuse(refusal(reason::missing_input, id, -1));
     }
+    /// The level of the same subject a year before: one look-up, whatever the size of the report. Of several the first.
+    [[nodiscard]] statement const* a_year_before(statement const& s) const {
+        const auto before = same_period_last_year(s.when);
+        const auto at = before ? levels_.find(subject_at(s, *before)) : levels_.end();
+        return at == levels_.end() ? nullptr : &statements_[at->second];
+    }
+    /// The printed changes of a level on the year before: those that are linked to it, and those of its subject and
+    /// period.
+    [[nodiscard]] std::vector<std::reference_wrapper<statement const>> changes_of(statement const& level) const {
+        std::vector<std::reference_wrapper<statement const>> found;
+        const auto add_all = [&](std::string const& key) {
+            const auto [from, to] = changes_.equal_range(key);
+            for (auto at = from; at != to; ++at) found.push_back(std::cref(statements_[at->second]));
+        };
+        add_all(level.id);
+        if (found.empty()) add_all(subject_at(level, level.when));
+        return found;
+    }
+    /// Is it the value of a period, as that of the year before is?
+    [[nodiscard]] static bool is_of_a_period(statement_kind kind) {
+        return kind == statement_kind::level || kind == statement_kind::count || kind == statement_kind::rate ||
+               kind == statement_kind::share;
+    }
     /// Every section once, in the order of the print.
     [[nodiscard]] std::vector<std::string> sections() const {
         std::vector<std::string> names;
@@ -66,7 +90,30 @@ public:
     }
 
 private:
+    /// Name, place, scope and days of a statement in one key; no name holds a 0 byte.
+    [[nodiscard]] static std::string subject_at(statement const& s, period const& when) {
+        std::string key = s.indicator.name;
+        for (auto const& part : {s.entity, s.indicator.scope, std::string(when.label())})
+            key.append(1, '\0').append(part);
+        for (auto const& day : {when.printed_first(), when.printed_last()})
+            key.append(1, '\0').append(day ? std::to_string(day->time_since_epoch().count()) : "");
+        return key;
+    }
+    void index(statement const& s, std::size_t place) {
+        if (!s.duplicate_of.empty()) return;
+        if (is_of_a_period(s.kind)) levels_.emplace(subject_at(s, s.when), place);
+        if (!is_change(s.kind) || s.against.kind != baseline_kind::same_period_last_year || s.about.candidates) return;
+        for (auto const& id : s.about.ids) changes_.emplace(id, place);
+        changes_.emplace(subject_at(s, s.when), place);
+    }
+    [[nodiscard]] static bool is_change(statement_kind kind) {
+        return kind == statement_kind::change_relative || kind == statement_kind::change_absolute ||
+               kind == statement_kind::change_pp;
+    }
+
     std::vector<statement> statements_;
+    std::unordered_map<std::string, std::size_t> levels_;
+    std::unordered_multimap<std::string, std::size_t> changes_; ///< by subject and period, and by the linked level
     std::unordered_map<std::string, std::size_t> places_;
     std::unordered_set<std::string> with_target_;
     std::unordered_set<std::string> with_share_;

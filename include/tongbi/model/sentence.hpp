@@ -63,10 +63,11 @@ inline qualifiers said_in_print(statement const& s) {
         if (!plain) direction = zh ? (up ? "升" : "降") : (up ? "up " : "down "); // 降2%以上, not -2%以上
     }
     if (s.target_direction) { // set, not measured
-        constexpr std::array<std::array<std::string_view, 3>, 2> aims{
-            {{"target: at least ", "target: at most ", "target: exactly "},
-             {"目标：不低于", "目标：不高于", "目标："}}};
-        direction = aims[zh ? 1 : 0][static_cast<std::size_t>(*s.target_direction)];
+        const std::string word(word_of(*s.target_direction, lang));
+        if (!zh)
+            direction = "target: " + word + " ";
+        else
+            direction = "目标：" + (*s.target_direction == target_direction::exactly ? std::string() : word);
     }
     return expected + direction + before + number + after;
 }
@@ -88,7 +89,12 @@ inline qualifiers said_in_print(statement const& s) {
         text += (text.empty() ? "" : zh ? "，" : ", ") + std::string(word);
     };
     if (f.met) append(word_of(*f.met, lang));
-    if (f.prints) append(zh ? entry_of(*f.prints).zh : entry_of(*f.prints).en);
+    const bool of_levels = f.kind == finding_kind::growth_recomputed || f.kind == finding_kind::change_recomputed;
+    if (of_levels && f.prints == agreement::contradicts)
+        append(zh ? "与刊载的变化不符（可能因笔误、数据修订、口径或价格基础不同）"
+                  : "not what is printed (a slip, a revision, another scope or other prices may be the cause)");
+    else if (f.prints)
+        append(zh ? entry_of(*f.prints).zh : entry_of(*f.prints).en);
     return text;
 }
 

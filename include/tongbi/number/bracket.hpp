@@ -66,6 +66,12 @@ public:
     /// No number and no limit: what a formula's `limit` answers where it has none.
     static constexpr bracket undefined() { return limit(state::undefined, false); }
 
+    /// An end that is infinite, on the side of the sign of x; 0 of 0.
+    static constexpr bracket unlimited_like(bracket const& x) {
+        if (x.is_zero() || x.is_undefined()) return x;
+        return x.sign() == 0 ? undefined() : limit(state::infinite, x.sign() > 0);
+    }
+
     [[nodiscard]] constexpr state kind() const { return kind_; }
     [[nodiscard]] constexpr bool is_undefined() const { return kind_ == state::undefined; }
     [[nodiscard]] constexpr bool is_infinite() const { return kind_ == state::infinite; }

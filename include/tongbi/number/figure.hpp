@@ -177,6 +177,10 @@ public:
         const auto cut = within(not_negative_support);
         return cut ? *cut : *this;
     }
+    /// What is near a growth of 5 % (近5%) is no fall: [0, 5). 0.0% may have been a fall, and below 5 % lies any fall.
+    [[nodiscard]] constexpr figure near_a_rise() const {
+        return words_.has(qualifier::nearly) && lower_.infinite ? without_sign() : *this;
+    }
     /// The digit to which the number is known from its prints, as a power of ten: its last printed one, of a sum that
     /// of its finest input. Nothing where it follows otherwise.
     [[nodiscard]] constexpr std::optional<std::int32_t> finest_digit() const {
@@ -206,6 +210,8 @@ public:
         f.best_ = -best_;
         f.lower_ = {-upper_.at, upper_.open, upper_.infinite};
         f.upper_ = {-lower_.at, lower_.open, lower_.infinite};
+        // a printed zero that had no sign ended at 0; with a minus it lies on both sides again
+        if (printed_ && has_best_ && best_.is_zero() && f.upper_ == bound::closed(0)) f.upper_.at = -f.lower_.at;
         f.words_ = words_.mirrored();
         return f;
     }

@@ -25,6 +25,7 @@ enum class reason : std::uint8_t {
     interval_scale,
     price_basis,
     baseline_mismatch,
+    baseline_unstated,
     whole_mismatch,
     part_exceeds_whole,
     overlapping_parts,
@@ -36,6 +37,7 @@ enum class reason : std::uint8_t {
     entity_mismatch,
     target_equals_baseline,
     unbounded,
+    out_of_range,
     missing_input,
     is_range,
     is_word,
@@ -58,7 +60,7 @@ enum class reason : std::uint8_t {
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 37> table{{
+    static constexpr std::array<word_entry<reason>, 39> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -74,6 +76,8 @@ struct vocabulary<reason> {
         {reason::baseline_mismatch, "baseline_mismatch",
          "the baselines differ (another normal period or another comparison)",
          "对比基准不同（常年值时段或对比期不一致）"},
+        {reason::baseline_unstated, "baseline_unstated",
+         "what the number is compared with is not printed: not a period, and not a normal", "未注明对比的时期或常年值"},
         {reason::whole_mismatch, "whole_mismatch", "the part is not taken of this whole", "部分与总体的范围不一致"},
         {reason::part_exceeds_whole, "part_exceeds_whole", "{0} is larger than its whole", "{0}大于总体"},
         {reason::overlapping_parts, "overlapping_parts", "parts that overlap, or may overlap, do not add up",
@@ -88,6 +92,8 @@ struct vocabulary<reason> {
         {reason::target_equals_baseline, "target_equals_baseline", "the target equals its baseline", "目标等于基数"},
         {reason::unbounded, "unbounded", "the inputs are bounds, and leave the result without any bound",
          "已知的只是上下限，结果无从界定"},
+        {reason::out_of_range, "out_of_range", "a number is infinite, or too large for a double",
+         "数值为无穷大，或超出双精度范围"},
         {reason::missing_input, "missing_input", "{0} is not printed", "{0}未公布"},
         {reason::is_range, "is_range", "{0} is a range, which has no single value", "{0}是区间，没有单一数值"},
         {reason::is_word, "is_word", "{0} is a word without a number", "{0}只有文字，没有数值"},

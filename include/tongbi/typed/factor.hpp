@@ -67,7 +67,7 @@ constexpr auto plain_answer(N x) {
 [[nodiscard]] constexpr factor times_more(figure const& k) { return factor(k.plus(1)); }
 /// 是/为…的 k 倍: factor k.
 [[nodiscard]] constexpr factor multiple(figure const& k) { return factor(k); }
-[[nodiscard]] constexpr factor times_more(fold_number const& k) { return times_more(k.value()); }
-[[nodiscard]] constexpr factor multiple(fold_number const& k) { return multiple(k.value()); }
+[[nodiscard]] constexpr factor times_more(fold_number const& k) { return times_more(k.value().without_sign()); }
+[[nodiscard]] constexpr factor multiple(fold_number const& k) { return multiple(k.value().without_sign()); }
 
 } // namespace tongbi::inline v0

@@ -30,7 +30,7 @@ struct totalled {
     template <class F>
     constexpr auto operator()(auto build, role gives, double a, double b) const {
         const double value = F::value(a, b);
-        return build(gives == role::share && is_no_share(value) ? std::numeric_limits<double>::quiet_NaN() : value);
+        return build(is_outside(value, gives) ? std::numeric_limits<double>::quiet_NaN() : value);
     }
 };
 

@@ -65,8 +65,12 @@ struct percentage_operators : typed_operators {
     // clang-format on
 };
 
-/// As much of a growth as lies above -100 %; what lies below stays for the domains to refuse.
-constexpr figure growing(figure const& f) { return f.within(growth_support).value_or(f); }
+/// As much of a growth as lies above -100 %, of what is near a rise above 0; what lies below -100 % stays for the
+/// domains to refuse.
+constexpr figure growing(figure const& f) {
+    const figure moved = f.near_a_rise();
+    return moved.within(growth_support).value_or(moved);
+}
 constexpr double growing(double x) { return x; }
 constexpr figure unsigned_print(figure const& f) { return f.without_sign(); }
 constexpr double unsigned_print(double x) { return x; }
@@ -87,17 +91,18 @@ public:
     /// From a literal: share(36.4_percent). A number that is only known when the program runs goes through as_share.
     consteval explicit basic_percentage(basic_percent_number<Number> printed) requires is_share
         : number_(checked(printed.number())) {}
-    constexpr explicit basic_percentage(basic_percent_number<Number> printed) requires(Role == role::growth)
-        : number_(detail::growing(printed.number())) {}
-    constexpr explicit basic_percentage(basic_percent_number<Number> printed) requires(Role == role::rate)
-        : number_(detail::unsigned_print(printed.number())) {}
+    constexpr explicit basic_percentage(basic_percent_number<Number> printed) requires(Role == role::growth ||
+                                                                                       Role == role::rate)
+        : basic_percentage(printed.number()) {}
     /// 增长1.6倍 is +160 %.
     constexpr explicit basic_percentage(fold_number printed) requires(Role == role::growth &&
                                                                       std::same_as<Number, figure>)
         : number_(detail::growing(printed.value().shifted(2))) {}
     /// From a number in percent (or percentage points).
     constexpr explicit basic_percentage(Number in_percent) requires(!is_share)
-        : number_(Role == role::growth ? detail::growing(in_percent) : in_percent) {}
+        : number_(Role == role::growth ? detail::growing(in_percent)
+                  : Role == role::rate ? detail::unsigned_print(in_percent)
+                                       : in_percent) {}
     // clang-format off
     template <class Plain> requires(std::is_arithmetic_v<Plain> && !std::same_as<Plain, Number>)
     explicit basic_percentage(Plain) = delete; // a plain number has lost the printed digits: share(36.4_percent), or as_share(x) of a double

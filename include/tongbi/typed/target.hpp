@@ -35,20 +35,30 @@ template <typed_operand T>
 requires std::same_as < typename operand<T>::number,
 double > constexpr T made_exact(T const& a) { return a; }
 
+template <unit_tag U>
+constexpr target_direction as_printed(target_direction direction, amount<U> const& a) {
+    return as_worded(direction, a.number().qualifiers());
+}
+template <class T>
+constexpr target_direction as_printed(target_direction direction, T const&) {
+    return direction;
+}
+
 /// Amounts of our tags and quantities of Boost.Units.
 template <class T>
 concept typed_amount = typed_operand<T> && operand<T>::as == role::amount && !operand<T>::of_normal;
 
 } // namespace detail
 
-/// 目标: 不低于, 不高于, 等于.
+/// 目标: 不低于, 不高于, 等于; of an amount over or below its print (at_least(over(200_家))) the number itself does not
+/// meet it.
 template <detail::typed_amount T>
 [[nodiscard]] constexpr target<T> at_least(T const& limit) {
-    return {detail::made_exact(limit), target_direction::at_least};
+    return {detail::made_exact(limit), detail::as_printed(target_direction::at_least, limit)};
 }
 template <detail::typed_amount T>
 [[nodiscard]] constexpr target<T> at_most(T const& limit) {
-    return {detail::made_exact(limit), target_direction::at_most};
+    return {detail::made_exact(limit), detail::as_printed(target_direction::at_most, limit)};
 }
 template <detail::typed_amount T>
 [[nodiscard]] constexpr target<T> exactly(T const& point) {

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What computations ask of observations and comparisons before they compute.
+#include "model/making.hpp"
+
+namespace {
+
+using namespace making;
+
+/// Growth on the year before, of the output of Jiangsu.
+comparison grown(std::string_view year, std::string_view percent, std::string_view baseline = "prev_year") {
+    comparison c = compared(*as_growth(reading::read(percent)), baseline);
+    c.when = when(year);
+    return c;
+}
+observation observed_in(std::string_view period, std::string_view text) {
+    observation o = observed(text);
+    o.when = when(period);
+    return o;
+}
+observation of_place(std::string_view place, std::string_view text) {
+    observation o = observed(text);
+    o.entity = place;
+    return o;
+}
+
+TEST_CASE("growths chain where each is against the year before it") {
+    const comparison first = grown("2022", "5.2%");
+    const comparison second = grown("2023", "-1.0%");
+    const auto both = chained_growth_of(first, second);
+    REQUIRE(both);
+    CHECK(to_string(*both) == "+4.1% [4.04, 4.26]");
+    CHECK(reason_of(chained_growth_of(second, first)) == "not_adjacent");
+    CHECK(reason_of(chained_growth_of(first, grown("2022", "-1.0%"))) == "not_adjacent"); // two numbers of one year
+    CHECK(reason_of(chained_growth_of(first, grown("2024", "-1.0%"))) == "not_adjacent");
+    CHECK(chained_growth_of(first, second, grown("2024", "3.0%")));
+    CHECK(reason_of(chained_growth_of(first, second, grown("2025", "3.0%"))) == "not_adjacent"); // the third as well
+    CHECK(chained_growth_of(grown("2022", "5.2%", "base_year:2020"), second));                   // since 2020
+    CHECK(reason_of(chained_growth_of(first, grown("2023", "-1.0%", "base_year:2020"))) == "not_adjacent");
+    CHECK(reason_of(chained_growth_of(first, grown("2023", "-1.0%", "unknown"))) == "baseline_unstated");
+    CHECK(chained_growth_of(grown("2023-07", "0.3%", "prev_period"), grown("2023-08", "0.2%", "prev_period")));
+
+    comparison other = second;
+    other.indicator.name = "用电量";
+    CHECK(reason_of(chained_growth_of(first, other)) == "indicator_mismatch");
+    other = second;
+    other.entity = "南京市";
+    CHECK(reason_of(chained_growth_of(first, other)) == "entity_mismatch");
+    other = grown("2024", "3.0%");
+    other.entity = "南京市";
+    CHECK(reason_of(chained_growth_of(first, second, other)) == "entity_mismatch"); // the third against the others
+    other = second;
+    other.indicator.prices = price_basis::real;
+    CHECK(reason_of(chained_growth_of(first, other)) == "price_basis");
+}
+
+TEST_CASE("a base is behind a comparison, and not behind a second observation") {
+    const observation level = observed("126.0亿千瓦时");
+    CHECK(reason_of(base_of(level, observed("6.0亿千瓦时"))) == "baseline_unstated");
+    CHECK(reason_of(growth_of(level, observed("6.0亿千瓦时"))) == "baseline_unstated");
+    const measure change = reading::read("6.0亿千瓦时");
+    for (auto const& code : {"", "unknown", "target", "record_since:1961", "record_window:10y"}) {
+        INFO("against " << code);
+        const comparison c = code[0] == '\0' ? [&] {
+            comparison none = compared(change);
+            none.against = baseline{};
+            return none;
+        }()
+                                             : compared(change, code);
+        CHECK(reason_of(base_of(level, c)) == "baseline_unstated");
+        CHECK(reason_of(growth_of(level, c)) == "baseline_unstated");
+    }
+    CHECK(base_of(level, compared(change)));
+}
+
+TEST_CASE("a normal is behind a departure from a normal") {
+    const observation rain = observed("1100毫米");
+    CHECK(normal_of(rain, compared(*as_growth(reading::read("5.8%")), "normal:1991-2020")));
+    CHECK(reason_of(normal_of(rain, compared(*as_growth(reading::read("5.8%"))))) == "baseline_mismatch"); // 同比
+    CHECK(reason_of(normal_of(rain, compared(reading::read("60毫米"), "mean_window:15y"))) == "baseline_mismatch");
+}
+
+TEST_CASE("an anomaly is a level against the mean of several years of the same place") {
+    const observation warm = observed("16.6°C");
+    const observation normal = observed_in("1991..2020", "15.7°C");
+    CHECK(to_string(*anomaly_of(warm, normal)) == "+0.9 °C [0.8, 1]");
+    CHECK(reason_of(anomaly_of(warm, observed_in("2022", "15.7°C"))) == "span_too_short"); // the year before
+    observation elsewhere = normal;
+    elsewhere.entity = "南京市";
+    CHECK(reason_of(anomaly_of(warm, elsewhere)) == "entity_mismatch");
+    CHECK(relative_anomaly_of(observed("1100毫米"), observed_in("1991..2020", "1000毫米")));
+    CHECK(reason_of(relative_anomaly_of(observed("1100毫米"), observed_in("2022", "1000毫米"))) == "span_too_short");
+}
+
+TEST_CASE("an indicator that has no negative numbers has no negative base") {
+    const comparison rise = compared(reading::read("8.0亿千瓦时"));
+    observation level = observed("5.0亿千瓦时");
+    CHECK(reason_of(base_of(level, rise)) == "negative_base");
+    CHECK(base_of(level, rise).error().input == 1);
+    level = observed("8.0亿千瓦时");
+    CHECK(bounds(*base_of(level, rise)) == "[0, 0.1]"); // 7.95 to 8.05 on both sides
+    level = observed("5.0亿千瓦时");
+    level.indicator.may_be_negative = true; // a balance
+    CHECK(bounds(*base_of(level, rise)) == "[-3.1, -2.9]");
+}
+
+TEST_CASE("no number counts twice in a total") {
+    const observation whole_year = observed("120.0亿千瓦时");
+    CHECK(reason_of(total_of(whole_year, whole_year)) == "overlapping_parts");
+    CHECK(reason_of(sum_of(whole_year, whole_year)) == "overlapping_parts");
+    const observation january = observed_in("2023-01", "10.0亿千瓦时");
+    const observation february = observed_in("2023-02", "11.0亿千瓦时");
+    CHECK(total_of(january, february)->number().best() == decimal(21));
+    CHECK(reason_of(total_of(january, february, february)) == "overlapping_parts"); // the second and the third
+    CHECK(reason_of(total_of(january, whole_year)) == "overlapping_parts");
+    const observation nanjing = of_place("南京市", "20.0亿千瓦时");
+    CHECK(total_of(nanjing, of_place("苏州市", "30.0亿千瓦时"))->number().best() == decimal(50));
+    observation later = of_place("苏州市", "30.0亿千瓦时");
+    later.when = when("2022");
+    CHECK(reason_of(total_of(nanjing, later)) == "period_mismatch");
+}
+
+TEST_CASE("two places may be compared, and only prints of one quantity narrow each other") {
+    const observation here = observed("126.0亿千瓦时");
+    const observation there = of_place("浙江省", "120.0亿千瓦时");
+    CHECK(compare(here, there)->above == verdict::met);
+    CHECK(reason_of(intersect(here, there)) == "entity_mismatch");
+    CHECK(reason_of(intersect(here, observed_in("2022", "126亿千瓦时"))) == "period_mismatch");
+    CHECK(bounds(*intersect(here, observed("126.02亿千瓦时"))) == "[126.015, 126.025]");
+    CHECK(ratio_of(here, observed_in("2022", "120.0亿千瓦时"))); // 是上年的1.05倍
+}
+
+TEST_CASE("persons have no prices, and money per person keeps those of the money") {
+    observation money = observed("12.8万亿元");
+    money.indicator.prices = price_basis::nominal;
+    const observation persons = observed("8526万人");
+    CHECK(quotient_of(money, persons));
+    observation other = observed("6.0万亿元");
+    CHECK(reason_of(ratio_of(money, other)) == "price_basis"); // not stated of one
+    other.indicator.prices = price_basis::nominal;
+    CHECK(ratio_of(money, other));
+}
+
+} // namespace
