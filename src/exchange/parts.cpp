@@ -15,7 +15,10 @@ value_parts parts_of(measure const& m, language lang) {
     const figure number = m.number();
     value_parts p;
     p.text = to_string(m, lang);
-    p.display = to_string(m, without_bounds().in(lang));
+    // 0.3% in the column of numbers, and at_most in that of qualifiers: ≤0.3%
+    const qualifiers said = number.qualifiers() & spelled_by(m.wording());
+    const bool unsaid = !(said == number.qualifiers()) && m.role() != role::ordinal;
+    p.display = to_string(unsaid ? measure(number, m.unit(), m.role()) : m, without_bounds().in(lang));
     if (const auto best = number.best()) p.best = number_of(*best);
     p.lower = end(number.lower());
     p.upper = end(number.upper());

@@ -85,6 +85,17 @@ TEST_CASE("the plain numbers are the doubles nearest to the exact strings") {
     CHECK(fall.at("display") == "-17.5%");
 }
 
+TEST_CASE("a short text says what the column of qualifiers says") {
+    const auto display = [](std::string const& row) {
+        const auto out = read_report_csv(data_file::header + row + "\n");
+        return json::parse(write_report_json(out.statements)).at("statements").at(0).at("value").at("display");
+    };
+    CHECK(display("A1,受害率,江苏省,2023,0.3,%,rate,,at_most,") == "≤0.3%");
+    CHECK(display("A1,总量,江苏省,2023,7400,亿元,level,,over,") == ">7400亿元");
+    CHECK(display("A1,总量,江苏省,2023,12.8,万亿元,level,,about,") == "12.8万亿元, about");
+    CHECK(display("A1,总量,江苏省,2023,12.8,万亿元,level,,,") == "12.8万亿元");
+}
+
 TEST_CASE("a JSON file of the first version reads as one of the second, and a later one says which are read") {
     const auto all = read_report_csv(data_file::shipped()).statements;
     const std::string second = write_report_json(all);
