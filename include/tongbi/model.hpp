@@ -15,11 +15,13 @@
 #include <tongbi/model/days.hpp>
 #include <tongbi/model/finding.hpp>
 #include <tongbi/model/findings.hpp>
+#include <tongbi/model/measure_of.hpp>
 #include <tongbi/model/observation.hpp>
 #include <tongbi/model/phrase.hpp>
 #include <tongbi/model/read_comparison.hpp>
 #include <tongbi/model/report.hpp>
 #include <tongbi/model/sentence.hpp>
+#include <tongbi/model/sentence_of.hpp>
 #include <tongbi/model/statement.hpp>
 #include <tongbi/model/target.hpp>
 #include <tongbi/model/vocabulary.hpp>

@@ -20,6 +20,7 @@
 #include <tongbi/number/numeral.hpp>
 #include <tongbi/number/power.hpp>
 #include <tongbi/number/print.hpp>
+#include <tongbi/number/print_style.hpp>
 #include <tongbi/number/qualifier.hpp>
 #include <tongbi/number/result.hpp>
 #include <tongbi/number/role.hpp>

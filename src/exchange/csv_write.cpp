@@ -62,13 +62,14 @@ std::string write_findings_csv(report const& all, std::vector<finding> const& fo
         out.put(name);
     out.end_row();
     const auto yes_or_no = [](bool yes) { return yes ? "true" : "false"; };
+    const auto exact = [](auto const& at) { return at ? std::string_view(at->exact) : std::string_view(); };
     for (auto const& f : found) {
         const auto p = detail::parts_of(all, f, lang);
         out.put(f.id).put(p.code).put(detail::joined(f.from, '+'));
         if (p.value) {
             auto const& v = *p.value;
-            out.put(v.text).put(v.best.value_or("")).put(v.lower.value_or("")).put(yes_or_no(v.lower_open));
-            out.put(v.upper.value_or("")).put(yes_or_no(v.upper_open)).put(v.unit).put(v.role).put("").put("");
+            out.put(v.text).put(exact(v.best)).put(exact(v.lower)).put(yes_or_no(v.lower_open));
+            out.put(exact(v.upper)).put(yes_or_no(v.upper_open)).put(v.unit).put(v.role).put("").put("");
         } else {
             for (int i = 0; i < 8; ++i) out.put("");
             out.put(p.refused->reason).put(p.refused->sentence);

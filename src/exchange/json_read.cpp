@@ -208,9 +208,10 @@ private:
             cell* const c = open(*entry, at);
             c->text = is_string ? text : std::string{};
             if (!is_string) c->why = not_a_string(text);
-        } else if (depth_ == 1 && key_ == "tongbi" && (is_string || text != "1")) {
-            other_version_ = true;
-            to_.blame(at.line, at.column, "tongbi", {reason::unknown_word, text, -1});
+        } else if (depth_ == 1 && key_ == "tongbi" && (is_string || (text != "1" && text != "2"))) {
+            other_version_ = true; // 1 and 2 differ in what is not read
+            to_.blame(at.line, at.column, "tongbi",
+                      {reason::unknown_word, text.substr(0, 16) + " (1 or 2 is read)", -1});
         } else if (in_record() && key_ == "about_candidates") {
             to_.blame(at.line, at.column, key_, not_a_string(text));
         } else if ((depth_ == 1 && key_ == "statements") || (in_statements_ && depth_ == 2) || depth_ == 0) {

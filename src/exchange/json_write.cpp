@@ -15,7 +15,7 @@ namespace {
 using json = nlohmann::ordered_json;
 
 /// Text that is no UTF-8 (only a program can have made it) gets replacement characters; nothing is thrown.
-std::string text_of(json const& j) { return j.dump(-1, ' ', false, json::error_handler_t::replace); }
+std::string dumped(json const& j) { return j.dump(-1, ' ', false, json::error_handler_t::replace); }
 
 /// One record a line: a difference between two files can be seen.
 template <class Records, class MakeJson>
@@ -23,27 +23,36 @@ std::string lines_of(Records const& records, MakeJson to_json) {
     std::string out;
     for (auto const& r : records) {
         out += out.empty() ? "\n" : ",\n";
-        out += text_of(to_json(r));
+        out += dumped(to_json(r));
     }
     return "[" + out + "\n]";
 }
 
+/// `numbers` for programs that take a JSON number as it comes; the strings are exact and keep printed zeros. A number
+/// beyond the range of doubles is null there.
 json json_of(value_parts const& p) {
-    const auto end = [](std::optional<std::string> const& at) { return at ? json(*at) : json(nullptr); };
+    const auto exact = [](auto const& at) { return at ? json(at->exact) : json(nullptr); };
+    const auto nearest = [](auto const& at) { return at ? json(at->nearest) : json(nullptr); };
     json j = json::object();
     j["text"] = p.text;
-    if (p.best) j["best"] = *p.best;
-    j["lower"] = end(p.lower);
+    j["display"] = p.display;
+    if (p.best) j["best"] = p.best->exact;
+    j["lower"] = exact(p.lower);
     j["lower_open"] = p.lower_open;
-    j["upper"] = end(p.upper);
+    j["upper"] = exact(p.upper);
     j["upper_open"] = p.upper_open;
+    json numbers = json::object();
+    if (p.best) numbers["best"] = nearest(p.best);
+    numbers["lower"] = nearest(p.lower);
+    numbers["upper"] = nearest(p.upper);
+    j["numbers"] = std::move(numbers);
     j["unit"] = p.unit;
     j["role"] = p.role;
     j["qualifiers"] = p.means;
     return j;
 }
 
-/// The text is the print; the numbers are what computations read, with sign and correction.
+/// The text is the print; the numbers and what is displayed are what computations read, with sign and correction.
 json json_of(measure const& print, measure const& read) {
     value_parts p = parts_of(read);
     p.text = to_string(print);
@@ -110,9 +119,23 @@ json json_of(finding const& f, finding_parts const& p) {
     return j;
 }
 
+json json_of(result<measure> const& value, language lang) {
+    if (value) return json_of(parts_of(*value, lang));
+    json j = json::object();
+    j["refusal"] = json_of(parts_of(value.error(), lang));
+    return j;
+}
+json json_of(measure_range const& r, language lang) {
+    json j = json::object();
+    j["text"] = to_string(r, lang);
+    j["from"] = json_of(parts_of(r.first(), lang));
+    j["to"] = json_of(parts_of(r.second(), lang));
+    return j;
+}
+
 std::string statements_member(report const& all) {
     const auto used = columns_of(all);
-    return "{\"tongbi\":1,\"statements\":" + lines_of(all, [&](statement const& s) { return json_of(s, used); });
+    return "{\"tongbi\":2,\"statements\":" + lines_of(all, [&](statement const& s) { return json_of(s, used); });
 }
 std::string array_of(report const& all, std::vector<finding> const& found, language lang) {
     return lines_of(found, [&](finding const& f) { return json_of(f, parts_of(all, f, lang)); });
@@ -129,6 +152,17 @@ std::string write_report_json(report const& all, std::vector<finding> const& fou
 
 std::string write_findings_json(report const& all, std::vector<finding> const& found, language lang) {
     return detail::array_of(all, found, lang) + "\n";
+}
+
+std::string write_value_json(result<measure> const& value, language lang) {
+    return detail::dumped(detail::json_of(value, lang));
+}
+std::string write_value_json(result<measure_range> const& value, language lang) {
+    return value ? detail::dumped(detail::json_of(*value, lang))
+                 : write_value_json(result<measure>(refuse(value.error())), lang);
+}
+std::string write_values_json(std::span<result<measure> const> values, language lang) {
+    return detail::lines_of(values, [&](result<measure> const& m) { return detail::json_of(m, lang); }) + "\n";
 }
 
 } // namespace tongbi::inline v0

@@ -10,11 +10,16 @@
 namespace tongbi::inline v0::detail {
 
 value_parts parts_of(measure const& m, language lang) {
-    const auto end = [](bound b) { return b.infinite ? std::nullopt : std::optional(to_string(b.at.stripped())); };
+    const auto number_of = [](decimal x) { return value_parts::number{to_string(x), to_double(x)}; };
+    const auto end = [&](bound b) { return b.infinite ? std::nullopt : std::optional(number_of(b.at.stripped())); };
     const figure number = m.number();
     value_parts p;
     p.text = to_string(m, lang);
-    if (const auto best = number.best()) p.best = to_string(*best);
+    // 0.3% in the column of numbers, and at_most in that of qualifiers: ≤0.3%
+    const qualifiers said = number.qualifiers() & spelled_by(m.wording());
+    const bool unsaid = !(said == number.qualifiers()) && m.role() != role::ordinal;
+    p.display = to_string(unsaid ? measure(number, m.unit(), m.role()) : m, without_bounds().in(lang));
+    if (const auto best = number.best()) p.best = number_of(*best);
     p.lower = end(number.lower());
     p.upper = end(number.upper());
     p.lower_open = number.lower().open;

@@ -9,10 +9,15 @@
 
 namespace tongbi::inline v0::detail {
 
-/// Numbers are exact decimals; an end that is not there is infinite, a best value that is not there is not known.
+/// Numbers are exact decimals, and the doubles nearest to them; an end that is not there is infinite, a best value that
+/// is not there is not known.
 struct value_parts {
-    std::string text;
-    std::optional<std::string> best, lower, upper;
+    struct number {
+        std::string exact;
+        double nearest = 0;
+    };
+    std::string text, display; ///< as it prints; short, without bounds
+    std::optional<number> best, lower, upper;
     bool lower_open = false;
     bool upper_open = false;
     std::string unit;

@@ -46,39 +46,40 @@ enum class presence : std::uint8_t { required, usual, rare };
 
 struct column_entry {
     column which;
-    std::string_view name;
+    std::string_view name; ///< in files
+    std::string_view zh;   ///< in sentences
     presence how = presence::usual;
     bool is_list = false;
 };
 
 /// In the order in which they are written.
 inline constexpr std::array<column_entry, 26> columns{{
-    {column::id, "id", presence::required},
-    {column::section, "section"},
-    {column::indicator, "indicator", presence::required},
-    {column::indicator_en, "indicator_en"},
-    {column::entity, "entity", presence::required},
-    {column::period, "period", presence::required},
-    {column::number, "number", presence::required},
-    {column::unit, "unit", presence::required},
-    {column::kind, "kind", presence::required},
-    {column::direction, "direction"},
-    {column::qualifiers, "qualifiers", presence::usual, true},
-    {column::baseline, "baseline"},
-    {column::polarity, "polarity"},
-    {column::price_basis, "price_basis"},
-    {column::flow, "flow"},
-    {column::about, "about", presence::usual, true},
-    {column::part_of, "part_of"},
-    {column::per, "per"},
-    {column::duplicate_of, "duplicate_of"},
-    {column::doubt, "doubt", presence::usual, true},
-    {column::remark, "remark"},
-    {column::scope, "scope", presence::rare},
-    {column::sign, "sign", presence::rare},
-    {column::correct_unit, "correct_unit", presence::rare},
-    {column::correct_why, "correct_why", presence::rare},
-    {column::correct_author, "correct_author", presence::rare},
+    {column::id, "id", "编号", presence::required},
+    {column::section, "section", "章节"},
+    {column::indicator, "indicator", "指标", presence::required},
+    {column::indicator_en, "indicator_en", "指标英文名"},
+    {column::entity, "entity", "地区或主体", presence::required},
+    {column::period, "period", "时期", presence::required},
+    {column::number, "number", "数值", presence::required},
+    {column::unit, "unit", "计量单位", presence::required},
+    {column::kind, "kind", "类别", presence::required},
+    {column::direction, "direction", "方向"},
+    {column::qualifiers, "qualifiers", "限定词", presence::usual, true},
+    {column::baseline, "baseline", "对比基准"},
+    {column::polarity, "polarity", "指标极性"},
+    {column::price_basis, "price_basis", "价格口径"},
+    {column::flow, "flow", "流量或存量"},
+    {column::about, "about", "所指数据", presence::usual, true},
+    {column::part_of, "part_of", "所属总体"},
+    {column::per, "per", "除数"},
+    {column::duplicate_of, "duplicate_of", "重复于"},
+    {column::doubt, "doubt", "存疑", presence::usual, true},
+    {column::remark, "remark", "备注"},
+    {column::scope, "scope", "统计口径", presence::rare},
+    {column::sign, "sign", "正负", presence::rare},
+    {column::correct_unit, "correct_unit", "更正单位", presence::rare},
+    {column::correct_why, "correct_why", "更正理由", presence::rare},
+    {column::correct_author, "correct_author", "更正人", presence::rare},
 }};
 
 [[nodiscard]] constexpr column_entry const* column_named(std::string_view name) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
-// says: tongbi: the format is {}, {:en} or {:zh}
+// says: tongbi: the format is [[fill]<>^][+][width][.decimals] then b s zh en or a rule: {:+.1zh}
 // not: boost
 #include <tongbi/format.hpp>
 

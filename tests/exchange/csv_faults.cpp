@@ -177,6 +177,17 @@ TEST_CASE("a column that stands there twice is a fault, and so is a file without
     CHECK(no_rows.statements.size() == 0);
 }
 
+TEST_CASE("a column that is missing has its Chinese name in a Chinese sentence") {
+    const auto out = read_report_csv(data_file::header + "B1,总量,,2023,5.8,%,change_relative,,,\n");
+    REQUIRE(out.faults.size() == 2);
+    CHECK(describe(out.faults[0], "a.csv", language::zh) == "a.csv:2:7: entity: 地区或主体未公布");
+    CHECK(describe(out.faults[1], "a.csv", language::zh) == "a.csv:2:37: direction: 方向未公布");
+    CHECK(describe(out.faults[1], "a.csv") == "a.csv:2:37: direction: direction is not printed");
+    const auto none = read_report_csv("id,indicator\n");
+    REQUIRE_FALSE(none.faults.empty());
+    CHECK(describe(none.faults[0], "a.csv", language::zh).find("地区或主体") != std::string::npos);
+}
+
 TEST_CASE("a link to a row that has faults of its own does not dangle") {
     const auto out = read_report_csv(header + "A1,地区生产总值,江苏省,2023,1.2.3,万亿元,level,,,\n" + growth);
     CHECK(faults(out) == texts{"2:20 number malformed_number"});

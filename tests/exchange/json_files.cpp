@@ -18,7 +18,7 @@ namespace {
 const std::string a1 =
     R"({"id":"A1","indicator":"地区生产总值","entity":"江苏省","period":"2023","number":"12.8","unit":"万亿元","kind":"level"})";
 
-std::string file(std::string const& records) { return "{\"tongbi\":1,\"statements\":[\n" + records + "\n]}\n"; }
+std::string file(std::string const& records) { return "{\"tongbi\":2,\"statements\":[\n" + records + "\n]}\n"; }
 std::string statement_with(std::string const& members) { return data_file::replaced(a1, "A1\"", "B1\"," + members); }
 
 json value_of_statement(std::string const& row) {
@@ -31,8 +31,10 @@ json value_of_statement(std::string const& row) {
 
 TEST_CASE("a JSON statement carries the bounds of its print as exact decimals") {
     const json v = value_of_statement("A1,地区生产总值,江苏省,2023,12.8,万亿元,level,,,");
-    CHECK(v == json::parse(R"({"text":"12.8万亿元","best":"12.8","lower":"12.75","lower_open":false,"upper":"12.85",
-                               "upper_open":false,"unit":"万亿元","role":"amount","qualifiers":[]})"));
+    CHECK(v == json::parse(R"({"text":"12.8万亿元","display":"12.8万亿元","best":"12.8","lower":"12.75",
+                               "lower_open":false,"upper":"12.85","upper_open":false,
+                               "numbers":{"best":12.8,"lower":12.75,"upper":12.85},
+                               "unit":"万亿元","role":"amount","qualifiers":[]})"));
     const json over = value_of_statement("A1,总量,江苏省,2023,7400,亿元,level,,expected+over,");
     CHECK_FALSE(over.contains("best"));
     CHECK(over.at("lower") == "7400");
@@ -124,7 +126,7 @@ TEST_CASE("JSON that is no report is refused") {
     CHECK(faults(read_report_json("[1]")) == texts{"1:1 malformed_text", "1:1 statements missing_column"});
     CHECK(faults(read_report_json("{\"statements\":[1,[],\"x\"]}")) ==
           texts{"1:16 malformed_text", "1:18 malformed_text", "1:21 malformed_text"});
-    const auto newer = read_report_json(data_file::replaced(file(a1), ":1,", ":2,"));
+    const auto newer = read_report_json(data_file::replaced(file(a1), ":2,", ":3,"));
     CHECK(faults(newer) == texts{"1:11 tongbi unknown_word"});
     CHECK(newer.statements.size() == 0);
     CHECK(faults(read_report_json(std::string(100000, '['))).size() >= 1);

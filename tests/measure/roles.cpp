@@ -239,8 +239,7 @@ TEST_CASE("a ratio of temperatures is refused as one of an interval scale, whate
          {year_over_year(warm, cool), share_of(warm, cool), ratio_of(warm, cool), quotient_of(warm, cool),
           product_of(warm, cool), quotient_of(warm, read("37天")), base_of(warm, growth("5.8%")),
           whole_of(warm, share("36.4%")), part_of(warm, share("36.4%")), change_of(warm, growth("5.8%")),
-          growth_of(warm, change("0.9°C")), normal_of(warm, growth("1.3成")), sum_of(warm, cool),
-          target_behind(warm, rate("99.92%"))}) {
+          growth_of(warm, change("0.9°C")), normal_of(warm, growth("1.3成")), target_behind(warm, rate("99.92%"))}) {
         REQUIRE_FALSE(refused);
         CHECK(refused.error().why == reason::interval_scale);
         CHECK(describe(refused.error()).find("a ratio of °C levels has no meaning; take the difference") !=
@@ -248,6 +247,10 @@ TEST_CASE("a ratio of temperatures is refused as one of an interval scale, whate
     }
     CHECK(describe(year_over_year(warm, cool).error()) == "a ratio of °C levels has no meaning; take the difference");
     CHECK(describe(year_over_year(warm, cool).error(), language::zh) == "摄氏温度之比没有意义，应取差值");
+    CHECK(reason_of(sum_of(warm, cool)) == "interval_scale"); // which is no ratio
+    CHECK(describe(sum_of(warm, cool).error()) ==
+          "sum of first and second: temperatures have no sum; add a difference");
+    CHECK(describe(sum_of(warm, cool).error(), language::zh) == "前者与后者之和：温度不能相加，应加上温差");
     CHECK(bounds(*difference_of(warm, cool)) == "[0.8, 1]");
 }
 
@@ -294,7 +297,59 @@ TEST_CASE("a percentage of another role is refused where a share, a growth or a 
     CHECK(reason_of(intersect(share("36.4%"), growth("36.4%"))) == "role_mismatch");
     CHECK(reason_of(agree(read("16.6°C"), change("0.9°C"))) == "role_mismatch");
     CHECK(describe(whole_of(read("6535万千瓦"), growth("36.4%")).error()) ==
-          "whole of part and share: the share has another role than this needs: growth ≠ share");
+          "whole of part and share: the share is a growth, and this takes a share");
+}
+
+TEST_CASE("a refusal says which role was given and which one is taken, in either language") {
+    struct row {
+        result<measure> outcome;
+        std::string_view en, zh;
+    };
+    const measure third = read("第三位");
+    for (auto const& r : std::vector<row>{
+             {difference_of(third, read("第一位")),
+              "difference of current and base: the current is a rank, and ranks have no sum, no difference and no "
+              "ratio: "
+              "they have an order",
+              "本期与基期之差：本期是位次，位次没有和、差与比值，只能比较先后"},
+             {year_over_year(third, read("第一位")),
+              "relative change of current against base: the current is a rank, and ranks have no sum, no difference "
+              "and "
+              "no ratio: they have an order",
+              "本期比基期的增减率：本期是位次，位次没有和、差与比值，只能比较先后"},
+             {difference_of(share("36.4%"), growth("5.8%")),
+              "difference of current and base: the base is a growth, and this takes a share",
+              "本期与基期之差：基期是增速，此处应为占比"},
+             {whole_of(read("12.8万亿元"), read("0.6个百分点")),
+              "whole of part and share: the share is percentage points, and this takes a share",
+              "由部分和比重推算的总量：比重是百分点，此处应为占比"},
+             {total_of(read("12.8万亿元"), rate("36.4%")),
+              "total of the parts: one of the parts is a rate, and this takes an amount",
+              "各部分合计：各部分之一是比率，此处应为数量"},
+             {total_of(read("16.6℃"), read("15.7℃")),
+              "total of the parts: one of the parts is a level, and this takes an amount",
+              "各部分合计：各部分之一是水平，此处应为数量"},
+             {chained_growth_of(growth("5.8%"), rate("5.8%")),
+              "growth chained of the growths: one of the growths is a rate, and this takes a growth",
+              "由各期增速环比连乘的增速：各期增速之一是比率，此处应为增速"},
+             {as_role(read("16.6℃"), role::share), "the number has another role than this needs: a level",
+              "该数的数据类型不符：水平"},
+         }) {
+        INFO(r.en);
+        REQUIRE_FALSE(r.outcome);
+        CHECK(r.outcome.error().why == reason::role_mismatch);
+        CHECK(describe(r.outcome.error()) == r.en);
+        CHECK(describe(r.outcome.error(), language::zh) == r.zh);
+    }
+}
+
+TEST_CASE("a refusal of one of several inputs names them once") {
+    const auto fell = measure(figure::exactly(-120), rows::percent, role::growth);
+    const auto chained = chained_growth_of(growth("5.0%"), fell);
+    REQUIRE_FALSE(chained);
+    CHECK(describe(chained.error()) ==
+          "growth chained of the growths: one of the growths is negative or may be negative");
+    CHECK(describe(chained.error(), language::zh) == "由各期增速环比连乘的增速：各期增速之一为负或可能为负");
 }
 
 TEST_CASE("a role is only given to a unit that can have it") {
@@ -330,7 +385,10 @@ TEST_CASE("a role is only given to a unit that can have it") {
 TEST_CASE("what lies outside of 0 and 100 % is no share") {
     CHECK(reason_of(as_share(read("120%"))) == "part_exceeds_whole");
     CHECK(reason_of(as_share(read("1.5倍"))) == "part_exceeds_whole");
-    CHECK(reason_of(as_share(read("-3%"))) == "part_exceeds_whole");
+    CHECK(reason_of(as_share(read("-3%"))) == "negative_base"); // which is not larger than its whole
+    CHECK(describe(as_share(read("-3%")).error()) ==
+          "percentage as a share: the percentage is negative or may be negative");
+    CHECK(describe(as_share(read("120%")).error(), language::zh) == "百分数作为占比：百分数大于总体");
     CHECK(as_share(read("100%")).has_value()); // 99.5 to 100.5
     CHECK(reason_of(difference_of(share("3%"), read("5个百分点"))) == "part_exceeds_whole");
     CHECK(reason_of(sum_of(share("99.0%"), read("5.0个百分点"))) == "part_exceeds_whole");
@@ -340,7 +398,7 @@ TEST_CASE("what lies outside of 0 and 100 % is no share") {
 TEST_CASE("an actual and its target have one role and one direction") {
     CHECK(reason_of(attainment_of(share("95.6%"), at_least(growth("95%")))) == "role_mismatch");
     CHECK(describe(attainment_of(share("95.6%"), at_least(growth("95%"))).error()) ==
-          "attainment of actual against target: the target has another role than this needs: growth ≠ share");
+          "attainment of actual against target: the target is a growth, and this takes a share");
     CHECK(attainment_of(share("95.6%"), at_least(share("95%")))->met == verdict::met);
     CHECK(reason_of(attainment_of(read("5.6%"), at_most(read("不低于5%")))) ==
           "ambiguous"); // a floor that is called a ceiling

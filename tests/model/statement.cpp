@@ -152,10 +152,11 @@ TEST_CASE("a range keeps the order of its print and has a low and a high end") {
         CHECK(s.range()->first().role() == r.in);
         CHECK(s.range()->second().role() == r.in);
         // a spread is no one value
-        CHECK(reason_of(observation_of(s)) == "missing_input");
-        CHECK(reason_of(comparison_of(s)) == "missing_input");
-        CHECK(reason_of(signed_measure(s)) == "missing_input");
-        CHECK(observation_of(s).error().excerpt() == "R");
+        CHECK(reason_of(observation_of(s)) == "is_range");
+        CHECK(reason_of(comparison_of(s)) == "is_range");
+        CHECK(reason_of(signed_measure(s)) == "is_range");
+        CHECK(describe(observation_of(s).error()) == "R is a range, which has no single value");
+        CHECK(describe(observation_of(s).error(), language::zh) == "R是区间，没有单一数值");
     }
 }
 
@@ -165,8 +166,10 @@ TEST_CASE("a word without a magnitude is a print only where the kind says so") {
     CHECK(lower.range() == nullptr);
     CHECK(number_text(lower) == "低于");
     CHECK(unit_text(lower).empty());
-    CHECK(reason_of(observation_of(lower)) == "missing_input");
-    CHECK(reason_of(comparison_of(lower)) == "missing_input");
+    CHECK(reason_of(observation_of(lower)) == "is_word");
+    CHECK(reason_of(comparison_of(lower)) == "is_word");
+    CHECK(describe(observation_of(lower).error()) == "S052 is a word without a number");
+    CHECK(describe(observation_of(lower).error(), language::zh) == "S052只有文字，没有数值");
     for (const auto as : {kind::level, kind::change_relative, kind::share, kind::count, kind::record})
         CHECK(reason_of(read_print("低于", "", as, {})) == "malformed_number");
     // with such a kind even digits are words

@@ -80,6 +80,16 @@ twin("electricity turned into coal equivalent without a basis" unit/unit.hpp
     "electricity becomes coal equivalent only under a stated basis, and both become joules")
 twin("bounds rounded to the inside" number/print.hpp "upper ? rounding_rule::up : rounding_rule::down"
     "upper ? rounding_rule::down : rounding_rule::up" number/print "printed bounds contain the true bounds and are not wider than a unit of their last *")
+twin("decimals rounded half up where no rule is named" number/print_style.hpp "rounding_rule by = rounding_rule::half_even"
+    "rounding_rule by = rounding_rule::half_away" number/print_style
+    "decimals are rounded by the rule that is named, GB/T 8170 where none is")
+twin("a mark for digits that go on behind digits that do not hold" number/print.hpp "(place < shown ? place : shown)" "place"
+    number/print_style "a mark for digits that go on stands only where the digits before it hold")
+twin("a double of a data base rounded by its bits" number/figure.hpp "const decimal digits = round(*exact, place, by)"
+    "const decimal digits = round(*to_decimal(x + 1e-12), place, by)" number/print_style
+    "a figure of a data base has the decimals that were asked for, of the shortest decimal of its double")
+twin("a fall said as a rise" model/sentence_of.hpp "up ? verb.up_zh : verb.down_zh" "up ? verb.down_zh : verb.up_zh"
+    model/sentence_of "a growth, points and a difference are said by the verb of their sign and role")
 twin("the winter begins in its own December" calendar/period.hpp "{season::winter, -1," "{season::winter, 11,"
     calendar/base_period "the winter of 2023 begins in December 2022")
 twin("anomalies of any two normals combine" model/baseline.hpp "return a == b" "return a.kind == b.kind"

@@ -10,6 +10,7 @@
 
 #include <tongbi/formula/arithmetic.hpp>
 #include <tongbi/number/digits.hpp>
+#include <tongbi/number/print_style.hpp>
 
 #include <string>
 
@@ -115,11 +116,11 @@ struct attainment {
 /// The completion rate, where there is one, and the verdict: 179.445% [179.4425, 179.4475], met. Of a progress the
 /// verdict is one so far.
 template <class Completion>
-[[nodiscard]] std::string to_string(attainment<Completion> const& a, language lang = language::en) {
-    std::string verdict(word_of(a.met, lang));
-    if (a.is_progress) verdict += lang == language::zh ? "（目标期未到）" : " so far";
+[[nodiscard]] std::string to_string(attainment<Completion> const& a, print_style const& how = {}) {
+    std::string verdict(word_of(a.met, how.lang));
+    if (a.is_progress) verdict += how.lang == language::zh ? "（目标期未到）" : " so far";
     if (!a.completion) return verdict;
-    return to_string(*a.completion, lang) + (lang == language::zh ? "，" : ", ") + verdict;
+    return to_string(*a.completion, how) + (how.lang == language::zh ? "，" : ", ") + verdict;
 }
 
 namespace formula {

@@ -59,6 +59,7 @@ enum class misfit : std::uint8_t {
     say_what_the_percentage_is_growth_5_8_percent,
     say_what_the_percentage_is,
     a_degC_level_has_no_ratio_take_the_difference,
+    a_degC_level_has_no_sum_add_a_change,
     a_growth_is_no_share_base_of_gives_the_base,
     a_share_is_no_growth_whole_of_gives_the_whole,
     points_belong_to_percentages_share_minus_pp_gives_the_base,
@@ -112,6 +113,9 @@ constexpr misfit why_not_typed() {
     } else {
         constexpr std::array<role, sizeof...(A)> given{operand<A>::as...};
         if constexpr (chosen<F, A...> < 0) {
+            if constexpr (requires { F::is_additive; } && ((operand<A>::as == role::level) || ...))
+                return ((operand<A>::as == role::level) && ...) ? misfit::a_degC_level_has_no_sum_add_a_change
+                                                                : misfit::this_role_has_no_place_here;
             for (std::size_t i = 0; i < given.size(); ++i)
                 if (given[i] == role::unstated || F::signatures[0].at(i).as != given[i])
                     return explain(F::signatures[0].at(i).as, given[i]);
@@ -229,6 +233,7 @@ concept takes =
     (advice("say what the percentage is: base_of(level, growth(5.8_percent))", detail::not_for<misfit::say_what_the_percentage_is_growth_5_8_percent, C, A...>)) &&
     (advice("say what the percentage is: share(36.4_percent), growth(5.8_percent) or rate(95.0_percent)", detail::not_for<misfit::say_what_the_percentage_is, C, A...>)) &&
     (advice("a °C level has no ratio: take the difference", detail::not_for<misfit::a_degC_level_has_no_ratio_take_the_difference, C, A...>)) &&
+    (advice("a °C level has no sum: add a change, 0.9_delta_degC", detail::not_for<misfit::a_degC_level_has_no_sum_add_a_change, C, A...>)) &&
     (advice("a growth is no share: base_of(level, growth) gives the base", detail::not_for<misfit::a_growth_is_no_share_base_of_gives_the_base, C, A...>)) &&
     (advice("a share is no growth: whole_of(part, share) gives the whole", detail::not_for<misfit::a_share_is_no_growth_whole_of_gives_the_whole, C, A...>)) &&
     (advice("points belong to percentages: share - 0.6_pp gives the base", detail::not_for<misfit::points_belong_to_percentages_share_minus_pp_gives_the_base, C, A...>)) &&

@@ -76,7 +76,7 @@ private:
     if (!fits) return refuse(refusal(reason::role_mismatch, entry_of(m->role()).code, -1));
     if (as == role::share) { // 120 % is no part of a whole
         const figure in_percent = m->number().shifted(m->unit().to_si().ten + 2);
-        if (is_no_share(in_percent)) return refuse(reason::part_exceeds_whole);
+        if (is_no_share(in_percent)) return refuse(detail::no_share(is_negative(in_percent)));
     }
     if (as != role::change || temperature) return m->in_role(as);
     // a difference of amounts is an amount, and does not end at 0
@@ -155,19 +155,34 @@ inline refusal mismatch(unit const& a, unit const& b) {
     return refusal(reason::unit_mismatch, words(a) + " / " + words(b), -1);
 }
 
+/// The digits of a print: as they were, or as a style asks for them. The words around them say on which side of them
+/// the number lies (超7400.0亿元), so that they need no sign for it.
+inline std::string digits_of_print(measure const& m, print_style const& how) {
+    if (how.keeps_print()) return bare_number(m, true);
+    std::string digits = layout(m.number(), how, m.wording().grouped).number;
+    for (const std::string_view sign : {"<", ">", "≤", "≥"})
+        if (!m.number().best() && digits.starts_with(sign)) digits.erase(0, sign.size());
+    if (how.plus && takes_plus(digits) && m.number().best()) digits.insert(0, 1, '+');
+    return digits;
+}
+
 } // namespace detail
 
 /// As it was read, or as it was computed: 约2.8亿元, 500余个, 第三高值; +5.0% [4.91, 5.09]. A figure that was given to
-/// the print and does not mean what its words say is computed: 超5% turned around is <-5%.
-[[nodiscard]] inline std::string to_string(measure const& m, language lang = language::en) {
+/// the print and does not mean what its words say is computed: 超5% turned around is <-5%. A rank has no decimals.
+[[nodiscard]] inline std::string to_string(measure const& m, print_style const& how = {}) {
     wording const& w = m.wording();
     const qualifiers said = said_by(m);
+    const bool is_rank = m.role() == role::ordinal;
+    const bool is_in_words = w.worded != 0 || w.part_frame != 0 || w.sign_word != 0 || detail::prints_as_pair(m) ||
+                             !detail::word_of_near_zero(m).empty();
     const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
-                         (w.grouped || !detail::reads_as_year(m.number(), m.unit()));
+                         (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
+                         (!is_in_words || is_rank || how.keeps_print());
     if (w.worded != 0 && as_read) return number_text(m);
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
-        return to_string(m.number(), m.unit(), sign ? sign_style::always : sign_style::minus_only, lang);
+        return to_string(m.number(), m.unit(), sign ? sign_style::always : sign_style::minus_only, how);
     }
     if (w.rank_affix != 0) {
         const rank_affix frame = rank_affixes[w.rank_affix - 1U];
@@ -180,7 +195,7 @@ inline refusal mismatch(unit const& a, unit const& b) {
     text += near_zero;
     if (w.blank_before) text += ' ';
     if (w.part_frame != 0) text += part_frames[w.part_frame - 1U].head;
-    text += detail::bare_number(m, true);
+    text += is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;
     if (w.blank) text += ' ';
     if (!w.inside_after_scale) text += inside;
@@ -192,7 +207,9 @@ inline refusal mismatch(unit const& a, unit const& b) {
     if (w.part_frame == 0) text += unit_words;
     if (w.after != 0) text += words_after[w.after - 1U].text;
     if (w.note != 0) text += notes[w.note - 1U].text;
-    return text;
+    if (how.bounds != shown_bounds::always) return text;
+    const std::string bounds = layout(m.number(), how).bounds;
+    return bounds.empty() ? text : text + " " + bounds;
 }
 
 } // namespace tongbi::inline v0

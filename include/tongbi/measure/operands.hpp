@@ -22,10 +22,13 @@ constexpr refusal blamed(refusal why, std::size_t input) {
     return why;
 }
 
-/// It says the same of every formula, and so names none.
-constexpr refusal on_interval_scale(std::size_t input) {
-    refusal why(reason::interval_scale);
-    why.input = static_cast<std::int8_t>(input);
+/// Of ratios it says the same whatever the formula is, and so names none; a sum of levels names itself.
+template <class F, std::size_t N>
+constexpr refusal on_interval_scale(std::array<role, N> const& given, std::size_t input) {
+    refusal why = blamed<F>(reason::interval_scale, input);
+    bool is_sum = requires { F::is_additive; };
+    for (const role as : given) is_sum = is_sum && as == role::level;
+    if (!is_sum) why.formula = nullptr;
     return why;
 }
 
@@ -50,12 +53,12 @@ misfit_found misfit_of(std::array<role, N> const& given) {
     if (at == N) return {blamed<F>(reason::role_mismatch, 0), 0}; // another number of inputs
     if constexpr (requires { F::why_not(given); })
         if (const auto why = F::why_not(given))
-            return {*why == reason::interval_scale ? on_interval_scale(at) : blamed<F>(*why, at), at};
+            return {*why == reason::interval_scale ? on_interval_scale<F>(given, at) : blamed<F>(*why, at), at};
     slot const& asked = F::signatures[best].at(at);
     const role wanted = asked.as;
     if (given[at] == role::unstated) return {blamed<F>(reason::role_unstated, at), at};
     if (wanted == role::unstated) return {blamed<F>(reason::role_unstated, 0), at};
-    if (given[at] == role::level && asked.or_factor) return {on_interval_scale(at), at};
+    if (given[at] == role::level && asked.or_factor) return {on_interval_scale<F>(given, at), at};
     const std::string both = std::string(entry_of(given[at]).code) + " ≠ " + std::string(entry_of(wanted).code);
     return {blamed<F>(refusal(reason::role_mismatch, both, -1), at), at};
 }

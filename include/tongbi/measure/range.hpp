@@ -213,12 +213,14 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
         number_text(r.first()) + (r.needs_first_unit() ? to_string(r.first_unit()) : std::string());
     return first + std::string(r.mark()) + number_text(r.second());
 }
-[[nodiscard]] inline std::string to_string(measure_range const& r) {
+/// As it was read; where decimals, signs or bounds are asked for, each end by them.
+[[nodiscard]] inline std::string to_string(measure_range const& r, print_style const& how = {}) {
     measure const& m = r.first();
     const bool as_read = m.number().is_given() && m.wording().from_text;
+    const unit in = how.bounds == shown_bounds::always ? m.unit() : r.first_unit();
     const std::string first =
-        as_read ? to_string(measure(m.number(), r.first_unit(), m.role(), m.wording())) : number_text(m);
-    return first + std::string(r.mark()) + to_string(r.second());
+        as_read ? to_string(measure(m.number(), in, m.role(), m.wording()), how) : to_string(m.number(), how);
+    return first + std::string(r.mark()) + to_string(r.second(), how);
 }
 
 } // namespace tongbi::inline v0

@@ -82,7 +82,7 @@ protected:
         }
         statement const& o = other->get();
         if (std::holds_alternative<bare_word>(s_.print) && std::holds_alternative<bare_word>(o.print)) {
-            add(finding_kind::agreement, {original, s_.id}, refuse(reason::missing_input)).prints =
+            add(finding_kind::agreement, {original, s_.id}, refuse(no_value(s_))).prints =
                 number_text(s_) == number_text(o) ? agreement::agrees : agreement::contradicts;
             return;
         }
@@ -98,8 +98,7 @@ protected:
         }
         const auto theirs = value_at(original);
         auto const* print = s_.single();
-        const auto mine =
-            print == nullptr ? measured(refuse(refusal(reason::missing_input, s_.id, -1))) : measured(*print);
+        const auto mine = print == nullptr ? measured(refuse(no_value(s_))) : measured(*print);
         const auto as_printed = judged(theirs, mine);
         const auto corrected = value_at(s_.id);
         const bool helped = !as_printed && s_.corrected && judged(theirs, corrected) == agreement::agrees;
@@ -118,8 +117,7 @@ protected:
         const auto low = judged(theirs.low(), mine.low());
         const auto high = judged(theirs.high(), mine.high());
         const auto common = intersect(theirs.low(), mine.low());
-        auto& f = add(finding_kind::agreement, {original, s_.id},
-                      refuse(common ? refusal(reason::missing_input) : common.error()));
+        auto& f = add(finding_kind::agreement, {original, s_.id}, refuse(common ? no_value(s_) : common.error()));
         if (low && high) f.prints = *low == *high ? *low : agreement::contradicts;
     }
 };

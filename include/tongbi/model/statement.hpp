@@ -149,6 +149,11 @@ constexpr bool is_comparison(statement_kind kind) {
     }
 }
 
+/// Why a statement has no single value: it is a range or a bare word, and it is named.
+inline refusal no_value(statement const& s) {
+    return {s.range() != nullptr ? reason::is_range : reason::is_word, s.id, -1};
+}
+
 /// A magnitude with the sign of its direction, applied before its support.
 inline measure signed_by(measure const& m, movement direction) {
     return direction == movement::none ? m.in_role(m.role()) : directed(m, direction == movement::down);
@@ -203,10 +208,10 @@ inline measure as_quantity(measure const& m, statement const& s) {
 }
 
 /// What a computation reads: the print, in its corrected unit where there is a correction. A percentage of a named
-/// whole lies between 0 and 100 %. Refusal: missing_input for ranges and bare words.
+/// whole lies between 0 and 100 %. Refusals: is_range, is_word.
 [[nodiscard]] inline result<measure> value_of(statement const& s) {
     auto const* printed = s.single();
-    if (printed == nullptr) return refuse(refusal(reason::missing_input, s.id, -1));
+    if (printed == nullptr) return refuse(detail::no_value(s));
     measure m = *printed;
     if (s.corrected) {
         unit const& to = s.corrected->unit();

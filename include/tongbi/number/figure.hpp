@@ -6,12 +6,14 @@
 ///
 ///     figure::printed(73.0)     73.0 in [72.95, 73.05]: half a unit of the last digit, closed
 ///     figure::exactly(200)      a point: counts, targets, words such as 全覆盖
+///     figure::rounded(6450.13, 1)   6450.1 in [6450.05, 6450.15]: of a data base that holds doubles
 ///     figure::over(97)          (97, inf), no best value;  at_least [97, inf)  below (-inf, 97)  at_most (-inf, 97]
 ///     figure::between(a, b)     any two ends;  intersect(a, b) the bounds that two prints share
 ///     compare(a, b)             is a below, equal, above b: met by every pair, by none, or undecided
 #pragma once
 
 #include <tongbi/number/conversion_factor.hpp>
+#include <tongbi/number/digits.hpp>
 #include <tongbi/number/qualifier.hpp>
 #include <tongbi/number/result.hpp>
 #include <tongbi/number/rounding.hpp>
@@ -84,6 +86,20 @@ public:
         figure f(x, bound::closed(x), bound::closed(x));
         f.printed_ = true;
         return f;
+    }
+    /// From a double and the decimals that are to be printed, as of a data base: its shortest decimal (6450.13,
+    /// whatever its bits are), rounded once, with half a unit of the last of these decimals around it. A number of
+    /// decimals below 0 rounds to tens, hundreds …. Refusals: missing_input of NaN, malformed_number of infinity,
+    /// too_many_digits.
+    [[nodiscard]] static result<figure> rounded(double x, int decimals, rounding_rule by = rounding_rule::half_even) {
+        const auto exact = to_decimal(x);
+        if (!exact)
+            return refuse(x == x ? refusal(reason::malformed_number, x > 0 ? "∞" : "-∞", -1)
+                                 : refusal(reason::missing_input));
+        const int place = decimals > 999 ? -999 : decimals < -999 ? 999 : -decimals;
+        const decimal digits = round(*exact, place, by);
+        if (digits.exponent() != -decimals) return refuse(refusal(reason::too_many_digits, shortest_text(x), -1));
+        return printed(digits);
     }
     [[nodiscard]] static constexpr figure over(decimal x) {
         return one_sided(bound::opened(x), bound::unlimited(), qualifier::over);

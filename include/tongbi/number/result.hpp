@@ -40,6 +40,8 @@ enum class reason : std::uint8_t {
     unbounded,
     out_of_range,
     missing_input,
+    is_range,
+    is_word,
     no_overlap,
     ambiguous,
     electricity_basis,
@@ -59,7 +61,7 @@ enum class reason : std::uint8_t {
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 38> table{{
+    static constexpr std::array<word_entry<reason>, 40> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -78,7 +80,7 @@ struct vocabulary<reason> {
         {reason::baseline_unstated, "baseline_unstated",
          "what the number is compared with is not printed: not a period, and not a normal", "未注明对比的时期或常年值"},
         {reason::whole_mismatch, "whole_mismatch", "the part is not taken of this whole", "部分与总体的范围不一致"},
-        {reason::part_exceeds_whole, "part_exceeds_whole", "the part is larger than its whole", "部分大于总体"},
+        {reason::part_exceeds_whole, "part_exceeds_whole", "{0} is larger than its whole", "{0}大于总体"},
         {reason::overlapping_parts, "overlapping_parts", "parts that overlap, or may overlap, do not add up",
          "各部分相互交叉，不能相加"},
         {reason::period_mismatch, "period_mismatch", "the periods differ", "时期不一致"},
@@ -96,6 +98,8 @@ struct vocabulary<reason> {
         {reason::out_of_range, "out_of_range", "a number is infinite, or too large for a double",
          "数值为无穷大，或超出双精度范围"},
         {reason::missing_input, "missing_input", "{0} is not printed", "{0}未公布"},
+        {reason::is_range, "is_range", "{0} is a range, which has no single value", "{0}是区间，没有单一数值"},
+        {reason::is_word, "is_word", "{0} is a word without a number", "{0}只有文字，没有数值"},
         {reason::no_overlap, "no_overlap", "the two figures contradict each other: their bounds have nothing in common",
          "两个数值相互矛盾，取值范围不相交"},
         {reason::ambiguous, "ambiguous", "the print allows several readings", "原文有多种读法"},

@@ -40,6 +40,20 @@ struct vocabulary<role> {
     }};
 };
 
+namespace detail {
+
+inline constexpr formula_name as_a_share{"{percentage} as a share", "{百分数}作为占比"};
+
+/// Why a percentage that lies outside of 0 and 100 is no share: it is negative, or larger than its whole.
+constexpr refusal no_share(bool negative) {
+    refusal why(negative ? reason::negative_base : reason::part_exceeds_whole);
+    why.formula = &as_a_share;
+    why.input = 0;
+    return why;
+}
+
+} // namespace detail
+
 /// Where a number of this role ends by its nature, in percent: a share at 0 and 100, a growth at -100.
 [[nodiscard]] constexpr support support_of(role as) {
     return as == role::share ? share_support : as == role::growth ? growth_support : support{};

@@ -8,6 +8,7 @@
 #include <tongbi/number/digits.hpp>
 #include <tongbi/number/print.hpp>
 #include <tongbi/number/result.hpp>
+#include <tongbi/number/role.hpp>
 #include <tongbi/number/utf8.hpp>
 
 namespace tongbi::inline v0 {
@@ -54,33 +55,69 @@ inline std::string quoted(std::string_view raw) {
     return text + '"';
 }
 
+/// The input at fault, in words: "the base", "one of the parts"; of a formula that has only one, or several of a kind,
+/// without its being counted. Else the text that is at fault, "the result" of a formula, or "the number".
+inline std::string input_in_words(refusal const& why, std::string_view formula, bool zh) {
+    const bool only_one = !braced(formula, 0).empty() && braced(formula, 1).empty();
+    const std::string_view name = why.input >= 0 ? braced(formula, why.input) : only_one ? braced(formula, 0) : "";
+    if (name.starts_with("the ")) return "one of " + std::string(name);
+    if (name.starts_with("各")) return std::string(name) + "之一";
+    if (!name.empty()) return zh ? std::string(name) : "the " + std::string(name);
+    if (why.why != reason::role_mismatch && !why.excerpt().empty()) return std::string(why.excerpt());
+    if (!formula.empty()) return zh ? "结果" : "the result";
+    return zh ? "该数" : "the number";
+}
+
+/// "a growth", "an amount"; 增速.
+inline std::string role_in_words(role as, bool zh) {
+    const std::string word(word_of(as, zh ? language::zh : language::en));
+    if (zh || as == role::points) return word;
+    return (std::string_view("aeiou").find(word.front()) == std::string_view::npos ? "a " : "an ") + word;
+}
+
+/// What a computation was given, and what it takes: "growth ≠ share" of the refusal; one role or kind of statement
+/// alone where there is nothing that it takes. Ranks have an order and nothing else.
+inline std::string roles_in_words(std::string_view excerpt, bool zh) {
+    constexpr std::string_view unlike = " ≠ ";
+    const auto at = excerpt.find(unlike);
+    const auto given = value_of<role>(excerpt.substr(0, at));
+    const auto wanted = at == excerpt.npos ? std::nullopt : value_of<role>(excerpt.substr(at + unlike.size()));
+    if (given == role::ordinal && wanted)
+        return zh ? "{0}是位次，位次没有和、差与比值，只能比较先后"
+                  : "{0} is a rank, and ranks have no sum, no difference and no ratio: they have an order";
+    if (given && wanted)
+        return zh ? "{0}是" + role_in_words(*given, zh) + "，此处应为" + role_in_words(*wanted, zh)
+                  : "{0} is " + role_in_words(*given, zh) + ", and this takes " + role_in_words(*wanted, zh);
+    std::string sentence(word_of(reason::role_mismatch, zh ? language::zh : language::en));
+    if (!excerpt.empty()) sentence += (zh ? "：" : ": ") + (given ? role_in_words(*given, zh) : std::string(excerpt));
+    return sentence;
+}
+
 } // namespace detail
 
 /// The sentence of a refusal, without "refused:".
 [[nodiscard]] inline std::string describe(refusal const& why, language lang = language::en) {
     const bool zh = lang == language::zh;
+    std::string_view formula;
+    if (why.formula != nullptr) formula = zh ? why.formula->zh : why.formula->en;
+
     std::string sentence(word_of(why.why, lang));
+    if (why.why == reason::role_mismatch) sentence = detail::roles_in_words(why.excerpt(), zh);
+    if (why.why == reason::interval_scale && why.formula != nullptr) // of a sum, which names itself
+        sentence = zh ? "温度不能相加，应加上温差" : "temperatures have no sum; add a difference";
 
     std::string place = detail::quoted(why.excerpt());
     if (why.offset >= 0)
         place +=
             zh ? "（第" + std::to_string(why.offset + 1) + "个字符起）" : " at character " + std::to_string(why.offset);
-    const bool names = why.why == reason::unit_mismatch || why.why == reason::role_mismatch ||
-                       why.why == reason::indicator_mismatch || why.why == reason::entity_mismatch ||
-                       why.why == reason::scope_changed;
+    const bool names = why.why == reason::unit_mismatch || why.why == reason::indicator_mismatch ||
+                       why.why == reason::entity_mismatch || why.why == reason::scope_changed;
     if (names && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
 
-    std::string_view formula;
-    if (why.formula != nullptr) formula = zh ? why.formula->zh : why.formula->en;
-    const std::string_view input = why.input < 0 ? std::string_view{} : detail::braced(formula, why.input);
     if (sentence.find("{text}") != std::string::npos) // what the text brings is not searched again
         detail::replace(sentence, "{text}", place);
-    else if (!input.empty())
-        detail::replace(sentence, "{0}", zh ? std::string(input) : "the " + std::string(input));
-    else if (!why.excerpt().empty() && !names)
-        detail::replace(sentence, "{0}", why.excerpt());
     else
-        detail::replace(sentence, "{0}", zh ? "该数" : "the number");
+        detail::replace(sentence, "{0}", detail::input_in_words(why, formula, zh));
 
     if (why.became != change_class::none) {
         std::string words(word_of(why.became, lang));
@@ -99,14 +136,13 @@ inline std::string quoted(std::string_view raw) {
 }
 /// A value, or why there is none.
 template <class T>
-[[nodiscard]] std::string to_string(result<T> const& outcome, language lang = language::en) {
-    if (!outcome) return to_string(outcome.error(), lang);
+[[nodiscard]] std::string to_string(result<T> const& outcome, print_style const& how = {}) {
+    const bool zh = how.lang == language::zh;
+    if (!outcome) return to_string(outcome.error(), how.lang);
     if constexpr (std::same_as<T, bool>)
-        return std::string(*outcome ? (lang == language::zh ? "是" : "yes") : (lang == language::zh ? "否" : "no"));
-    else if constexpr (std::floating_point<T>)
-        return shortest_text(*outcome);
-    else if constexpr (requires { to_string(*outcome, lang); })
-        return to_string(*outcome, lang);
+        return std::string(*outcome ? (zh ? "是" : "yes") : (zh ? "否" : "no"));
+    else if constexpr (requires { to_string(*outcome, how); })
+        return to_string(*outcome, how);
     else
         return to_string(*outcome);
 }

@@ -110,9 +110,9 @@ public:
 
     /// A share of a number in percent, of which there is one only between 0 and 100; 100_percent is [99.5, 100].
     [[nodiscard]] static constexpr result<basic_percentage> within_whole(Number in_percent) requires is_share {
-        return detail::supported(in_percent, role::share).map([](Number n) {
-            return basic_percentage(checked_already{}, n);
-        });
+        return detail::supported(in_percent, role::share)
+            .map([](Number n) { return basic_percentage(checked_already{}, n); })
+            .map_error([&](refusal const&) { return detail::no_share(is_negative(in_percent)); });
     }
     /// From a number that a computation has cut to the ends of its role.
     [[nodiscard]] static constexpr basic_percentage computed(Number in_percent) {
@@ -148,8 +148,8 @@ using rate = basic_percentage<role::rate>;
 /// 百分点: the difference of two percentages of one kind.
 using percentage_points = basic_percentage<role::points>;
 
-/// \name A share from a number that is only known when the program runs, in percent. Refusal: part_exceeds_whole where
-/// it lies outside of 0 and 100 %.
+/// \name A share from a number that is only known when the program runs, in percent. Refusals: part_exceeds_whole above
+/// 100 %, negative_base below 0.
 /// @{
 [[nodiscard]] constexpr result<share> as_share(figure const& in_percent) { return share::within_whole(in_percent); }
 [[nodiscard]] constexpr result<share> as_share(percent_number const& printed) {

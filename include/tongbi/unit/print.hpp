@@ -45,21 +45,30 @@ inline void write_as_duration(std::string& digits, bool exact) {
     else
         digits.insert(1, ",");
 }
+/// The digits of a number, with its sign, before its unit.
+inline std::string before_unit(std::string_view digits, unit const& u, sign_style sign, print_style const& how) {
+    std::string text = (sign == sign_style::always || how.plus) && takes_plus(digits) ? "+" : "";
+    text += digits;
+    if (takes_blank(u)) text += ' ';
+    return text + to_string(u);
+}
 
 } // namespace detail
 
 /// Number, unit, bounds and flags of a derived or printed figure.
 [[nodiscard]] inline std::string to_string(figure const& f, unit const& u, sign_style sign = sign_style::minus_only,
-                                           language lang = language::en) {
-    figure_text parts = layout(f);
+                                           print_style const& how = {}) {
+    figure_text parts = layout(f, how);
     if (detail::may_name_a_year(u)) detail::write_as_duration(parts.number, f.is_exact());
-    std::string text;
-    if (sign == sign_style::always && f.best() && f.best()->sign() > 0) text += '+';
-    text += parts.number;
-    if (takes_blank(u)) text += ' ';
-    text += to_string(u);
+    std::string text = detail::before_unit(parts.number, u, sign, how);
     if (!parts.bounds.empty()) text += " " + parts.bounds;
-    return text + flags_text(f.qualifiers(), lang);
+    return text + flags_text(f.qualifiers(), how.lang);
+}
+/// The same of a double, which has no bounds. A missing number (NaN) has no unit: it is the mark .. of tables.
+[[nodiscard]] inline std::string to_string(double x, unit const& u, sign_style sign = sign_style::minus_only,
+                                           print_style const& how = {}) {
+    if (!(x == x)) return std::string(missing_mark);
+    return detail::before_unit(to_string(x, how), u, sign, how);
 }
 
 } // namespace tongbi::inline v0

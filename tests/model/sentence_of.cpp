@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include "model/making.hpp"
+
+#include <tongbi/tongbi.hpp>
+
+#include <limits>
+
+namespace {
+
+using namespace making;
+using namespace tongbi::literals;
+using kind = statement_kind;
+
+constexpr auto zh = language::zh;
+constexpr auto last_year = baseline_kind::same_period_last_year;
+
+/// Both languages of a sentence.
+template <class T>
+std::string both(T const& value, compared_with const& with, print_style const& how = {}) {
+    return sentence_of(value, with, how.in(zh)) + " | " + sentence_of(value, with, how);
+}
+template <class T>
+std::string both(T const& value, print_style const& how = {}) {
+    return sentence_of(value, how.in(zh)) + " | " + sentence_of(value, how);
+}
+
+TEST_CASE("a growth, points and a difference are said by the verb of their sign and role") {
+    CHECK(both(year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时), last_year, decimals(1)) ==
+          "同比增长5.0% | up 5.0% on the year before");
+    CHECK(both(year_over_year(120.0_亿千瓦时, 126.0_亿千瓦时), last_year) ==
+          "同比下降4.8% | down 4.8% on the year before");
+    CHECK(both(year_over_year(120.0_亿千瓦时, 126.0_亿千瓦时), last_year, decimals(1).with_bounds()) ==
+          "同比下降4.8% [4.68, 4.84] | down 4.8% [4.68, 4.84] on the year before");
+    CHECK(both(share(79.6_percent) - share(80.4_percent), last_year) ==
+          "同比下降0.8个百分点 | down 0.8 pp on the year before");
+    CHECK(both(0.8_pp, baseline_kind::previous_period) == "环比提高0.8个百分点 | up 0.8 pp on the period before");
+    CHECK(both(126.0_亿元 - 120.0_亿元, last_year) == "同比增加6.0亿元 | up 6.0亿元 on the year before");
+    CHECK(both(120.0_亿元 - 126.0_亿元, against("base_year:2020")) ==
+          "较2020年减少6.0亿元 | down 6.0亿元 against 2020");
+    CHECK(both(16.6_degC - 15.7_degC, last_year) == "同比升高0.9℃ | up 0.9 °C on the year before");
+    CHECK(both(growth(5.0_percent), compared_with{}) == "增长5.0% | up 5.0%");
+}
+
+TEST_CASE("against a normal a value lies above or below it") {
+    CHECK(both(anomaly(0.9_delta_degC)) == "较常年偏高0.9℃ | 0.9 °C above the normal");
+    CHECK(both(anomaly(-0.9_delta_degC, normal_period(1991, 2020))) ==
+          "较常年(1991-2020)偏低0.9℃ | 0.9 °C below the normal (1991-2020)");
+    CHECK(both(anomaly_of(15.7_degC, 16.6_degC)) == "较常年偏低0.9℃ | 0.9 °C below the normal");
+    CHECK(both(anomaly(growth(1.3_成))) == "较常年偏多13% | 13% above the normal");
+    CHECK(both(anomaly(-growth(1.3_成))) == "较常年偏少13% | 13% below the normal");
+    CHECK(both(anomaly(-(99_小时))) == "较常年偏少99 h | 99 h below the normal");
+    CHECK(both(reading::growth("三成"), baseline_kind::normal) == "较常年偏多三成 | 三成 above the normal");
+    CHECK(both(reading::down(reading::growth("1.3成")), against("mean_window:15y")) ==
+          "较近15年平均偏少1.3成 | 1.3成 below the mean of 15 years");
+}
+
+TEST_CASE("a share says of what, an attainment how much is done") {
+    const auto part = share_of(4.66_万亿元, 12.8_万亿元);
+    CHECK(both(part, compared_with{}) == "占36.4% | 36.4% of the whole");
+    CHECK(both(part, baseline::whole_of("地区生产总值"), decimals(2)) ==
+          "占地区生产总值的36.41% | 36.41% of 地区生产总值");
+    CHECK(both(attainment_of(358.89_万平方米, at_least(200_万平方米)), decimals(1)) ==
+          "完成目标的179.4% | 179.4% of the target");
+    CHECK(both(attainment_of(reading::read("358.89万平方米"), at_least(reading::read("200万平方米"))), decimals(1)) ==
+          "完成目标的179.4% | 179.4% of the target");
+    CHECK(both(attainment_of(36_微克, at_most(35_微克))) == "未完成 | not met");
+    CHECK(both(reading::rate("98.3%"), compared_with{}) == "98.3% | 98.3%");
+}
+
+TEST_CASE("where the digits that are shown are zero, nothing rose and nothing fell") {
+    const auto hardly = year_over_year(120.01_亿千瓦时, 120.00_亿千瓦时);
+    CHECK(both(hardly, last_year, decimals(1)) == "同比持平 | unchanged on the year before");
+    CHECK(both(hardly, last_year, decimals(2)) == "同比增长0.01% | up 0.01% on the year before");
+    CHECK(both(year_over_year(120.00_亿千瓦时, 120.01_亿千瓦时), last_year, decimals(0)) ==
+          "同比持平 | unchanged on the year before");
+    CHECK(both(reading::growth("0.0%"), last_year) == "同比持平 | unchanged on the year before");
+    CHECK(both(growth(figure::exactly(0)), compared_with{}) == "持平 | unchanged");
+    CHECK(both(basic_percentage<role::growth, double>(-0.0), last_year) == "同比持平 | unchanged on the year before");
+    CHECK(both(basic_percentage<role::growth, double>(9.556239015817223), last_year) ==
+          "同比增长9.55624% | up 9.55624% on the year before");
+}
+
+TEST_CASE("words of a print stand before or after its number, a fall of nearly 20 % stays near") {
+    CHECK(both(reading::growth("超5%"), last_year) == "同比增长超5% | up over 5% on the year before");
+    CHECK(both(reading::growth("5%以上"), last_year) == "同比增长5%以上 | up at least 5% on the year before");
+    CHECK(both(reading::growth("约5.20%"), last_year) == "同比增长约5.20% | up about 5.20% on the year before");
+    CHECK(both(reading::growth("预计5.20%"), last_year) == "预计同比增长5.20% | expected up 5.20% on the year before");
+    const measure near = reading::growth("近20%");
+    CHECK(both(near.with_number(-near.number().without_sign()), last_year) ==
+          "同比下降近20% | down nearly 20% on the year before");
+    CHECK(
+        both(base_of(reading::read("12家"), growth_of(reading::read("12家"), reading::change("5家"))), compared_with{})
+            .find("家") != std::string::npos); // an amount alone is no change
+    CHECK(both(growth(figure::between(bound::closed(1), bound::closed(2))), last_year) ==
+          "同比增长[1, 2]% | up [1, 2]% on the year before");
+    CHECK(both(growth(figure::between(bound::closed(-1), bound::closed(2))), last_year) ==
+          "同比变动[-1, 2]% | [-1, 2]% on the year before"); // up or down, nobody knows
+}
+
+TEST_CASE("a change over a loss says its class, another refusal that it is one") {
+    CHECK(both(year_over_year(1.2_亿元, -0.8_亿元), last_year) == "同比扭亏为盈 | turned positive on the year before");
+    CHECK(both(year_over_year(-0.2_亿元, -0.8_亿元), last_year) ==
+          "同比减亏75.0% | loss reduced by 75.0% on the year before");
+    CHECK(both(year_over_year(-0.8_亿元, -0.8_亿元), last_year) == "同比持平 | unchanged on the year before");
+    CHECK(both(year_over_year(0.2_亿元, 0_亿元), last_year) ==
+          "不予计算：本期比基期的增减率：基期为零或可能为零 | refused: relative change of current against base: the "
+          "base is zero or may be zero");
+    const basic_percentage<role::growth, double> missing(std::numeric_limits<double>::quiet_NaN());
+    CHECK(sentence_of(missing, last_year, zh) == "不予计算：该数未公布");
+}
+
+TEST_CASE("a comparison and a statement say what they print") {
+    CHECK(sentence_of(compared(reading::down(reading::growth("8.9%"))), zh) == "同比下降8.9%");
+    CHECK(sentence_of(compared(reading::read("0.6个百分点"), "prev_period"), zh) == "环比提高0.6个百分点");
+    struct row {
+        std::string_view number, unit;
+        statement_kind as;
+        movement direction;
+        std::string_view against, text;
+    };
+    for (auto const& r : std::vector<row>{
+             {"5.8", "%", kind::change_relative, movement::up, "prev_year", "同比增长5.8%"},
+             {"0.9", "℃", kind::anomaly, movement::up, "normal", "较常年偏高0.9℃"},
+             {"1.3", "成", kind::anomaly, movement::down, "normal", "较常年偏少1.3成"},
+             {"0.3~2.2", "成", kind::anomaly, movement::down, "normal", "较常年偏少0.3~2.2成"},
+             {"36.4", "%", kind::share, movement::none, "whole:地区生产总值", "占地区生产总值的36.4%"},
+             {"103.2", "%", kind::attainment, movement::none, "", "完成目标的103.2%"},
+             {"2", "位次", kind::rank_change, movement::up, "prev_year", "同比前进2位次"},
+             {"16.6", "℃", kind::level, movement::none, "", "16.6℃"},
+             {"三", "第…高值", kind::record, movement::none, "record_window:10y", "近10年第三高值"},
+         }) {
+        INFO(r.text);
+        CHECK(sentence_of(stated("S", r.as, r.number, r.unit,
+                                 [&](statement& s) {
+                                     s.direction = r.direction;
+                                     s.against = making::against(r.against);
+                                 }),
+                          zh) == r.text);
+    }
+}
+
+TEST_CASE("every role that a change may have has a verb in both languages, for up and for down") {
+    for (auto const& verb : change_verbs) {
+        INFO(entry_of(verb.as).code);
+        CHECK(verb.up_zh != verb.down_zh);
+        CHECK(verb.up_en.find("{n}") != std::string_view::npos);
+        CHECK(verb.down_en.find("{n}") != std::string_view::npos);
+        const auto with = verb.of_normal ? baseline_kind::normal : last_year;
+        CHECK(detail::verb_for(verb.as, with) == &verb);
+    }
+}
+
+} // namespace
