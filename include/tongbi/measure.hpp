@@ -10,6 +10,7 @@
 #if TONGBI_HAS_CXX20
 
 #include <tongbi/formula.hpp>
+#include <tongbi/measure/coal_basis.hpp>
 #include <tongbi/measure/convert.hpp>
 #include <tongbi/measure/measure.hpp>
 #include <tongbi/measure/operands.hpp>

@@ -27,7 +27,7 @@ inline bool is_unit_alone(std::string_view numeral, std::string_view unit_text, 
     if (numeral.empty()) return false;
     const auto slash = unit_text.find('/');
     const std::string joined = std::string(numeral).append(unit_text.substr(0, slash));
-    if (index_of_units.find(joined) != nullptr) return slash != std::string_view::npos || !bounded;
+    if (index_of_units.find(joined)) return slash != std::string_view::npos || !bounded;
     return slash != std::string_view::npos && style.bare_one;
 }
 
@@ -101,9 +101,10 @@ private:
         if (auto worded = read_worded()) return *worded;
         if (rest_.starts_with("第")) return read_rank();
         if (!starts_number()) { // no unit starts with a digit or a sign
-            if (index_of_units.find(rest_) != nullptr)
+            if (index_of_units.find(rest_))
                 return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
             read_before();
+            read_symbol_before();
         }
         const qualifiers before = spelled_by(words_);
         const std::string_view start = rest_;
@@ -217,6 +218,27 @@ private:
             words_.blank_before = rest_.size() != before_blanks;
         }
     }
+    /// ￥, US$ and their like: the unit, or its numerator.
+    void read_symbol_before() {
+        for (std::uint8_t i = 0; i < symbols_before.size() && words_.symbol == 0; ++i)
+            if (rest_.starts_with(symbols_before[i])) {
+                words_.symbol = static_cast<std::uint8_t>(i + 1);
+                rest_.remove_prefix(symbols_before[i].size());
+                skip_blanks(rest_);
+            }
+    }
+    /// The unit in one text: 亿￥, billion US$/yr. Nothing but a divisor may follow.
+    [[nodiscard]] std::optional<std::string> with_symbol(std::string_view text) const {
+        const auto word = scale_word_at(text);
+        std::string all(word ? scale_words[*word].text : std::string_view{});
+        if (word) text.remove_prefix(all.size());
+        if (!text.empty() && !text.starts_with('/') && !text.starts_with("per ") && !text.starts_with(" per "))
+            return std::nullopt;
+        if (word && is_letter(all.front())) all += ' ';
+        all += symbols_before[words_.symbol - 1U];
+        if (text.starts_with("per ")) all += ' ';
+        return all.append(text);
+    }
     void read_after(std::string_view& text) {
         if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80) return;
         for (std::uint8_t i = 0; i < words_after.size() && words_.after == 0; ++i)
@@ -253,9 +275,18 @@ private:
     [[nodiscard]] result<measure> read_unit_of(decimal number, std::string_view text, std::int8_t field,
                                                std::string_view scale = {}) {
         const bool words = words_.inside == 0;
-        const auto in = scale.empty() ? read_worded_unit(text, own_, words)
-                                      : read_worded_unit(std::string(scale).append(text), own_, words);
-        if (!in) return refuse(fault(reason::unknown_unit, text, field));
+        if (!words && (text.starts_with("×") || (!text.empty() && is_digit(text.front())))) // 多10⁴ t
+            return refuse(fault(reason::unknown_unit, text, field));
+        std::string joined;
+        if (words_.symbol != 0) {
+            auto with = with_symbol(text);
+            if (!with) return refuse(fault(reason::unknown_unit, text, field));
+            joined = std::move(*with);
+        } else if (!scale.empty()) {
+            joined = std::string(scale).append(text);
+        }
+        const auto in = read_worded_unit(joined.empty() ? text : std::string_view(joined), own_, words);
+        if (!in) return refuse(fault(in.error().why, text, field));
         if (in->inside != 0) {
             words_.inside = in->inside;
             words_.inside_after_scale = true;

@@ -197,10 +197,10 @@ public:
     [[nodiscard]] constexpr figure scaled(conversion_factor factor) const {
         if (factor.is_power_of_ten()) return shifted(factor.ten);
         figure f = *this;
-        f.printed_ = printed_ && is_exact();
         f.best_ = factor.times(best_, direction::nearest_even);
         f.lower_.at = factor.times(lower_.at, direction::down);
         f.upper_.at = factor.times(upper_.at, direction::up);
+        f.printed_ = printed_ && f.is_exact(); // 1 kWh in kgce does not end
         f.words_ = words_.flags();
         const auto finest = finest_digit();
         const decimal one = factor.times(decimal(1), direction::nearest_even);

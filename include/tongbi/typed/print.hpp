@@ -18,8 +18,8 @@ inline std::string text_of(figure const& f, unit const& u, sign_style sign, lang
 inline std::string text_of(double x, unit const& u, sign_style sign, language) {
     std::string text = sign == sign_style::always && x > 0 ? "+" : "";
     text += shortest_text(x);
-    if (takes_blank(u)) text += ' ';
-    return text + to_string(u);
+    append_unit(text, u);
+    return text;
 }
 
 } // namespace detail

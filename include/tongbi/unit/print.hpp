@@ -7,7 +7,7 @@
 #pragma once
 
 #include <tongbi/number/print.hpp>
-#include <tongbi/unit/lexicon.hpp>
+#include <tongbi/unit/unit_text.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -31,8 +31,7 @@ enum class sign_style : std::uint8_t { minus_only, always };
     std::string text;
     if (sign == sign_style::always && f.best() && f.best()->sign() > 0) text += '+';
     text += parts.number;
-    if (takes_blank(u)) text += ' ';
-    text += to_string(u);
+    append_unit(text, u);
     if (!parts.bounds.empty()) text += " " + parts.bounds;
     return text + flags_text(f.qualifiers(), lang);
 }
