@@ -11,6 +11,7 @@
 
 #include <tongbi/formula.hpp>
 #include <tongbi/measure/cell_marks.hpp>
+#include <tongbi/measure/coal_basis.hpp>
 #include <tongbi/measure/convert.hpp>
 #include <tongbi/measure/measure.hpp>
 #include <tongbi/measure/movement.hpp>

@@ -15,5 +15,7 @@
 #include <tongbi/unit/print.hpp>
 #include <tongbi/unit/table.hpp>
 #include <tongbi/unit/unit.hpp>
+#include <tongbi/unit/unit_index.hpp>
+#include <tongbi/unit/unit_text.hpp>
 
 #endif

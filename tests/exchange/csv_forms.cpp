@@ -118,24 +118,24 @@ TEST_CASE("targets, scopes and corrections come back as they were written") {
 }
 
 TEST_CASE("units of your own are read from both forms") {
-    static constexpr unit_row barrel{"桶", "bbl", 0, 0, 0, 0, {}, unit_kind::counter, 1001};
-    const std::vector<own_unit> own{{"桶", barrel}};
-    const std::string text = header + "A1,原油,江苏省,2023,12,桶,level,,,\nA2,原油,江苏省,2023,1.5,万桶,level,,,\n";
+    static constexpr unit_row barrel{"罐", "bbl", 0, 0, 0, 0, {}, unit_kind::counter, 1001};
+    const std::vector<own_unit> own{{"罐", barrel}};
+    const std::string text = header + "A1,原油,江苏省,2023,12,罐,level,,,\nA2,原油,江苏省,2023,1.5,万罐,level,,,\n";
     CHECK(read_report_csv(text).faults.size() == 2);
     const auto out = read_report_csv(text, own);
     CHECK(out.faults.empty());
-    CHECK(unit_text(*out.statements.find("A2")) == "万桶");
+    CHECK(unit_text(*out.statements.find("A2")) == "万罐");
     const std::string json = write_report_json(out.statements);
     CHECK(read_report_json(json).faults.size() == 2);
     CHECK(read_report_json(json, own).faults.empty());
 }
 
 TEST_CASE("a correction to a unit of your own loads, writes back, and is what findings compute with") {
-    static constexpr unit_row barrel{"桶", "bbl", 3, 0, 0, 0, {158987294928, 1, -12}};
-    const std::vector<own_unit> own{{"桶", barrel}};
+    static constexpr unit_row barrel{"罐", "bbl", 3, 0, 0, 0, {158987294928, 1, -12}};
+    const std::vector<own_unit> own{{"罐", barrel}};
     const std::string text =
         "id,indicator,entity,period,number,unit,kind,direction,baseline,about,correct_unit,correct_why\n"
-        "A1,原油,江苏省,2023,1840,万吨,level,,,,万桶,printed as tonnes\n"
+        "A1,原油,江苏省,2023,1840,万吨,level,,,,万罐,printed as tonnes\n"
         "A2,原油,江苏省,2023,5.0,%,change_relative,+,prev_year,A1,,\n";
     CHECK(faults(read_report_csv(text)) == texts{"2:33 correct_unit unknown_unit"});
     const auto out = read_report_csv(text, own);
@@ -145,13 +145,13 @@ TEST_CASE("a correction to a unit of your own loads, writes back, and is what fi
         std::find_if(found.begin(), found.end(), [](finding const& f) { return f.kind == finding_kind::implied_base; });
     REQUIRE(base != found.end());
     REQUIRE(base->value);
-    CHECK(to_string(base->value->unit()) == "万桶");
+    CHECK(to_string(base->value->unit()) == "万罐");
     CHECK(base->value->number().contains(decimal(1752)));
     CHECK(unit_text(*out.statements.find("A1")) == "万吨"); // the print stays
     const std::string json = write_report_json(out.statements);
     CHECK(write_report_json(read_report_json(json, own).statements) == json);
     const std::string csv = write_report_csv(out.statements);
-    CHECK(csv.find(",万桶,printed as tonnes") != std::string::npos);
+    CHECK(csv.find(",万罐,printed as tonnes") != std::string::npos);
     CHECK(write_report_csv(read_report_csv(csv, own).statements) == csv);
 }
 

@@ -96,8 +96,12 @@ TEST_CASE("anomalies print their normal period, or that there was none") {
 }
 
 TEST_CASE("a refusal prints as a sentence") {
-    CHECK(both(refusal(reason::interval_scale)) == "refused: a ratio of °C levels has no meaning; take the difference"
-                                                   " | 不予计算：摄氏温度之比没有意义，应取差值");
+    CHECK(both(refusal(reason::interval_scale, "°C", -1)) ==
+          "refused: a ratio of °C levels has no meaning; take the difference"
+          " | 不予计算：摄氏温度之比没有意义，应取差值");
+    CHECK(both(refusal(reason::interval_scale)) ==
+          "refused: a ratio of temperature levels has no meaning; take the difference"
+          " | 不予计算：温度之比没有意义，应取差值");
     CHECK(both(year_over_year(126.0_亿千瓦时, 0_亿千瓦时).error()) ==
           "refused: relative change of current against base: the base is zero or may be zero"
           " | 不予计算：本期比基期的增减率：基期为零或可能为零");

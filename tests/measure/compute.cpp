@@ -124,7 +124,7 @@ TEST_CASE("a quotient has the quotient of the units, and a product their product
     CHECK(reason_of(quotient_of(read("28万辆"), share("36.4%"))) == "role_mismatch");
     const auto four = quotient_of(quotient_of(read("5元"), read("2家")), product_of(read("3天"), read("4亩")));
     REQUIRE(four);
-    CHECK(to_string(four->unit()) == "元/家·天·亩");
+    CHECK(to_string(four->unit()) == "元/（家·天·亩）");
     CHECK(reason_of(quotient_of(four, read("2米"))) == "unit_mismatch"); // more factors than a report prints
 }
 

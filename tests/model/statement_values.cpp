@@ -144,7 +144,7 @@ TEST_CASE("a correction to a unit of one's own is read once and computed with") 
     static constexpr unit_row barrel{"桶", "bbl", 3, 0, 0, 0, {158987294928, 1, -12}};
     constexpr std::array own{own_unit{"桶", barrel}};
     const statement s = stated("S", kind::level, "1840", "万吨");
-    CHECK(reason_of(read_correction("万桶", "printed as tonnes", "reader")) == "unknown_unit");
+    CHECK(reason_of(read_correction("万斤斗", "printed as tonnes", "reader", own)) == "unknown_unit");
     const auto corrected = with_correction(s, read_correction("万桶", "printed as tonnes", "reader", own));
     REQUIRE(corrected);
     REQUIRE(observation_of(*corrected));

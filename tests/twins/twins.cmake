@@ -76,8 +76,38 @@ twin("every counter adds to every other" unit/table.hpp "static_cast<std::int16_
     "std::int16_t{100}"
     unit/factors "own bases are used once each, so that no two counters add")
 twin("electricity turned into coal equivalent without a basis" unit/unit.hpp
-    "if (a.coal != b.coal && a.electricity != b.electricity) return refuse(reason::electricity_basis)" "" measure/convert
-    "electricity becomes coal equivalent only under a stated basis, and both become joules")
+    "(size_of(to.coal) > size_of(from.coal) || from.electricity != to.electricity)" "from.electricity != to.electricity"
+    measure/coal_basis
+    "energy becomes coal equivalent only under a stated basis, and coal equivalent becomes heat without one")
+twin("power times hours taken for no electricity" unit/table.hpp "{\"瓦\", \"W\", 2, 1, -3, 0, {1, 1, 0}, unit_kind::electricity}"
+    "{\"瓦\", \"W\", 2, 1, -3, 0, {1, 1, 0}}" measure/coal_basis
+    "the basis says what the electricity is worth: 当量 by convention, 等价 by the coefficient of the year")
+twin("当量 by physics" measure/coal_basis.hpp "decimal(1229, -4)" "decimal(122835, -6)" measure/coal_basis
+    "the basis says what the electricity is worth: 当量 by convention, 等价 by the coefficient of the year")
+twin("当量 of any energy" measure/coal_basis.hpp "|| a.electricity - b.electricity != gained" "" measure/coal_basis
+    "当量 and 等价 are of electricity alone, and a coefficient is coal equivalent over electricity")
+twin("CO2 equivalents turned into CO2" unit/unit.hpp "to.equivalent < from.equivalent" "false" measure/coal_basis
+    "a tonne of CO₂ is one of CO₂ equivalents, not the other way round")
+twin("a tonne of oil equivalent as the old 42 GJ" unit/table.hpp "{41868, 1, 6}" "{42, 1, 9}" unit/factors
+    "the factors of the table are those of their standards")
+twin("a prefix without a spelling is left out of the print" unit/unit_text.hpp "ten = part.prefix * size_of(power);" ""
+    measure/printed_units "a unit of one's own prints what was read, and what nobody spelled as a power of ten")
+twin("a unit of one's own prints by its row" measure/read_factor.hpp "return worded_unit{mine.unit.spelled(mine.text)}"
+    "return worded_unit{mine.unit}" measure/printed_units
+    "a unit of one's own prints what was read, and what nobody spelled as a power of ten")
+twin("kelvins without a ratio" measure/role.hpp "u.offset().is_zero()" "false" measure/coal_basis
+    "a ratio of kelvins is a number, a ratio on another scale is refused with its name")
+twin("a ratio of any levels" measure/role.hpp "&& u.offset().is_zero()" "" measure/coal_basis
+    "a ratio of kelvins is a number, a ratio on another scale is refused with its name")
+twin("a month of a twelfth of the year in days" unit/unit.hpp "if (a.month != b.month) return refuse(reason::month_length);" ""
+    measure/read_more_units "months and quarters have no fixed number of days, years as many as are stated")
+twin("度 taken for electricity everywhere" unit/lexicon.hpp "in_place(placing::scaled, \"度\"" "in_place(placing::anywhere, \"度\""
+    measure/read_more_units "a symbol with two readings has the one of Chinese reports, or is ambiguous")
+twin("kg/m²·a read as kilograms a square metre, times years" measure/read_unit.hpp "&& plain.product(text, false, unit_form::dots)) // kg/m²·a"
+    ") return plain.product(text, false, unit_form::dots); if (false)"
+    measure/read_more_units "a symbol with two readings has the one of Chinese reports, or is ambiguous")
+twin("khm² as (khm)²" unit/table.hpp "{1, 1, 7}}; ///< 10³ hm²" "{1, 1, 10}}; ///< 10³ hm²" measure/read_more_units
+    "units of carbon, energy, climate, water, transport and money are worth what their definitions say")
 twin("bounds rounded to the inside" number/print.hpp "upper ? rounding_rule::up : rounding_rule::down"
     "upper ? rounding_rule::down : rounding_rule::up" number/print "printed bounds contain the true bounds and are not wider than a unit of their last *")
 twin("decimals rounded half up where no rule is named" number/print_style.hpp "rounding_rule by = rounding_rule::half_even"

@@ -60,7 +60,7 @@ private:
     static constexpr auto chosen_call(Then then, A const&... args) {
         using all = std::tuple<A...>;
         constexpr auto const& s = F::signatures[static_cast<std::size_t>(detail::chosen<F, A...>)];
-        using first = std::tuple_element_t<0, all>;
+        using first = std::tuple_element_t<detail::leader_of<F, 0, A...>, all>;
         using last = std::tuple_element_t<sizeof...(A) - 1, all>;
         using number = typename operand<first>::number;
         const auto build = [](number n) {
@@ -72,7 +72,8 @@ private:
         };
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return then.template operator()<F>(
-                build, s.gives.as, operand<A>::template number_in<std::tuple_element_t<s.leader(I), all>>(args)...);
+                build, s.gives.as,
+                operand<A>::template number_in<std::tuple_element_t<detail::leader_of<F, I, A...>, all>>(args)...);
         }
         (std::index_sequence_for<A...>{});
     }

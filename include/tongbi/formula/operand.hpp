@@ -106,6 +106,40 @@ constexpr misfit explain(role wanted, role given) {
 template <class F, class... A>
 inline constexpr int chosen = signature_for<F, sizeof...(A)>({operand<A>::as...}, {operand<A>::of_normal...}, true);
 
+/// Can all inputs of the letter of input `Leader` be brought to the unit of input `To`?
+template <class F, std::size_t Leader, std::size_t To, class... A>
+constexpr bool all_go_to() {
+    using all = std::tuple<A...>;
+    constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
+    if constexpr (s.leader(To) != Leader)
+        return false;
+    else
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return ([] {
+                if constexpr (s.leader(I) == Leader && I != To)
+                    return operand<std::tuple_element_t<I, all>>::template alike<std::tuple_element_t<To, all>>();
+                else
+                    return true;
+            }() && ...);
+        }
+    (std::index_sequence_for<A...>{});
+}
+/// The input whose unit input `I` is brought to: the first of its letter, but where some units convert one way only
+/// (CO₂ to its equivalents, 标准煤 to 吉焦) the first that all of the letter can be brought to.
+template <class F, std::size_t I, std::size_t To, class... A>
+constexpr std::size_t leader_from() {
+    constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
+    if constexpr (To == sizeof...(A) || !s.has_unit(I))
+        return s.leader(I);
+    else if constexpr (all_go_to<F, s.leader(I), To, A...>())
+        return To;
+    else
+        return leader_from<F, I, To + 1, A...>();
+}
+template <class F, std::size_t I, class... A>
+inline constexpr std::size_t
+    leader_of = leader_from<F, I, F::signatures[static_cast<std::size_t>(chosen<F, A...>)].leader(I), A...>();
+
 template <class F, class... A>
 constexpr misfit why_not_typed() {
     if constexpr (!F::signatures[0].takes_count(sizeof...(A))) {
@@ -125,7 +159,7 @@ constexpr misfit why_not_typed() {
                 using all = std::tuple<A...>;
                 constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
                 return ((!s.has_unit(I) || operand<std::tuple_element_t<I, all>>::template alike<
-                                               std::tuple_element_t<s.leader(I), all>>()) &&
+                                               std::tuple_element_t<leader_of<F, I, A...>, all>>()) &&
                         ...)
                            ? misfit::none
                            : misfit::different_dimensions_power_is_not_money;

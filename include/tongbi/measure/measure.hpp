@@ -63,22 +63,22 @@ private:
     if (!m) return m;
     const unit_kind kind = m->unit().kind();
     const bool percentage = kind == unit_kind::percentage;
-    const bool temperature = kind == unit_kind::temperature;
+    const bool scale = is_scale(kind);
     const bool one = kind == unit_kind::one;
     const bool fits = as == role::share || as == role::rate || as == role::growth ? percentage
                       : as == role::points                                        ? kind == unit_kind::points
-                      : as == role::level                                         ? temperature
+                      : as == role::level                                         ? scale
                       : as == role::factor                                        ? percentage || one
                       : as == role::ordinal                                       ? kind == unit_kind::ordinal
                       : as == role::change ? !percentage && kind != unit_kind::points
-                      : as == role::amount ? !percentage && !temperature && kind != unit_kind::points
+                      : as == role::amount ? !percentage && !scale && kind != unit_kind::points
                                            : percentage;
     if (!fits) return refuse(refusal(reason::role_mismatch, entry_of(m->role()).code, -1));
     if (as == role::share) { // 120 % is no part of a whole
         const figure in_percent = m->number().shifted(m->unit().to_si().ten + 2);
         if (is_no_share(in_percent)) return refuse(detail::no_share(is_negative(in_percent)));
     }
-    if (as != role::change || temperature) return m->in_role(as);
+    if (as != role::change || scale) return m->in_role(as);
     // a difference of amounts is an amount, and does not end at 0
     figure const& number = m->number();
     if (!number.is_given() || !m->wording().from_text) return m->in_role(role::amount);
@@ -166,6 +166,17 @@ inline std::string digits_of_print(measure const& m, print_style const& how) {
     return digits;
 }
 
+/// The symbol that stands before the number, and the unit without it: US$ and billion/yr.
+inline std::string_view symbol_taken_out(std::string& unit_words, std::uint8_t symbol) {
+    const std::string_view text = symbols_before[symbol - 1U];
+    if (const auto at = unit_words.find(text); at != std::string::npos) {
+        unit_words.erase(at, text.size());
+        if (at != 0 && unit_words[at - 1] == ' ') unit_words.erase(at - 1, 1);
+    }
+    if (unit_words.starts_with(' ')) unit_words.erase(0, 1);
+    return text;
+}
+
 } // namespace detail
 
 /// As it was read, or as it was computed: 约2.8亿元, 500余个, 第三高值; +5.0% [4.91, 5.09]. A figure that was given to
@@ -195,11 +206,13 @@ inline std::string digits_of_print(measure const& m, print_style const& how) {
     text += near_zero;
     if (w.blank_before) text += ' ';
     if (w.part_frame != 0) text += part_frames[w.part_frame - 1U].head;
+    std::string unit_words = to_string(m.unit());
+    if (w.symbol != 0) text += detail::symbol_taken_out(unit_words, w.symbol);
     text += is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;
-    if (w.blank) text += ' ';
+    const bool is_power = !unit_words.empty() && unit_words.front() >= '0' && unit_words.front() <= '9';
+    if (w.blank || is_power) text += is_power ? "×" : " ";
     if (!w.inside_after_scale) text += inside;
-    std::string unit_words = to_string(m.unit());
     if (w.inside_after_scale && m.unit().size() > 0) { // 1.3万余件
         const auto word = m.unit().begin()->word_text;
         unit_words.insert(word == 0 ? 0 : scale_words[word - 1U].text.size(), inside);

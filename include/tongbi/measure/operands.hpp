@@ -22,13 +22,16 @@ constexpr refusal blamed(refusal why, std::size_t input) {
     return why;
 }
 
-/// Of ratios it says the same whatever the formula is, and so names none; a sum of levels names itself.
+/// It says the same of every ratio, and so names no formula: only the scale, °C or pH; a sum of levels names itself.
+/// Kelvins have a ratio, and only another role than this needs.
 template <class F, std::size_t N>
-constexpr refusal on_interval_scale(std::array<role, N> const& given, std::size_t input) {
-    refusal why = blamed<F>(reason::interval_scale, input);
+refusal on_interval_scale(std::array<role, N> const& given, unit const& scale, std::size_t input) {
     bool is_sum = requires { F::is_additive; };
     for (const role as : given) is_sum = is_sum && as == role::level;
-    if (!is_sum) why.formula = nullptr;
+    if (has_absolute_zero(scale) && !is_sum) return blamed<F>(reason::role_mismatch, input);
+    refusal why(reason::interval_scale, to_string(scale), -1);
+    if (is_sum) why.formula = &name_of<F>;
+    why.input = static_cast<std::int8_t>(input);
     return why;
 }
 
@@ -39,8 +42,29 @@ struct misfit_found {
     std::size_t taken = 0;
 };
 
+/// The unit of the first level.
+template <std::size_t N>
+unit const& scale_of(std::array<role, N> const& given, std::array<unit, N> const& units) {
+    std::size_t at = 0;
+    while (at + 1 < N && given[at] != role::level) ++at;
+    return units[at];
+}
+
+/// Levels of K are numbers on a ratio scale where a formula takes those: other levels in °C are brought to K.
 template <class F, std::size_t N>
-misfit_found misfit_of(std::array<role, N> const& given) {
+int signature_of(std::array<role, N> const& given, std::array<unit, N> const& units) {
+    const int row = signature_for<F, N>(given, {}, false);
+    if (row >= 0 || given[0] != role::level || !has_absolute_zero(units[0])) return row;
+    std::array<role, N> on_ratio_scale = given;
+    for (auto& as : on_ratio_scale) as = as == role::level ? role::amount : as;
+    const int other = signature_for<F, N>(on_ratio_scale, {}, false);
+    for (std::size_t i = 0; other >= 0 && i < N; ++i)
+        if (given[i] == role::level && !F::signatures[static_cast<std::size_t>(other)].at(i).or_factor) return row;
+    return other;
+}
+
+template <class F, std::size_t N>
+misfit_found misfit_of(std::array<role, N> const& given, std::array<unit, N> const& units) {
     const auto taken_by = [&](auto const& s) {
         std::size_t taken = 0;
         while (taken < N && role_fits(s.at(taken), given[taken], true)) ++taken;
@@ -53,12 +77,14 @@ misfit_found misfit_of(std::array<role, N> const& given) {
     if (at == N) return {blamed<F>(reason::role_mismatch, 0), 0}; // another number of inputs
     if constexpr (requires { F::why_not(given); })
         if (const auto why = F::why_not(given))
-            return {*why == reason::interval_scale ? on_interval_scale<F>(given, at) : blamed<F>(*why, at), at};
+            return {*why == reason::interval_scale ? on_interval_scale<F>(given, scale_of(given, units), at)
+                                                   : blamed<F>(*why, at),
+                    at};
     slot const& asked = F::signatures[best].at(at);
     const role wanted = asked.as;
     if (given[at] == role::unstated) return {blamed<F>(reason::role_unstated, at), at};
     if (wanted == role::unstated) return {blamed<F>(reason::role_unstated, 0), at};
-    if (given[at] == role::level && asked.or_factor) return {on_interval_scale<F>(given, at), at};
+    if (given[at] == role::level && asked.or_factor) return {on_interval_scale<F>(given, units[at], at), at};
     const std::string both = std::string(entry_of(given[at]).code) + " ≠ " + std::string(entry_of(wanted).code);
     return {blamed<F>(refusal(reason::role_mismatch, both, -1), at), at};
 }
@@ -79,16 +105,28 @@ struct plan {
     role as;
 };
 
+/// The unit that all inputs of one letter are brought to: that of the first, but where it only goes the other way
+/// that of another one. 吨CO₂ and 吨CO₂当量 are the latter, 标准煤 and 吉焦 are 吉焦.
+template <std::size_t N, std::size_t Width>
+unit const& common_unit(signature<Width> const& s, std::array<unit, N> const& units, std::size_t leader) {
+    unit const* common = &units[leader];
+    for (std::size_t i = leader + 1; i < N; ++i)
+        if (s.has_unit(i) && s.leader(i) == leader && !(units[i] == *common) &&
+            !conversion_between(units[i], *common) && conversion_between(*common, units[i]))
+            common = &units[i];
+    return *common;
+}
+
 template <std::size_t N, std::size_t Width>
 result<plan<N>> plan_of(signature<Width> const& s, std::array<unit, N> const& units) {
     plan<N> p{{}, {}, s.gives.as};
     for (std::size_t i = 0; i < N; ++i)
-        p.to[i] = s.has_unit(i)                ? units[s.leader(i)]
+        p.to[i] = s.has_unit(i)                ? common_unit(s, units, s.leader(i))
                   : s.at(i).as == role::points ? unit(rows::percentage_point)
                   : s.at(i).as == role::factor ? unit{}
                                                : unit(rows::percent);
     switch (s.gives.in) {
-    case unit_rule::of_first: p.in = units[0]; break;
+    case unit_rule::of_first: p.in = s.has_unit(0) ? p.to[0] : units[0]; break;
     case unit_rule::percent: p.in = rows::percent; break;
     case unit_rule::points: p.in = rows::percentage_point; break;
     case unit_rule::none: break;
@@ -153,9 +191,9 @@ private:
             given[i] = in[i].role();
             units[i] = in[i].unit();
         }
-        const int row = detail::signature_for<F, N>(given, {}, false);
+        const int row = detail::signature_of<F, N>(given, units);
         if (row < 0) {
-            auto found = detail::misfit_of<F>(given);
+            auto found = detail::misfit_of<F>(given, units);
             if (before != nullptr && before->taken >= found.taken) found = *before;
             if constexpr (sizeof...(More) > 0)
                 return call<Answer, More...>(then, in, &found);

@@ -97,6 +97,7 @@ private:
             take_before(rest_, words_);
         }
         const bool worded_before = rest_.size() != all.size();
+        if (!starts_number()) read_symbol_before();
         take_part_frame(rest_, words_);
         const qualifiers before = spelled_by(words_);
         const std::string_view start = rest_;
@@ -223,16 +224,47 @@ private:
     [[nodiscard]] refusal ambiguous(std::string_view excerpt, formula_name const& readings) const {
         return fault(reason::ambiguous, excerpt, number_field, &readings);
     }
+    /// ￥, US$ and their like: the unit, or its numerator.
+    void read_symbol_before() {
+        for (std::uint8_t i = 0; i < symbols_before.size() && words_.symbol == 0; ++i)
+            if (rest_.starts_with(symbols_before[i])) {
+                words_.symbol = static_cast<std::uint8_t>(i + 1);
+                rest_.remove_prefix(symbols_before[i].size());
+                skip_blanks(rest_);
+            }
+    }
+    /// The unit in one text: 亿￥, billion US$/yr. Nothing but a divisor may follow.
+    [[nodiscard]] std::optional<std::string> with_symbol(std::string_view text) const {
+        const auto word = scale_word_at(text);
+        std::string all(word ? scale_words[*word].text : std::string_view{});
+        if (word) text.remove_prefix(all.size());
+        if (!text.empty() && !text.starts_with('/') && !text.starts_with("per ") && !text.starts_with(" per "))
+            return std::nullopt;
+        if (word && is_letter(all.front())) all += ' ';
+        all += symbols_before[words_.symbol - 1U];
+        if (text.starts_with("per ")) all += ' ';
+        return all.append(text);
+    }
 
     /// The number in the unit that `text` spells, behind the scale word of another field (1.3万 and 件), under all
     /// words that were read.
     [[nodiscard]] result<measure> read_unit_of(number_read const& number, std::string_view text, std::int8_t field,
                                                std::string_view scale = {}) {
         const bool words = words_.inside == 0;
-        const auto in = scale.empty() ? read_worded_unit(text, own_, words)
-                                      : read_worded_unit(std::string(scale).append(text), own_, words);
-        const bool without_unit = words_.part_frame != 0 || words_.pair.is_ratio();
-        if (!in || (without_unit && in->unit.size() != 0)) return refuse(fault(reason::unknown_unit, text, field));
+        if (!words && (text.starts_with("×") || (!text.empty() && is_digit(text.front())))) // 多10⁴ t
+            return refuse(fault(reason::unknown_unit, text, field));
+        std::string joined;
+        if (words_.symbol != 0) {
+            auto with = with_symbol(text);
+            if (!with) return refuse(fault(reason::unknown_unit, text, field));
+            joined = std::move(*with);
+        } else if (!scale.empty()) {
+            joined = std::string(scale).append(text);
+        }
+        const auto in = read_worded_unit(joined.empty() ? text : std::string_view(joined), own_, words);
+        if (!in) return refuse(fault(in.error().why, text, field));
+        if ((words_.part_frame != 0 || words_.pair.is_ratio()) && in->unit.size() != 0) // they have none
+            return refuse(fault(reason::unknown_unit, text, field));
         if (in->inside != 0) {
             words_.inside = in->inside;
             words_.inside_after_scale = true;

@@ -2,129 +2,161 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// A unit from its text: 万千瓦, kWh, 千瓦时/平方米, 万吨/年, billion RMB. Unknown words are refused, never guessed.
+/// A unit from its text: 万千瓦, kWh, 千瓦时/平方米, 元/（人·年）, W m-2, billion RMB. Unknown words are refused, never
+/// guessed; a symbol or a join with two readings is ambiguous.
 #pragma once
 
-#include <tongbi/measure/words.hpp>
-#include <tongbi/unit/lexicon.hpp>
-
-#include <span>
+#include <tongbi/measure/read_factor.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
 
-constexpr void skip_blanks(std::string_view& text) {
-    for (;;) {
-        if (text.starts_with(' ') || text.starts_with('\t'))
-            text.remove_prefix(1);
-        else if (text.starts_with("\u3000") || text.starts_with("\u2009") || text.starts_with("\u202F"))
-            text.remove_prefix(3);
-        else if (text.starts_with("\u00A0"))
-            text.remove_prefix(2);
-        else
-            return;
-    }
-}
+/// The dots that join factors; the first one is written.
+inline constexpr std::array<std::string_view, 4> dots{"·", "⋅", "•", "・"};
 
-constexpr void drop_blanks(std::string_view& text) { // at the end
-    for (;;) {
-        if (text.ends_with(' ') || text.ends_with('\t'))
-            text.remove_suffix(1);
-        else if (text.ends_with("\u3000") || text.ends_with("\u2009") || text.ends_with("\u202F"))
-            text.remove_suffix(3);
-        else if (text.ends_with("\u00A0"))
-            text.remove_suffix(2);
-        else
-            return;
-    }
-}
-
-/// A unit and the 多 or 余 behind its scale word (万余件): 0 for none, else a place in words_inside plus one.
-struct worded_unit {
-    v0::unit unit;
-    std::uint8_t inside = 0;
+/// A place of `text` where one of `marks` stands, and its size; npos where none does.
+struct place_of_mark {
+    std::size_t at = std::string_view::npos;
+    std::size_t size = 0;
 };
-
-inline unit unit_of(unit_index::entry const& e) {
-    return {unit_part{e.row, 1, e.prefix, 0, 0, index_of_units.place_of(&e)}, e.letters};
-}
-inline unit under_scale_word(unit_part part, script letters, std::uint8_t word) {
-    part.word = scale_words[word].ten;
-    part.word_text = static_cast<std::uint8_t>(word + 1);
-    return {part, letters};
+template <std::size_t N>
+constexpr place_of_mark find_mark(std::string_view text, std::array<std::string_view, N> const& marks) {
+    place_of_mark first;
+    for (const auto mark : marks)
+        if (const auto at = text.find(mark); at < first.at) first = {at, mark.size()};
+    return first;
 }
 
-/// The place of the scale word at the head of a text, from the place `from` on.
-inline std::optional<std::uint8_t> scale_word_at(std::string_view text, std::size_t from = 0) {
-    for (std::size_t i = from; i < scale_words.size(); ++i)
-        if (text.starts_with(scale_words[i].text)) return static_cast<std::uint8_t>(i);
-    return std::nullopt;
-}
-/// The place of the 多 or 余 at the head of a text, plus one; 0 for none. The text moves on.
-constexpr std::uint8_t take_inside(std::string_view& text) {
-    for (std::uint8_t i = 0; i < words_inside.size(); ++i)
-        if (text.starts_with(words_inside[i].text)) {
-            text.remove_prefix(words_inside[i].text.size());
-            return static_cast<std::uint8_t>(i + 1);
+/// Reads the factors of a unit and joins them.
+class unit_reader {
+public:
+    unit_reader(std::span<own_unit const> own, bool words) : own_(own), words_(words) {}
+
+    [[nodiscard]] result<worded_unit> read(std::string_view text) const {
+        if (text.empty()) return worded_unit{};
+        if (const auto whole = read_factor(text, own_, words_, placing::anywhere)) return *whole;
+        if (text.find(" per ") != std::string_view::npos) return quotient(text, " per ", unit_form::per);
+        if (text.find('/') != std::string_view::npos) return quotient(text, "/", unit_form::slash);
+        if (find_mark(text, dots).size != 0) return product(text, words_, unit_form::dots);
+        if (auto in_line = product(text, false, unit_form::blanks); in_line && has_power_below(in_line->unit))
+            return in_line;
+        return refused(text);
+    }
+
+private:
+    static constexpr std::size_t none = std::string_view::npos;
+
+    [[nodiscard]] static bool has_power_below(unit const& u) {
+        for (auto const& part : u)
+            if (part.power < 0) return true;
+        return false;
+    }
+    /// Unknown; or known elsewhere than where it stands here (3月, 16.6度).
+    [[nodiscard]] result<worded_unit> refused(std::string_view part, std::string_view all) const {
+        for (const auto place : {placing::below, placing::scaled})
+            if (read_factor(part, own_, words_, place)) return refuse(refusal(reason::ambiguous, all, 0));
+        return refuse(refusal(reason::unknown_unit, all, 0));
+    }
+    [[nodiscard]] result<worded_unit> refused(std::string_view part) const { return refused(part, part); }
+    /// 万/万, 米/米, and more factors than a unit holds.
+    [[nodiscard]] static bool fits(unit const& a, unit const& b, int sign) {
+        if (a.size() + b.size() > unit::capacity) return false;
+        const auto bare = [](unit const& u) { return u.size() == 1 && u.begin()->row == &rows::one; };
+        if (sign > 0 ? bare(a) || bare(b) : bare(a) && bare(b)) return false;
+        return (sign > 0 ? a * b : a / b).size() != 0;
+    }
+
+    /// Factors between dots or blanks; powers below are those of a print in one line (W m-2), or not allowed.
+    [[nodiscard]] result<worded_unit> product(std::string_view text, bool words, unit_form form) const {
+        worded_unit all;
+        std::string_view rest = text;
+        for (bool first = true;; first = false) {
+            const auto mark = form == unit_form::blanks ? find_mark(rest, std::array<std::string_view, 1>{" "})
+                                                        : find_mark(rest, dots);
+            const std::string_view one = rest.substr(0, mark.at);
+            auto factor = read_factor(one, own_, words && first, placing::anywhere);
+            if (!factor && !first)
+                if (const auto below = read_symbol_below(one)) factor = worded_unit{*below};
+            if (!factor) return refused(one, text);
+            if (!first && factor->unit.begin()->word != 0) return refuse(refusal(reason::unknown_unit, text, 0));
+            if (!first && !fits(all.unit, factor->unit, 1)) return refused(text);
+            all = first ? *factor : worded_unit{all.unit * factor->unit, all.inside};
+            if (mark.at == none) break;
+            rest.remove_prefix(mark.at + mark.size);
         }
-    return 0;
-}
-
-/// What stands behind scale word number `word`, and apart from it: 万 and 千瓦. 千 and 瓦 are 千瓦 where they may join.
-inline std::optional<unit> read_scaled(std::uint8_t word, std::string_view text, std::span<own_unit const> own,
-                                       bool may_join) {
-    if (may_join) {
-        const std::string joined = std::string(scale_words[word].text).append(text);
-        if (auto const* e = index_of_units.find(joined)) return unit_of(*e);
+        if (has_power_below(all.unit)) all.unit = all.unit.joined_by(form);
+        return all;
     }
-    if (text.empty()) return under_scale_word({&rows::one}, script::han, word);
-    if (auto const* e = index_of_units.find(text)) return under_scale_word(*unit_of(*e).begin(), e->letters, word);
-    for (auto const& mine : own)
-        if (mine.text == text && mine.unit.size() == 1 && mine.unit.begin()->word == 0)
-            return under_scale_word(*mine.unit.begin(), mine.unit.letters(), word);
-    return std::nullopt;
-}
 
-/// One factor: a spelling, after a scale word or not, which a 多 or 余 may follow where `words` are allowed.
-inline std::optional<worded_unit> read_factor(std::string_view text, std::span<own_unit const> own, bool words) {
-    for (auto const& mine : own)
-        if (mine.text == text) return worded_unit{mine.unit};
-    if (auto const* e = index_of_units.find(text)) return worded_unit{unit_of(*e)};
-    for (auto scale = scale_word_at(text); scale; scale = scale_word_at(text, *scale + 1U)) {
-        std::string_view rest = text.substr(scale_words[*scale].text.size());
-        const std::uint8_t inside = words ? take_inside(rest) : std::uint8_t{};
-        const std::size_t spaced = rest.size();
-        skip_blanks(rest);
-        if (auto u = read_scaled(*scale, rest, own, rest.size() < spaced && inside == 0))
-            return worded_unit{*u, inside};
+    /// What stands below the slash: one factor, or several in brackets.
+    [[nodiscard]] result<worded_unit> divisor(std::string_view text, bool money, unit_form& form) const {
+        const auto plain = unit_reader(own_, false);
+        constexpr std::string_view open = "（";
+        constexpr std::string_view close = "）";
+        if (text.starts_with(open) && text.ends_with(close)) {
+            form = unit_form::full_width_brackets;
+            return plain.bracketed(text.substr(open.size(), text.size() - open.size() - close.size()));
+        }
+        if (text.starts_with('(') && text.ends_with(')')) {
+            form = unit_form::brackets;
+            return plain.bracketed(text.substr(1, text.size() - 2));
+        }
+        if (auto one = read_factor(text, own_, false, placing::below)) return *one;
+        if (money)
+            if (auto one = read_factor(text, own_, false, placing::scaled)) return *one;
+        if (find_mark(text, dots).size != 0 && plain.product(text, false, unit_form::dots)) // kg/m²·a
+            return refuse(refusal(reason::ambiguous, text, 0));
+        return refused(text);
     }
-    return std::nullopt;
-}
+    [[nodiscard]] result<worded_unit> bracketed(std::string_view text) const {
+        if (auto one = read_factor(text, own_, false, placing::below)) return *one;
+        worded_unit all;
+        for (bool first = true; !text.empty() || first; first = false) {
+            const auto mark = find_mark(text, dots);
+            const auto factor = read_factor(text.substr(0, mark.at), own_, false, placing::below);
+            if (!factor || (!first && !fits(all.unit, factor->unit, 1)))
+                return refuse(refusal(reason::unknown_unit, text, 0));
+            all.unit = first ? factor->unit : all.unit * factor->unit;
+            text = mark.at == none ? std::string_view{} : text.substr(mark.at + mark.size);
+        }
+        return all;
+    }
+
+    [[nodiscard]] result<worded_unit> dividend(std::string_view text) const {
+        if (text == "1" || text == "×1") return worded_unit{}; // 1/元
+        if (const auto one = read_factor(text, own_, words_, placing::anywhere)) return *one;
+        return find_mark(text, dots).size != 0 ? product(text, words_, unit_form::dots) : refused(text);
+    }
+    [[nodiscard]] result<worded_unit> quotient(std::string_view text, std::string_view by, unit_form form) const {
+        const auto at = text.find(by);
+        const std::string_view head = text.substr(0, at);
+        const std::string_view tail = text.substr(at + by.size());
+        if (head.empty()) return refused(text);
+        const auto above = dividend(head);
+        if (!above) return above;
+        if (above->unit.form() != unit_form::slash) return refused(text);
+        const bool money = above->unit.size() != 0 && above->unit.begin()->row->kind == unit_kind::money;
+        const auto below = divisor(tail, money, form);
+        if (!below && below.error().why == reason::ambiguous) return refuse(refusal(reason::ambiguous, text, 0));
+        if (!below || !fits(above->unit, below->unit, -1)) return refuse(refusal(reason::unknown_unit, text, 0));
+        const unit all = above->unit / below->unit;
+        const bool several = all.size() > above->unit.size() + 1; // brackets around one factor are not written
+        return worded_unit{several || form == unit_form::per ? all.joined_by(form) : all, above->inside};
+    }
+
+    std::span<own_unit const> own_;
+    bool words_;
+};
 
 /// A unit, with `words` in it or not.
 inline result<worded_unit> read_worded_unit(std::string_view text, std::span<own_unit const> own, bool words) {
-    if (text.empty()) return worded_unit{};
-    const auto unknown = [](std::string_view part) { return refuse(refusal(reason::unknown_unit, part, 0)); };
-    if (const auto whole = read_factor(text, own, words)) return *whole;
-    const auto slash = text.find('/');
-    if (slash == std::string_view::npos) return unknown(text);
-    const auto above = read_factor(text.substr(0, slash), own, words);
-    if (!above) return unknown(text.substr(0, slash));
-    const auto below = read_factor(text.substr(slash + 1), own, false);
-    const bool twice =
-        text.find('/', slash + 1) != std::string_view::npos; // 起/桶/日: per barrel a day, or per barrel and day?
-    const auto bare = [](unit const& u) { return u.size() == 1 && u.begin()->row == &rows::one; }; // 万/万 is no unit
-    if (!below || twice || (bare(above->unit) && bare(below->unit)) ||
-        below->unit.size() + above->unit.size() > unit::capacity)
-        return unknown(text);
-    const unit quotient = above->unit / below->unit;
-    if (quotient.size() == 0) return unknown(text); // 米/米
-    return worded_unit{quotient, above->inside};
+    return unit_reader(own, words).read(text);
 }
 
 } // namespace detail
 
-/// The whole text as a unit; empty text is no unit. Refusal: unknown_unit with the text.
+/// The whole text as a unit; empty text is no unit. Refusals: unknown_unit with the text; ambiguous where it has two
+/// readings (度, 月, kg/m²·a).
 [[nodiscard]] inline result<unit> read_unit(std::string_view text, std::span<own_unit const> own = {}) {
     return detail::read_worded_unit(text, own, false).map([](detail::worded_unit const& u) { return u.unit; });
 }

@@ -12,12 +12,20 @@ namespace tongbi::inline v0 {
 
 [[nodiscard]] constexpr role role_of(unit_kind kind) {
     switch (kind) {
-    case unit_kind::temperature: return role::level;
+    case unit_kind::temperature:
+    case unit_kind::logarithmic: return role::level;
     case unit_kind::percentage: return role::unstated;
     case unit_kind::points: return role::points;
     case unit_kind::ordinal: return role::ordinal;
     default: return role::amount;
     }
+}
+
+/// Levels on a scale whose zero is a convention, or a logarithm (℃, pH, dBZ): they have differences, no sums.
+[[nodiscard]] constexpr bool is_scale(unit_kind kind) { return role_of(kind) == role::level; }
+/// 热力学温度: a scale of levels whose zero means nothing at all, so that ratios mean something (K).
+[[nodiscard]] constexpr bool has_absolute_zero(unit const& u) {
+    return u.kind() == unit_kind::temperature && u.offset().is_zero();
 }
 
 } // namespace tongbi::inline v0

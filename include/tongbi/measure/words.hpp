@@ -161,7 +161,7 @@ inline constexpr std::array part_frames{
     part_frame{"万分之", &rows::per_ten_thousand, "万分之…"},
     part_frame{"二分之", &rows::half, "二分之…"},
     part_frame{"三分之", &rows::third, "三分之…"},
-    part_frame{"四分之", &rows::quarter, "四分之…"},
+    part_frame{"四分之", &rows::fourth, "四分之…"},
     part_frame{"五分之", &rows::fifth, "五分之…"},
     part_frame{"六分之", &rows::sixth, "六分之…"},
     part_frame{"七分之", &rows::seventh, "七分之…"},

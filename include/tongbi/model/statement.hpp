@@ -120,8 +120,8 @@ constexpr role role_in(statement_kind kind, measure const& m) {
     case statement_kind::attainment: return percentage ? role::rate : m.role();
     case statement_kind::change_relative: return percentage ? role::growth : m.role();
     case statement_kind::anomaly:
-        return percentage ? role::growth : m.unit().kind() == unit_kind::temperature ? role::change : m.role();
-    case statement_kind::change_absolute: return m.unit().kind() == unit_kind::temperature ? role::change : m.role();
+        return percentage ? role::growth : is_scale(m.unit().kind()) ? role::change : m.role();
+    case statement_kind::change_absolute: return is_scale(m.unit().kind()) ? role::change : m.role();
     default: return m.role();
     }
 }

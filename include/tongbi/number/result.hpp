@@ -46,6 +46,7 @@ enum class reason : std::uint8_t {
     ambiguous,
     electricity_basis,
     year_length,
+    month_length,
     unknown_unit,
     malformed_number,
     malformed_text,
@@ -61,7 +62,7 @@ enum class reason : std::uint8_t {
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 40> table{{
+    static constexpr std::array<word_entry<reason>, 41> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -69,8 +70,8 @@ struct vocabulary<reason> {
         {reason::role_mismatch, "role_mismatch", "{0} has another role than this needs", "{0}的数据类型不符"},
         {reason::role_unstated, "role_unstated", "say whether the percentage is a share, a rate or a growth",
          "未说明该百分数是占比、比率还是增速"},
-        {reason::interval_scale, "interval_scale", "a ratio of °C levels has no meaning; take the difference",
-         "摄氏温度之比没有意义，应取差值"},
+        {reason::interval_scale, "interval_scale", "a ratio of {scale} levels has no meaning; take the difference",
+         "{scale}之比没有意义，应取差值"},
         {reason::price_basis, "price_basis",
          "the price bases of growth and level differ or are not printed (current, constant prices)",
          "增速与水平值的价格口径不同或未注明（可比价、现价），不能推算"},
@@ -104,9 +105,13 @@ struct vocabulary<reason> {
          "两个数值相互矛盾，取值范围不相交"},
         {reason::ambiguous, "ambiguous", "the print allows several readings", "原文有多种读法"},
         {reason::electricity_basis, "electricity_basis",
-         "electricity and coal equivalent convert only under a stated basis (当量 or 等价)",
-         "电力折标准煤须说明当量或等价"},
+         "energy becomes coal equivalent under a stated basis only: convert(x, unit, coal_basis::heat), "
+         "coal_basis::calorific (当量) or coal_basis::equivalent(coefficient) (等价)",
+         "折标准煤须说明方法：convert(x, unit, coal_basis::heat)，电力用coal_basis::calorific（当量）"
+         "或coal_basis::equivalent(系数)（等价）"},
         {reason::year_length, "year_length", "say how many days the year has", "须说明一年按多少天计"},
+        {reason::month_length, "month_length", "a month and a quarter have no fixed number of days",
+         "月和季度没有固定的天数"},
         {reason::unknown_unit, "unknown_unit", "unknown unit {text}", "无法识别的计量单位{text}"},
         {reason::malformed_number, "malformed_number", "not a number: {text}", "不是合法的数字：{text}"},
         {reason::malformed_text, "malformed_text", "text that cannot be read: {text}", "无法识别的文字：{text}"},

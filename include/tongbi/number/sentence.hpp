@@ -36,6 +36,14 @@ inline void replace(std::string& text, std::string_view what, std::string_view b
     if (const auto at = text.find(what); at != std::string::npos) text.replace(at, what.size(), by);
 }
 
+/// The scale of levels (°C, °F, pH) that a refusal carries, in words.
+constexpr std::string_view scale_name(std::string_view unit, bool zh) {
+    if (unit.empty()) return zh ? "温度" : "temperature";
+    if (zh && (unit == "°C" || unit == "℃")) return "摄氏温度";
+    if (zh && (unit == "°F" || unit == "℉")) return "华氏温度";
+    return unit;
+}
+
 /// In quotes; bytes that a terminal or a log should not be given as they are become \\xNN.
 inline std::string quoted(std::string_view raw) {
     constexpr std::string_view hex = "0123456789abcdef";
@@ -114,7 +122,9 @@ inline std::string roles_in_words(std::string_view excerpt, bool zh) {
                        why.why == reason::entity_mismatch || why.why == reason::scope_changed;
     if (names && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
 
-    if (sentence.find("{text}") != std::string::npos) // what the text brings is not searched again
+    if (why.why == reason::interval_scale) // the scale that the refusal carries: °C, °F, pH
+        detail::replace(sentence, "{scale}", detail::scale_name(why.excerpt(), zh));
+    else if (sentence.find("{text}") != std::string::npos) // what the text brings is not searched again
         detail::replace(sentence, "{text}", place);
     else
         detail::replace(sentence, "{0}", detail::input_in_words(why, formula, zh));

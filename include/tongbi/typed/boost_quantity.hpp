@@ -37,11 +37,24 @@ template <class BoostUnit, unit_tag U>
     return to_quantity<BoostUnit>(amount<U, double>(to_double(*best)));
 }
 
+namespace detail {
+
+/// 标准煤 of another unit: by which basis it became that, no quantity of Boost.Units says.
+template <class U, class BoostUnit>
+inline constexpr bool lacks_coal_basis = unit_signature(unit(U::value)).coal != 0 &&
+                                         !std::same_as<boost_unit<U>, BoostUnit>;
+
+} // namespace detail
+
 /// An amount in a tag's unit from any quantity of its dimension: `to_amount<units::wan_kW>(q)`.
 template <unit_tag U, class BoostUnit>
 [[nodiscard]] amount<U, double> to_amount(boost::units::quantity<BoostUnit, double> const& q) {
     return amount<U, double>(boost::units::quantity<boost_unit<U>, double>(q).value());
 }
+// clang-format off
+template <unit_tag U, class BoostUnit> requires(detail::lacks_coal_basis<U, BoostUnit>)
+void to_amount(boost::units::quantity<BoostUnit, double> const&) = delete; // energy becomes 标准煤 under a stated basis only: convert(x, unit, coal_basis::heat) at run time
+// clang-format on
 
 using absolute_celsius = boost::units::absolute<boost::units::temperature::celsius_base_unit::unit_type>;
 

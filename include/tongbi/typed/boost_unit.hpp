@@ -14,6 +14,7 @@
 #include <boost/units/make_scaled_unit.hpp>
 #include <boost/units/quantity.hpp>
 #include <boost/units/scale.hpp>
+#include <boost/units/systems/si/current.hpp>
 #include <boost/units/systems/si/dimensionless.hpp>
 #include <boost/units/systems/si/length.hpp>
 #include <boost/units/systems/si/mass.hpp>
@@ -23,7 +24,7 @@
 
 namespace tongbi::inline v0 {
 
-/// Dimensions that Boost.Units does not know: money, counters, containers, percentages. Ordinals from 6998 on.
+/// Dimensions that Boost.Units does not know: money, counters, containers, percentages. Ordinals from 6997 on.
 template <int Number>
 struct own_dimension : boost::units::base_dimension<own_dimension<Number>, 7000 + Number> {};
 template <int Number>
@@ -36,6 +37,8 @@ namespace bu = boost::units;
 
 inline constexpr int percentage_base = -1; ///< so that no percentage is a plain double; no row has a base below 0
 inline constexpr int points_base = -2;
+inline constexpr int equivalent_base =
+    -3; ///< Boost.Units knows no conversion that goes one way: CO₂ to its equivalents
 
 template <class Unit, int Power>
 struct unit_power_of {
@@ -58,9 +61,10 @@ constexpr int own_number() {
         return 0;
     else {
         constexpr unit_row row = *(u.begin() + Part)->row;
-        return row.kind == unit_kind::percentage ? percentage_base
-               : row.kind == unit_kind::points   ? points_base
-                                                 : row.own_base;
+        return row.kind == unit_kind::percentage   ? percentage_base
+               : row.kind == unit_kind::points     ? points_base
+               : row.kind == unit_kind::equivalent ? equivalent_base
+                                                   : row.own_base;
     }
 }
 template <class U, std::size_t Part>
@@ -84,9 +88,11 @@ constexpr auto scaled_unit() {
 template <class U>
 constexpr auto generate_unit() {
     constexpr unit_signature powers{unit(U::value)};
-    using si = unit_product<
-        unit_product<unit_power<bu::si::length, powers.length>, unit_power<bu::si::mass, powers.mass>>,
-        unit_product<unit_power<bu::si::time, powers.time>, unit_power<bu::si::temperature, powers.temperature>>>;
+    using si =
+        unit_product<unit_product<unit_power<bu::si::length, powers.length>, unit_power<bu::si::mass, powers.mass>>,
+                     unit_product<unit_product<unit_power<bu::si::time, powers.time>,
+                                               unit_power<bu::si::temperature, powers.temperature>>,
+                                  unit_power<bu::si::current, powers.current>>>;
     using own = unit_product<unit_product<decltype(own_factor<U, 0>()), decltype(own_factor<U, 1>())>,
                              unit_product<decltype(own_factor<U, 2>()), decltype(own_factor<U, 3>())>>;
     constexpr conversion_factor f = unit(U::value).to_si();

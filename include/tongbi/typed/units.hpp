@@ -85,9 +85,19 @@ struct product_of_units<units::none, units::none> {
     X(yi_kWh, watt_hour, 3, 8, han, yi_kWh, 亿千瓦时)                                                                  \
     X(MJ, joule, 6, 0, latin, MJ, 兆焦)                                                                                \
     X(GJ, joule, 9, 0, latin, GJ, 吉焦)                                                                                \
+    X(PJ, joule, 15, 0, latin, PJ, 拍焦)                                                                               \
+    X(EJ, joule, 18, 0, latin, EJ, 艾焦)                                                                               \
     X(coal_t, tce, 0, 0, han, tce, 吨标准煤)                                                                           \
     X(wan_coal_t, tce, 0, 4, han, wan_tce, 万吨标准煤)                                                                 \
     X(yi_coal_t, tce, 0, 8, han, yi_tce, 亿吨标准煤)                                                                   \
+    X(coal_kg, tce, -3, 0, han, kgce, 千克标准煤)                                                                      \
+    X(oil_t, toe, 0, 0, han, toe, 吨标准油)                                                                            \
+    X(co2_t, co2, 0, 0, han, tCO2, 吨二氧化碳)                                                                         \
+    X(wan_co2_t, co2, 0, 4, han, wan_tCO2, 万吨二氧化碳)                                                               \
+    X(yi_co2_t, co2, 0, 8, han, yi_tCO2, 亿吨二氧化碳)                                                                 \
+    X(co2e_t, co2e, 0, 0, han, tCO2e, 吨二氧化碳当量)                                                                  \
+    X(wan_co2e_t, co2e, 0, 4, han, wan_tCO2e, 万吨二氧化碳当量)                                                        \
+    X(yi_co2e_t, co2e, 0, 8, han, yi_tCO2e, 亿吨二氧化碳当量)                                                          \
     X(t, tonne, 0, 0, han, t, 吨)                                                                                      \
     X(wan_t, tonne, 0, 4, han, wan_t, 万吨)                                                                            \
     X(yi_t, tonne, 0, 8, han, yi_t, 亿吨)                                                                              \
@@ -107,6 +117,7 @@ struct product_of_units<units::none, units::none> {
     X(yi_square_metre, square_metre, 0, 8, han, yi_m2, 亿平方米)                                                       \
     X(square_km, square_kilometre, 0, 0, latin, km2, 平方公里)                                                         \
     X(cubic_metre, cubic_metre, 0, 0, latin, m3, 立方米)                                                               \
+    X(litre, litre, 0, 0, latin, L, 升)                                                                                \
     X(km, kilometre, 0, 0, latin, km, 公里)                                                                            \
     X(metre, metre, 0, 0, latin, m, 米)                                                                                \
     X(cm, metre, -2, 0, latin, cm, 厘米)                                                                               \

@@ -11,8 +11,8 @@ namespace tongbi::inline v0::rows {
 
 inline constexpr unit_row half{"二分之一", "half", 0, 0, 0, 0, conversion_factor::of(1, 2, 0), unit_kind::percentage};
 inline constexpr unit_row third{"三分之一", "third", 0, 0, 0, 0, conversion_factor::of(1, 3, 0), unit_kind::percentage};
-inline constexpr unit_row quarter{"四分之一",           "quarter", 0, 0, 0, 0, conversion_factor::of(1, 4, 0),
-                                  unit_kind::percentage};
+inline constexpr unit_row fourth{"四分之一",           "quarter", 0, 0, 0, 0, conversion_factor::of(1, 4, 0),
+                                 unit_kind::percentage};
 inline constexpr unit_row fifth{"五分之一", "fifth", 0, 0, 0, 0, conversion_factor::of(1, 5, 0), unit_kind::percentage};
 inline constexpr unit_row sixth{"六分之一", "sixth", 0, 0, 0, 0, conversion_factor::of(1, 6, 0), unit_kind::percentage};
 inline constexpr unit_row seventh{"七分之一",           "seventh", 0, 0, 0, 0, conversion_factor::of(1, 7, 0),

@@ -7,7 +7,7 @@
 #pragma once
 
 #include <tongbi/number/print.hpp>
-#include <tongbi/unit/lexicon.hpp>
+#include <tongbi/unit/unit_text.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -49,8 +49,8 @@ inline void write_as_duration(std::string& digits, bool exact) {
 inline std::string before_unit(std::string_view digits, unit const& u, sign_style sign, print_style const& how) {
     std::string text = (sign == sign_style::always || how.plus) && takes_plus(digits) ? "+" : "";
     text += digits;
-    if (takes_blank(u)) text += ' ';
-    return text + to_string(u);
+    append_unit(text, u);
+    return text;
 }
 
 } // namespace detail

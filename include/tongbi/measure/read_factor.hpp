@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// One factor of a unit from its text: 万千瓦, billion RMB, cm², 10⁴ t, m-2. Units are joined in read_unit.hpp.
+#pragma once
+
+#include <tongbi/measure/words.hpp>
+#include <tongbi/number/digits.hpp>
+#include <tongbi/unit/unit_text.hpp>
+
+#include <span>
+
+namespace tongbi::inline v0::detail {
+
+constexpr void skip_blanks(std::string_view& text) {
+    for (;;) {
+        if (text.starts_with(' ') || text.starts_with('\t'))
+            text.remove_prefix(1);
+        else if (text.starts_with("\u3000") || text.starts_with("\u2009") || text.starts_with("\u202F"))
+            text.remove_prefix(3);
+        else if (text.starts_with("\u00A0"))
+            text.remove_prefix(2);
+        else
+            return;
+    }
+}
+
+constexpr void drop_blanks(std::string_view& text) { // at the end
+    for (;;) {
+        if (text.ends_with(' ') || text.ends_with('\t'))
+            text.remove_suffix(1);
+        else if (text.ends_with("\u3000") || text.ends_with("\u2009") || text.ends_with("\u202F"))
+            text.remove_suffix(3);
+        else if (text.ends_with("\u00A0"))
+            text.remove_suffix(2);
+        else
+            return;
+    }
+}
+
+/// A unit and the 多 or 余 behind its scale word (万余件): 0 for none, else a place in words_inside plus one.
+struct worded_unit {
+    v0::unit unit;
+    std::uint8_t inside = 0;
+};
+
+inline unit unit_of(unit_index::entry const& e) { return {unit_part{e.row, 1, e.prefix, 0, 0, e.code}, e.letters}; }
+inline unit under_scale_word(unit_part part, script letters, std::uint8_t word) {
+    part.word = scale_words[word].ten;
+    part.word_text = static_cast<std::uint8_t>(word + 1);
+    return {part, letters};
+}
+constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// The place of the scale word at the head of a text, from the place `from` on; a Latin one ends where letters do.
+inline std::optional<std::uint8_t> scale_word_at(std::string_view text, std::size_t from = 0) {
+    for (std::size_t i = from; i < scale_words.size(); ++i) {
+        const std::string_view word = scale_words[i].text;
+        if (!begins_with(text, word)) continue;
+        const bool longer = text.size() > word.size() && is_letter(word.front()) && is_letter(text[word.size()]);
+        if (!longer) return static_cast<std::uint8_t>(i);
+    }
+    return std::nullopt;
+}
+/// The place of the 多 or 余 at the head of a text, plus one; 0 for none. The text moves on.
+constexpr std::uint8_t take_inside(std::string_view& text) {
+    for (std::uint8_t i = 0; i < words_inside.size(); ++i)
+        if (text.starts_with(words_inside[i].text)) {
+            text.remove_prefix(words_inside[i].text.size());
+            return static_cast<std::uint8_t>(i + 1);
+        }
+    return 0;
+}
+
+/// May a text end in an exponent? Asked first, since hardly any unit does.
+constexpr bool ends_in_digit(std::string_view text) {
+    if (text.empty()) return false;
+    const auto last = static_cast<unsigned char>(text.back());
+    if (last < 0x80) return is_digit(text.back());
+    constexpr std::string_view raised_one = "¹"; // ¹²³ are two bytes, the others three with one beginning
+    constexpr std::string_view raised_four = "⁴";
+    return (text.size() >= 2 && text[text.size() - 2] == raised_one[0]) ||
+           (text.size() >= 3 && text[text.size() - 3] == raised_four[0] && text[text.size() - 2] == raised_four[1]);
+}
+
+/// A whole number in ASCII or superscript digits, with a minus or not, at the end (or, with `at_head`, the head) of a
+/// text; the text is cut by it.
+struct exponent {
+    int value = 0;
+    power_style style = power_style::digits;
+};
+inline std::optional<exponent> take_exponent(std::string_view& text, bool at_head) {
+    constexpr std::array<std::string_view, 2> minus{"-", "⁻"};
+    exponent found;
+    int size = 0;
+    int place = 1;
+    bool negative = false;
+    const auto take = [&](std::string_view mark) {
+        if (!(at_head ? text.starts_with(mark) : text.ends_with(mark))) return false;
+        at_head ? text.remove_prefix(mark.size()) : text.remove_suffix(mark.size());
+        return true;
+    };
+    const auto take_minus = [&] { negative = take(minus[0]) || take(minus[1]); };
+    const auto take_digit = [&] {
+        for (int d = 0; d < 10; ++d) {
+            const char ascii = static_cast<char>('0' + d);
+            const bool raised = take(superscript_digits[static_cast<std::size_t>(d)]);
+            if (!raised && !take({&ascii, 1})) continue;
+            if (raised) found.style = power_style::superscript;
+            found.value = at_head ? found.value * 10 + d : found.value + d * place;
+            place *= 10;
+            return true;
+        }
+        return false;
+    };
+    if (at_head) take_minus();
+    while (size < 2 && take_digit()) ++size;
+    if (!at_head) take_minus();
+    if (size == 0 || found.value < (size == 2 ? 10 : 1)) return std::nullopt; // no 02
+    if (negative) found.value = -found.value;
+    return found;
+}
+
+/// A spelling in its place, or a symbol with a power: cm², m^3; 元^2 as computed units print. No power stands below
+/// (m-2).
+inline std::optional<unit> read_symbol(std::string_view text, placing place) {
+    const auto in_place = [&](auto const& e) { return e->place == placing::anywhere || e->place == place; };
+    if (const auto e = index_of_units.find(text)) return in_place(e) ? std::optional(unit_of(*e)) : std::nullopt;
+    if (!ends_in_digit(text)) return std::nullopt;
+    auto power = take_exponent(text, false);
+    if (!power || power->value < 2 || power->value > 4) return std::nullopt;
+    if (text.ends_with('^')) {
+        text.remove_suffix(1);
+        power->style = power_style::caret;
+    }
+    const auto e = index_of_units.find(text);
+    if (!e || !in_place(e)) return std::nullopt;
+    if (power->style != power_style::caret && e->row != &rows::metre) return std::nullopt; // t2 is no t²
+    unit_part part = *unit_of(*e).begin();
+    part.power = static_cast<std::int8_t>(power->value);
+    part.power_text = power->style;
+    return unit(part, e->letters);
+}
+
+/// A symbol with a power below, as in W m-2, t a⁻¹.
+inline std::optional<unit> read_symbol_below(std::string_view text) {
+    if (!ends_in_digit(text)) return std::nullopt;
+    auto power = take_exponent(text, false);
+    if (!power || power->value > -1 || power->value < -3) return std::nullopt;
+    if (text.ends_with('^')) {
+        text.remove_suffix(1);
+        power->style = power_style::caret;
+    }
+    std::string above(text); // m2 of m-2, m² of m⁻²
+    append_power(above, -power->value, power->style);
+    const auto whole = index_of_units.find(above);
+    const auto e = whole ? whole : index_of_units.find(text);
+    if (!e || e->letters != script::latin || e->place != placing::anywhere) return std::nullopt;
+    unit_part part = *unit_of(*e).begin();
+    part.power = static_cast<std::int8_t>(whole ? -1 : power->value);
+    part.power_text = power->style;
+    return unit(part, e->letters);
+}
+
+/// What may stand behind a scale word or a power of ten: a unit of the user, or a symbol.
+inline std::optional<unit> read_behind_word(std::string_view text, std::span<own_unit const> own) {
+    for (auto const& mine : own)
+        if (mine.text == text && mine.unit.size() == 1 && mine.unit.begin()->word == 0)
+            return mine.unit.spelled(mine.text);
+    return read_symbol(text, placing::scaled);
+}
+
+/// 10⁴ t, 10^4 t, 10⁴: a power of ten before a spelling, or alone.
+inline std::optional<unit> read_power_of_ten(std::string_view text, std::span<own_unit const> own) {
+    if (!text.starts_with("10")) return std::nullopt;
+    text.remove_prefix(2);
+    const bool caret = text.starts_with('^');
+    if (caret) text.remove_prefix(1);
+    const auto power = take_exponent(text, true);
+    if (!power || caret != (power->style == power_style::digits)) return std::nullopt;
+    skip_blanks(text);
+    const auto behind = text.empty() ? std::optional(unit(rows::one)) : read_behind_word(text, own);
+    if (!behind) return std::nullopt;
+    unit_part part = *behind->begin();
+    part.word = static_cast<std::int8_t>(power->value);
+    part.word_text = static_cast<std::uint8_t>(caret ? word_style::caret : word_style::superscript);
+    return unit(part, behind->letters());
+}
+
+/// What stands behind scale word number `word`, and apart from it: 万 and 千瓦. 千 and 瓦 are 千瓦 where they may join.
+inline std::optional<unit> read_scaled(std::uint8_t word, std::string_view text, std::span<own_unit const> own,
+                                       bool may_join) {
+    if (may_join)
+        if (const auto e = index_of_units.find(std::string(scale_words[word].text).append(text))) return unit_of(*e);
+    if (text.empty()) return under_scale_word({&rows::one}, script::han, word);
+    if (const auto u = read_behind_word(text, own)) return under_scale_word(*u->begin(), u->letters(), word);
+    return std::nullopt;
+}
+
+/// One factor: a spelling, after a scale word or a power of ten (×10⁴ behind a number) or not. A 多 or 余 may follow
+/// the scale word where `words` are allowed.
+inline std::optional<worded_unit> read_factor(std::string_view text, std::span<own_unit const> own, bool words,
+                                              placing place) {
+    constexpr std::string_view times = "×";
+    if (text.starts_with("×10")) text.remove_prefix(times.size());
+    for (auto const& mine : own)
+        if (mine.text == text) return worded_unit{mine.unit.spelled(mine.text)};
+    if (const auto u = read_symbol(text, place)) return worded_unit{*u};
+    for (auto scale = scale_word_at(text); scale; scale = scale_word_at(text, *scale + 1U)) {
+        std::string_view rest = text.substr(scale_words[*scale].text.size());
+        const std::uint8_t inside = words ? take_inside(rest) : std::uint8_t{};
+        const std::size_t spaced = rest.size();
+        skip_blanks(rest);
+        if (auto u = read_scaled(*scale, rest, own, rest.size() < spaced && inside == 0))
+            return worded_unit{*u, inside};
+    }
+    if (const auto u = read_power_of_ten(text, own)) return worded_unit{*u};
+    return std::nullopt;
+}
+
+} // namespace tongbi::inline v0::detail
