@@ -28,7 +28,9 @@ void measures(std::string_view text) {
         if (stated) check(-stated->number(), text);
     }
     check((-m->number()), text);
-    require(-(-m->number()) == m->number() || !m->number().best(), "the negative of the negative is the number", text);
+    const auto best = m->number().best(); // a zero without a sign ends at 0, and its negative on neither side
+    require(-(-m->number()) == m->number() || !best || best->is_zero(), "the negative of the negative is the number",
+            text);
 }
 
 /// A cell of a table: a mark or a measure.

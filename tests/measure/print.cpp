@@ -341,7 +341,8 @@ TEST_CASE("a changed digit changes the print in that digit only") {
         for (auto const& number : with_one_digit_changed(p.number)) {
             const std::string text = composed(number, p.unit);
             const auto r = read_range(text);
-            t.expect(r && to_string(*r) == text && number_text(*r) == number, [&] { return text; });
+            const bool falls = !r && r.error().formula == &detail::falling_range; // 0.3~0.2成 is no range
+            t.expect(falls || (r && to_string(*r) == text && number_text(*r) == number), [&] { return text; });
         }
     t.check(6000);
 }

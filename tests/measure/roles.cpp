@@ -189,7 +189,7 @@ TEST_CASE("every computation of every pair of prints gives a number within its b
         "0.5亩",
         "91.9",
         "零",
-        "万亿",
+        "一万亿",
         "33微克/立方米",
         "83万吨/日",
         "至少5家",

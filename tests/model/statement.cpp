@@ -123,6 +123,8 @@ TEST_CASE("words that belong to a number stay with it in its column, and its bou
     CHECK(bounds(*value_of(profit)) == "(-inf, inf)");
     CHECK(print_of(stated("S", kind::count, "0", "个", qualifier::nearly)) == "接近0个");
     CHECK(reason_of(read_print("2000", "年", kind::level, qualifier::over)) == "ambiguous");
+    CHECK(print_of(stated("S", kind::magnitude_class, "千万", "千瓦", qualifier::at_least), language::zh) ==
+          "千万千瓦以上");
 }
 
 TEST_CASE("a range keeps the order of its print and has a low and a high end") {

@@ -111,6 +111,8 @@ constexpr bool prints_as_pair(measure const& m) {
 inline std::string bare_number(measure const& m, bool in_one_text) {
     wording const& w = m.wording();
     const auto printed = m.number().given_number();
+    const qualifiers means = m.number().qualifiers();
+    const bool needs_one = in_one_text && !means.bound_below() && !means.bound_above(); // 千万千瓦以上
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (!printed) return layout(m.number()).number;
     if (prints_as_pair(m)) return pair_text(w.pair);
@@ -119,10 +121,10 @@ inline std::string bare_number(measure const& m, bool in_one_text) {
         append(text, *printed, true);
         return text;
     }
-    if (w.sign_word == 0) return digits_of(*printed, m.unit(), w, in_one_text);
+    if (w.sign_word == 0) return digits_of(*printed, m.unit(), w, needs_one);
     sign_word const& sign = sign_words[w.sign_word - 1U]; // 零下5.4 of -5.4
     const decimal size = sign.sign < 0 ? -*printed : *printed;
-    return size.sign() < 0 ? to_string(*printed) : std::string(sign.text) + digits_of(size, m.unit(), w, in_one_text);
+    return size.sign() < 0 ? to_string(*printed) : std::string(sign.text) + digits_of(size, m.unit(), w, needs_one);
 }
 
 } // namespace detail
