@@ -38,8 +38,13 @@ void add_reasons(std::vector<std::string>& reasons) {
         if (std::find(reasons.begin(), reasons.end(), code) == reasons.end()) reasons.push_back(code);
     };
     F::domain.each([&](auto rule) { add(rule.why); });
-    for (auto const& row : F::signatures)
+    for (auto const& row : F::signatures) { // where the answer would leave the ends of its role
         if (row.gives.as == role::share) add(reason::part_exceeds_whole);
+        if constexpr (requires { F::is_additive; }) {
+            if (row.gives.as == role::share) add(reason::negative_base);
+            if (row.gives.as == role::growth) add(reason::sign_change);
+        }
+    }
 }
 template <class... F>
 std::vector<std::string> reasons_of(computation<F...> const&) {

@@ -122,11 +122,13 @@ struct product {
 } // namespace formula
 
 /// 增减量: a - b, in the unit of a. amount - amount is an amount and may be negative, level - level a change, share -
-/// share points, share - points a share. Refusals: part_exceeds_whole where a share would leave 0 and 100 %.
+/// share points, share - points a share. Refusals: part_exceeds_whole or negative_base
+/// where a share would leave 0 and 100 %, sign_change of a growth below -100 %.
 inline constexpr computation<formula::difference> difference_of;
 
 /// 合计: a + b, in the unit of a, of amounts that do not overlap. Shares and growths do not add.
-/// Refusals: part_exceeds_whole where a share would leave 0 and 100 %.
+/// Refusals: part_exceeds_whole or negative_base
+/// where a share would leave 0 and 100 %, sign_change of a growth below -100 %.
 inline constexpr computation<formula::sum> sum_of;
 
 /// 总计: the sum of any number of amounts of one dimension, in the unit of the first.

@@ -191,7 +191,7 @@ inline constexpr computation<formula::year_over_year> year_over_year;
 
 /// 基期水平 behind a level and its growth (上年 = 本期 / (1 + 增速)), or behind a percentage and its change in points,
 /// in the unit of the level. Price bases are the caller's affair here; observations check them. A loss has no base by a
-/// growth. Refusals: negative_base, zero_base, part_exceeds_whole.
+/// growth. Refusals: negative_base, zero_base, part_exceeds_whole, sign_change of a growth that would lie below -100 %.
 inline constexpr computation<formula::base_of_growth, formula::base_of_change> base_of;
 
 /// 增减量 behind a level and its growth, in the unit of the level, negative after a fall. Narrower than level -

@@ -21,15 +21,18 @@ namespace detail {
 
 /// Why nothing remains of a number that lies outside of where a quantity of its role ends: a share above 100 % or below
 /// 0, a growth below -100 %.
-constexpr reason why_outside(role as) { return as == role::growth ? reason::sign_change : reason::part_exceeds_whole; }
+constexpr reason why_outside(role as, bool below) {
+    if (as == role::growth) return reason::sign_change;
+    return below ? reason::negative_base : reason::part_exceeds_whole;
+}
 /// Cut to where a quantity of its role ends.
 constexpr result<figure> supported(figure const& f, role as) {
     const auto cut = f.within(support_of(as));
-    if (!cut) return refuse(why_outside(as));
+    if (!cut) return refuse(why_outside(as, is_negative(f)));
     return *cut;
 }
 constexpr result<double> supported(double x, role as) {
-    if (is_outside(x, as)) return refuse(why_outside(as));
+    if (is_outside(x, as)) return refuse(why_outside(as, x < 0));
     return x;
 }
 
