@@ -138,7 +138,7 @@ twin("a support that cuts infinite ends only" number/figure.hpp "(upper_.infinit
     number/figure "a quantity ends where its kind ends, and a best value outside of it is gone")
 twin("a best value kept although the cut removed it" number/figure.hpp "has_best_ && !outside" "has_best_"
     number/figure "a quantity ends where its kind ends, and a best value outside of it is gone")
-twin("a sign applied before the support" measure/movement.hpp "falls ? -magnitude : magnitude" "falls ? (-m.number()).without_sign() : magnitude"
+twin("a sign applied before the support" measure/movement.hpp "const figure fall = -magnitude;" "const figure fall = (-m.number()).without_sign();"
     model/statement_values "a direction gives a magnitude its sign and turns its bounds around")
 twin("shares add" formula/arithmetic.hpp "signature<2>{{slots::points, slots::points}, slots::in_points}};"
     "signature<2>{{slots::share, slots::share}, slots::percent(role::share)}};" measure/roles

@@ -71,6 +71,8 @@ inline void take_note(std::string_view& text, wording& words) {
 /// second number has no words that bound it.
 inline bool words_fit(wording const& words, unit const& u) {
     if (words.sign_word != 0 && u.size() != 0 && role_of(u.kind()) != role::level) return false;
+    for (auto const& part : u)
+        if (part.row == &rows::wind_force && part.word != 0) return false; // 千亿级以上 is no wind
     for (const auto word : words.before)
         if (word != 0 && words_before[word - 1U].text == "上" && !words.numeral.starts_bare()) return false;
     const qualifiers means = spelled_by(words);
