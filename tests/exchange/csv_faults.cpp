@@ -181,8 +181,8 @@ TEST_CASE("a column that is missing has its Chinese name in a Chinese sentence")
     const auto out = read_report_csv(data_file::header + "B1,总量,,2023,5.8,%,change_relative,,,\n");
     REQUIRE(out.faults.size() == 2);
     CHECK(describe(out.faults[0], "a.csv", language::zh) == "a.csv:2:7: entity: 地区或主体未公布");
-    CHECK(describe(out.faults[1], "a.csv", language::zh) == "a.csv:2:37: direction: 方向未公布");
-    CHECK(describe(out.faults[1], "a.csv") == "a.csv:2:37: direction: direction is not printed");
+    CHECK(describe(out.faults[1], "a.csv", language::zh) == "a.csv:2:35: direction: 方向未公布");
+    CHECK(describe(out.faults[1], "a.csv") == "a.csv:2:35: direction: direction is not printed");
     const auto none = read_report_csv("id,indicator\n");
     REQUIRE_FALSE(none.faults.empty());
     CHECK(describe(none.faults[0], "a.csv", language::zh).find("地区或主体") != std::string::npos);

@@ -117,9 +117,9 @@ TEST_CASE("a result prints its value, or why there is none") {
     CHECK(both(share_of(4.66_万亿元, 12.8_万亿元)) == "36.4% [36.22, 36.59]");
     CHECK(both(share_of(5_家, 4_家)) == "refused: share of part in whole: the part is larger than its whole"
                                         " | 不予计算：部分占总体的比重：部分大于总体");
-    CHECK(both(attainment_of(20_家, at_least(0_家))) ==
-          "refused: attainment of actual against target: the target is zero or may be zero"
-          " | 不予计算：实际值对目标值的完成率：目标值为零或可能为零");
+    CHECK(both(year_over_year(20_家, 0_家)) ==
+          "refused: relative change of current against base: the base is zero or may be zero"
+          " | 不予计算：本期比基期的增减率：基期为零或可能为零");
     CHECK(both(anomaly(0.9_delta_degC) - anomaly(0.6_delta_degC)) ==
           "refused: the baselines differ (another normal period or another comparison)"
           " | 不予计算：对比基准不同（常年值时段或对比期不一致）");

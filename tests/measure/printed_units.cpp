@@ -53,7 +53,8 @@ std::vector<std::string> const& all_texts() {
 std::vector<unit_row const*> const& all_rows() {
     static const auto rows = [] {
         std::set<unit_row const*> found;
-        for (auto const& s : spellings) found.insert(s.row);
+        for (auto const& s : spellings)
+            if (s.row != &rows::wind_force) found.insert(s.row); // a grade has no scale words, and no quotients
         for (auto const& row : rows::counters) found.insert(&row);
         return std::vector<unit_row const*>(found.begin(), found.end());
     }();
@@ -78,7 +79,8 @@ TEST_CASE("every spelling with every prefix and every scale word is printed as i
         if (place == placing::below)
             forms.push_back("万元/" + text);
         else
-            for (auto const& word : scale_words) forms.push_back(spelled(word.text, text));
+            for (auto const& word : scale_words)
+                if (text != "级") forms.push_back(spelled(word.text, text)); // 万级 is a class of magnitude
         for (auto const& form : forms) {
             const auto u = read_unit(form);
             t.expect(u && read_unit(to_string(*u)) == *u, [&] { return form; });

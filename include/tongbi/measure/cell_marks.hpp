@@ -129,7 +129,7 @@ inline void take_flags(marked_cell& cell, std::optional<absence>& why) {
     std::string_view tail = cell.number.substr(head.size());
     skip_blanks(tail);
     const auto mark = missing_by_mark(head);
-    const bool behind_number = mark || head.ends_with(')') || head.ends_with("）") ||
+    const bool behind_number = (mark && !head.empty()) || head.ends_with(')') || head.ends_with("）") ||
                                (!head.empty() && head.back() >= '0' && head.back() <= '9');
     if (tail.empty() || !behind_number || index_of_units.find(tail)) {
         why.reset();

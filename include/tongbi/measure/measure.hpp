@@ -111,8 +111,7 @@ constexpr bool prints_as_pair(measure const& m) {
 inline std::string bare_number(measure const& m, bool in_one_text) {
     wording const& w = m.wording();
     const auto printed = m.number().given_number();
-    const qualifiers means = m.number().qualifiers();
-    const bool needs_one = in_one_text && !means.bound_below() && !means.bound_above(); // 千万千瓦以上
+    const bool needs_one = in_one_text && m.number().qualifiers().empty(); // unlike 千万千瓦以上
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (!printed) return layout(m.number()).number;
     if (prints_as_pair(m)) return pair_text(w.pair);

@@ -101,6 +101,7 @@ private:
             form = unit_form::brackets;
             return plain.bracketed(text.substr(1, text.size() - 2));
         }
+        if (text.find('/') != none) return refused(text); // 起/桶/日, where 桶/日 is a unit of somebody
         if (auto one = read_factor(text, own_, false, placing::below)) return *one;
         if (money)
             if (auto one = read_factor(text, own_, false, placing::scaled)) return *one;

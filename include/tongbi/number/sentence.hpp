@@ -67,7 +67,7 @@ inline std::string quoted(std::string_view raw) {
 /// without its being counted. Else the text that is at fault, "the result" of a formula, or "the number".
 inline std::string input_in_words(refusal const& why, std::string_view formula, bool zh) {
     const bool only_one = !braced(formula, 0).empty() && braced(formula, 1).empty();
-    const std::string_view name = why.input >= 0 ? braced(formula, why.input) : only_one ? braced(formula, 0) : "";
+    const std::string_view name = only_one ? braced(formula, 0) : why.input >= 0 ? braced(formula, why.input) : "";
     if (name.starts_with("the ")) return "one of " + std::string(name);
     if (name.starts_with("各")) return std::string(name) + "之一";
     if (!name.empty()) return zh ? std::string(name) : "the " + std::string(name);
