@@ -113,7 +113,7 @@ TEST_CASE("bounds of a computed figure are those of all numbers that the prints 
                      describe);
         }
         t.check(computed * 10L);
-        CHECK(computed > rounds(1500) / 4);
+        CHECK(computed > rounds(1500) / 5);
     });
 }
 

@@ -79,4 +79,45 @@ TEST_CASE("a value is held against a limit by all that it may be, or rounded to 
     CHECK(attainment_of(read("超35微克/立方米"), limit, rounded)->met == verdict::not_met); // no value of its own
 }
 
+TEST_CASE("parts of a whole end at the whole, whatever they are counted in") {
+    CHECK(bounds(*convert(as_share(read("三分之二")), rows::percent)).starts_with("[66.666"));
+    CHECK(part_of(read("300.0吨"), as_share(read("三分之二")))->number().contains(200));
+    CHECK(bounds(*part_of(read("300.0吨"), as_share(read("近三分之二")))).starts_with("[0, 200.")); // not 100
+    CHECK(to_string(whole_of(read("300.0吨"), as_share(read("近三分之二")))) == ">449.92吨");       // 299.95 x 3 / 2
+    for (auto const& text : {"七分之三", "九分之二", "超三分之一", "四分之三", "二分之一"}) CHECK(as_share(read(text)));
+    for (auto const& text : {"四分之五", "二分之三", "六分之七", "八分之九"})
+        CHECK(reason_of(as_share(read(text))) == "part_exceeds_whole");
+    CHECK(to_string(factor_of(fall_of(read("近三分之二")))).find("(0.333") != std::string::npos); // not 0.667
+}
+
+TEST_CASE("a percentage is no intensity, and apparent power no power") {
+    CHECK(reason_of(convert(read("50%"), "MJ/kWh")) == "unit_mismatch");
+    CHECK(reason_of(convert(read("50%"), "gce/kWh")) == "unit_mismatch");
+    CHECK(reason_of(convert(read("100 kV·A"), "kW")) == "unit_mismatch");
+    CHECK(to_string(convert(read("100千伏·安"), "kVA")) == "100 kVA");
+    CHECK(to_string(read("100 MV·A")) == "100 MV·A");
+    const auto negative = coal_basis::equivalent(read_measure("-3 gce/kWh"));
+    CHECK(reason_of(convert(read("1.0亿千瓦时"), "万吨标准煤", negative)) == "negative_base");
+}
+
+TEST_CASE("a base that only begins at zero leaves a growth, a share and a contribution with one end") {
+    CHECK(to_string(year_over_year(read("100亿元"), read("近80亿元"))) == ">24.375%"); // 99.5 / 80 - 1
+    CHECK(bounds(*share_of(read("5亿元"), read("近10亿元"))) == "(45, 100]");
+    CHECK(to_string(contribution_rate_of(read("5亿元"), read("不足10亿元"))) == ">45%");
+    CHECK(reason_of(year_over_year(read("100亿元"), read("0.0亿元"))) == "zero_base");
+}
+
+TEST_CASE("the base of a share is a share") {
+    CHECK(reason_of(growth_of(share("79.6%"), read("-30个百分点"))) == "part_exceeds_whole"); // it was 109.6 %
+    CHECK(growth_of(rate("79.6%"), read("-30个百分点")));
+    CHECK(growth_of(share("79.6%"), read("0.6个百分点")));
+}
+
+TEST_CASE("a value is rounded in the unit of its limit") {
+    const auto rounded = limit_comparison::rounded_value;
+    CHECK(attainment_of(read("49小时"), at_most(read("2天")), rounded)->met == verdict::met); // 2.04
+    CHECK(attainment_of(read("49小时"), at_most(read("2天")))->met == verdict::not_met);
+    CHECK(attainment_of(read("16.7℃"), at_most(read("62℉")), rounded)->met == verdict::met); // 62.06
+}
+
 } // namespace

@@ -142,4 +142,61 @@ TEST_CASE("persons have no prices, and money per person keeps those of the money
     CHECK(ratio_of(money, other));
 }
 
+observation of_kind(accumulation of, std::string_view period, std::string_view text) {
+    observation o = observed_in(period, text);
+    o.indicator.accumulation = of;
+    return o;
+}
+
+TEST_CASE("a flow of the last day is not that of its year, a stock of it is") {
+    const auto year = of_kind(accumulation::flow, "2023", "120.0亿千瓦时");
+    const auto day = of_kind(accumulation::flow, "2023-12-31", "1.0亿千瓦时");
+    CHECK(reason_of(intersect(year, day)) == "period_mismatch");
+    CHECK(reason_of(base_of(day, compared(reading::growth("5%")))) == ""); // the growth does not say what it is of
+    const auto stock = of_kind(accumulation::stock, "2023-12", "480万千瓦");
+    CHECK(reason_of(attainment_of(stock, at_least(of_kind(accumulation::stock, "2023", "500万千瓦")))) == "");
+    CHECK(quotient_of(year, of_kind(accumulation::stock, "2023-12", "8526万人")));
+    // a total up to August is no August
+    const auto total = of_kind(accumulation::cumulative, "2024-01/2024-08", "126.0亿千瓦时");
+    CHECK(reason_of(year_over_year(total, of_kind(accumulation::unstated, "2023-08", "12.0亿千瓦时"))) ==
+          "not_adjacent");
+}
+
+TEST_CASE("no part stands beside its whole in a total, and stocks do not add over time") {
+    const auto province = of_place("江苏省", "5.0万吨");
+    CHECK(reason_of(total_of(province, of_place("江苏省南京市", "3.0万吨"))) == "overlapping_parts");
+    observation part = of_place("江苏省", "3.0万吨");
+    part.indicator.scope = "规模以上工业";
+    CHECK(reason_of(sum_of(province, part)) == "overlapping_parts"); // 规模以上 is in all of it
+    observation wind = observed("5.0万吨");
+    wind.indicator.name = "风电";
+    CHECK(sum_of(wind, observed("30.0万吨")));
+    CHECK(reason_of(sum_of(as_part_of(wind, observed("30.0万吨")), observed("30.0万吨"))) == "overlapping_parts");
+    const auto before = of_kind(accumulation::stock, "2022-12-31", "5万千瓦");
+    CHECK(reason_of(total_of(before, of_kind(accumulation::stock, "2023-12-31", "3万千瓦"))) == "period_mismatch");
+    observation elsewhere = of_kind(accumulation::stock, "2023", "3.0万吨");
+    elsewhere.entity = "浙江省";
+    CHECK(reason_of(total_of(of_kind(accumulation::flow, "2023", "5.0万吨"), elsewhere)) == "flow_stock");
+}
+
+TEST_CASE("a month has no anomaly against a mean of years, and a target of another year no excess") {
+    CHECK(reason_of(anomaly_of(observed_in("2023-08", "110毫米"), observed_in("1991..2020", "1000毫米"))) ==
+          "period_mismatch");
+    const observation actual = observed("358.0吨");
+    CHECK(to_string(*excess_of(actual, at_least(observed("200吨")))) == "158.0吨 [157.95, 158.05]");
+    CHECK(reason_of(excess_of(actual, at_least(observed_in("2022", "200吨")))) == "period_mismatch");
+    CHECK(reason_of(excess_of(actual, at_least(observed_in("2025", "500吨")))) == "period_mismatch"); // not yet
+}
+
+TEST_CASE("a contribution is one to a change of the same place and baseline") {
+    const comparison total = compared(reading::growth("5.2%"));
+    const comparison pull = compared(reading::read("2.1个百分点"));
+    CHECK(best(*contribution_rate_of(pull, total)).starts_with("40.38"));
+    CHECK(reason_of(contribution_rate_of(pull, compared(reading::growth("5.2%"), "prev_period"))) ==
+          "baseline_mismatch");
+    comparison there = total;
+    there.entity = "浙江省";
+    CHECK(reason_of(contribution_rate_of(pull, there)) == "entity_mismatch");
+}
+
 } // namespace

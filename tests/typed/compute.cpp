@@ -152,6 +152,9 @@ TEST_CASE("a target over its print is not met by the print, and a limit may be h
     const auto limit = at_most(amount<units::ug, double>(35));
     CHECK(attainment_of(amount<units::ug, double>(35.4), limit)->met == verdict::not_met);
     CHECK(attainment_of(amount<units::ug, double>(35.4), limit, limit_comparison::rounded_value)->met == verdict::met);
+    const auto hundred = at_least(amount<units::t, double>(100)); // whose zeros are no digits to round to
+    CHECK(attainment_of(amount<units::t, double>(51), hundred, limit_comparison::rounded_value)->met ==
+          verdict::not_met);
 }
 
 TEST_CASE("growths of doubles do not pass -100 % either") {

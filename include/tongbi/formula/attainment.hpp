@@ -72,7 +72,8 @@ template <std::floating_point Number>
 
 namespace detail {
 
-/// By 修约值比较法: the value rounded to the digits of the limit, by GB/T 8170. What has no value of its own (超30)
+/// By 修约值比较法: the value, in the unit of the limit, rounded to its digits by GB/T 8170; a double rounds to its
+/// decimals, and at least to ones. What has no value of its own (超30)
 /// keeps its ends.
 constexpr figure rounded_like(figure const& actual, figure const& limit) {
     const auto value = actual.best();
@@ -82,7 +83,8 @@ constexpr figure rounded_like(figure const& actual, figure const& limit) {
 inline double rounded_like(double actual, double limit) {
     const auto value = to_decimal(actual);
     const auto digits = to_decimal(limit);
-    return value && digits ? to_double(gbt8170(*value, digits->exponent())) : actual;
+    const std::int32_t last = digits && digits->exponent() < 0 ? digits->exponent() : 0; // 100.0 has lost its digits
+    return value && digits ? to_double(gbt8170(*value, last)) : actual;
 }
 
 } // namespace detail

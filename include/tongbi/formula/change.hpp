@@ -19,12 +19,13 @@ struct relative_change {
     static constexpr std::string_view name = "relative change of {current} against {base}";
     static constexpr std::string_view name_zh = "{本期}比{基期}的增减率";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::growth)}};
-    static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_turned<0>};
+    static constexpr auto domain = rules{divides<1>, not_negative<1>, not_turned<0>};
     static constexpr auto value(auto const& current, auto const& base) { return (current - base) * 100 / base; }
-    /// As the base grows without end, a finite number falls by all of it; a zero does so from every base.
+    /// As the base grows without end, a finite number falls by all of it; a zero does so from every base. As the base
+    /// comes near to nothing, the growth has no end.
     static constexpr bracket limit(bracket const& current, bracket const& base) {
         return current.is_zero() || (base.is_infinite() && !current.is_infinite()) ? bracket(-100)
-                                                                                   : bracket::undefined();
+                                                                                   : divided_by_none(current, base);
     }
 
 private:
@@ -131,7 +132,6 @@ struct growth_of_change {
     static constexpr std::string_view name = "growth to {level} from {base left by the change}";
     static constexpr std::string_view name_zh = "由{本期水平}和{扣除增减量后的基数}推算的增速";
     static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::percent(role::growth)},
-                                           signature<2>{{slots::share, slots::points}, slots::percent(role::growth)},
                                            signature<2>{{slots::rate, slots::points}, slots::percent(role::growth)}};
     static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
                                        precondition::has_a_base};
@@ -149,6 +149,13 @@ struct growth_of_change {
     }
 };
 
+/// The same of a share, whose base is one as well.
+struct growth_of_share_change : growth_of_change {
+    static constexpr std::array signatures{signature<2>{{slots::share, slots::points}, slots::percent(role::growth)}};
+    static constexpr auto domain =
+        rules{base_was_no_loss<1, 0>, base_remains<1, 0>, not_turned<0>, base_was_a_share<1, 0>};
+};
+
 /// 贡献率: 100 change of a part / change of the whole, percent; of amounts, or of points (拉动) and the growth they
 /// pull. NBS: 贡献率 is the part's change over the total change; it may be negative or above 100 %.
 struct contribution_rate {
@@ -156,8 +163,13 @@ struct contribution_rate {
     static constexpr std::string_view name_zh = "{增减量}对{总增减量}的贡献率";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::rate)},
                                            signature<2>{{slots::points, slots::growth}, slots::percent(role::rate)}};
-    static constexpr auto domain = rules{not_zero<1>};
+    static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::prices_agree,
+                                       precondition::same_baseline};
+    static constexpr auto domain = rules{divides<1>};
     static constexpr auto value(auto const& change, auto const& total) { return change * 100 / total; }
+    static constexpr bracket limit(bracket const& change, bracket const& total) {
+        return divided_by_none(change, total);
+    }
 };
 
 /// 连续增速: 100 (product of (1 + growth / 100) - 1), percent: the growth over several periods that follow each other.
@@ -203,8 +215,9 @@ inline constexpr computation<formula::change_of_growth> change_of;
 inline constexpr computation<formula::growth_factor> factor_of;
 
 /// 增速 behind a level and its absolute change: of amounts, and of percentages and their points (0.6个百分点 of 79.6 %
-/// is +0.76 %). An anomaly of °C has no percentage. Refusals: negative_base, zero_base, sign_change.
-inline constexpr computation<formula::growth_of_change> growth_of;
+/// is +0.76 %). An anomaly of °C has no percentage. Refusals: negative_base, zero_base, sign_change,
+/// part_exceeds_whole of a share whose base would pass 100 %.
+inline constexpr computation<formula::growth_of_change, formula::growth_of_share_change> growth_of;
 
 /// 贡献率 of a part's change to the total change, percent. May be negative or above 100 %; a total change that may be
 /// zero has no contribution rates. Refusals: zero_base.

@@ -103,6 +103,16 @@ struct held_against_target {
     }
 };
 
+/// The same with the limit first: the actual is brought to its unit, where it is rounded.
+struct held_in_unit_of_target {
+    held_against_target then;
+
+    template <class F>
+    constexpr auto operator()(auto build, role gives, auto const& limit, auto const& actual) const {
+        return then.template operator()<F>(build, gives, actual, limit);
+    }
+};
+
 /// Targets of the typed door are amounts; those of the run-time door are temperatures and percentages as well.
 template <class A, class Q>
 inline constexpr bool aims_at = takes<computation<formula::attainment>, A, Q>; // a concept would say it all twice
@@ -118,10 +128,15 @@ requires detail::aims_at<A, Q>
 [[nodiscard]] constexpr auto attainment_of(A const& actual, target<Q> const& goal,
                                            limit_comparison by = limit_comparison::full_value) {
     const detail::held_against_target then{goal.direction(), by};
+    const auto held = [&]<class... F>(std::type_identity<computation<F...>>) {
+        return by == limit_comparison::rounded_value
+                   ? detail::with_numbers<F...>(detail::held_in_unit_of_target{then}, goal.value(), actual)
+                   : detail::with_numbers<F...>(then, actual, goal.value());
+    };
     if constexpr (typed_operand<detail::seen<A>>)
-        return detail::with_numbers<formula::attainment>(then, actual, goal.value());
+        return held(std::type_identity<computation<formula::attainment>>{});
     else
-        return detail::with_numbers<formula::attainment, formula::held_against>(then, actual, goal.value());
+        return held(std::type_identity<computation<formula::attainment, formula::held_against>>{});
 }
 // clang-format off
 template <class A, class B> requires(detail::both_typed<A, B>)

@@ -54,6 +54,14 @@ constexpr auto not_so(Condition const& a) {
 
 } // namespace detail
 
+/// Does level - change surely lie above 100?
+[[nodiscard]] constexpr bool passes_whole(figure const& level, figure const& change) {
+    if (level.lower().infinite || change.upper().infinite) return false;
+    const decimal least = sub(level.lower().at, change.upper().at, direction::down).value;
+    return least > decimal(100) || (least == decimal(100) && (level.lower().open || change.upper().open));
+}
+[[nodiscard]] constexpr auto passes_whole(auto const& level, auto const& change) { return level - change > 100; }
+
 /// Is `at` the number that the figure stands for, or one between its ends? Not where the figure only begins there:
 /// 不足5% is [0, 5), and a part that is there shows that its share is not 0.
 [[nodiscard]] constexpr bool is_or_spans(figure const& x, int at) {
@@ -133,6 +141,12 @@ inline constexpr pair_rule<Change, Level, reason::zero_base,
                                return detail::not_so(surely_above(level, change));
                            }>
     base_remains{};
+
+/// level - change is a share, as the level is: no fall by more than what was left of the whole.
+template <int Change, int Level>
+inline constexpr pair_rule<Change, Level, reason::part_exceeds_whole,
+                           [](auto const& change, auto const& level) { return passes_whole(level, change); }>
+    base_was_a_share{};
 
 /// None of the inputs, however many, may lie or begin below a whole number; the refusal names none of them.
 template <int Least>

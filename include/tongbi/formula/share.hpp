@@ -16,8 +16,9 @@ struct share {
     static constexpr std::string_view name_zh = "{部分}占{总体}的比重";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::share)}};
     static constexpr std::array checks{precondition::of_its_whole, precondition::same_time, precondition::prices_agree};
-    static constexpr auto domain = rules{not_zero<1>, not_negative<1>, not_negative<0>, within_whole<0, 1>};
+    static constexpr auto domain = rules{divides<1>, not_negative<1>, not_negative<0>, within_whole<0, 1>};
     static constexpr auto value(auto const& part, auto const& whole) { return part * 100 / whole; }
+    static constexpr bracket limit(bracket const& part, bracket const& whole) { return divided_by_none(part, whole); }
     static constexpr support natural = share_support;
 };
 

@@ -23,8 +23,8 @@ public:
     /// 电热当量计算法, calorific value calculation: electricity at 0.1229 千克标准煤/千瓦时.
     static const coal_basis calorific;
     /// 发电煤耗计算法, coal equivalent calculation: electricity at what thermal power took in that year, as 标准煤 over
-    /// electricity (千克标准煤/千瓦时, gce/kWh), with the bounds of its print. What is none, or missing, is refused
-    /// where the basis is used: unit_mismatch, role_mismatch, or as the coefficient was.
+    /// electricity (千克标准煤/千瓦时, gce/kWh), with the bounds of its print. What is none, negative or missing is
+    /// refused where the basis is used: unit_mismatch, role_mismatch, or as the coefficient was.
     [[nodiscard]] static coal_basis equivalent(result<measure> const& coefficient) {
         const unit as_usual = unit(rows::tce, -3) / unit(rows::watt_hour, 3);
         const auto usual = convert(coefficient, as_usual);
@@ -33,6 +33,7 @@ public:
                                   ? refuse(detail::mismatch(coefficient->unit(), as_usual))
                                   : refuse(usual.error()));
         if (usual->role() != role::amount) return coal_basis(refuse(reason::role_mismatch));
+        if (is_negative(usual->number())) return coal_basis(refuse(reason::negative_base));
         return coal_basis(usual->number());
     }
 

@@ -33,6 +33,9 @@ constexpr result<measure> rescaled(measure const& m, unit const& to, conversion_
     if (!m) return m;
     if (m->unit().kind() == unit_kind::one && to.kind() == unit_kind::percentage && m->role() == role::amount)
         return refuse(detail::mismatch(m->unit(), to));
+    const auto is_part = [](unit const& a, unit const& b) { return a.kind() == unit_kind::percentage && b.size() > 1; };
+    if (is_part(m->unit(), to) || is_part(to, m->unit()))
+        return refuse(detail::mismatch(m->unit(), to)); // 50% in MJ/kWh
     const auto by = conversion_between(m->unit(), to);
     if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->unit(), to) : by.error());
     return detail::rescaled(*m, to, *by);

@@ -29,12 +29,14 @@ public:
     [[nodiscard]] constexpr measure in_role(v0::role as) const {
         measure m = *this;
         m.role_ = as;
-        if (as == v0::role::rate) m.number_ = number_.without_sign();
+        if (as == v0::role::rate || as == v0::role::factor) m.number_ = number_.without_sign();
         if (as == v0::role::growth) m.number_ = number_.near_a_rise();
         if (unit_.kind() != unit_kind::percentage) return m;
         const support natural = support_of(as);
-        const auto in_unit = [&](std::optional<decimal> percent) { // 100 % in the unit of the print: 10 成, 1 倍
-            return percent ? std::optional(percent->shifted(-2).shifted(-unit_.to_si().ten)) : std::nullopt;
+        const conversion_factor from_one = unit_.to_si().inverse();
+        const auto in_unit = [&](std::optional<decimal> percent) { // 100 % in the unit of the print: 10 成, 3 三分之一
+            return percent ? std::optional(from_one.times(percent->shifted(-2), direction::nearest_even))
+                           : std::nullopt;
         };
         m.number_ = m.number_.within({in_unit(natural.from), in_unit(natural.to)}).value_or(m.number_);
         return m;
@@ -75,7 +77,7 @@ private:
                                            : percentage;
     if (!fits) return refuse(refusal(reason::role_mismatch, entry_of(m->role()).code, -1));
     if (as == role::share) { // 120 % is no part of a whole
-        const figure in_percent = m->number().shifted(m->unit().to_si().ten + 2);
+        const figure in_percent = m->number().scaled(m->unit().to_si()).shifted(2);
         if (is_no_share(in_percent)) return refuse(detail::no_share(is_negative(in_percent)));
     }
     if (as != role::change || scale) return m->in_role(as);

@@ -77,12 +77,28 @@ inline bool is_flow_with_stock(subject const& a, subject const& b) {
     if (one == accumulation::unstated || other == accumulation::unstated) return false;
     return (one == accumulation::flow) != (other == accumulation::flow);
 }
-/// At least one is known to be of a date, and the other may be.
+/// 存量 and 累计量 are of a date.
+inline bool is_of_a_date(subject const& s) {
+    return s.indicator.accumulation == accumulation::stock || s.indicator.accumulation == accumulation::cumulative;
+}
+/// One is known to be of a date, and the other is, or is printed for a day; beside a stock it may be unstated.
 inline bool are_of_dates(subject const& a, subject const& b) {
-    const auto is_of_a_date = [](subject const& s) {
-        return s.indicator.accumulation == accumulation::stock || s.indicator.accumulation == accumulation::cumulative;
-    };
-    return (is_of_a_date(a) || is_of_a_date(b)) && !is_flow_with_stock(a, b);
+    const auto has_a_date = [](subject const& s) { return is_of_a_date(s) || s.when.kind() == period_kind::day; };
+    const bool is_stock =
+        a.indicator.accumulation == accumulation::stock || b.indicator.accumulation == accumulation::stock;
+    const bool dated = is_stock || ((is_of_a_date(a) || is_of_a_date(b)) && has_a_date(a) && has_a_date(b));
+    return dated && !is_flow_with_stock(a, b);
+}
+/// The same of numbers of which it is known what they are of: two stocks of 2023-12 and of 2023 are of one date, a flow
+/// of the last day is not that of its year.
+inline bool same_time(subject const& a, subject const& b) {
+    if (same_span(a.when, b.when)) return true;
+    const bool flows = a.indicator.accumulation == accumulation::flow && b.indicator.accumulation == accumulation::flow;
+    if (flows) return false;
+    const auto last_a = as_of(a.when);
+    const auto last_b = as_of(b.when);
+    const bool one_date = last_a && last_b && same_span(*last_a, *last_b);
+    return same_time(a.when, b.when) || (one_date && (is_of_a_date(a) || is_of_a_date(b)));
 }
 /// The same part of the year before; of numbers at a date the date may be printed as its year (2023 for 2023年末).
 inline bool are_a_year_apart(subject const& a, subject const& b) {
@@ -109,19 +125,33 @@ inline bool is_one_subject(subject const& a, subject const& b) {
 inline std::optional<refusal> not_following(subject const& a, subject const& b) {
     for (auto const* against : {a.against, b.against})
         if (const auto why = why_no_base(against)) return refusal(*why);
-    const bool follows = b.against->kind == baseline_kind::previous_period ? is_previous_period(b.when, a.when)
-                         : b.against->kind == baseline_kind::same_period_last_year
-                             ? is_same_period_last_year(b.when, a.when)
-                             : false;
+    const bool follows = b.against->kind == baseline_kind::previous_period         ? is_previous_period(b.when, a.when)
+                         : b.against->kind == baseline_kind::same_period_last_year ? are_a_year_apart(b, a)
+                                                                                   : false;
     if (follows) return std::nullopt;
     return refusal(reason::not_adjacent);
 }
-/// Does a number count twice? One subject at several times, or several subjects at one time.
+/// Is the first a part of the second, as it says itself?
+inline bool is_linked(subject const& part, subject const& whole) {
+    return !part.part_of.empty() &&
+           (part.part_of == whole.source || part.part_of == name_of_whole(whole.indicator, whole.entity));
+}
+/// Does a number count twice? One flow at several times, or several subjects at one time, of which none is within
+/// another.
 inline std::optional<refusal> counts_twice(subject const& a, subject const& b) {
-    if (!is_one_subject(a, b))
-        return same_time(a.when, b.when) ? std::nullopt : std::optional(refusal(reason::period_mismatch));
-    return disjoint(a.when, b.when) == certainty::yes ? std::nullopt
-                                                      : std::optional(refusal(reason::overlapping_parts));
+    if (is_flow_with_stock(a, b)) return refusal(reason::flow_stock);
+    if (is_one_subject(a, b)) {
+        if (disjoint(a.when, b.when) != certainty::yes) return refusal(reason::overlapping_parts);
+        if (is_of_a_date(a) || is_of_a_date(b)) return refusal(reason::period_mismatch); // stocks do not add over time
+        return std::nullopt;
+    }
+    if (!same_time(a, b)) return refusal(reason::period_mismatch);
+    const bool one_scope =
+        a.indicator.scope == b.indicator.scope || a.indicator.scope.empty() || b.indicator.scope.empty();
+    const bool nested = a.indicator.name == b.indicator.name && one_scope &&
+                        (is_within(a.entity, b.entity) || is_within(b.entity, a.entity));
+    if (nested || is_linked(a, b) || is_linked(b, a)) return refusal(reason::overlapping_parts);
+    return std::nullopt;
 }
 
 /// Nothing where the check holds.
@@ -145,7 +175,7 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
     case precondition::flow_or_stock: return unless(!is_flow_with_stock(a, b), reason::flow_stock);
     case precondition::same_entity: return unlike(reason::entity_mismatch, a.entity, b.entity);
-    case precondition::same_time: return unless(same_time(a.when, b.when), reason::period_mismatch);
+    case precondition::same_time: return unless(same_time(a, b), reason::period_mismatch);
     case precondition::a_year_apart: return unless(are_a_year_apart(a, b), reason::not_adjacent);
     case precondition::same_prices: // money at prices that nobody states has no basis
         return unless(is_one_known(a.indicator.prices, b.indicator.prices) &&
@@ -162,7 +192,8 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unless(b.against != nullptr && b.against->kind == baseline_kind::normal, reason::baseline_mismatch);
     case precondition::over_years: {
         const auto years = years_covered(b.when);
-        return unless(years && *years > 1, years ? reason::span_too_short : years.error().why);
+        if (!years || *years == 1) return refusal(years ? reason::span_too_short : years.error().why);
+        return unless(years_covered(a.when).has_value(), reason::period_mismatch); // a month against a mean of years
     }
     case precondition::in_sequence: return not_following(a, b);
     case precondition::disjoint: return counts_twice(a, b);
@@ -173,8 +204,9 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unless(combines(*a.against, *b.against), reason::baseline_mismatch);
     }
     case precondition::of_its_whole: {
-        const bool linked =
-            !a.part_of.empty() && (a.part_of == b.source || a.part_of == name_of_whole(b.indicator, b.entity));
+        const bool linked = is_linked(a, b);
+        if (a.indicator.scope.empty() && !b.indicator.scope.empty()) // the whole is narrower
+            return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
         if (!linked && a.part_of != b.indicator.name)
             if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
         if (!linked && !is_within(a.entity, b.entity)) return unlike(reason::entity_mismatch, a.entity, b.entity);
@@ -182,13 +214,14 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     }
     case precondition::of_its_actual:
         if (auto no = broken(precondition::same_subject, a, b)) return no;
-        return unless(same_time(a.when, b.when) || is_for_later(a, b), reason::period_mismatch);
+        return unless(same_time(a, b) || is_for_later(a, b), reason::period_mismatch);
     case precondition::of_a_whole:
         return unless(b.against != nullptr && b.against->kind == baseline_kind::whole, reason::whole_mismatch);
     case precondition::of_this_whole:
-        return unless(b.against != nullptr && b.against->kind == baseline_kind::whole &&
-                          b.against->name == a.indicator.name,
-                      reason::whole_mismatch);
+        if (b.against == nullptr || b.against->kind != baseline_kind::whole || b.against->name != a.indicator.name)
+            return refusal(reason::whole_mismatch);
+        if (!is_within(b.entity, a.entity)) return unlike(reason::entity_mismatch, a.entity, b.entity);
+        return std::nullopt;
     }
     return std::nullopt;
 }

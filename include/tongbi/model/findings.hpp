@@ -84,10 +84,16 @@ private:
             const bool one_basis = printed.indicator.scope == s_.indicator.scope &&
                                    printed.indicator.prices == s_.indicator.prices && same_time(printed.when, s_.when);
             const auto magnitude = signed_measure(printed);
-            if (!one_basis || !change || !magnitude || magnitude->role() != change->role()) continue;
-            f.prints = judged(change, magnitude);
+            const auto computed = magnitude && amounts && magnitude->role() == role::amount // 增加30.0亿
+                                      ? with(now, observation_of(*before),
+                                             [](auto const& a, auto const& b) { return difference_of(a, b); })
+                                      : change;
+            if (!one_basis || !computed || !magnitude || magnitude->role() != computed->role()) continue;
+            const auto said = judged(computed, magnitude);
+            if (f.prints == agreement::contradicts || (f.prints && said != agreement::contradicts)) continue;
+            f.prints = said;
+            f.from.resize(2);
             f.from.push_back(printed.id);
-            break;
         }
         std::rotate(found_.begin(), found_.end() - 1, found_.end()); // what contradicts is seen first
     }

@@ -53,7 +53,7 @@ public:
     /// The level of the same subject a year before: one look-up, whatever the size of the report. Of several the first.
     [[nodiscard]] statement const* a_year_before(statement const& s) const {
         const auto before = same_period_last_year(s.when);
-        const auto at = before ? levels_.find(subject_at(s, *before)) : levels_.end();
+        const auto at = before ? levels_.find(level_at(s, *before)) : levels_.end();
         return at == levels_.end() ? nullptr : &statements_[at->second];
     }
     /// The printed changes of a level on the year before: those that are linked to it, and those of its subject and
@@ -65,7 +65,7 @@ public:
             for (auto at = from; at != to; ++at) found.push_back(std::cref(statements_[at->second]));
         };
         add_all(level.id);
-        if (found.empty()) add_all(subject_at(level, level.when));
+        add_all(subject_at(level, level.when, is_of_a_date(level)));
         return found;
     }
     /// Is it the value of a period, as that of the year before is?
@@ -91,20 +91,32 @@ public:
 
 private:
     /// Name, place, scope and days of a statement in one key; no name holds a 0 byte.
-    [[nodiscard]] static std::string subject_at(statement const& s, period const& when) {
+    [[nodiscard]] static std::string subject_at(statement const& s, period const& when, bool last_day_only) {
         std::string key = s.indicator.name;
         for (auto const& part : {s.entity, s.indicator.scope, std::string(when.label())})
             key.append(1, '\0').append(part);
-        for (auto const& day : {when.printed_first(), when.printed_last()})
+        const auto days = [&](auto const& day) {
             key.append(1, '\0').append(day ? std::to_string(day->time_since_epoch().count()) : "");
+        };
+        if (!last_day_only) days(when.printed_first());
+        days(when.printed_last());
         return key;
+    }
+    /// 存量 and 累计量: 2023 and 2023-12-31 are one date.
+    [[nodiscard]] static bool is_of_a_date(statement const& s) {
+        return s.indicator.accumulation == accumulation::stock || s.indicator.accumulation == accumulation::cumulative;
+    }
+    /// A share may have the name of its part: the kind belongs to the key.
+    [[nodiscard]] static std::string level_at(statement const& s, period const& when) {
+        const bool of_whole = s.kind == statement_kind::share || s.kind == statement_kind::rate;
+        return subject_at(s, when, is_of_a_date(s)) + (of_whole ? "%" : "");
     }
     void index(statement const& s, std::size_t place) {
         if (!s.duplicate_of.empty()) return;
-        if (is_of_a_period(s.kind)) levels_.emplace(subject_at(s, s.when), place);
+        if (is_of_a_period(s.kind)) levels_.emplace(level_at(s, s.when), place);
         if (!is_change(s.kind) || s.against.kind != baseline_kind::same_period_last_year || s.about.candidates) return;
         for (auto const& id : s.about.ids) changes_.emplace(id, place);
-        changes_.emplace(subject_at(s, s.when), place);
+        for (const bool last_day_only : {false, true}) changes_.emplace(subject_at(s, s.when, last_day_only), place);
     }
     [[nodiscard]] static bool is_change(statement_kind kind) {
         return kind == statement_kind::change_relative || kind == statement_kind::change_absolute ||

@@ -37,9 +37,23 @@ namespace tongbi::inline v0 {
                                                                result<target<observation>> const& goal,
                                                                limit_comparison by = limit_comparison::full_value) {
     if (!goal) return refuse(goal.error());
-    auto reached = attainment_of<observation, observation>(actual, *goal, by);
-    if (reached) reached->is_progress = !detail::same_time(actual.when, goal->value().when);
+    const std::array<detail::subject, 2> both{actual, goal->value()};
+    if (const auto no = detail::broken(detail::checks_of<formula::attainment>(), both)) return refuse(*no);
+    auto reached = attainment_of(actual.value, target<measure>(goal->value().value, goal->direction()), by);
+    if (reached) reached->is_progress = !detail::same_time(detail::subject(actual), detail::subject(goal->value()));
     return reached;
+}
+/// 超出目标, of one time: what lies beyond a target that is set for later is not known yet. Refusals: as
+/// attainment_of, and period_mismatch for a later target.
+[[nodiscard]] inline result<measure> excess_of(observation const& actual, target<observation> const& goal) {
+    const std::array<detail::subject, 2> both{actual, goal.value()};
+    if (const auto no = detail::broken(std::array{precondition::of_its_actual, precondition::same_time}, both))
+        return refuse(*no);
+    return difference_of(actual.value, goal.value().value);
+}
+[[nodiscard]] inline result<measure> excess_of(observation const& actual, result<target<observation>> const& goal) {
+    if (!goal) return refuse(goal.error());
+    return excess_of(actual, *goal);
 }
 
 } // namespace tongbi::inline v0

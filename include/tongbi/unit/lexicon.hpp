@@ -84,6 +84,10 @@ inline constexpr auto spellings = std::to_array<spelling>({
     detail::latin("VA", rows::volt_ampere),
     detail::latin("kVA", rows::volt_ampere, prefixing::none, 3),
     detail::latin("MVA", rows::volt_ampere, prefixing::none, 6),
+    detail::latin("V·A", rows::volt_ampere),
+    detail::latin("kV·A", rows::volt_ampere, prefixing::none, 3),
+    detail::latin("MV·A", rows::volt_ampere, prefixing::none, 6),
+    detail::han("伏·安", rows::volt_ampere, prefixing::all),
     detail::han("伏", rows::volt, prefixing::all),
     detail::latin("V", rows::volt), // not every prefix: EV is no exavolt
     detail::latin("kV", rows::volt, prefixing::none, 3),
