@@ -125,6 +125,6 @@ TEST_CASE("a formula over doubles is the formula over figures to the last bits")
                 [&] { return std::to_string(x[0]) + ", " + std::to_string(x[n - 1]) + " gave " + std::to_string(*f); });
         }
         t.check(computed);
-        CHECK(computed > rounds(1500) / 5);
+        CHECK(computed > rounds(1500) / 15);
     });
 }

@@ -80,7 +80,8 @@ TEST_CASE("every spelling with every prefix and every scale word is printed as i
             forms.push_back("万元/" + text);
         else
             for (auto const& word : scale_words)
-                if (text != "级") forms.push_back(spelled(word.text, text)); // 万级 is a class of magnitude
+                if (tongbi::detail::index_of_units.find(text)->row != &rows::wind_force)
+                    forms.push_back(spelled(word.text, text)); // 万级 is a class of magnitude
         for (auto const& form : forms) {
             const auto u = read_unit(form);
             t.expect(u && read_unit(to_string(*u)) == *u, [&] { return form; });

@@ -19,7 +19,8 @@ template <class Number = figure>
 class basic_factor : detail::typed_operators {
 public:
     using unit_type = units::none;
-    constexpr explicit basic_factor(Number n) : number_(n) {}
+    /// What is printed without a sign ends at 0.
+    constexpr explicit basic_factor(Number n) : number_(detail::unsigned_print(n)) {}
     /// 发展速度 of a growth: factor(growth(5.8_percent)) is 1.058.
     constexpr explicit basic_factor(basic_percentage<role::growth, Number> const& g) : number_(of(g.number())) {}
     [[nodiscard]] constexpr Number number() const { return number_; }
