@@ -44,6 +44,8 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"低于上年同期0.5个百分点", role::points, "-0.5", "[-0.55, -0.45]", "-", "prev_year"},
              {"超过全国4.5个百分点", role::points, "4.5", "[4.45, 4.55]", "+", "other:全国"},
              {"高于常年约0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"较常年平均值偏高0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"高于常年同期平均值0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
              {"低于常年三成", role::growth, "-3", "[-3, -3]", "-", "normal"},
              {"少于常年五成以上", role::growth, "none", "[-10, -5]", "-", "normal"},
              {"低于常年零点五℃", role::change, "-0.5", "[-0.55, -0.45]", "-", "normal"},
