@@ -28,7 +28,7 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"比上月下降0.3%", role::growth, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
              {"比上年提高0.6个百分点", role::points, "0.6", "[0.55, 0.65]", "+", "prev_year"},
              {"较上年同期增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
-             {"较上年末增长13.9%", role::growth, "13.9", "[13.85, 13.95]", "+", "prev_year"},
+             {"较上年末增长13.9%", role::growth, "13.9", "[13.85, 13.95]", "+", "other:上年末"}, // no same period
              {"与上年同期相比，增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_year"},
              {"同去年相比增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_year"},
              {"比2020年下降20%", role::growth, "-20", "[-20.5, -19.5]", "-", "base_year:2020"},
@@ -43,6 +43,35 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"高于常年0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
              {"低于上年同期0.5个百分点", role::points, "-0.5", "[-0.55, -0.45]", "-", "prev_year"},
              {"超过全国4.5个百分点", role::points, "4.5", "[4.45, 4.55]", "+", "other:全国"},
+             {"高于常年约0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"较常年平均值偏高0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"高于常年同期平均值0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"低于常年三成", role::growth, "-3", "[-3, -3]", "-", "normal"},
+             {"少于常年五成以上", role::growth, "none", "[-10, -5]", "-", "normal"},
+             {"低于常年零点五℃", role::change, "-0.5", "[-0.55, -0.45]", "-", "normal"},
+             {"超过上年近5%", role::growth, "none", "[0, 5)", "+", "prev_year"},
+             {"超过2020年约5%", role::growth, "5", "[4.5, 5.5]", "+", "base_year:2020"},
+             {"高于目标约0.3个百分点", role::points, "0.3", "[0.25, 0.35]", "+", "target"},
+             {"高于上年5月0.3个百分点", role::points, "0.3", "[0.25, 0.35]", "+", "other:上年5月"},
+             {"较2005年底增长5%", role::growth, "5", "[4.5, 5.5]", "+", "other:2005年底"},
+             {"比2020年1—8月增长5%", role::growth, "5", "[4.5, 5.5]", "+", "other:2020年1—8月"},
+             {"较1991年至2020年平均偏高0.5℃", role::change, "0.5", "[0.45, 0.55]", "+", "other:1991年至2020年平均"},
+             {"比去年底下降5%", role::growth, "-5", "[-5.5, -4.5]", "-", "other:去年底"},
+             {"与上年底基本持平", role::growth, "0", "[0, 0]", "", "other:上年底"},
+             {"比上年大幅增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"}, // changes nothing
+             {"同比略有下降0.3%", role::growth, "-0.3", "[-0.35, -0.25]", "-", "prev_year"},
+             {"较全国平均明显偏高0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "other:全国平均"},
+             {"较上年同期相比增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_year"},
+             {"较之上年增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_year"},
+             {"降幅收窄0.3个百分点", role::points, "0.3", "[0.25, 0.35]", "+", ""}, // the growth rose
+             {"比上年降幅收窄0.3个百分点", role::points, "0.3", "[0.25, 0.35]", "+", "prev_year"},
+             {"降幅比上年缩小0.3个百分点", role::points, "0.3", "[0.25, 0.35]", "+", "prev_year"},
+             {"跌幅较上月扩大0.3个百分点", role::points, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
+             {"比上年增幅收窄0.3个百分点", role::points, "-0.3", "[-0.35, -0.25]", "-", "prev_year"},
+             {"涨幅扩大0.3个百分点", role::points, "0.3", "[0.25, 0.35]", "+", ""},
+             {"涨幅比上月回落0.3个百分点", role::points, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
+             {"降幅较1—7月收窄0.3个百分点", role::points, "0.3", "[0.25, 0.35]", "+", "other:1—7月"},
+             {"增速比上年加快0.5个百分点", role::points, "0.5", "[0.45, 0.55]", "+", "prev_year"},
              {"增加0.82万人", role::amount, "0.82", "[0.815, 0.825]", "+", ""},
              {"减少5家", role::amount, "-5", "[-5, -5]", "-", ""}, // a count is exact
              {"提高2位次", role::ordinal, "2", "[2, 2]", "+", ""},
@@ -75,6 +104,23 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"占第三产业的比重为36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:第三产业"},
              {"占全国三成", role::share, "3", "[3, 3]", "", "whole:全国"},
              {"占全省超97%", role::share, "none", "(97, 100]", "", "whole:全省"},
+             {"占到36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"占了36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"占到了36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"占到全国的36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:全国"},
+             {"占比重达36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"占比例为36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"占全国比例为36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:全国"},
+             {"占全国的比例为36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:全国"},
+             {"占近36.4%", role::share, "none", "[0, 36.4)", "", ""},
+             {"占约50%", role::share, "50", "[49.5, 50.5]", "", ""},
+             {"约占36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"约占全国的36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:全国"},
+             {"是2005年底的3.5倍", role::factor, "3.5", "[3.45, 3.55]", "", "other:2005年底"},
+             {"为2022年8月的1.2倍", role::factor, "1.2", "[1.15, 1.25]", "", "other:2022年8月"},
+             {"是1990年水平的1.2倍", role::factor, "1.2", "[1.15, 1.25]", "", "other:1990年水平"},
+             {"是常年同期平均的2倍", role::factor, "2", "[1.5, 2.5]", "", "normal"},
+             {"是上年末的1.6倍", role::factor, "1.6", "[1.55, 1.65]", "", "other:上年末"},
              {"是上年同期的1.6倍", role::factor, "1.6", "[1.55, 1.65]", "", "prev_year"},
              {"为常年的2.2倍", role::factor, "2.2", "[2.15, 2.25]", "", "normal"},
              {"相当于全国的91.9%", role::factor, "91.9", "[91.85, 91.95]", "", "other:全国"},
@@ -96,6 +142,9 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
 TEST_CASE("what a phrase says of its number is kept") {
     const auto words = [](std::string_view text) { return read_comparison(text)->magnitude.number().qualifiers(); };
     CHECK(words("预计同比增长5%左右") == (qualifiers(qualifier::expected) | qualifier::about));
+    CHECK(words("约占36.4%") == qualifiers(qualifier::about));
+    CHECK(words("超过2020年约5%") == qualifiers(qualifier::about));
+    CHECK(words("占近36.4%") == qualifiers(qualifier::nearly));
     CHECK(words("与常年基本持平") == qualifiers(qualifier::about));
     CHECK(words("同比持平").empty());
     CHECK(words("下降近20%").has(qualifier::over)); // of the signed number: over -20
@@ -133,6 +182,7 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"同比5.2%", "malformed_text", "5.2%", 2}, // up or down?
              {"较上年abc", "malformed_text", "上年abc", 1},
              {"与上年增长5%", "malformed_text", "上年增长5%", 1},
+             {"超过2020年", "malformed_text", "超过2020年", 0},
              {"超过200家", "malformed_text", "超过200家", 0}, // a bound
              {"低于5%", "malformed_text", "低于5%", 0},
              {"", "malformed_text", "", 0},
@@ -143,6 +193,46 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"完成了5%", "malformed_text", "了5%", 2},
              {"较上年，全国增长5%", "malformed_text", "上年，全国增长5%", 1}, // no name of one clause
              {"占全省，5%", "malformed_text", "全省，", 1},
+             {"比上年不降5.2%", "malformed_text", "不降5.2%", 3},
+             {"比上年没有增长5%", "malformed_text", "没有增长5%", 3},
+             {"比上年未增5.2%", "malformed_text", "未增5.2%", 3},
+             {"比上年少增5%", "malformed_text", "少增5%", 3},
+             {"比上年多降5%", "malformed_text", "多降5%", 3},
+             {"比上年新增5%", "malformed_text", "新增5%", 3},
+             {"比上年同期实际增长5.2%", "malformed_text", "实际增长5.2%", 5},
+             {"比上年名义增长5.2%", "malformed_text", "名义增长5.2%", 3},
+             {"比上年可比增长5.2%", "malformed_text", "可比增长5.2%", 3},
+             {"同比实际增长5.2%", "malformed_text", "实际增长5.2%", 2},
+             {"较2020年年均增长5.2%", "malformed_text", "年均增长5.2%", 6},
+             {"比2020年两年平均增长5%", "malformed_text", "两年平均增长5%", 6},
+             {"较上年约增长5%", "malformed_text", "约增长5%", 3},
+             {"较上年近增长5%", "malformed_text", "近增长5%", 3},
+             {"较上年至少增长5%", "malformed_text", "至少增长5%", 3},
+             {"较常年全国平均偏高0.9℃", "malformed_text", "全国平均偏高0.9℃", 3},
+             {"比全国再降5%", "malformed_text", "再降5%", 3},
+             {"较全国不降5%", "malformed_text", "不降5%", 3},
+             {"较全国没有增长5%", "malformed_text", "没有增长5%", 3},
+             {"较全国实际增长5%", "malformed_text", "实际增长5%", 3},
+             {"较全国约增长5%", "malformed_text", "约增长5%", 3},
+             {"较全国年均增长5%", "malformed_text", "年均增长5%", 3},
+             {"较全国新增5%", "malformed_text", "新增5%", 3},
+             {"较全国少降5%", "malformed_text", "少降5%", 3},
+             {"高于上年实际5%", "malformed_text", "实际", 4},
+             {"高于上年仅5%", "malformed_text", "仅", 4},
+             {"是上年实际的2倍", "malformed_text", "实际", 3},
+             {"占全国仅36.4%", "malformed_text", "仅", 3},
+             {"占全国比重首次超过50%", "malformed_text", "首次", 5},
+             {"占能源消费总量的比重由24.1%提高到26.4%", "malformed_text", "由24.1%提高到", 10},
+             {"占全国比重由三成升至四成", "malformed_text", "至", 9},
+             {"占近一半", "malformed_text", "近", 1},
+             {"占约一半", "malformed_text", "约", 1},
+             {"占超一半", "malformed_text", "超", 1},
+             {"占全国近一半", "malformed_text", "近", 3},
+             {"收窄0.3个百分点", "ambiguous", "收窄0.3个百分点", 0},
+             {"比上年扩大5%", "ambiguous", "扩大5%", 3},
+             {"缩小5%", "ambiguous", "缩小5%", 0},
+             {"降幅收窄5%", "ambiguous", "降幅收窄5%", 0},
+             {"同比降幅收窄0.3个百分点", "ambiguous", "降幅收窄0.3个百分点", 2},
              {"高于。5%", "malformed_text", "高于。5%", 0},
              {"同比增长\xFF%", "malformed_text", "\xFF%", 4},
          }) {
@@ -154,6 +244,7 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
         CHECK(read.error().offset == f.offset);
     }
     CHECK(reason_of(read_comparison("占120%")) == "part_exceeds_whole");
+    CHECK(reason_of(read_comparison("占二十三分之一")) == "role_mismatch"); // no third of 二十
     CHECK(reason_of(read_comparison("占5万元")) == "role_mismatch");
 }
 

@@ -188,6 +188,10 @@ twin("a year guessed where none is printed" calendar/printed_period.hpp "if (mad
     calendar/printed_periods "a period without a year needs the year of its context")
 twin("a fall read as a rise" model/read_comparison.hpp "signed_by(as_difference(*m), direction)" "as_difference(*m)"
     model/read_comparison "a phrase of comparison is a signed magnitude in its role, a direction and a baseline")
+twin("a narrower fall read as a fall" model/read_comparison.hpp "directed(moves == said.rate ?" "directed(moves != said.rate ?"
+    model/read_comparison "a phrase of comparison is a signed magnitude in its role, a direction and a baseline")
+twin("没有 as the end of a name" model/read_comparison.hpp "if (!continues_name(date)) return stop(behind.substr(known));" ""
+    model/read_comparison "a phrase is read whole or refused with what is left over and its place")
 twin("days of a period rounded like printed ones" model/days.hpp "figure::exactly(days)" "figure::printed(days)"
     model/days "a flow divided by the days of its period has the precision of the flow alone")
 

@@ -11,37 +11,75 @@
 
 namespace tongbi::inline v0 {
 
+/// What moves: a quantity (增长), a rate that may itself move (增幅, 降幅), or the width of something (收窄).
+enum class movement_word_kind : std::uint8_t { quantity, rate, width };
 /// 增长, 偏低: before the number. Without a direction (增速) the sign of the number says it.
 struct movement_word {
     std::string_view text;
     movement direction;
+    movement_word_kind kind = movement_word_kind::quantity;
 };
 inline constexpr std::array movement_words{
-    movement_word{"增长", movement::up},     movement_word{"增加", movement::up},
-    movement_word{"净增", movement::up},     movement_word{"提高", movement::up},
-    movement_word{"提升", movement::up},     movement_word{"上升", movement::up},
-    movement_word{"升高", movement::up},     movement_word{"回升", movement::up},
-    movement_word{"上涨", movement::up},     movement_word{"扩大", movement::up},
-    movement_word{"加快", movement::up},     movement_word{"前进", movement::up},
-    movement_word{"上移", movement::up},     movement_word{"偏高", movement::up},
-    movement_word{"偏多", movement::up},     movement_word{"偏大", movement::up},
-    movement_word{"高出", movement::up},     movement_word{"多出", movement::up},
-    movement_word{"增幅", movement::up},     movement_word{"涨幅", movement::up},
-    movement_word{"升", movement::up},       movement_word{"增", movement::up},
-    movement_word{"涨", movement::up},       movement_word{"高", movement::up},
-    movement_word{"多", movement::up},       movement_word{"下降", movement::down},
-    movement_word{"减少", movement::down},   movement_word{"降低", movement::down},
-    movement_word{"回落", movement::down},   movement_word{"收窄", movement::down},
-    movement_word{"下滑", movement::down},   movement_word{"下跌", movement::down},
-    movement_word{"缩小", movement::down},   movement_word{"放缓", movement::down},
-    movement_word{"减缓", movement::down},   movement_word{"后退", movement::down},
-    movement_word{"下移", movement::down},   movement_word{"偏低", movement::down},
-    movement_word{"偏少", movement::down},   movement_word{"偏小", movement::down},
-    movement_word{"负增长", movement::down}, movement_word{"降幅", movement::down},
-    movement_word{"跌幅", movement::down},   movement_word{"降", movement::down},
-    movement_word{"减", movement::down},     movement_word{"跌", movement::down},
-    movement_word{"低", movement::down},     movement_word{"少", movement::down},
-    movement_word{"增速", movement::none},
+    movement_word{"增长", movement::up},
+    movement_word{"增加", movement::up},
+    movement_word{"净增", movement::up},
+    movement_word{"提高", movement::up},
+    movement_word{"提升", movement::up},
+    movement_word{"上升", movement::up},
+    movement_word{"升高", movement::up},
+    movement_word{"回升", movement::up},
+    movement_word{"上涨", movement::up},
+    movement_word{"加快", movement::up},
+    movement_word{"前进", movement::up},
+    movement_word{"上移", movement::up},
+    movement_word{"偏高", movement::up},
+    movement_word{"偏多", movement::up},
+    movement_word{"偏大", movement::up},
+    movement_word{"高出", movement::up},
+    movement_word{"多出", movement::up},
+    movement_word{"增幅", movement::up, movement_word_kind::rate},
+    movement_word{"涨幅", movement::up, movement_word_kind::rate},
+    movement_word{"升", movement::up},
+    movement_word{"增", movement::up},
+    movement_word{"涨", movement::up},
+    movement_word{"高", movement::up},
+    movement_word{"多", movement::up},
+    movement_word{"下降", movement::down},
+    movement_word{"减少", movement::down},
+    movement_word{"降低", movement::down},
+    movement_word{"回落", movement::down},
+    movement_word{"下滑", movement::down},
+    movement_word{"下跌", movement::down},
+    movement_word{"放缓", movement::down},
+    movement_word{"减缓", movement::down},
+    movement_word{"后退", movement::down},
+    movement_word{"下移", movement::down},
+    movement_word{"偏低", movement::down},
+    movement_word{"偏少", movement::down},
+    movement_word{"偏小", movement::down},
+    movement_word{"负增长", movement::down},
+    movement_word{"降幅", movement::down, movement_word_kind::rate},
+    movement_word{"跌幅", movement::down, movement_word_kind::rate},
+    movement_word{"降", movement::down},
+    movement_word{"减", movement::down},
+    movement_word{"跌", movement::down},
+    movement_word{"低", movement::down},
+    movement_word{"少", movement::down},
+    movement_word{"增速", movement::none, movement_word_kind::rate},
+};
+/// 降幅收窄0.3个百分点: a narrower fall is a rise. Alone they do not say what is wider or narrower.
+inline constexpr std::array width_words{
+    movement_word{"扩大", movement::up, movement_word_kind::width},
+    movement_word{"收窄", movement::down, movement_word_kind::width},
+    movement_word{"缩小", movement::down, movement_word_kind::width},
+};
+/// 较上年大幅增长5.2%: words between the baseline and the verb that change nothing.
+struct adverb {
+    std::string_view text;
+};
+inline constexpr std::array adverbs_of_movement{
+    adverb{"大幅"}, adverb{"略有"},   adverb{"略"},   adverb{"小幅"}, adverb{"明显"},
+    adverb{"显著"}, adverb{"进一步"}, adverb{"继续"}, adverb{"有所"},
 };
 /// 高于常年0.9℃: the baseline stands between the word and the number.
 inline constexpr std::array movement_words_before_baseline{
@@ -49,7 +87,7 @@ inline constexpr std::array movement_words_before_baseline{
     movement_word{"低于", movement::down}, movement_word{"少于", movement::down},
 };
 
-/// What stands behind 较, 比 and 与. The end of last year is the base of a stock.
+/// What stands behind 较, 比 and 与. 上年末 has no code: in the middle of a year it is no 上年同期.
 struct baseline_word {
     std::string_view text;
     baseline_kind kind;
@@ -59,10 +97,7 @@ inline constexpr std::array baseline_words{
     baseline_word{"去年同期", baseline_kind::same_period_last_year},
     baseline_word{"上年同月", baseline_kind::same_period_last_year},
     baseline_word{"去年同月", baseline_kind::same_period_last_year},
-    baseline_word{"上年末", baseline_kind::same_period_last_year},
-    baseline_word{"上年底", baseline_kind::same_period_last_year},
-    baseline_word{"去年末", baseline_kind::same_period_last_year},
-    baseline_word{"去年底", baseline_kind::same_period_last_year},
+    baseline_word{"上年度", baseline_kind::same_period_last_year},
     baseline_word{"上年", baseline_kind::same_period_last_year},
     baseline_word{"去年", baseline_kind::same_period_last_year},
     baseline_word{"上一年", baseline_kind::same_period_last_year},
@@ -74,11 +109,45 @@ inline constexpr std::array baseline_words{
     baseline_word{"上周", baseline_kind::previous_period},
     baseline_word{"上期", baseline_kind::previous_period},
     baseline_word{"常年同期", baseline_kind::normal},
+    baseline_word{"常年同期平均值", baseline_kind::normal},
+    baseline_word{"常年同期平均", baseline_kind::normal},
+    baseline_word{"常年同期值", baseline_kind::normal},
+    baseline_word{"常年平均值", baseline_kind::normal},
+    baseline_word{"常年均值", baseline_kind::normal},
     baseline_word{"常年平均", baseline_kind::normal},
     baseline_word{"常年值", baseline_kind::normal},
     baseline_word{"常年", baseline_kind::normal},
     baseline_word{"目标值", baseline_kind::target},
     baseline_word{"目标", baseline_kind::target},
+};
+/// 上年末, 2022年8月, 上年平均水平: what makes another baseline of a known one. Digits and years are of a date too.
+struct name_word {
+    std::string_view text;
+};
+inline constexpr std::array words_behind_baseline{
+    name_word{"年末"},   name_word{"年底"},   name_word{"年初"},   name_word{"末"},       name_word{"底"},
+    name_word{"初"},     name_word{"同期"},   name_word{"同月"},   name_word{"月份"},     name_word{"月"},
+    name_word{"日"},     name_word{"上半年"}, name_word{"下半年"}, name_word{"全年"},     name_word{"一季度"},
+    name_word{"二季度"}, name_word{"三季度"}, name_word{"四季度"}, name_word{"前三季度"}, name_word{"平均水平"},
+    name_word{"水平"},   name_word{"均值"},   name_word{"值"},     name_word{"至"},       name_word{"—"},
+    name_word{"–"},      name_word{"-"},      name_word{"～"},
+};
+/// What is said of the verb and belongs to no name: 全国实际增长, 全国未增长.
+inline constexpr std::array words_in_no_baseline{
+    name_word{"不"},   name_word{"未"},   name_word{"没有"},     name_word{"实际"},
+    name_word{"名义"}, name_word{"可比"}, name_word{"平均增长"},
+};
+/// Nor do these end a name; those before a number (约, 近, 超过) neither.
+inline constexpr std::array words_that_end_no_name{
+    name_word{"到"},   name_word{"至"}, name_word{"了"}, name_word{"仅"},   name_word{"已"},
+    name_word{"首次"}, name_word{"由"}, name_word{"的"}, name_word{"年均"}, name_word{"没"},
+    name_word{"相比"}, name_word{"比"}, name_word{"不"}, name_word{"未"},   name_word{"再"},
+    name_word{"也"},   name_word{"仍"}, name_word{"又"}, name_word{"并无"},
+};
+/// Verbs of other things than of growth: 少增 is a growth of the growth.
+inline constexpr std::array words_of_other_verbs{
+    name_word{"新增"}, name_word{"多增"}, name_word{"少增"}, name_word{"多降"},
+    name_word{"少降"}, name_word{"多减"}, name_word{"少减"},
 };
 /// 完成…的179.4%: what is to be reached.
 struct target_word {

@@ -3,7 +3,7 @@
 
 /// \file
 /// phrase_reader: what a phrase of a report compares with (同比, 较上年同期, 与常年相比, 比2020年, 较近15年平均), read
-/// from left to right as a baseline. `describe(baseline)` writes the same words.
+/// from left to right as a baseline (`describe(baseline)` writes the same words), what is no name of one, and its verb.
 #pragma once
 
 #include <tongbi/measure.hpp>
@@ -28,14 +28,15 @@ protected:
             }
         const std::string_view start = rest_;
         const bool with = take_with();
-        if (with || take("相比") || take("较") || take("比"))
-            if (const auto against = known_baseline(); against && (!with || take("相比") || is_level())) {
+        if (with || take_than())
+            if (const auto against = known_baseline(); against && (take("相比") || !with || is_level())) {
                 (void)take("，");
                 return against;
             }
         rest_ = start;
         return std::nullopt;
     }
+    bool take_than() { return take("相比") || take("较之") || take("较") || take("比"); }
     /// 与上年持平, 同上年相比.
     bool take_with() { return take("与") || take("和") || (!rest_.starts_with("同比") && take("同")); }
     [[nodiscard]] std::optional<baseline> known_baseline() {
@@ -107,6 +108,42 @@ protected:
             if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) return false;
         return !is_blank(name);
     }
+    /// What cannot stand in the name of a whole: 占全国比重由24.1%提高到; empty where there is nothing.
+    [[nodiscard]] static std::string_view fault_of_whole(std::string_view name) {
+        if (const auto at = name.find('%'); at != std::string_view::npos) {
+            const auto from = name.rfind("由", at);
+            return name.substr(from == std::string_view::npos ? at : from);
+        }
+        return fault_of_end(name, true);
+    }
+    /// Nor in that of a baseline: 全国实际, 全国约.
+    [[nodiscard]] static std::string_view fault_of_name(std::string_view name) {
+        for (auto const& word : words_in_no_baseline)
+            if (const auto at = name.find(word.text); at != std::string_view::npos) return name.substr(at);
+        return fault_of_end(name, false);
+    }
+    /// 卢旺达 may end the name that a verb follows.
+    [[nodiscard]] static std::string_view fault_of_end(std::string_view name, bool before_number) {
+        const auto end = [&](std::string_view word) {
+            return name.ends_with(word) ? name.substr(name.size() - word.size()) : std::string_view{};
+        };
+        for (auto const& word : words_that_end_no_name)
+            if (const auto fault = end(word.text); !fault.empty()) return fault;
+        for (auto const& word : words_before)
+            if (word.text != "上" && (before_number || !word.means.empty()))
+                if (const auto fault = end(word.text); !fault.empty()) return fault;
+        return {};
+    }
+    /// 末, 8月, 平均水平 behind 上年 or 2020年.
+    [[nodiscard]] static bool continues_name(std::string_view behind) {
+        phrase_reader ahead(behind);
+        while (!ahead.rest_.empty()) {
+            if (ahead.base_year() || ahead.take_longest(words_behind_baseline) != nullptr) continue;
+            if (!is_digit(ahead.rest_.front())) return false;
+            ahead.rest_.remove_prefix(1);
+        }
+        return true;
+    }
     [[nodiscard]] static baseline other(std::string_view name) {
         drop_blanks(name);
         baseline against = baseline::of(baseline_kind::other);
@@ -114,6 +151,39 @@ protected:
         return against;
     }
 
+    // --- verbs
+
+    struct verb {
+        std::string_view text;
+        movement_word const* word;
+        movement rate = movement::none; ///< of the rate that moves (down of 降幅), none where the quantity does
+        bool is_rate_here = false;      ///< 比上年降幅收窄: the rate stands behind its baseline
+    };
+    /// [大幅] 增长, [降幅] 收窄.
+    std::optional<verb> take_verb() {
+        take_adverbs();
+        verb said{rest_, take_movement(), rate_};
+        if (said.word == nullptr) return std::nullopt;
+        if (!is_rate(*said.word) || rate_ != movement::none) return said;
+        const std::string_view behind = rest_;
+        take_adverbs();
+        if (auto const* moves = take_movement(); moves != nullptr && !is_rate(*moves))
+            return verb{said.text, moves, rate_of(*said.word), true};
+        rest_ = behind;
+        return said;
+    }
+    void take_adverbs() {
+        while (take_longest(adverbs_of_movement) != nullptr) {
+        }
+    }
+    movement_word const* take_movement() {
+        auto const* word = take_longest(movement_words);
+        return word != nullptr ? word : take_longest(width_words);
+    }
+    [[nodiscard]] static bool is_rate(movement_word const& word) { return word.kind == movement_word_kind::rate; }
+    [[nodiscard]] static movement rate_of(movement_word const& word) {
+        return word.direction == movement::down ? movement::down : movement::up;
+    }
     [[nodiscard]] bool is_level() const {
         for (auto const& word : level_words)
             if (rest_ == word.text) return true;
@@ -138,6 +208,7 @@ protected:
 
     std::string_view text_;
     std::string_view rest_;
+    movement rate_ = movement::none; ///< of the rate that moves, where it stands before its baseline
 };
 
 } // namespace tongbi::inline v0::detail

@@ -7,6 +7,7 @@
 ///     同比增长5.2%                    growth +5.2 %          up    prev_year
 ///     环比下降0.8个百分点              points -0.8            down  prev_period
 ///     较常年偏高0.9℃                  change +0.9 °C         up    normal
+///     降幅较上月收窄0.3个百分点         points +0.3            up    prev_period
 ///     偏多1.3成, 偏多1.6倍             growth +13 %, +160 %   up    not in the phrase
 ///     占全省36.4%                     share 36.4 %           none  whole:全省
 ///     是上年同期的1.6倍                factor 1.6             none  prev_year
@@ -38,6 +39,12 @@ public:
     [[nodiscard]] result<printed_comparison> read() {
         if (const auto bad = not_utf8(text_); bad != std::string_view::npos) return stop(text_.substr(bad));
         if (take("预计")) expected_ = qualifier::expected;
+        if (const std::string_view start = rest_; take("大约") || take("约")) { // 约占三成
+            if (rest_.starts_with("占"))
+                expected_ |= qualifier::about;
+            else
+                rest_ = start;
+        }
         if (take("占")) return share();
         if (take("完成")) return attainment();
         for (const std::string_view is : {"是", "为", "相当于"})
@@ -55,15 +62,18 @@ private:
     /// 占36.4%, 占比为36.4%, 占全省36.4%, 占地区生产总值的36.4%, 占…的比重为36.4%.
     [[nodiscard]] outcome share() {
         std::string_view name;
-        if (!take("比重") && !take("比")) {
+        if (!take("比重") && !take("比例") && !take("比")) {
+            (void)take("到");
+            (void)take("了");
             name = name_before_number();
-            for (const std::string_view tail : {"的比重", "比重", "的"})
+            for (const std::string_view tail : {"的比重", "比重", "的比例", "比例", "的"})
                 if (name.ends_with(tail)) {
                     name.remove_suffix(tail.size());
                     break;
                 }
         }
         if (!name.empty() && !is_name(name)) return stop(name);
+        if (const auto fault = fault_of_whole(name); !fault.empty()) return stop(fault);
         take_verb_to_be();
         const auto m = as_share(number());
         if (!m) return refuse(m.error());
@@ -82,11 +92,15 @@ private:
     }
     /// 是上年同期的1.6倍.
     [[nodiscard]] outcome multiple() {
+        const std::string_view start = rest_;
         auto against = known_baseline();
         if (!against || !rest_.starts_with("的")) {
+            rest_ = start;
             const auto of = rest_.find("的");
             if (of == std::string_view::npos || !is_name(rest_.substr(0, of))) return stop(rest_);
-            against = other(rest_.substr(0, of));
+            const std::string_view name = rest_.substr(0, of);
+            if (const auto fault = fault_of_name(name); !fault.empty()) return stop(fault);
+            against = other(name);
             rest_.remove_prefix(of);
         }
         (void)take("的");
@@ -98,37 +112,79 @@ private:
     [[nodiscard]] outcome beyond(movement direction) {
         const std::string_view start = rest_;
         auto against = known_baseline();
-        if (!against || !begins_number(rest_)) {
+        if (!against || !number()) {
+            const std::string_view behind = rest_;
             rest_ = start;
             const std::string_view name = name_before_number();
+            if (name.empty() && against && begins_number(behind)) {
+                rest_ = behind;
+                return refuse(number().error());
+            }
             if (!is_name(name)) return stop(text_);
+            if (const auto fault = fault_of_name(name); !fault.empty()) return stop(fault);
             against = other(name);
         }
         return directed(direction, *against);
     }
-    /// [同比] 增长5.2%, 与上年持平, 环比+0.3%, 较全国平均偏高0.5个百分点.
+    /// [同比] 增长5.2%, 与上年持平, 环比+0.3%, 较全国平均偏高0.5个百分点, 降幅较上年收窄0.3个百分点.
     [[nodiscard]] outcome change() {
+        take_rate_before_baseline();
         const std::string_view start = rest_;
         const auto said = said_baseline();
+        by_word_ = said && !is_than(start);
         if (take("预计")) expected_ = qualifier::expected;
         if (at_verb()) return moved(said.value_or(baseline{}));
         const std::string_view behind_said = rest_;
         rest_ = start;
         const bool with = take_with();
-        if (with || take("较") || take("比")) return against_a_name(with);
+        if (with || take_than()) return against_a_name(with);
         rest_ = behind_said;
-        if (take_longest(movement_words) != nullptr) return directed(movement::none, {}); // the fault of its number
+        if (take_verb()) return directed(movement::none, {}); // the fault of its number
         return stop(rest_.empty() ? text_ : rest_);
     }
-    /// The name goes up to the first verb that a number follows.
+    /// 降幅 before its baseline: what moves is the rate.
+    void take_rate_before_baseline() {
+        const std::string_view start = rest_;
+        auto const* word = take_longest(movement_words);
+        if (word != nullptr && is_rate(*word)) {
+            const std::string_view behind = rest_;
+            if (said_baseline() || is_than(behind)) {
+                rest_ = behind;
+                rate_ = rate_of(*word);
+                return;
+            }
+        }
+        rest_ = start;
+    }
+    [[nodiscard]] static bool is_than(std::string_view text) {
+        comparison_reader ahead(text, {});
+        return ahead.take_with() || ahead.take_than();
+    }
+    /// The name goes up to the first verb that a number follows. Behind a known baseline there is no room for more
+    /// than a date: 上年末, but not 上年实际 or 上年没有.
     [[nodiscard]] outcome against_a_name(bool with) {
         const std::string_view behind = rest_;
+        comparison_reader ahead = *this;
+        const std::size_t known = ahead.known_baseline() ? behind.size() - ahead.rest_.size() : 0;
         for (std::size_t at = 0; at < behind.size();) {
             at += utf8_size(behind.substr(at));
             rest_ = behind.substr(at);
-            if (with && !take("相比") && !is_level()) continue;
+            const bool closed = with && take("相比");
+            if (with && !closed && !is_level()) continue;
             (void)take("，");
-            if (is_name(behind.substr(0, at)) && at_verb()) return moved(other(behind.substr(0, at)));
+            const std::string_view name = behind.substr(0, at);
+            if (!is_name(name) || !at_verb()) continue;
+            if (!closed && known != 0 && at > known) {
+                std::string_view date = name.substr(known);
+                if (constexpr std::string_view mean = "平均"; date.ends_with(mean) && rest_.starts_with("偏"))
+                    date.remove_suffix(mean.size()); // 平均增长 may be a growth a year
+                if (!continues_name(date)) return stop(behind.substr(known));
+            }
+            if (const auto fault = fault_of_name(name); !fault.empty()) return stop(behind.substr(at - fault.size()));
+            for (auto const& other_verb : words_of_other_verbs)
+                if (const auto from = behind.find(other_verb.text); from < at && at < from + other_verb.text.size())
+                    return stop(behind.substr(from));
+            return moved(other(name));
         }
         return stop(behind.empty() ? text_ : behind);
     }
@@ -137,9 +193,9 @@ private:
 
     /// A verb with its number, 持平, or a number with its sign.
     [[nodiscard]] bool at_verb() const {
-        if (is_level() || has_sign(rest_)) return true;
+        if (is_level() || has_sign(rest_)) return rate_ == movement::none;
         comparison_reader ahead = *this;
-        return ahead.take_longest(movement_words) != nullptr && !ahead.rest_.empty() && ahead.may_be_number();
+        return ahead.take_verb() && !ahead.rest_.empty() && ahead.may_be_number();
     }
     /// A name may begin with the words of a verb (高技术产业): then no number follows them.
     [[nodiscard]] bool may_be_number() const {
@@ -154,10 +210,23 @@ private:
                 return made(measure(none, rows::percent, role::growth), movement::none, against);
             }
         if (has_sign(rest_)) return by_its_sign(against);
-        auto const* word = take_longest(movement_words);
+        const auto said = take_verb();
         (void)take("了");
         take_verb_to_be();
-        return word->direction == movement::none ? by_its_sign(against) : directed(word->direction, against);
+        if (said->rate != movement::none) return rate_moved(*said, against);
+        if (said->word->kind == movement_word_kind::width) return stop(said->text, reason::ambiguous);
+        return said->word->direction == movement::none ? by_its_sign(against)
+                                                       : directed(said->word->direction, against);
+    }
+    /// 降幅收窄0.3个百分点: the growth rose by 0.3 points. 同比降幅收窄 does not say since when, and 收窄5% may be of
+    /// the rate or in points.
+    [[nodiscard]] outcome rate_moved(verb const& said, baseline const& against) {
+        const auto m = number();
+        if (!m) return refuse(m.error());
+        const movement moves = said.word->direction;
+        if (moves == movement::none || (said.is_rate_here && by_word_) || m->unit().kind() != unit_kind::points)
+            return stop(said.text, reason::ambiguous);
+        return directed(moves == said.rate ? movement::up : movement::down, against);
     }
     [[nodiscard]] outcome directed(movement direction, baseline const& against) {
         const std::string_view start = rest_;
@@ -207,11 +276,19 @@ private:
         if (why.offset >= 0) why.offset += before;
         return refuse(why);
     }
+    /// 2020年 is not 20 and 20年, nor is 二十三分之一 a third of 二十.
+    [[nodiscard]] static bool is_within_number(std::string_view text, std::size_t at) {
+        if (at == 0) return false;
+        const auto numeral = read_numeral(text);
+        return numeral ? numeral->size > at : is_digit(text[0]) && is_digit(text[at]);
+    }
     /// The words up to the first place from which all the rest is a measure; empty where that is the beginning. Where
     /// there is none, the rest is left at its first digit, for the fault of the number to be told.
     [[nodiscard]] std::string_view name_before_number() {
         const std::string_view start = rest_;
-        for (std::size_t at = 0; at < start.size(); at += utf8_size(start.substr(at))) {
+        std::size_t before = 0;
+        for (std::size_t at = 0; at < start.size(); before = at, at += utf8_size(start.substr(at))) {
+            if (is_within_number(start.substr(before), at - before)) continue;
             rest_ = start.substr(at);
             if (number()) {
                 std::string_view name = start.substr(0, at);
@@ -230,6 +307,7 @@ private:
 
     std::span<own_unit const> own_;
     qualifiers expected_{};
+    bool by_word_ = false; ///< 同比, 环比
 };
 
 } // namespace detail
@@ -237,8 +315,10 @@ private:
 /// One phrase, not prose: its words in the order of the examples above, with 约, 近, 超 and 以上 as read_measure knows
 /// them, 预计 before all. A number against what has no code of its own is against that by its name (other:全国平均).
 /// 持平 is no change in the digits that are shown: exactly 0 %, 基本持平 about so. What is left over is refused with
-/// its place: a second phrase, 增长到95.6% (a level), a sign beside a direction. Refusals: malformed_text, those of
-/// read_measure, role_mismatch for what is no percentage where a share or a rate stands, part_exceeds_whole.
+/// its place: a second phrase, 增长到95.6% (a level), a sign beside a direction, words between a known baseline and the
+/// verb (实际, 没有, 年均) unless they change nothing (大幅, 略). Refusals: malformed_text, ambiguous for 收窄 and 扩大
+/// without 增幅 or 降幅 in points, those of read_measure, role_mismatch for what is no percentage where a share or a
+/// rate stands, part_exceeds_whole.
 [[nodiscard]] inline result<printed_comparison> read_comparison(std::string_view text,
                                                                 std::span<own_unit const> own = {}) {
     return detail::comparison_reader(text, own).read();
