@@ -22,6 +22,7 @@
 #include <tongbi/model/report.hpp>
 #include <tongbi/model/sentence.hpp>
 #include <tongbi/model/sentence_of.hpp>
+#include <tongbi/model/sentence_words.hpp>
 #include <tongbi/model/statement.hpp>
 #include <tongbi/model/target.hpp>
 #include <tongbi/model/vocabulary.hpp>

@@ -51,9 +51,9 @@ TEST_CASE("against a normal a value lies above or below it") {
     CHECK(both(anomaly(growth(1.3_成))) == "较常年偏多13% | 13% above the normal");
     CHECK(both(anomaly(-growth(1.3_成))) == "较常年偏少13% | 13% below the normal");
     CHECK(both(anomaly(-(99_小时))) == "较常年偏少99 h | 99 h below the normal");
-    CHECK(both(reading::growth("三成"), baseline_kind::normal) == "较常年偏多三成 | 三成 above the normal");
+    CHECK(both(reading::growth("三成"), baseline_kind::normal) == "较常年偏多三成 | 3 tenths above the normal");
     CHECK(both(reading::down(reading::growth("1.3成")), against("mean_window:15y")) ==
-          "较近15年平均偏少1.3成 | 1.3成 below the mean of 15 years");
+          "较近15年平均偏少1.3成 | 1.3 tenths below the mean of 15 years");
 }
 
 TEST_CASE("a share says of what, an attainment how much is done") {
@@ -141,13 +141,119 @@ TEST_CASE("a comparison and a statement say what they print") {
     }
 }
 
+/// As `both`, of a phrase that is read.
+std::string said_again(std::string_view phrase, print_style const& how = {}) {
+    const auto c = read_comparison(phrase);
+    INFO(phrase);
+    REQUIRE(c);
+    return both(*c, how);
+}
+
+TEST_CASE("a factor says how many times its base the value is, and no rise") {
+    CHECK(said_again("是上年同期的1.6倍") == "是上年同期的1.6倍 | 1.6 times that of the year before");
+    CHECK(said_again("是上期的近两倍") == "是上期的近两倍 | nearly 2 times that of the period before");
+    CHECK(said_again("是2012年的20倍") == "是2012年的20倍 | 20 times that of 2012");
+    CHECK(said_again("是全国的1.6倍以上") == "是全国的1.6倍以上 | at least 1.6 times that of 全国");
+    CHECK(said_again("是上年同期的160%") == "是上年同期的160% | 160% of that of the year before");
+    CHECK(said_again("是上年同期的三分之一") == "是上年同期的三分之一 | 33.3% of that of the year before");
+    CHECK(said_again("是常年的1.6倍") == "是常年的1.6倍 | 1.6 times the normal");
+    CHECK(both(ratio_of(12_亿元, 7.0_亿元)) == "1.7倍 | 1.7 times");
+    CHECK(both(ratio_of(12_亿元, 7.0_亿元), last_year) == "是上年同期的1.7倍 | 1.7 times that of the year before");
+}
+
+TEST_CASE("beside another place or a target a value stands above or below it") {
+    CHECK(said_again("低于全国平均水平2.3个百分点") == "低于全国平均水平2.3个百分点 | 2.3 pp below 全国平均水平");
+    CHECK(said_again("高于目标2.3个百分点") == "高于目标2.3个百分点 | 2.3 pp above the target");
+    CHECK(said_again("较全国平均低5%") == "低于全国平均5% | 5% below 全国平均");
+    CHECK(said_again("高于全国平均0.9°C") == "高于全国平均0.9℃ | 0.9 °C above 全国平均");
+    CHECK(said_again("与全国平均持平") == "与全国平均持平 | level with 全国平均");
+    CHECK(both(-(99_小时), against("other:全省")) == "低于全省99 h | 99 h below 全省");
+    CHECK(said_again("降低0.9°C") == "降低0.9℃ | down 0.9 °C"); // against nothing that is named
+    CHECK(sentence_of(stated("S", kind::change_relative, "0.3~2.2", "%",
+                             [](statement& s) {
+                                 s.direction = movement::down;
+                                 s.against = making::against("other:全国");
+                             }),
+                      zh) == "低于全国0.3~2.2%");
+}
+
+TEST_CASE("a part of a whole keeps its words or is said in percent") {
+    CHECK(said_again("占三分之一") == "占三分之一 | 33.3% of the whole");
+    CHECK(said_again("占四分之三") == "占四分之三 | 75% of the whole");
+    CHECK(said_again("占百分之三十") == "占百分之三十 | 30% of the whole");
+    CHECK(said_again("下降三分之二") == "下降三分之二 | down 66.7%");
+    CHECK(said_again("同比下降百分之三十") == "同比下降百分之三十 | down 30% on the year before");
+    CHECK(said_again("下降近三分之一") == "下降近三分之一 | down nearly 33.4%");
+    CHECK(said_again("占三分之一", decimals(2)) == "占33.33% | 33.33% of the whole");
+    const measure two_thirds = reading::growth("三分之二");
+    CHECK(to_string(two_thirds) == "三分之二");
+    CHECK(to_string(two_thirds, decimals(1)) == "+66.7%");
+    CHECK(to_string(two_thirds, print_style{}.with_bounds()) == "+66.7% [66.66, 66.67]");
+    CHECK(to_string(reading::down(two_thirds)) == "-66.7%");
+    CHECK(to_string(reading::down(reading::growth("四分之三"))) == "-75%");
+    CHECK(to_string(reading::down(reading::growth("百分之三十"))) == "-30%");
+    CHECK(to_string(reading::read("四分之三"), decimals(1)) == "75.0%");
+}
+
+TEST_CASE("an amount whose phrase names no base keeps its direction") {
+    CHECK(said_again("增加5.2万吨标准煤") == "增加5.2万吨标准煤 | up 5.2万吨标准煤");
+    CHECK(said_again("减少约1200万吨") == "减少约1200万吨 | down about 1200万吨");
+    CHECK(sentence_of(
+              stated("S", kind::change_absolute, "5.2", "万吨", [](statement& s) { s.direction = movement::down; }),
+              zh) == "减少5.2万吨");
+}
+
+TEST_CASE("an end that a share or a fall has by its nature is no bound in words") {
+    CHECK(both(share_of(reading::read("超4.66万亿元"), reading::read("12.8万亿元")), compared_with{}) ==
+          "占超36.264% | over 36.264% of the whole");
+    const auto between = [](int a, bool a_open, int b, bool b_open) {
+        return figure::between({decimal(a), a_open, false}, {decimal(b), b_open, false});
+    };
+    const auto share_in = [](figure const& f) { return measure(f, rows::percent, role::share); };
+    CHECK(both(share_in(between(0, false, 40, true)), compared_with{}) == "占不足40% | below 40% of the whole");
+    CHECK(both(share_in(between(30, false, 40, true)), compared_with{}) == "占[30, 40)% | [30, 40)% of the whole");
+    CHECK(both(growth(between(-100, false, -36, true)), last_year) ==
+          "同比下降超36% | down over 36% on the year before");
+    CHECK(both(growth(between(36, true, 100, false)), last_year) ==
+          "同比增长(36, 100]% | up (36, 100]% on the year before"); // a rise has no such end
+}
+
+TEST_CASE("about level is not level, and a verb needs no plus") {
+    CHECK(said_again("同比基本持平") == "同比基本持平 | little changed on the year before");
+    CHECK(said_again("同比持平") == "同比持平 | unchanged on the year before");
+    CHECK(said_again("与全国基本持平") == "与全国基本持平 | about level with 全国");
+    CHECK(said_again("同比+5.2%") == "同比增长5.2% | up 5.2% on the year before");
+    CHECK(said_again("同比增长5.2%", decimals(1).with_plus()) == "同比增长5.2% | up 5.2% on the year before");
+}
+
+TEST_CASE("a class of magnitude and a worded value print as bounds where their word no longer says them") {
+    const measure level = reading::read("千亿级");
+    CHECK(to_string(level) == "千亿级");
+    CHECK(to_string(level, decimals(1)) == "≥1000.0亿");
+    CHECK(to_string(level, print_style{}.with_bounds()) == "≥1000亿");
+    CHECK(to_string(level.with_number(-level.number())) == "≤-1000亿");
+    CHECK(to_string(reading::read("万吨级"), print_style{}.with_bounds()) == "≥1万吨");
+    CHECK(to_string(reading::down(reading::growth("过半"))) == "<-50%");
+    CHECK(said_again("下降过半") == "下降超50% | down over 50%");
+}
+
+TEST_CASE("an English sentence has the Latin word of a Chinese unit") {
+    CHECK(said_again("同比增长1.6倍") == "同比增长1.6倍 | up 1.6 times on the year before");
+    CHECK(said_again("同比增加20人") == "同比增加20人 | up 20 people on the year before");
+    CHECK(said_again("同比增长三成") == "同比增长三成 | up 3 tenths on the year before");
+    CHECK(said_again("提高0.8个百分点") == "提高0.8个百分点 | up 0.8 pp");
+    CHECK(said_again("同比增加20户") == "同比增加20户 | up 20户 on the year before"); // has none
+}
+
 TEST_CASE("every role that a change may have has a verb in both languages, for up and for down") {
     for (auto const& verb : change_verbs) {
         INFO(entry_of(verb.as).code);
         CHECK(verb.up_zh != verb.down_zh);
         CHECK(verb.up_en.find("{n}") != std::string_view::npos);
         CHECK(verb.down_en.find("{n}") != std::string_view::npos);
-        const auto with = verb.of_normal ? baseline_kind::normal : last_year;
+        const auto with = verb.against == compared_side::normal   ? baseline_kind::normal
+                          : verb.against == compared_side::beside ? baseline_kind::other
+                                                                  : last_year;
         CHECK(detail::verb_for(verb.as, with) == &verb);
     }
 }

@@ -44,7 +44,10 @@ public:
     [[nodiscard]] constexpr measure with_number(figure number) const {
         measure m = *this;
         m.number_ = number;
-        if (number.given_number() != number_.given_number()) m.words_.worded = 0; // 全覆盖 is 100 % and no other number
+        if (words_.worded != 0 && number.given_number() != number_.given_number()) {
+            m.words_.worded = 0; // 全覆盖 is 100 % and no other number: what is not its word is computed
+            m.words_.from_text = false;
+        }
         return m;
     }
 
@@ -180,6 +183,37 @@ inline std::string_view symbol_taken_out(std::string& unit_words, std::uint8_t s
     return text;
 }
 
+/// 三分之… and the other parts, whose number only their own words say.
+constexpr bool counts_parts(unit const& u) { return u.size() == 1 && u.begin()->row->zh.ends_with("分之一"); }
+
+/// Their number in percent; 近三分之一 stays bounded by its word.
+inline figure percent_of_parts(figure const& f, unit const& parts) {
+    const figure percent = f.scaled(parts.to_si()).shifted(2);
+    if (!f.is_given() || f.best() || f.is_exact()) return percent;
+    return (f.is_bound_above() ? figure::between(bound::unlimited(), percent.upper())
+                               : figure::between(percent.lower(), bound::unlimited()))
+        .with(f.qualifiers());
+}
+/// One decimal where the digits of a part (a third) do not end and none are asked for.
+inline print_style style_of_parts(unit const& parts, print_style how) {
+    if (!how.decimals && !figure::exactly(1).scaled(parts.to_si()).is_exact()) how.decimals = std::int16_t{1};
+    return how;
+}
+
+/// 千亿级 as its bound: ≥1000亿.
+inline std::string bound_of_class(measure const& m, print_style const& how) {
+    const decimal end = m.number().given_number().value_or(decimal(0));
+    const bool has_word = m.unit().size() > 0 && m.unit().begin()->word != 0;
+    const int size = has_word || end.is_zero() ? 0 : end.leading_exponent();
+    const int word = size >= 8 ? 8 : size >= 4 ? 4 : 0;
+    const decimal number = end.shifted(-word).stripped();
+    std::string text =
+        layout(number.sign() < 0 ? -figure::class_from(-number) : figure::class_from(number), how).number;
+    text += word == 8 ? "亿" : word == 4 ? "万" : "";
+    append_unit(text, m.unit());
+    return text + flags_text(m.number().qualifiers().without(qualifier::magnitude_class), how.lang);
+}
+
 } // namespace detail
 
 /// As it was read, or as it was computed: 约2.8亿元, 500余个, 第三高值; +5.0% [4.91, 5.09]. A figure that was given to
@@ -188,15 +222,24 @@ inline std::string_view symbol_taken_out(std::string& unit_words, std::uint8_t s
     wording const& w = m.wording();
     const qualifiers said = said_by(m);
     const bool is_rank = m.role() == role::ordinal;
-    const bool is_in_words = w.worded != 0 || w.part_frame != 0 || w.sign_word != 0 || detail::prints_as_pair(m) ||
-                             !detail::word_of_near_zero(m).empty();
+    const bool is_class = w.after != 0 && words_after[w.after - 1U].means.has(qualifier::magnitude_class);
+    const bool is_negative_in_words = // 三分之-2, -1000亿级
+        (w.part_frame != 0 || is_class) && m.number().is_given() &&
+        m.number().given_number().value_or(decimal(0)).sign() < 0;
+    const bool is_in_words = w.worded != 0 || is_class || w.part_frame != 0 || w.sign_word != 0 ||
+                             detail::prints_as_pair(m) || !detail::word_of_near_zero(m).empty();
     const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
                          (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
-                         (!is_in_words || is_rank || how.keeps_print());
+                         (!is_in_words || is_rank || how.keeps_print()) && !is_negative_in_words;
     if (w.worded != 0 && as_read) return number_text(m);
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
-        return to_string(m.number(), m.unit(), sign ? sign_style::always : sign_style::minus_only, how);
+        const sign_style shown = sign ? sign_style::always : sign_style::minus_only;
+        if (detail::counts_parts(m.unit()))
+            return to_string(detail::percent_of_parts(m.number(), m.unit()), rows::percent, shown,
+                             detail::style_of_parts(m.unit(), how));
+        if (is_class && m.number().is_given()) return detail::bound_of_class(m, how);
+        return to_string(m.number(), m.unit(), shown, how);
     }
     if (w.rank_affix != 0) {
         const rank_affix frame = rank_affixes[w.rank_affix - 1U];

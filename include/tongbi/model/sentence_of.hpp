@@ -13,28 +13,10 @@
 #pragma once
 
 #include <tongbi/model/measure_of.hpp>
-#include <tongbi/model/sentence.hpp>
+#include <tongbi/model/read_comparison.hpp>
+#include <tongbi/model/sentence_words.hpp>
 
 namespace tongbi::inline v0 {
-
-/// What rose or fell, and how a report says so. In English `{n}` is the number; "above" and "below" stand before the
-/// baseline without its "against".
-struct change_verb {
-    role as;
-    bool of_normal; ///< against a normal or a mean of years: 偏高, 偏多
-    std::string_view up_zh, down_zh, up_en, down_en;
-};
-inline constexpr std::array<change_verb, 9> change_verbs{{
-    {role::growth, false, "增长", "下降", "up {n}", "down {n}"},
-    {role::growth, true, "偏多", "偏少", "{n} above", "{n} below"},
-    {role::points, false, "提高", "下降", "up {n}", "down {n}"},
-    {role::points, true, "偏高", "偏低", "{n} above", "{n} below"},
-    {role::change, false, "升高", "降低", "up {n}", "down {n}"},
-    {role::change, true, "偏高", "偏低", "{n} above", "{n} below"},
-    {role::amount, false, "增加", "减少", "up {n}", "down {n}"},
-    {role::amount, true, "偏多", "偏少", "{n} above", "{n} below"},
-    {role::ordinal, false, "前进", "后退", "up {n}", "down {n}"},
-}};
 
 /// What a value is compared with: a baseline, or its kind where that says all.
 struct compared_with {
@@ -47,67 +29,6 @@ struct compared_with {
 };
 
 namespace detail {
-
-/// Nothing where a number of this role is no change against that.
-constexpr change_verb const* verb_for(role as, baseline_kind against) {
-    if (as == role::amount && against == baseline_kind::none) return nullptr; // it may be a level as well
-    const bool of_normal = against == baseline_kind::normal || against == baseline_kind::mean_window;
-    for (auto const& verb : change_verbs)
-        if (verb.as == as && verb.of_normal == of_normal) return &verb;
-    return nullptr;
-}
-
-/// In a sentence a number has no bounds, unless they are asked for.
-inline print_style in_sentence(print_style const& how) {
-    return how.bounds == shown_bounds::derived ? how.with_bounds(shown_bounds::never) : how;
-}
-
-/// The words for a number that is bounded by one end, by the sign that its digits would have.
-constexpr std::optional<qualifier> one_sided_word(std::string_view digits) {
-    return digits.starts_with(">")   ? std::optional(qualifier::over)
-           : digits.starts_with("≥") ? std::optional(qualifier::at_least)
-           : digits.starts_with("<") ? std::optional(qualifier::below)
-           : digits.starts_with("≤") ? std::optional(qualifier::at_most)
-                                     : std::nullopt;
-}
-
-/// Unit of a number in a sentence: 个百分点 or pp by the language, ℃ in Chinese.
-inline std::string with_unit(std::string const& digits, measure const& m, language lang) {
-    unit u = m.unit();
-    if (u == unit(rows::percentage_point) && lang == language::en)
-        u = unit(rows::percentage_point, 0, 0, script::latin);
-    const std::string symbol = to_string(u);
-    if (lang == language::zh && (symbol == "°C" || symbol == "℃")) return digits + "℃";
-    if (lang == language::zh && (symbol == "°F" || symbol == "℉")) return digits + "℉";
-    return before_unit(digits, u, sign_style::minus_only, {});
-}
-
-/// Words, digits and unit of a number that is not negative: 约5.0%, 超200家, 20%以上.
-inline std::string magnitude_in_words(measure const& m, print_style const& how) {
-    const bool zh = how.lang == language::zh;
-    figure const f = m.number();
-    const bool as_read = f.is_given() && m.wording().from_text && m.wording().worded == 0;
-    const figure_text shown = layout(f, how, m.wording().grouped);
-    std::string digits = as_read ? digits_of_print(m, how) : shown.number;
-    qualifiers words = f.qualifiers() & qualifier::about;
-    if (auto word = one_sided_word(shown.number); word && !f.best()) {
-        const bool nearly =
-            *word == qualifier::below && (spelled_by(m.wording()) | f.qualifiers()).has(qualifier::nearly);
-        words |= nearly ? qualifier::nearly : *word;
-        for (const std::string_view sign : {">", "≥", "<", "≤"})
-            if (digits.starts_with(sign)) digits.erase(0, sign.size());
-    }
-    std::string text;
-    std::string after;
-    for (auto const& place : qualifier_places)
-        if (words.has(place.which)) {
-            text += zh ? place.before_zh : place.before_en;
-            after += zh ? place.after_zh : std::string_view{};
-        }
-    text += with_unit(digits, m, how.lang) + after;
-    if (!shown.bounds.empty()) text += " " + shown.bounds;
-    return text + flags_text(f.qualifiers() & (qualifiers(qualifier::days_365) | qualifier::days_366), how.lang);
-}
 
 /// Before what was not measured yet.
 inline std::string expected_before(figure const& f, language lang) {
@@ -132,23 +53,77 @@ inline std::string replaced(std::string_view pattern, std::string const& number)
     return text;
 }
 
-/// Verb and number, with the baseline before them in Chinese and behind them in English.
+/// Verb and number with the baseline: 同比增长5.2%, 低于全国平均水平2.3个百分点; up 5.2% on the year before.
+inline std::string with_verb(change_verb const& verb, bool up, baseline const& against, std::string const& number,
+                             language lang) {
+    const bool beside = verb.against == compared_side::beside;
+    const std::string base = verb.against == compared_side::earlier || (lang == language::zh && !beside)
+                                 ? describe(against, lang)
+                                 : name_of(against, lang);
+    if (lang == language::zh) {
+        const std::string word(up ? verb.up_zh : verb.down_zh);
+        return beside ? word + base + number : base + word + number;
+    }
+    return replaced(up ? verb.up_en : verb.down_en, number) + (base.empty() ? "" : " " + base);
+}
+
+/// 同比持平, 与全国持平; 基本持平 where the number is about zero.
+inline std::string level_sentence(baseline const& against, bool about, language lang) {
+    const bool beside = side_of(against.kind) == compared_side::beside;
+    const std::string base = beside ? name_of(against, lang) : describe(against, lang);
+    const std::string word(word_of(change_class::unchanged, lang));
+    if (lang == language::zh) return (beside ? "与" : "") + base + (about ? "基本" : "") + word;
+    const std::string level = beside ? (about ? "about level with" : "level with") : about ? "little changed" : word;
+    return level + (base.empty() ? "" : " " + base);
+}
+
 inline std::string change_sentence(measure const& m, change_verb const& verb, baseline const& against, int direction,
                                    print_style const& how) {
-    const bool zh = how.lang == language::zh;
-    std::string base = describe(against, how.lang);
     const std::string expected = expected_before(m.number(), how.lang);
-    if (direction == 0) {
-        const std::string_view level = word_of(change_class::unchanged, how.lang);
-        return zh ? expected + base + std::string(level)
-                  : expected + std::string(level) + (base.empty() ? "" : " " + base);
-    }
+    if (direction == 0)
+        return expected + level_sentence(against, m.number().qualifiers().has(qualifier::about), how.lang);
     const bool up = direction > 0;
-    const std::string number = magnitude_in_words(up ? m : m.with_number(-m.number()), how);
-    if (zh) return expected + base + std::string(up ? verb.up_zh : verb.down_zh) + number;
-    constexpr std::string_view preposition = "against ";
-    if (verb.of_normal && base.starts_with(preposition)) base.erase(0, preposition.size());
-    return expected + replaced(up ? verb.up_en : verb.down_en, number) + (base.empty() ? "" : " " + base);
+    const std::string number = magnitude_in_words(up ? m : m.with_number(-m.number()), how, !up);
+    return expected + with_verb(verb, up, against, number, how.lang);
+}
+
+/// 是上年同期的1.6倍, 1.6 times that of the year before; nothing where the baseline is no value.
+inline std::optional<std::string> factor_sentence(measure const& m, baseline const& against, print_style const& how) {
+    const std::string expected = expected_before(m.number(), how.lang);
+    const std::string number = magnitude_in_words(m, how);
+    if (against.kind == baseline_kind::none) return expected + number;
+    const std::string base = name_of(against, how.lang);
+    if (base.empty()) return std::nullopt;
+    if (how.lang == language::zh) return expected + "是" + base + "的" + number;
+    const bool itself = side_of(against.kind) == compared_side::normal || against.kind == baseline_kind::target;
+    return expected + number + (number.find("times") == std::string::npos ? " of " : " ") + (itself ? "" : "that of ") +
+           base;
+}
+
+/// With the direction that was printed, or none.
+inline std::string sentence_moved(measure const& m, baseline const& against, movement printed,
+                                  print_style const& style) {
+    const print_style how = in_sentence(style);
+    const bool zh = how.lang == language::zh;
+    const std::string expected = expected_before(m.number(), how.lang);
+    const bool of_target = m.role() == role::rate && against.kind == baseline_kind::target;
+    if (m.role() == role::share || of_target) {
+        const std::string number = magnitude_in_words(m, how);
+        if (of_target) return expected + (zh ? "完成目标的" + number : number + " of the target");
+        const std::string whole = against.kind == baseline_kind::whole ? against.name : "";
+        if (zh) return expected + "占" + whole + (whole.empty() ? "" : "的") + number;
+        return expected + number + " of " + (whole.empty() ? "the whole" : whole);
+    }
+    if (m.role() == role::factor)
+        if (const auto text = factor_sentence(m, against, how)) return *text;
+    auto const* verb = verb_for(m.role(), against.kind, printed);
+    auto direction = direction_of(m.number(), how);
+    if (!direction && printed != movement::none) direction = printed == movement::up ? 1 : -1;
+    if (verb != nullptr && direction) return change_sentence(m, *verb, against, *direction, how);
+    const std::string base = describe(against, how.lang);
+    const std::string text = to_string(m, how);
+    if (base.empty()) return text;
+    return zh ? base + (verb != nullptr ? "变动" : "为") + text : text + " " + base;
 }
 
 } // namespace detail
@@ -158,29 +133,15 @@ inline std::string change_sentence(measure const& m, change_verb const& verb, ba
 /// known, is its text with its baseline. Without bounds, unless the style asks for them.
 [[nodiscard]] inline std::string sentence_of(measure const& m, compared_with const& with = {},
                                              print_style const& style = {}) {
-    const print_style how = detail::in_sentence(style);
-    const bool zh = how.lang == language::zh;
-    baseline const& against = with.against;
-    const std::string expected = detail::expected_before(m.number(), how.lang);
-    const bool of_target = m.role() == role::rate && against.kind == baseline_kind::target;
-    if (m.role() == role::share || of_target) {
-        const std::string number = detail::magnitude_in_words(m, how);
-        if (of_target) return expected + (zh ? "完成目标的" + number : number + " of the target");
-        const std::string whole = against.kind == baseline_kind::whole ? against.name : "";
-        if (zh) return expected + "占" + whole + (whole.empty() ? "" : "的") + number;
-        return expected + number + " of " + (whole.empty() ? "the whole" : whole);
-    }
-    auto const* verb = detail::verb_for(m.role(), against.kind);
-    const auto direction = detail::direction_of(m.number(), how);
-    if (verb != nullptr && direction) return detail::change_sentence(m, *verb, against, *direction, how);
-    const std::string base = describe(against, how.lang);
-    const std::string text = to_string(m, how);
-    if (base.empty()) return text;
-    return zh ? base + (verb != nullptr ? "变动" : "为") + text : text + " " + base;
+    return detail::sentence_moved(m, with.against, movement::none, style);
 }
 /// With the baseline that it is bound to.
 [[nodiscard]] inline std::string sentence_of(comparison const& c, print_style const& how = {}) {
     return sentence_of(c.magnitude, c.against, how);
+}
+/// With the direction that its phrase prints, and the baseline if it has one: 增加5.2万吨标准煤.
+[[nodiscard]] inline std::string sentence_of(printed_comparison const& c, print_style const& how = {}) {
+    return detail::sentence_moved(c.magnitude, c.against, c.direction, how);
 }
 /// A typed value, and an anomaly with the period of its normal.
 template <detail::typed_value T>
@@ -235,13 +196,15 @@ template <class T>
     const bool done = s.kind == statement_kind::attainment;
     const bool has_verb = detail::is_comparison(s.kind) || s.kind == statement_kind::share || done;
     if (auto const* r = s.range(); r != nullptr && s.direction != movement::none) {
-        auto const* verb = detail::verb_for(r->second().role(), s.against.kind);
+        auto const* verb = detail::verb_for(r->second().role(), s.against.kind, s.direction);
         const bool up = s.direction == movement::up;
-        if (verb != nullptr && zh)
-            return describe(s.against, how.lang) + std::string(up ? verb->up_zh : verb->down_zh) + to_string(*r, how);
+        if (verb != nullptr && zh) return detail::with_verb(*verb, up, s.against, to_string(*r, how), how.lang);
     }
     const auto m = signed_measure(s);
-    if (has_verb && m) return sentence_of(*m, done ? compared_with(baseline_kind::target) : s.against, how);
+    if (has_verb && m) {
+        const movement printed = detail::is_comparison(s.kind) ? s.direction : movement::none;
+        return detail::sentence_moved(*m, done ? baseline::of(baseline_kind::target) : s.against, printed, how);
+    }
     const std::string tail = against_of(s, how.lang);
     const std::string print = print_of(s, how.lang);
     if (tail.empty()) return print;
