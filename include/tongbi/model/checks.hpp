@@ -218,10 +218,9 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::of_a_whole:
         return unless(b.against != nullptr && b.against->kind == baseline_kind::whole, reason::whole_mismatch);
     case precondition::of_this_whole:
-        if (b.against == nullptr || b.against->kind != baseline_kind::whole || b.against->name != a.indicator.name)
-            return refusal(reason::whole_mismatch);
-        if (!is_within(b.entity, a.entity)) return unlike(reason::entity_mismatch, a.entity, b.entity);
-        return std::nullopt;
+        return unless(b.against != nullptr && b.against->kind == baseline_kind::whole &&
+                          b.against->name == a.indicator.name,
+                      reason::whole_mismatch);
     }
     return std::nullopt;
 }
