@@ -26,6 +26,12 @@ constexpr std::string_view short_name_of_month(std::size_t index) { return month
 
 /// Writes `2023-03-02/2023-03-09(label)`: never more than 96 characters.
 class period_text {
+    // Before its use: clang computes constants only with templates whose bodies it has read.
+    template <class Part> // std::chrono::month, std::chrono::day
+    static constexpr int number_of(Part part) {
+        return static_cast<int>(static_cast<unsigned>(part));
+    }
+
 public:
     [[nodiscard]] constexpr std::string_view view() const { return {bytes_.data(), size_}; }
 
@@ -55,11 +61,6 @@ public:
     }
 
 private:
-    template <class Part> // std::chrono::month, std::chrono::day
-    static constexpr int number_of(Part part) {
-        return static_cast<int>(static_cast<unsigned>(part));
-    }
-
     std::array<char, 96> bytes_{};
     std::size_t size_ = 0;
 };

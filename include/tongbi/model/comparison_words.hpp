@@ -12,7 +12,7 @@
 namespace tongbi::inline v0 {
 
 /// What moves: a quantity (增长), a rate that may itself move (增幅, 降幅), or the width of something (收窄).
-enum class movement_word_kind : std::uint8_t { quantity, rate, width };
+enum class movement_word_kind : std::uint8_t { quantity, pace, width };
 /// 增长, 偏低: before the number. Without a direction (增速) the sign of the number says it.
 struct movement_word {
     std::string_view text;
@@ -37,8 +37,8 @@ inline constexpr std::array movement_words{
     movement_word{"偏大", movement::up},
     movement_word{"高出", movement::up},
     movement_word{"多出", movement::up},
-    movement_word{"增幅", movement::up, movement_word_kind::rate},
-    movement_word{"涨幅", movement::up, movement_word_kind::rate},
+    movement_word{"增幅", movement::up, movement_word_kind::pace},
+    movement_word{"涨幅", movement::up, movement_word_kind::pace},
     movement_word{"升", movement::up},
     movement_word{"增", movement::up},
     movement_word{"涨", movement::up},
@@ -58,14 +58,14 @@ inline constexpr std::array movement_words{
     movement_word{"偏少", movement::down},
     movement_word{"偏小", movement::down},
     movement_word{"负增长", movement::down},
-    movement_word{"降幅", movement::down, movement_word_kind::rate},
-    movement_word{"跌幅", movement::down, movement_word_kind::rate},
+    movement_word{"降幅", movement::down, movement_word_kind::pace},
+    movement_word{"跌幅", movement::down, movement_word_kind::pace},
     movement_word{"降", movement::down},
     movement_word{"减", movement::down},
     movement_word{"跌", movement::down},
     movement_word{"低", movement::down},
     movement_word{"少", movement::down},
-    movement_word{"增速", movement::none, movement_word_kind::rate},
+    movement_word{"增速", movement::none, movement_word_kind::pace},
 };
 /// 降幅收窄0.3个百分点: a narrower fall is a rise. Alone they do not say what is wider or narrower.
 inline constexpr std::array width_words{

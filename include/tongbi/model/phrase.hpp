@@ -180,7 +180,7 @@ protected:
         auto const* word = take_longest(movement_words);
         return word != nullptr ? word : take_longest(width_words);
     }
-    [[nodiscard]] static bool is_rate(movement_word const& word) { return word.kind == movement_word_kind::rate; }
+    [[nodiscard]] static bool is_rate(movement_word const& word) { return word.kind == movement_word_kind::pace; }
     [[nodiscard]] static movement rate_of(movement_word const& word) {
         return word.direction == movement::down ? movement::down : movement::up;
     }

@@ -9,6 +9,8 @@
 
 namespace tongbi::inline v0 {
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" // g++ takes an enumerator for a shadow of the type tongbi::share
 /// What kind of statement a number makes.
 enum class statement_kind : std::uint8_t {
     level,
@@ -30,6 +32,7 @@ enum class statement_kind : std::uint8_t {
     magnitude_class,
     direction_only,
 };
+#pragma GCC diagnostic pop
 /// 升降: the direction of a comparison; the printed magnitude is unsigned.
 enum class movement : std::uint8_t { none, up, down };
 /// 指标极性: is more better?
