@@ -176,9 +176,9 @@ twin("a flow compared with a stock" model/checks.hpp "return (one == accumulatio
     model/flows_wholes_targets "a flow has no growth over a stock, no base in one and no share of one")
 twin("a share of a place in any other" model/checks.hpp "return inner == outer || (!outer.empty() && inner.starts_with(outer))" "return true"
     model/flows_wholes_targets "a share is that of a part in its whole, which names tell or the caller says")
-twin("a part of one whole taken for a part of every whole" model/checks.hpp "(a.part_of == b.source || a.part_of == name_of_whole(b.indicator, b.entity))" "true"
+twin("a part of one whole taken for a part of every whole" model/checks.hpp "(part.part_of == whole.source || part.part_of == name_of_whole(whole.indicator, whole.entity))" "true"
     model/flows_wholes_targets "a share is that of a part in its whole, which names tell or the caller says")
-twin("a target of a year that is past" model/checks.hpp "same_time(a.when, b.when) || is_for_later(a, b)" "true"
+twin("a target of a year that is past" model/checks.hpp "same_time(a, b) || is_for_later(a, b)" "true"
     model/flows_wholes_targets "a target is that of its actual, or of a later time and then a progress")
 twin("a progress told as an attainment" model/target.hpp "reached->is_progress = !detail::same_time(" "reached->is_progress = false && !detail::same_time("
     model/flows_wholes_targets "a target is that of its actual, or of a later time and then a progress")
