@@ -98,7 +98,8 @@ public:
                                  : refusal(reason::missing_input));
         const int place = decimals > 999 ? -999 : decimals < -999 ? 999 : -decimals;
         const decimal digits = round(*exact, place, by);
-        if (digits.exponent() != -decimals) return refuse(refusal(reason::too_many_digits, shortest_text(x), -1));
+        if (decimals != -place || digits.exponent() != place)
+            return refuse(refusal(reason::too_many_digits, shortest_text(x), -1));
         return printed(digits);
     }
     [[nodiscard]] static constexpr figure over(decimal x) {
