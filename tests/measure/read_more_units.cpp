@@ -208,13 +208,6 @@ const std::vector<unit_case> units{
     {"bn RMB", "亿元", "10"},
 };
 
-result<measure> one_of(std::string_view spelling) {
-    const auto u = read_unit(spelling);
-    if (!u) return refuse(u.error());
-    const role as = role_of(u->kind());
-    return measure(figure::exactly(1), *u, as == role::level ? role::change : as);
-}
-
 } // namespace
 
 TEST_CASE("units of carbon, energy, climate, water, transport and money are worth what their definitions say") {

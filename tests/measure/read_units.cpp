@@ -18,14 +18,6 @@ struct unit_case {
     std::string_view times; ///< how many of the reference are one
 };
 
-/// One of the unit, exactly; temperatures as differences.
-result<measure> one_of(std::string_view spelling) {
-    const auto u = read_unit(spelling);
-    if (!u) return refuse(u.error());
-    const role as = role_of(u->kind());
-    return measure(figure::exactly(1), *u, as == role::level ? role::change : as);
-}
-
 const std::vector<unit_case> units{
     // power
     {"瓦", "W", "1"},

@@ -20,6 +20,13 @@ inline tongbi::measure read(std::string_view text) {
     REQUIRE(m);
     return *m;
 }
+/// Exactly one of a unit; of a scale a difference of one.
+inline tongbi::result<tongbi::measure> one_of(std::string_view spelling) {
+    const auto u = tongbi::read_unit(spelling);
+    if (!u) return tongbi::refuse(u.error());
+    const tongbi::role as = tongbi::role_of(u->kind());
+    return tongbi::measure(tongbi::figure::exactly(1), *u, as == tongbi::role::level ? tongbi::role::change : as);
+}
 inline tongbi::measure share(std::string_view text) { return *as_share(read(text)); }
 inline tongbi::measure rate(std::string_view text) { return *as_rate(read(text)); }
 inline tongbi::measure growth(std::string_view text) { return *as_growth(read(text)); }

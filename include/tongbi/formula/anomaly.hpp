@@ -41,7 +41,7 @@ struct anomaly {
 };
 
 /// 常年值 = 实测 - 距平.
-struct normal {
+struct normal : base_of_change {
     static constexpr std::string_view name = "normal of {level} and {anomaly}";
     static constexpr std::string_view name_zh = "由{实测值}和{距平}推算的常年值";
     static constexpr std::array signatures{
@@ -52,14 +52,6 @@ struct normal {
     static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
                                        precondition::has_a_normal};
     static constexpr bool is_of_its_indicator = true;
-    static constexpr auto domain = rules{};
-    static constexpr bool is_additive = true;
-    static constexpr auto value(auto const& level, auto const& anomaly) { return level - anomaly; }
-    /// A percentage of a °C level has no meaning.
-    static constexpr std::optional<reason> why_not(std::array<role, 2> const& given) {
-        if (given[0] == role::level && given[1] == role::growth) return reason::interval_scale;
-        return std::nullopt;
-    }
 };
 
 /// 距平百分率 = 100 (实测 - 常年值) / 常年值; ratio scales only, and no meaning on °C.

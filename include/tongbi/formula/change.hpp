@@ -12,6 +12,10 @@
 namespace tongbi::inline v0 {
 namespace formula {
 
+/// What is asked of a level and the comparison that leads from it to its base.
+inline constexpr std::array checks_of_a_base{precondition::same_subject, precondition::same_time,
+                                             precondition::same_prices, precondition::has_a_base};
+
 /// 增速, 同比, 环比: 100 (current - base) / base, percent. A base that is or may be zero or negative has no growth:
 /// the refusal carries the class of the change (扭亏为盈, 由盈转亏, 减亏, 增亏, 持平) instead.
 /// Formula: NBS, 中国主要统计指标诠释.
@@ -66,8 +70,7 @@ struct base_of_growth {
     static constexpr std::string_view name = "base of {level} and {growth factor}";
     static constexpr std::string_view name_zh = "由{本期水平}和{增长倍数}推算的基数";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::growth}, slots::amount_like_first}};
-    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
-                                       precondition::has_a_base};
+    static constexpr auto checks = checks_of_a_base;
     static constexpr bool is_of_its_indicator = true;
     using of_observations = base_of_amount_change; ///< what a comparison adds, which is known to be a change
     static constexpr auto domain = rules{not_a_loss<0>, not_more_than_all<1>, not_all_gone<1>};
@@ -92,8 +95,7 @@ struct change_of_growth {
     static constexpr std::string_view name = "change of {level} by {growth factor}";
     static constexpr std::string_view name_zh = "{本期水平}按{增长倍数}推算的增减量";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::growth}, slots::amount_like_first}};
-    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
-                                       precondition::has_a_base};
+    static constexpr auto checks = checks_of_a_base;
     static constexpr auto domain = rules{not_a_loss<0>, not_more_than_all<1>, not_all_gone<1>};
     static constexpr auto value(auto const& current, auto const& growth) { return current * growth / (growth + 100); }
     static constexpr bracket limit(bracket const& current, bracket const& growth) {
@@ -109,8 +111,7 @@ struct base_of_change {
                                            signature<2>{{slots::rate, slots::points}, slots::percent(role::rate)},
                                            signature<2>{{slots::growth, slots::points}, slots::percent(role::growth)},
                                            signature<2>{{slots::t, slots::dt}, slots::like_first(role::level)}};
-    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
-                                       precondition::has_a_base};
+    static constexpr auto checks = checks_of_a_base;
     static constexpr auto domain = rules{};
     static constexpr bool is_additive = true;
     static constexpr auto value(auto const& current, auto const& change) { return current - change; }
@@ -133,8 +134,7 @@ struct growth_of_change {
     static constexpr std::string_view name_zh = "由{本期水平}和{扣除增减量后的基数}推算的增速";
     static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::percent(role::growth)},
                                            signature<2>{{slots::rate, slots::points}, slots::percent(role::growth)}};
-    static constexpr std::array checks{precondition::same_subject, precondition::same_time, precondition::same_prices,
-                                       precondition::has_a_base};
+    static constexpr auto checks = checks_of_a_base;
     static constexpr auto domain = rules{base_was_no_loss<1, 0>, base_remains<1, 0>, not_turned<0>};
     static constexpr auto value(auto const& current, auto const& change) { return change * 100 / (current - change); }
     /// A fall without end from a finite level was a fall of all there was.

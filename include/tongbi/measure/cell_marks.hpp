@@ -39,7 +39,7 @@ struct missing {
     friend constexpr bool operator==(missing, missing) = default;
 };
 /// `..`, as bureaus print it.
-[[nodiscard]] inline std::string to_string(missing const&) { return ".."; }
+[[nodiscard]] inline std::string to_string(missing const&) { return std::string(missing_mark); }
 
 struct missing_mark_row {
     std::string_view text;

@@ -25,27 +25,29 @@ constexpr result<measure> rescaled(measure const& m, unit const& to, conversion_
     return measure(m.number().scaled(by), to, m.role());
 }
 
+/// The conversion of units by `by`, of what may be converted at all: an index (91.9) is no percentage, a percentage no
+/// intensity (50% in MJ/kWh).
+inline result<measure> converted(measure const& m, unit const& to, result<conversion_factor> const& by) {
+    const auto is_part = [](unit const& a, unit const& b) { return a.kind() == unit_kind::percentage && b.size() > 1; };
+    const bool is_index =
+        m.unit().kind() == unit_kind::one && to.kind() == unit_kind::percentage && m.role() == role::amount;
+    if (is_index || is_part(m.unit(), to) || is_part(to, m.unit())) return refuse(mismatch(m.unit(), to));
+    if (!by) return refuse(by.error().why == reason::unit_mismatch ? mismatch(m.unit(), to) : by.error());
+    return rescaled(m, to, *by);
+}
+
 } // namespace detail
 
 /// To a unit value. Refusals: unit_mismatch, electricity_basis, year_length. An index (91.9) is no percentage, a factor
 /// is.
 [[nodiscard]] inline result<measure> convert(result<measure> const& m, unit const& to) {
     if (!m) return m;
-    if (m->unit().kind() == unit_kind::one && to.kind() == unit_kind::percentage && m->role() == role::amount)
-        return refuse(detail::mismatch(m->unit(), to));
-    const auto is_part = [](unit const& a, unit const& b) { return a.kind() == unit_kind::percentage && b.size() > 1; };
-    if (is_part(m->unit(), to) || is_part(to, m->unit()))
-        return refuse(detail::mismatch(m->unit(), to)); // 50% in MJ/kWh
-    const auto by = conversion_between(m->unit(), to);
-    if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->unit(), to) : by.error());
-    return detail::rescaled(*m, to, *by);
+    return detail::converted(*m, to, conversion_between(m->unit(), to));
 }
 /// The same where a year is traded for days: 83万吨/日 x 365.
 [[nodiscard]] inline result<measure> convert(result<measure> const& m, unit const& to, year_length days) {
     if (!m) return m;
-    const auto by = conversion_between(m->unit(), to, static_cast<int>(days));
-    if (!by) return refuse(by.error().why == reason::unit_mismatch ? detail::mismatch(m->unit(), to) : by.error());
-    const auto there = detail::rescaled(*m, to, *by);
+    const auto there = detail::converted(*m, to, conversion_between(m->unit(), to, static_cast<int>(days)));
     if (!there || conversion_between(m->unit(), to)) return there;
     return there->with_number(
         there->number().with(days == year_length::days_365 ? qualifier::days_365 : qualifier::days_366));

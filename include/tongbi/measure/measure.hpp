@@ -62,6 +62,13 @@ private:
     v0::wording words_;
 };
 
+namespace detail {
+
+/// In percent, whatever a percentage is counted in: 3成 are 30, 两个三分之一 66.7.
+constexpr figure in_percent(figure const& f, unit const& in) { return f.scaled(in.to_si()).shifted(2); }
+
+} // namespace detail
+
 /// \name State the role of a percentage or a temperature that was read from text.
 /// @{
 [[nodiscard]] constexpr result<measure> as_role(result<measure> const& m, role as) {
@@ -80,8 +87,8 @@ private:
                                            : percentage;
     if (!fits) return refuse(refusal(reason::role_mismatch, entry_of(m->role()).code, -1));
     if (as == role::share) { // 120 % is no part of a whole
-        const figure in_percent = m->number().scaled(m->unit().to_si()).shifted(2);
-        if (is_no_share(in_percent)) return refuse(detail::no_share(is_negative(in_percent)));
+        const figure percent = detail::in_percent(m->number(), m->unit());
+        if (is_no_share(percent)) return refuse(detail::no_share(is_negative(percent)));
     }
     if (as != role::change || scale) return m->in_role(as);
     // a difference of amounts is an amount, and does not end at 0
@@ -166,8 +173,7 @@ inline refusal mismatch(unit const& a, unit const& b) {
 inline std::string digits_of_print(measure const& m, print_style const& how) {
     if (how.keeps_print()) return bare_number(m, true);
     std::string digits = layout(m.number(), how, m.wording().grouped).number;
-    for (const std::string_view sign : {"<", ">", "≤", "≥"})
-        if (!m.number().best() && digits.starts_with(sign)) digits.erase(0, sign.size());
+    if (!m.number().best()) erase_one_sided_sign(digits);
     if (how.plus && takes_plus(digits) && m.number().best()) digits.insert(0, 1, '+');
     return digits;
 }
@@ -188,7 +194,7 @@ constexpr bool counts_parts(unit const& u) { return u.size() == 1 && u.begin()->
 
 /// Their number in percent; 近三分之一 stays bounded by its word.
 inline figure percent_of_parts(figure const& f, unit const& parts) {
-    const figure percent = f.scaled(parts.to_si()).shifted(2);
+    const figure percent = in_percent(f, parts);
     if (!f.is_given() || f.best() || f.is_exact()) return percent;
     return (f.is_bound_above() ? figure::between(bound::unlimited(), percent.upper())
                                : figure::between(percent.lower(), bound::unlimited()))

@@ -13,30 +13,19 @@
 
 namespace tongbi::inline v0::detail {
 
-constexpr void skip_blanks(std::string_view& text) {
-    for (;;) {
-        if (text.starts_with(' ') || text.starts_with('\t'))
-            text.remove_prefix(1);
-        else if (text.starts_with("\u3000") || text.starts_with("\u2009") || text.starts_with("\u202F"))
-            text.remove_prefix(3);
-        else if (text.starts_with("\u00A0"))
-            text.remove_prefix(2);
-        else
-            return;
-    }
-}
+inline constexpr std::array<std::string_view, 6> blanks{" ", "\t", "\u3000", "\u2009", "\u202F", "\u00A0"};
 
+/// Bytes of the blank at the head of a text, or at its end.
+constexpr std::size_t size_of_blank(std::string_view text, bool at_end) {
+    for (const auto blank : blanks)
+        if (at_end ? text.ends_with(blank) : text.starts_with(blank)) return blank.size();
+    return 0;
+}
+constexpr void skip_blanks(std::string_view& text) {
+    while (const std::size_t size = size_of_blank(text, false)) text.remove_prefix(size);
+}
 constexpr void drop_blanks(std::string_view& text) { // at the end
-    for (;;) {
-        if (text.ends_with(' ') || text.ends_with('\t'))
-            text.remove_suffix(1);
-        else if (text.ends_with("\u3000") || text.ends_with("\u2009") || text.ends_with("\u202F"))
-            text.remove_suffix(3);
-        else if (text.ends_with("\u00A0"))
-            text.remove_suffix(2);
-        else
-            return;
-    }
+    while (const std::size_t size = size_of_blank(text, true)) text.remove_suffix(size);
 }
 
 /// A unit and the 多 or 余 behind its scale word (万余件): 0 for none, else a place in words_inside plus one.

@@ -28,13 +28,17 @@ constexpr bool is_money(measure const& m) {
         if (part.row->kind == unit_kind::money) return true;
     return false;
 }
-/// One period, or a stock within it: 2023-12-31 belongs to 2023, and a total up to that day too.
-inline bool same_time(period const& a, period const& b) {
+/// One period; or, where one of them is a date, one last day.
+inline bool same_time(period const& a, period const& b, bool one_is_a_date) {
     if (same_span(a, b)) return true;
+    if (!one_is_a_date) return false;
     const auto last_a = as_of(a);
     const auto last_b = as_of(b);
-    const bool dated = a.kind() == period_kind::day || b.kind() == period_kind::day;
-    return dated && last_a && last_b && same_span(*last_a, *last_b);
+    return last_a && last_b && same_span(*last_a, *last_b);
+}
+/// One period, or a stock within it: 2023-12-31 belongs to 2023, and a total up to that day too.
+inline bool same_time(period const& a, period const& b) {
+    return same_time(a, b, a.kind() == period_kind::day || b.kind() == period_kind::day);
 }
 /// What a comparison is made with: a period or a normal; nothing that could be computed where it is a target, a record
 /// or not printed.
@@ -77,13 +81,11 @@ inline bool is_flow_with_stock(subject const& a, subject const& b) {
     if (one == accumulation::unstated || other == accumulation::unstated) return false;
     return (one == accumulation::flow) != (other == accumulation::flow);
 }
-/// 存量 and 累计量 are of a date.
-inline bool is_of_a_date(subject const& s) {
-    return s.indicator.accumulation == accumulation::stock || s.indicator.accumulation == accumulation::cumulative;
-}
+inline bool is_of_a_date(subject const& s) { return v0::is_of_a_date(s.indicator.accumulation); }
+/// Of a date, or printed for a day.
+inline bool has_a_date(subject const& s) { return is_of_a_date(s) || s.when.kind() == period_kind::day; }
 /// One is known to be of a date, and the other is, or is printed for a day; beside a stock it may be unstated.
 inline bool are_of_dates(subject const& a, subject const& b) {
-    const auto has_a_date = [](subject const& s) { return is_of_a_date(s) || s.when.kind() == period_kind::day; };
     const bool is_stock =
         a.indicator.accumulation == accumulation::stock || b.indicator.accumulation == accumulation::stock;
     const bool dated = is_stock || ((is_of_a_date(a) || is_of_a_date(b)) && has_a_date(a) && has_a_date(b));
@@ -92,13 +94,8 @@ inline bool are_of_dates(subject const& a, subject const& b) {
 /// The same of numbers of which it is known what they are of: two stocks of 2023-12 and of 2023 are of one date, a flow
 /// of the last day is not that of its year.
 inline bool same_time(subject const& a, subject const& b) {
-    if (same_span(a.when, b.when)) return true;
     const bool flows = a.indicator.accumulation == accumulation::flow && b.indicator.accumulation == accumulation::flow;
-    if (flows) return false;
-    const auto last_a = as_of(a.when);
-    const auto last_b = as_of(b.when);
-    const bool one_date = last_a && last_b && same_span(*last_a, *last_b);
-    return same_time(a.when, b.when) || (one_date && (is_of_a_date(a) || is_of_a_date(b)));
+    return same_time(a.when, b.when, !flows && (has_a_date(a) || has_a_date(b)));
 }
 /// The same part of the year before; of numbers at a date the date may be printed as its year (2023 for 2023年末).
 inline bool are_a_year_apart(subject const& a, subject const& b) {
@@ -184,10 +181,9 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::prices_agree: // persons have no prices
         return unless(is_one_known(a.indicator.prices, b.indicator.prices) || is_money(a.value) != is_money(b.value),
                       reason::price_basis);
-    case precondition::has_a_base: {
-        const auto why = why_no_base(b.against);
-        return unless(!why, why.value_or(reason::baseline_unstated));
-    }
+    case precondition::has_a_base:
+        if (const auto why = why_no_base(b.against)) return refusal(*why);
+        return std::nullopt;
     case precondition::has_a_normal:
         return unless(b.against != nullptr && b.against->kind == baseline_kind::normal, reason::baseline_mismatch);
     case precondition::over_years: {
@@ -243,10 +239,6 @@ constexpr auto checks_of() {
     else
         return std::array{precondition::same_time, precondition::prices_agree};
 }
-
-} // namespace detail
-
-namespace detail {
 
 /// A number of an indicator that has no negative ones ends at 0: a change above its level has no base.
 template <class Then>

@@ -73,13 +73,14 @@ inline constexpr std::array width_words{
     movement_word{"收窄", movement::down, movement_word_kind::width},
     movement_word{"缩小", movement::down, movement_word_kind::width},
 };
-/// 较上年大幅增长5.2%: words between the baseline and the verb that change nothing.
-struct adverb {
+/// A word of which nothing is said but where it stands.
+struct plain_word {
     std::string_view text;
 };
+/// 较上年大幅增长5.2%: words between the baseline and the verb that change nothing.
 inline constexpr std::array adverbs_of_movement{
-    adverb{"大幅"}, adverb{"略有"},   adverb{"略"},   adverb{"小幅"}, adverb{"明显"},
-    adverb{"显著"}, adverb{"进一步"}, adverb{"继续"}, adverb{"有所"},
+    plain_word{"大幅"}, plain_word{"略有"},   plain_word{"略"},   plain_word{"小幅"}, plain_word{"明显"},
+    plain_word{"显著"}, plain_word{"进一步"}, plain_word{"继续"}, plain_word{"有所"},
 };
 /// 高于常年0.9℃: the baseline stands between the word and the number.
 inline constexpr std::array movement_words_before_baseline{
@@ -121,41 +122,35 @@ inline constexpr std::array baseline_words{
     baseline_word{"目标", baseline_kind::target},
 };
 /// 上年末, 2022年8月, 上年平均水平: what makes another baseline of a known one. Digits and years are of a date too.
-struct name_word {
-    std::string_view text;
-};
 inline constexpr std::array words_behind_baseline{
-    name_word{"年末"},   name_word{"年底"},   name_word{"年初"},   name_word{"末"},       name_word{"底"},
-    name_word{"初"},     name_word{"同期"},   name_word{"同月"},   name_word{"月份"},     name_word{"月"},
-    name_word{"日"},     name_word{"上半年"}, name_word{"下半年"}, name_word{"全年"},     name_word{"一季度"},
-    name_word{"二季度"}, name_word{"三季度"}, name_word{"四季度"}, name_word{"前三季度"}, name_word{"平均水平"},
-    name_word{"水平"},   name_word{"均值"},   name_word{"值"},     name_word{"至"},       name_word{"—"},
-    name_word{"–"},      name_word{"-"},      name_word{"～"},
+    plain_word{"年末"},   plain_word{"年底"},   plain_word{"年初"},   plain_word{"末"},       plain_word{"底"},
+    plain_word{"初"},     plain_word{"同期"},   plain_word{"同月"},   plain_word{"月份"},     plain_word{"月"},
+    plain_word{"日"},     plain_word{"上半年"}, plain_word{"下半年"}, plain_word{"全年"},     plain_word{"一季度"},
+    plain_word{"二季度"}, plain_word{"三季度"}, plain_word{"四季度"}, plain_word{"前三季度"}, plain_word{"平均水平"},
+    plain_word{"水平"},   plain_word{"均值"},   plain_word{"值"},     plain_word{"至"},       plain_word{"—"},
+    plain_word{"–"},      plain_word{"-"},      plain_word{"～"},
 };
 /// What is said of the verb and belongs to no name: 全国实际增长, 全国未增长.
 inline constexpr std::array words_in_no_baseline{
-    name_word{"不"},   name_word{"未"},   name_word{"没有"},     name_word{"实际"},
-    name_word{"名义"}, name_word{"可比"}, name_word{"平均增长"},
+    plain_word{"不"},   plain_word{"未"},   plain_word{"没有"},     plain_word{"实际"},
+    plain_word{"名义"}, plain_word{"可比"}, plain_word{"平均增长"},
 };
 /// Nor do these end a name; those before a number (约, 近, 超过) neither.
 inline constexpr std::array words_that_end_no_name{
-    name_word{"到"},   name_word{"至"}, name_word{"了"}, name_word{"仅"},   name_word{"已"},
-    name_word{"首次"}, name_word{"由"}, name_word{"的"}, name_word{"年均"}, name_word{"没"},
-    name_word{"相比"}, name_word{"比"}, name_word{"不"}, name_word{"未"},   name_word{"再"},
-    name_word{"也"},   name_word{"仍"}, name_word{"又"}, name_word{"并无"},
+    plain_word{"到"},   plain_word{"至"}, plain_word{"了"}, plain_word{"仅"},   plain_word{"已"},
+    plain_word{"首次"}, plain_word{"由"}, plain_word{"的"}, plain_word{"年均"}, plain_word{"没"},
+    plain_word{"相比"}, plain_word{"比"}, plain_word{"不"}, plain_word{"未"},   plain_word{"再"},
+    plain_word{"也"},   plain_word{"仍"}, plain_word{"又"}, plain_word{"并无"},
 };
 /// Verbs of other things than of growth: 少增 is a growth of the growth.
 inline constexpr std::array words_of_other_verbs{
-    name_word{"新增"}, name_word{"多增"}, name_word{"少增"}, name_word{"多降"},
-    name_word{"少降"}, name_word{"多减"}, name_word{"少减"},
+    plain_word{"新增"}, plain_word{"多增"}, plain_word{"少增"}, plain_word{"多降"},
+    plain_word{"少降"}, plain_word{"多减"}, plain_word{"少减"},
 };
 /// 完成…的179.4%: what is to be reached.
-struct target_word {
-    std::string_view text;
-};
 inline constexpr std::array target_words{
-    target_word{"全年目标任务"}, target_word{"年度目标任务"}, target_word{"目标任务"}, target_word{"全年目标"},
-    target_word{"年度目标"},     target_word{"目标值"},       target_word{"目标"},
+    plain_word{"全年目标任务"}, plain_word{"年度目标任务"}, plain_word{"目标任务"}, plain_word{"全年目标"},
+    plain_word{"年度目标"},     plain_word{"目标值"},       plain_word{"目标"},
 };
 /// 持平: no change in the digits that are shown; 基本 is about so.
 struct level_word {

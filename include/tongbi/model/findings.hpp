@@ -69,26 +69,24 @@ private:
     void read_year_before() {
         auto const* before = all_.a_year_before(s_);
         if (before == nullptr) return;
+        const auto less = [](auto const& a, auto const& b) { return difference_of(a, b); };
         const auto now = observation_of(s_);
+        const auto then = observation_of(*before);
+        const auto difference = s_.kind == statement_kind::share // of one whole
+                                    ? with(comparison_of(s_), comparison_of(*before), less)
+                                    : with(now, then, less);
         const bool amounts = now && now->value.role() == role::amount;
         const auto change =
-            amounts
-                ? with(now, observation_of(*before), [](auto const& a, auto const& b) { return year_over_year(a, b); })
-            : s_.kind == statement_kind::share // of one whole
-                ? with(comparison_of(s_), comparison_of(*before),
-                       [](auto const& a, auto const& b) { return difference_of(a, b); })
-                : with(now, observation_of(*before), [](auto const& a, auto const& b) { return difference_of(a, b); });
+            amounts ? with(now, then, [](auto const& a, auto const& b) { return year_over_year(a, b); }) : difference;
         auto& f = add(amounts ? finding_kind::growth_recomputed : finding_kind::change_recomputed, {s_.id, before->id},
                       change);
         for (statement const& printed : all_.changes_of(s_)) {
             const bool one_basis = printed.indicator.scope == s_.indicator.scope &&
                                    printed.indicator.prices == s_.indicator.prices && same_time(printed.when, s_.when);
             const auto magnitude = signed_measure(printed);
-            const auto computed = magnitude && amounts && magnitude->role() == role::amount // 增加30.0亿
-                                      ? with(now, observation_of(*before),
-                                             [](auto const& a, auto const& b) { return difference_of(a, b); })
-                                      : change;
-            if (!one_basis || !computed || !magnitude || magnitude->role() != computed->role()) continue;
+            if (!one_basis || !magnitude) continue;
+            auto const& computed = magnitude->role() == role::amount ? difference : change; // 增加30.0亿
+            if (!computed || magnitude->role() != computed->role()) continue;
             const auto said = judged(computed, magnitude);
             if (f.prints == agreement::contradicts || (f.prints && said != agreement::contradicts)) continue;
             f.prints = said;

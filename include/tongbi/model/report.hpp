@@ -65,7 +65,7 @@ public:
             for (auto at = from; at != to; ++at) found.push_back(std::cref(statements_[at->second]));
         };
         add_all(level.id);
-        add_all(subject_at(level, level.when, is_of_a_date(level)));
+        add_all(subject_at(level, level.when, is_of_a_date(level.indicator.accumulation)));
         return found;
     }
     /// Is it the value of a period, as that of the year before is?
@@ -102,14 +102,10 @@ private:
         days(when.printed_last());
         return key;
     }
-    /// 存量 and 累计量: 2023 and 2023-12-31 are one date.
-    [[nodiscard]] static bool is_of_a_date(statement const& s) {
-        return s.indicator.accumulation == accumulation::stock || s.indicator.accumulation == accumulation::cumulative;
-    }
     /// A share may have the name of its part: the kind belongs to the key.
     [[nodiscard]] static std::string level_at(statement const& s, period const& when) {
         const bool of_whole = s.kind == statement_kind::share || s.kind == statement_kind::rate;
-        return subject_at(s, when, is_of_a_date(s)) + (of_whole ? "%" : "");
+        return subject_at(s, when, is_of_a_date(s.indicator.accumulation)) + (of_whole ? "%" : "");
     }
     void index(statement const& s, std::size_t place) {
         if (!s.duplicate_of.empty()) return;

@@ -117,7 +117,7 @@ inline figure without_natural_end(measure const& m, bool is_fall) {
     figure const& f = m.number();
     if (f.best() || f.is_given() || f.is_exact() || f.lower().infinite || f.upper().infinite) return f;
     if (m.unit().kind() != unit_kind::percentage) return f;
-    const figure percent = f.shifted(m.unit().to_si().ten + 2);
+    const figure percent = in_percent(f, m.unit());
     const bool share = m.role() == role::share;
     const bool ends_above = (share || (m.role() == role::growth && is_fall)) && percent.upper().at == decimal(100);
     if (ends_above) return figure::between(f.lower(), bound::unlimited()).with(f.qualifiers());
@@ -154,8 +154,7 @@ inline std::string magnitude_in_words(measure const& m, print_style const& how, 
         const bool nearly =
             *word == qualifier::below && (spelled_by(m.wording()) | f.qualifiers()).has(qualifier::nearly);
         words |= nearly ? qualifier::nearly : *word;
-        for (const std::string_view sign : {">", "≥", "<", "≤"})
-            if (digits.starts_with(sign)) digits.erase(0, sign.size());
+        erase_one_sided_sign(digits);
     }
     if (digits.starts_with('+')) digits.erase(0, 1); // the verb says it
     std::string text;

@@ -41,6 +41,10 @@ enum class polarity : std::uint8_t { unknown, neutral, higher_better, lower_bett
 enum class price_basis : std::uint8_t { none, nominal, real, unknown };
 /// 流量, 存量, 累计量.
 enum class accumulation : std::uint8_t { unstated, flow, stock, cumulative };
+/// A stock and a total up to a date are of that date: 2023 and 2023-12-31 are one.
+[[nodiscard]] constexpr bool is_of_a_date(accumulation what) {
+    return what == accumulation::stock || what == accumulation::cumulative;
+}
 /// 存疑: what is doubtful about a print. Data, never a silent choice.
 enum class doubt : std::uint8_t {
     attribution,

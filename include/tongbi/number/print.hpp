@@ -73,6 +73,11 @@ constexpr std::int32_t shown_place(figure const& f, decimal width) {
 constexpr std::string_view one_sided_sign(bound end, bool from_above) {
     return from_above ? (end.open ? "<" : "≤") : (end.open ? ">" : "≥");
 }
+/// Of digits whose words say on which side the number lies.
+inline void erase_one_sided_sign(std::string& digits) {
+    for (const std::string_view sign : {"<", "≤", ">", "≥"})
+        if (digits.starts_with(sign)) digits.erase(0, sign.size());
+}
 
 /// At least five significant digits, and one digit more than the width of the bounds.
 constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
