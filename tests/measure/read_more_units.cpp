@@ -13,13 +13,13 @@ using namespace reading;
 
 namespace {
 
-struct unit_case {
+struct further_unit {
     std::string_view spelling;
     std::string_view reference;
     std::string_view times; ///< how many of the reference are one; empty where the two do not convert
 };
 
-const std::vector<unit_case> units{
+const std::vector<further_unit> further_units{
     // carbon: masses of CO₂ and of CO₂ equivalents; the first converts to the second, neither to goods
     {"吨二氧化碳", "tCO2", "1"},
     {"万吨二氧化碳", "ktCO2", "10"},
@@ -211,7 +211,7 @@ const std::vector<unit_case> units{
 } // namespace
 
 TEST_CASE("units of carbon, energy, climate, water, transport and money are worth what their definitions say") {
-    for (auto const& c : units) {
+    for (auto const& c : further_units) {
         INFO(c.spelling << " in " << c.reference);
         const auto converted = convert(one_of(c.spelling), c.reference);
         if (c.times.empty()) {
@@ -225,7 +225,7 @@ TEST_CASE("units of carbon, energy, climate, water, transport and money are wort
 }
 
 TEST_CASE("each of them is printed as it was read, behind a number in one text and in a column of its own") {
-    for (auto const& c : units)
+    for (auto const& c : further_units)
         for (const auto spelling : {c.spelling, c.reference}) {
             if (spelling == "barrels") continue;
             INFO(spelling);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tongbi/measure/read_words.hpp>
+#include <tongbi/number/print.hpp>
 
 namespace tongbi::inline v0 {
 

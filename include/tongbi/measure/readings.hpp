@@ -7,6 +7,7 @@
 
 #include <tongbi/measure/number_text.hpp>
 #include <tongbi/measure/read_unit.hpp>
+#include <tongbi/measure/read_number.hpp>
 
 namespace tongbi::inline v0::detail {
 
