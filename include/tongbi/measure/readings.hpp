@@ -6,8 +6,8 @@
 #pragma once
 
 #include <tongbi/measure/number_text.hpp>
-#include <tongbi/measure/read_unit.hpp>
 #include <tongbi/measure/read_number.hpp>
+#include <tongbi/measure/read_unit.hpp>
 
 namespace tongbi::inline v0::detail {
 
