@@ -7,6 +7,8 @@
 ///
 ///     inline constexpr computation<formula::share> share_of;
 ///
+///     inline constexpr computation_with<steps, formula::average_growth> average_growth_of;   (…, …, steps(8))
+///
 /// Every named computation gives a result: a value, or the reason why there is none.
 #pragma once
 
@@ -85,10 +87,13 @@ private:
 namespace detail {
 
 /// What every computation does with the numbers of its operands.
+template <class... Parameter>
 struct evaluated {
+    std::tuple<Parameter...> with{};
+
     template <class F>
     constexpr auto operator()(auto build, role gives, auto const&... numbers) const {
-        return evaluate<F>(numbers...)
+        return evaluate_with(std::apply([](auto... by) { return F{by...}; }, with), numbers...)
             .and_then([&](auto const& n) { return supported(n, gives).map_error(named<F>); })
             .map(build);
     }
@@ -139,7 +144,7 @@ struct computation {
         constexpr bool alike = detail::of_one_dimension<computation, detail::seen<A>...>;
         static_assert(alike, "quantities of different dimensions (power is not money)");
         if constexpr (alike)
-            return detail::with_numbers<F...>(detail::evaluated{}, args...);
+            return detail::with_numbers<F...>(detail::evaluated<>{}, args...);
         else
             return 0; // one error is enough
     }
@@ -149,6 +154,34 @@ struct computation {
     void operator()(A const&...) const = delete; // `Why = ` says what does not fit
 #endif
     // clang-format on
+};
+
+/// The same with a parameter behind the operands that is no printed number: how many periods, which plan. A formula has
+/// it as its member.
+template <class Parameter, class... F>
+struct computation_with {
+    template <class A>
+    requires takes<computation<F...>, A>
+    [[nodiscard]] constexpr auto operator()(A const& a, Parameter by) const { return computed(by, a); }
+    template <class A, class B>
+    requires takes<computation<F...>, A, B>
+    [[nodiscard]] constexpr auto operator()(A const& a, B const& b, Parameter by) const { return computed(by, a, b); }
+    template <class A, class B, class C>
+    requires takes<computation<F...>, A, B, C>
+    [[nodiscard]] constexpr auto operator()(A const& a, B const& b, C const& c, Parameter by) const {
+        return computed(by, a, b, c);
+    }
+
+private:
+    template <class... A>
+    static constexpr auto computed(Parameter by, A const&... args) {
+        constexpr bool alike = detail::of_one_dimension<computation<F...>, detail::seen<A>...>;
+        static_assert(alike, "quantities of different dimensions (power is not money)");
+        if constexpr (alike)
+            return detail::with_numbers<F...>(detail::evaluated<Parameter>{{by}}, args...);
+        else
+            return 0;
+    }
 };
 
 } // namespace tongbi::inline v0

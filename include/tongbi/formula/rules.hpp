@@ -110,6 +110,10 @@ inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { re
     not_negative{};
 template <int Input>
 inline constexpr input_rule<Input, reason::sign_change, [](auto const& x) { return is_negative(x); }> not_turned{};
+/// Growth over several periods and logarithms need a level that cannot lie below zero.
+template <int Input>
+inline constexpr input_rule<Input, reason::sign_change, [](auto const& x) { return may_be_negative(x); }>
+    not_below_zero{};
 template <int Part, int Whole>
 inline constexpr pair_rule<Part, Whole, reason::part_exceeds_whole,
                            [](auto const& part, auto const& whole) { return surely_above(part, whole); }>
