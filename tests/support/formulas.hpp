@@ -69,6 +69,11 @@ TONGBI_TWIN(formula::single_growth, 4, (x[0] - x[2]) / (x[0] / (1 + x[1] / 100) 
 
 #undef TONGBI_TWIN
 
+/// A formula that takes a product of prints from another loses as many of 18 digits as the two have in common: its
+/// bounds hold, and are wider.
+template <class F>
+inline constexpr bool cancels = std::is_same_v<F, formula::single_growth>;
+
 /// What F gives there; nothing at a pole, where the fractions divide by zero.
 template <class F>
 std::optional<rational> value_at(point<twin<F>::inputs> const& x) {

@@ -14,7 +14,9 @@
 ///     share_of                                     the first is a part of the second; same time, price bases agree
 ///     attainment_of(observation, target)           same subject; the target is for its time or for a later one
 ///     others                                       same time, price bases agree
-/// A flow does not go with a stock (flow_stock); what is not stated goes with both.
+/// A flow does not go with a stock (flow_stock), a seasonally adjusted number not with an unadjusted one
+/// (adjustment_mismatch), and a number not with one of another release (vintage_mismatch); what is not stated goes with
+/// both.
 #pragma once
 
 #include <tongbi/model/observation.hpp>
@@ -65,10 +67,11 @@ struct subject {
 
     std::string_view source{};  ///< of an observation
     std::string_view part_of{}; ///< of an observation
+    std::string_view vintage{}; ///< of an observation
 
     subject(observation const& o) // NOLINT(google-explicit-constructor)
         : indicator(o.indicator), entity(o.entity), when(o.when), value(o.value), source(o.origin.source),
-          part_of(o.part_of) {}
+          part_of(o.part_of), vintage(o.origin.vintage) {}
     subject(comparison const& c)
         : indicator(c.indicator), entity(c.entity), when(c.when), value(c.magnitude), against(&c.against) {} // NOLINT
 };
@@ -114,6 +117,15 @@ inline bool is_for_later(subject const& actual, subject const& goal) {
     return now && then && *now < *then;
 }
 
+/// 季调 and 版本: where one of the two is not stated, nothing is known.
+inline bool is_adjusted_with_unadjusted(subject const& a, subject const& b) {
+    constexpr auto unstated = seasonal_adjustment::unstated;
+    return a.indicator.adjustment != b.indicator.adjustment && a.indicator.adjustment != unstated &&
+           b.indicator.adjustment != unstated;
+}
+inline bool are_of_two_vintages(subject const& a, subject const& b) {
+    return a.vintage != b.vintage && !a.vintage.empty() && !b.vintage.empty();
+}
 /// One indicator, entity and scope.
 inline bool is_one_subject(subject const& a, subject const& b) {
     return a.indicator.name == b.indicator.name && a.entity == b.entity && a.indicator.scope == b.indicator.scope;
@@ -166,6 +178,9 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
         if (auto no = unlike(reason::entity_mismatch, a.entity, b.entity)) return no;
         if (auto no = unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope)) return no;
+        if (is_adjusted_with_unadjusted(a, b)) return refusal(reason::adjustment_mismatch);
+        if (are_of_two_vintages(a, b))
+            return unlike(reason::vintage_mismatch, std::string(a.vintage), std::string(b.vintage));
         return broken(precondition::flow_or_stock, a, b);
     case precondition::same_indicator:
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
