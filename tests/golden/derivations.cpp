@@ -7,6 +7,7 @@
 
 #include <tongbi/exchange.hpp>
 #include <tongbi/model.hpp>
+#include <tongbi/model/energy.hpp>
 
 #include <boost/multiprecision/cpp_int.hpp>
 #include <fstream>
@@ -130,6 +131,7 @@ std::map<std::string_view, result<measure>> derivations() {
         {"D102", in("公顷", V("S222"))},
         {"D103", in("万亩", V("S199"))},
         {"D104", in("公顷", V("S305"))},
+        {"D107", capacity_factor_behind(O("S299").value, *hours_of(O("S299").when))},
         {"D108", in("MJ/平方米", measure(S("S298").range()->hull(), S("S298").range()->low().unit()))},
         {"D109", in("GJ", V("S114"))},
         {"D110", in("元", V("S089"))},
@@ -208,6 +210,15 @@ TEST_CASE("wrong definitions give other numbers than the worked derivations") {
     CHECK(ours.at("D046")->number().lower().at !=
           decimal(6535) * 100 / decimal(365, -1)); // truncated instead of half a unit
     CHECK(ours.at("D096").has_value() == false);   // 28/8.8 of two lower bounds
+}
+
+TEST_CASE("exports in dollars become yuan at a named rate, and are refused without one") { // D110
+    const exchange_rate average{*read_measure("7.0467元/美元"), *read_period("2023")};
+    const auto yuan = in("亿元", exchanged_of(O("S089"), average)); // 超256.6亿美元: a lower bound stays one
+    REQUIRE(yuan.has_value());
+    CHECK(yuan->number().lower().at == decimal(180817039, -5)); // 256.6 x 7.04665
+    CHECK(yuan->number().lower().open);
+    CHECK(yuan->number().upper().infinite);
 }
 
 TEST_CASE("a target on the building area is a floor and the forest fire limit is a ceiling") { // D080

@@ -95,6 +95,7 @@ inline constexpr std::array table{
     expected{"D102", "15560", "46670/3", "46690/3", false, false, ""},
     expected{"D103", "9831/2000", "19659/4000", "3933/800", false, false, ""},
     expected{"D104", "180000", "179950", "180050", false, false, ""},
+    expected{"D107", "1000/73", "11995/876", "12005/876", false, false, ""},
     expected{"D108", "", "25191/5", "28809/5", false, false, ""},
     expected{"D109", "89681256", "89534718", "89827794", false, false, ""},
     expected{"D110", "", "", "", false, false, "unit_mismatch"},

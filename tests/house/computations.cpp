@@ -8,6 +8,7 @@
 #include "generated/all_computations.hpp"
 
 #include <tongbi/formula.hpp>
+#include <tongbi/formula/energy.hpp>
 
 #include <algorithm>
 #include <cstdlib>

@@ -77,8 +77,7 @@ private:
         };
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return then.template operator()<F>(
-                build, s.gives.as,
-                operand<A>::template number_in<std::tuple_element_t<detail::leader_of<F, I, A...>, all>>(args)...);
+                build, s.gives.as, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
         }
         (std::index_sequence_for<A...>{});
     }
@@ -108,7 +107,8 @@ constexpr bool checks_dimensions() {
         constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
         return ([] {
             using one = operand<std::tuple_element_t<I, all>>;
-            using leader = std::tuple_element_t<s.leader(I), all>;
+            using leader =
+                std::conditional_t<s.is_given(I), std::tuple_element_t<s.leader(I), all>, leading_operand<F, I, A...>>;
             if constexpr (requires { one::template of_dimension<leader>(); })
                 return !s.has_unit(I) || one::template of_dimension<leader>();
             else

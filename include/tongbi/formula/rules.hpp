@@ -171,6 +171,19 @@ struct least_rule {
 template <int Least>
 inline constexpr least_rule<Least> all_at_least{};
 
+/// A mean over a time needs the numbers of several dates.
+template <std::size_t Least>
+struct count_rule {
+    static constexpr int input = -1;
+    static constexpr reason why = reason::span_too_short;
+    template <class Inputs>
+    [[nodiscard]] static constexpr bool broken(Inputs const&) {
+        return std::tuple_size_v<Inputs> < Least;
+    }
+};
+template <std::size_t Least>
+inline constexpr count_rule<Least> as_many_as{};
+
 /// The rules of a formula, checked in this order.
 template <class... Rules>
 struct rules {

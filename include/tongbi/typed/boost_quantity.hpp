@@ -79,6 +79,9 @@ inline constexpr bool is_quantity = false;
 template <class U>
 inline constexpr bool is_quantity<boost::units::quantity<U, double>> = true;
 
+/// As the quantity comes.
+struct any_quantity {};
+
 } // namespace detail
 
 /// Whose units: those of Boost.Units.
@@ -98,11 +101,14 @@ struct operand<boost::units::quantity<U, double>> {
     /// Any quantity; whether it is of that dimension is said by of_dimension, and the computation asks it.
     template <class Leader>
     static constexpr bool alike() {
-        return detail::is_quantity<Leader>;
+        return detail::is_quantity<Leader> || std::same_as<Leader, detail::any_quantity>;
     }
     template <class Leader>
     static constexpr bool of_dimension() {
-        return detail::same_dimension<U, typename Leader::unit_type>;
+        if constexpr (std::same_as<Leader, detail::any_quantity>)
+            return true;
+        else
+            return detail::same_dimension<U, typename Leader::unit_type>;
     }
     template <class Leader>
     static constexpr double number_in(quantity<U> const& q) {
@@ -111,6 +117,14 @@ struct operand<boost::units::quantity<U, double>> {
         else
             return q.value();
     }
+    using hours = quantity<boost_unit<units::hour>>;
+    /// What a quantity is counted per no type of Boost.Units says: its product with the other one does.
+    template <char Letter>
+    using following =
+        std::conditional_t<Letter == letter_times_hours,
+                           quantity<typename boost::units::multiply_typeof_helper<U, boost_unit<units::hour>>::type>,
+                           detail::any_quantity>;
+
     template <answer Gives, class Last>
     static constexpr auto answer(double x) {
         namespace bu = boost::units;
@@ -118,7 +132,9 @@ struct operand<boost::units::quantity<U, double>> {
             return quantity<U>::from_value(x);
         else if constexpr (Gives.in == unit_rule::quotient)
             return quantity<typename bu::divide_typeof_helper<U, typename Last::unit_type>::type>::from_value(x);
-        else if constexpr (Gives.in == unit_rule::product)
+        else if constexpr (Gives.in == unit_rule::hours)
+            return hours::from_value(x);
+        else if constexpr (Gives.in == unit_rule::product || Gives.in == unit_rule::counted)
             return quantity<typename bu::multiply_typeof_helper<U, typename Last::unit_type>::type>::from_value(x);
         else
             return detail::plain_answer<Gives>(x);

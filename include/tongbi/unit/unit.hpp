@@ -203,6 +203,24 @@ private:
     unit_form form_ = unit_form::slash;
 };
 
+/// What a quotient counts: 千克 of 千克/千瓦时; no unit of 1/年.
+[[nodiscard]] constexpr unit numerator_of(unit const& u) {
+    unit counted;
+    for (unit_part const& part : u)
+        if (part.power > 0) counted = counted * unit(part, u.letters());
+    return counted;
+}
+/// What it is counted per: 千瓦时 of 千克/千瓦时; no unit of 千克.
+[[nodiscard]] constexpr unit denominator_of(unit const& u) {
+    unit per;
+    for (unit_part part : u)
+        if (part.power < 0) {
+            part.power = static_cast<std::int8_t>(-part.power);
+            per = per * unit(part, u.letters());
+        }
+    return per;
+}
+
 namespace detail {
 
 /// What must agree for a conversion: SI powers, own bases, and the kinds with conditions.
