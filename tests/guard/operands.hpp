@@ -8,7 +8,6 @@
 
 #include "support/rational.hpp"
 
-#include <tongbi/formula/energy.hpp>
 #include <tongbi/tongbi.hpp>
 
 #include <boost/units/systems/si.hpp>

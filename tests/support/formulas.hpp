@@ -9,7 +9,6 @@
 #include "support/rational.hpp"
 
 #include <tongbi/formula.hpp>
-#include <tongbi/formula/energy.hpp>
 
 #include <array>
 #include <optional>
@@ -55,6 +54,7 @@ TONGBI_TWIN(formula::part, 2, x[0] * (x[1] / 100), true, true)
 TONGBI_TWIN(formula::attainment, 2, x[0] / x[1] * 100, true, false)
 TONGBI_TWIN(formula::target_of_attainment, 2, x[0] / (x[1] / 100), true, false)
 TONGBI_TWIN(formula::year_over_year, 2, x[0] / x[1] * 100 - 100, true, false)
+TONGBI_TWIN(formula::period_over_period, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::base_of_change, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::total, 2, x[1] + x[0], true, true)
 TONGBI_TWIN(formula::ratio, 2, x[0] / x[1], true, true)
@@ -64,6 +64,8 @@ TONGBI_TWIN(formula::anomaly, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::normal, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::relative_anomaly, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::normal_of_relative, 2, x[0] / (1 + x[1] / 100), true, true)
+TONGBI_TWIN(formula::single_growth, 4, (x[0] - x[2]) / (x[0] / (1 + x[1] / 100) - x[2] / (1 + x[3] / 100)) * 100 - 100,
+            false, false, false, false)
 
 TONGBI_TWIN(formula::full_load_hours, 2, x[0] / x[1], false, false)
 TONGBI_TWIN(formula::average_stock, 2, x[0] / 2 + x[1] / 2, true, true)

@@ -77,6 +77,7 @@ enum class precondition : std::uint8_t {
     same_entity,
     same_time,       ///< one period, or a stock within it
     a_year_apart,    ///< the second is the same period of the year before, of stocks at the end of it
+    a_period_apart,  ///< the second is the period before the first
     same_prices,     ///< one price basis, which is known where the numbers are money
     prices_agree,    ///< one price basis where both are money
     has_a_base,      ///< the second is a comparison with a period or a normal that is printed
