@@ -10,21 +10,21 @@ namespace {
 
 using namespace making;
 
-observation seen(std::string_view period, std::string_view text, accumulation how = accumulation::flow,
-                 price_basis prices = price_basis::none) {
+observation energy_seen(std::string_view period, std::string_view text, accumulation how = accumulation::flow,
+                        price_basis prices = price_basis::none) {
     observation o = observed(text);
     o.when = when(period);
     o.indicator.accumulation = how;
     o.indicator.prices = prices;
     return o;
 }
-measure coefficient_of(std::string_view text) { return reading::read(text); }
+measure coefficient_read(std::string_view text) { return reading::read(text); }
 
 } // namespace
 
 TEST_CASE("an average of stocks is of the time between them, and no stock at a date") {
-    const auto begin = seen("2022", "8515万人", accumulation::stock);
-    const auto end = seen("2023", "8526万人", accumulation::stock);
+    const auto begin = energy_seen("2022", "8515万人", accumulation::stock);
+    const auto end = energy_seen("2023", "8526万人", accumulation::stock);
     const auto people = average_between(begin, end);
     REQUIRE(people.has_value());
     CHECK(best(people->value) == "8520.5");
@@ -32,7 +32,7 @@ TEST_CASE("an average of stocks is of the time between them, and no stock at a d
     CHECK(people->indicator.name == "平均指标");
     CHECK(people->indicator.accumulation == accumulation::unstated);
     // 人均: 128222亿元 / 8520.5万人 = 15.05万元
-    const auto gdp = seen("2023", "128222亿元", accumulation::flow, price_basis::nominal);
+    const auto gdp = energy_seen("2023", "128222亿元", accumulation::flow, price_basis::nominal);
     CHECK(to_string(convert(quotient_of(gdp, *people), "元/人")) == "150490元/人 [150477, 150496]");
     // by the people of the end of the year it is another number
     CHECK_FALSE(convert(quotient_of(gdp, end), "元/人")->number().contains(decimal(150486)));
@@ -45,8 +45,8 @@ TEST_CASE("an average of stocks is of the time between them, and no stock at a d
                                           {"2023-Q1", "2023-Q2", "2023-Q2"},
                                           {"2022-06-30", "2023-06-30", "2022-07-01/2023-06-30"}}) {
         INFO(r.from << " and " << r.to);
-        const auto mean =
-            average_between(seen(r.from, "1家", accumulation::stock), seen(r.to, "4家", accumulation::stock));
+        const auto mean = average_between(energy_seen(r.from, "1家", accumulation::stock),
+                                          energy_seen(r.to, "4家", accumulation::stock));
         REQUIRE(mean.has_value());
         CHECK(same_span(mean->when, when(r.between)));
         CHECK(best(mean->value) == "2.5");
@@ -55,8 +55,9 @@ TEST_CASE("an average of stocks is of the time between them, and no stock at a d
 
 TEST_CASE("stocks are averaged at equal distances only, and flows are not") {
     const auto stocks = [](std::string_view a, std::string_view b, std::string_view c) {
-        return reason_of(average_stock_of(seen(a, "1家", accumulation::stock), seen(b, "2家", accumulation::stock),
-                                          seen(c, "4家", accumulation::stock)));
+        return reason_of(average_stock_of(energy_seen(a, "1家", accumulation::stock),
+                                          energy_seen(b, "2家", accumulation::stock),
+                                          energy_seen(c, "4家", accumulation::stock)));
     };
     CHECK(stocks("2021", "2022", "2023").empty());
     CHECK(stocks("2023-01", "2023-02", "2023-03").empty());
@@ -64,19 +65,19 @@ TEST_CASE("stocks are averaged at equal distances only, and flows are not") {
     CHECK(stocks("2021", "2023", "2024") == "not_adjacent");
     CHECK(stocks("2023", "2022", "2021") == "not_adjacent");
     CHECK(stocks("2021-12", "2022-12", "2023-01") == "not_adjacent"); // a year, then a month
-    CHECK(reason_of(average_between(seen("2022", "1家"), seen("2023", "2家"))) == "flow_stock");
-    CHECK(reason_of(average_between(seen("2022", "1家", accumulation::cumulative), seen("2023", "2家"))) ==
-          "flow_stock");
-    auto elsewhere = seen("2023", "2家", accumulation::stock);
+    CHECK(reason_of(average_between(energy_seen("2022", "1家"), energy_seen("2023", "2家"))) == "flow_stock");
+    CHECK(reason_of(average_between(energy_seen("2022", "1家", accumulation::cumulative),
+                                    energy_seen("2023", "2家"))) == "flow_stock");
+    auto elsewhere = energy_seen("2023", "2家", accumulation::stock);
     elsewhere.entity = "浙江省";
-    CHECK(reason_of(average_between(seen("2022", "1家", accumulation::stock), elsewhere)) == "entity_mismatch");
-    CHECK(reason_of(average_stock_of(seen("2022", "1家", accumulation::stock))) == "span_too_short");
+    CHECK(reason_of(average_between(energy_seen("2022", "1家", accumulation::stock), elsewhere)) == "entity_mismatch");
+    CHECK(reason_of(average_stock_of(energy_seen("2022", "1家", accumulation::stock))) == "span_too_short");
 }
 
 TEST_CASE("a capacity factor takes the hours of its own period, and an average capacity") {
-    const auto output = seen("2023", "126.0亿千瓦时");
-    const auto capacity = average_between(seen("2022", "6000万千瓦", accumulation::stock),
-                                          seen("2023", "7070万千瓦", accumulation::stock));
+    const auto output = energy_seen("2023", "126.0亿千瓦时");
+    const auto capacity = average_between(energy_seen("2022", "6000万千瓦", accumulation::stock),
+                                          energy_seen("2023", "7070万千瓦", accumulation::stock));
     REQUIRE(capacity.has_value());
     CHECK(hours_of(when("2023")) == period_hours(8760));
     CHECK(hours_of(when("2024")) == period_hours(8784));
@@ -85,8 +86,9 @@ TEST_CASE("a capacity factor takes the hours of its own period, and an average c
     CHECK(to_string(capacity_factor_over_period(output, *capacity)) == "2.201% [2.1999, 2.2021]");
     CHECK(to_string(full_load_hours_of(output, *capacity)) == "192.8小时 [192.71, 192.9]");
 
-    CHECK(reason_of(full_load_hours_of(output, seen("2023", "7070万千瓦", accumulation::stock))) == "flow_stock");
-    CHECK(reason_of(full_load_hours_of(seen("2022", "1亿千瓦时"), *capacity)) == "period_mismatch");
+    CHECK(reason_of(full_load_hours_of(output, energy_seen("2023", "7070万千瓦", accumulation::stock))) ==
+          "flow_stock");
+    CHECK(reason_of(full_load_hours_of(energy_seen("2022", "1亿千瓦时"), *capacity)) == "period_mismatch");
     auto large_plants = *capacity;
     large_plants.indicator.scope = "6000千瓦及以上电厂";
     CHECK(reason_of(full_load_hours_of(output, large_plants)) == "scope_changed");
@@ -95,18 +97,19 @@ TEST_CASE("a capacity factor takes the hours of its own period, and an average c
 }
 
 TEST_CASE("an intensity and its decline are per output at constant prices") {
-    const auto energy = seen("2023", "3.20亿吨标准煤");
-    const auto real = seen("2023", "12.80万亿元", accumulation::flow, price_basis::real);
+    const auto energy = energy_seen("2023", "3.20亿吨标准煤");
+    const auto real = energy_seen("2023", "12.80万亿元", accumulation::flow, price_basis::real);
     CHECK(to_string(convert(intensity_of(energy, real), "吨标准煤/万元")) == "0.2500吨标准煤/万元 [0.24951, 0.25049]");
     for (const auto prices : {price_basis::nominal, price_basis::unknown, price_basis::none}) {
         INFO(entry_of(prices).code);
-        CHECK(reason_of(intensity_of(energy, seen("2023", "12.80万亿元", accumulation::flow, prices))) ==
+        CHECK(reason_of(intensity_of(energy, energy_seen("2023", "12.80万亿元", accumulation::flow, prices))) ==
               "price_basis");
     }
-    CHECK(reason_of(intensity_of(energy, seen("2022", "12.80万亿元", accumulation::flow, price_basis::real))) ==
+    CHECK(reason_of(intensity_of(energy, energy_seen("2022", "12.80万亿元", accumulation::flow, price_basis::real))) ==
           "period_mismatch");
     // at current prices it is a quotient, and no intensity to compare over years
-    CHECK(quotient_of(energy, seen("2023", "12.80万亿元", accumulation::flow, price_basis::nominal)).has_value());
+    CHECK(
+        quotient_of(energy, energy_seen("2023", "12.80万亿元", accumulation::flow, price_basis::nominal)).has_value());
 
     const auto growing = [](std::string_view text, price_basis prices, std::string_view base = "prev_year") {
         comparison c = compared(*as_growth(reading::read(text)), base);
@@ -122,41 +125,41 @@ TEST_CASE("an intensity and its decline are per output at constant prices") {
 }
 
 TEST_CASE("an emission factor serves its own year, or another that it is said to serve") {
-    const emission_factor grid{coefficient_of("0.5703千克二氧化碳/千瓦时"), when("2022"), "生态环境部"};
-    CHECK(to_string(convert(emissions_of(seen("2022", "126.0亿千瓦时"), grid), "万吨二氧化碳")) ==
+    const emission_factor grid{coefficient_read("0.5703千克二氧化碳/千瓦时"), when("2022"), "生态环境部"};
+    CHECK(to_string(convert(emissions_of(energy_seen("2022", "126.0亿千瓦时"), grid), "万吨二氧化碳")) ==
           "718.6万吨二氧化碳 [718.22, 718.93]");
-    CHECK(emissions_of(seen("2022-03", "10.0亿千瓦时"), grid).has_value()); // a month of that year
-    CHECK(reason_of(emissions_of(seen("2023", "126.0亿千瓦时"), grid)) == "period_mismatch");
+    CHECK(emissions_of(energy_seen("2022-03", "10.0亿千瓦时"), grid).has_value()); // a month of that year
+    CHECK(reason_of(emissions_of(energy_seen("2023", "126.0亿千瓦时"), grid)) == "period_mismatch");
     const auto stand_in = grid.serving(when("2023"));
-    CHECK(emissions_of(seen("2023", "126.0亿千瓦时"), stand_in).has_value());
-    CHECK(reason_of(emissions_of(seen("2022", "126.0亿千瓦时"), stand_in)) == "period_mismatch");
+    CHECK(emissions_of(energy_seen("2023", "126.0亿千瓦时"), stand_in).has_value());
+    CHECK(reason_of(emissions_of(energy_seen("2022", "126.0亿千瓦时"), stand_in)) == "period_mismatch");
     CHECK(stand_in.when == when("2022")); // it stays the factor of 2022
-    CHECK(reason_of(emissions_of(seen("2022", "126.0万吨"), grid)) == "unit_mismatch");
-    CHECK(reason_of(emissions_of(seen("2022..", "126.0亿千瓦时"), grid)) == "period_mismatch");
+    CHECK(reason_of(emissions_of(energy_seen("2022", "126.0万吨"), grid)) == "unit_mismatch");
+    CHECK(reason_of(emissions_of(energy_seen("2022..", "126.0亿千瓦时"), grid)) == "period_mismatch");
 }
 
 TEST_CASE("money goes into another currency at the rate of its own time") { // D110
-    const exchange_rate average{coefficient_of("7.0467元/美元"), when("2023")};
-    const auto exports = seen("2023", "256.6亿美元", accumulation::flow, price_basis::nominal);
+    const exchange_rate average{coefficient_read("7.0467元/美元"), when("2023")};
+    const auto exports = energy_seen("2023", "256.6亿美元", accumulation::flow, price_basis::nominal);
     CHECK(reason_of(convert(exports.value, "元")) == "unit_mismatch");
     CHECK(to_string(convert(exchanged_of(exports, average), "亿元")) == "1808.2亿元 [1807.81, 1808.55]");
-    CHECK(reason_of(exchanged_of(seen("2022", "256.6亿美元"), average)) == "period_mismatch");
-    CHECK(reason_of(exchanged_of(seen("2023-03", "20.0亿美元"), average)) ==
+    CHECK(reason_of(exchanged_of(energy_seen("2022", "256.6亿美元"), average)) == "period_mismatch");
+    CHECK(reason_of(exchanged_of(energy_seen("2023-03", "20.0亿美元"), average)) ==
           "period_mismatch"); // the month has its own
-    CHECK(exchanged_of(seen("2023-12-31", "20.0亿美元", accumulation::stock),
-                       exchange_rate{coefficient_of("7.0827元/美元"), when("2023-12-31")})
+    CHECK(exchanged_of(energy_seen("2023-12-31", "20.0亿美元", accumulation::stock),
+                       exchange_rate{coefficient_read("7.0827元/美元"), when("2023-12-31")})
               .has_value());
     const auto back = inverse_of(average);
     REQUIRE(back.has_value());
-    CHECK(to_string(convert(exchanged_of(seen("2023", "1808.2亿元"), *back), "亿美元")) ==
+    CHECK(to_string(convert(exchanged_of(energy_seen("2023", "1808.2亿元"), *back), "亿美元")) ==
           "256.60亿美元 [256.593, 256.612]");
-    CHECK(reason_of(inverse_of({coefficient_of("0元/美元"), when("2023")})) == "zero_base");
+    CHECK(reason_of(inverse_of({coefficient_read("0元/美元"), when("2023")})) == "zero_base");
 }
 
 TEST_CASE("warming potentials of one report add up, those of two are refused with both names") {
-    const warming_potential methane{coefficient_of("28吨二氧化碳当量/吨"), assessment_report::ar5};
-    const warming_potential nitrous{coefficient_of("265吨二氧化碳当量/吨"), assessment_report::ar5};
-    const warming_potential older{coefficient_of("25吨二氧化碳当量/吨"), assessment_report::ar4};
+    const warming_potential methane{coefficient_read("28吨二氧化碳当量/吨"), assessment_report::ar5};
+    const warming_potential nitrous{coefficient_read("265吨二氧化碳当量/吨"), assessment_report::ar5};
+    const warming_potential older{coefficient_read("25吨二氧化碳当量/吨"), assessment_report::ar4};
     warming_potential short_lived = methane;
     short_lived.horizon = 20;
     const auto total = [](std::vector<gas_mass> const& gases) { return total_co2_equivalent_of(gases); };
@@ -176,7 +179,7 @@ TEST_CASE("warming potentials of one report add up, those of two are refused wit
 }
 
 TEST_CASE("等价 needs the coefficient of the year, and the result says by which method it was made") {
-    const auto use = seen("2023", "126.0亿千瓦时");
+    const auto use = energy_seen("2023", "126.0亿千瓦时");
     const auto coefficient = read_measure("0.3025千克标准煤/千瓦时");
     const auto by_year = coal_equivalent_of(use, "万吨标准煤", coal_basis::equivalent(coefficient, 2023));
     REQUIRE(by_year.has_value());
@@ -189,7 +192,8 @@ TEST_CASE("等价 needs the coefficient of the year, and the result says by whic
     last_year.when = when("2022");
     CHECK(reason_of(year_over_year(*by_year, last_year)) == "scope_changed");
     CHECK(year_over_year(*calorific, last_year).has_value());
-    CHECK(coal_equivalent_of(seen("2023-03", "10.0亿千瓦时"), "吨标准煤", coal_basis::equivalent(coefficient, 2023)));
+    CHECK(coal_equivalent_of(energy_seen("2023-03", "10.0亿千瓦时"), "吨标准煤",
+                             coal_basis::equivalent(coefficient, 2023)));
 
     CHECK(reason_of(coal_equivalent_of(use, "万吨标准煤", coal_basis::equivalent(coefficient, 2022))) ==
           "period_mismatch");
@@ -197,10 +201,10 @@ TEST_CASE("等价 needs the coefficient of the year, and the result says by whic
     REQUIRE(reason_of(undated) == "missing_input");
     CHECK(describe(undated.error()).find("year of the coefficient") != std::string::npos);
     CHECK(describe(undated.error(), language::zh).find("系数年份") != std::string::npos);
-    CHECK(reason_of(coal_equivalent_of(seen("2022..2023", "9亿千瓦时"), "吨标准煤",
+    CHECK(reason_of(coal_equivalent_of(energy_seen("2022..2023", "9亿千瓦时"), "吨标准煤",
                                        coal_basis::equivalent(coefficient, 2023))) == "period_mismatch");
     CHECK(reason_of(coal_equivalent_of(use, "万元", coal_basis::heat)) == "unit_mismatch");
-    const auto heat = coal_equivalent_of(seen("2023", "12.5 PJ"), "万吨标准煤", coal_basis::heat);
+    const auto heat = coal_equivalent_of(energy_seen("2023", "12.5 PJ"), "万吨标准煤", coal_basis::heat);
     REQUIRE(heat.has_value());
     CHECK(heat->indicator.scope.empty());
 }

@@ -46,6 +46,7 @@ struct typed_door {
     /// the answer of its number.
     template <class First, class... More>
     struct with {
+        /// By the first formula that takes the operands.
         template <class Then, class... A>
         static constexpr auto call(Then then, A const&... args) {
             if constexpr (detail::why_not_typed<First, A...>() == misfit::none || sizeof...(More) == 0)
@@ -150,6 +151,7 @@ constexpr auto with_numbers(Then then, A const&... args) {
 
 } // namespace detail
 
+/// The formulas of one name, as a function object: gives a result, and does not compile for operands that none takes.
 template <class... F>
 struct computation {
     template <class... A>

@@ -32,21 +32,25 @@ struct slot {
 /// The unit of an answer; `hours` is 小时, `counted` that of the last input without what it is counted per.
 enum class unit_rule : std::uint8_t { of_first, percent, points, none, quotient, product, hours, counted };
 
+/// What a formula gives: its role, its unit, and whether it departs from a normal.
 struct answer {
     role as;
     unit_rule in;
     bool of_normal = false;
 };
 
+/// A row: the inputs that a formula takes together, and what it then gives.
 template <std::size_t N>
 struct signature {
     std::array<slot, N> takes;
     answer gives;
     bool repeats = false; ///< the inputs are this row once or more
 
+    /// As many inputs as the row has; of one that repeats any multiple of it.
     [[nodiscard]] constexpr bool takes_count(std::size_t inputs) const {
         return repeats ? inputs >= N && inputs % N == 0 : inputs == N;
     }
+    /// The slot of input i.
     [[nodiscard]] constexpr slot const& at(std::size_t input) const { return takes[input % N]; }
     /// The first input whose unit input i is brought to.
     [[nodiscard]] constexpr std::size_t leader(std::size_t input) const {
@@ -54,6 +58,7 @@ struct signature {
             if (at(j).unit == at(input).unit) return j;
         return input;
     }
+    /// Is input i of a unit at all? Percentages, points and factors are of none.
     [[nodiscard]] constexpr bool has_unit(std::size_t input) const { return at(input).unit != '-'; }
     /// The input that the unit of input i follows from; N where it follows from none.
     [[nodiscard]] constexpr std::size_t followed(std::size_t input) const {
@@ -64,6 +69,7 @@ struct signature {
         while (from < N && takes[from].unit != source) ++from;
         return from;
     }
+    /// Does input i bring its unit itself, by a letter of its own?
     [[nodiscard]] constexpr bool is_given(std::size_t input) const { // the unit, by a letter of its own
         return at(input).unit != letter_hours && followed(input) == N;
     }
@@ -118,7 +124,9 @@ inline constexpr slot counted_by{role::amount, letter_counted_per}; ///< an amou
 /// The same as a departure from a normal.
 constexpr slot anomaly(slot of) { return {of.as, of.unit, true}; }
 
+/// A percentage of this role.
 constexpr answer percent(role as) { return {as, unit_rule::percent}; }
+/// A value of this role in the unit of the first input.
 constexpr answer like_first(role as) { return {as, unit_rule::of_first}; }
 inline constexpr answer amount_like_first{role::amount, unit_rule::of_first};
 inline constexpr answer in_points{role::points, unit_rule::points};

@@ -164,6 +164,7 @@ inline result<figure> number_in(measure const& m, unit const& to) {
 
 } // namespace detail
 
+/// The door whose operands are measures: roles and units are asked when it is called.
 struct run_time_door {
     /// As typed_door::with_numbers; what it gives is a result.
     template <class... F, class Then, class... M>

@@ -290,6 +290,7 @@ struct of_its_indicator {
 
 } // namespace detail
 
+/// The door whose operands are observations and comparisons: the checks of the formula, then the run-time door.
 struct observation_door {
     template <class First, class... F, class Then, class A, class... B>
     static auto with_numbers(Then then, A const& first, B const&... more) {

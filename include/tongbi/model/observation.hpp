@@ -13,6 +13,7 @@
 
 namespace tongbi::inline v0 {
 
+/// 指标: what is measured, and how its numbers are to be taken.
 struct indicator {
     std::string name;
     std::string name_en;
@@ -38,6 +39,7 @@ struct provenance {
     std::string vintage;
 };
 
+/// A value of an indicator, for an entity and a time.
 struct observation {
     v0::indicator indicator;
     std::string entity;

@@ -62,6 +62,7 @@ using absolute_celsius = boost::units::absolute<boost::units::temperature::celsi
 [[nodiscard]] inline auto to_quantity(level<units::degC, double> const& t) {
     return boost::units::quantity<absolute_celsius, double>::from_value(t.number());
 }
+/// A °C level from an absolute temperature, with the offset of its scale.
 template <class Absolute>
 [[nodiscard]] level<units::degC, double>
 to_level(boost::units::quantity<boost::units::absolute<Absolute>, double> const& t) {

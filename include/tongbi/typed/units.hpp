@@ -166,9 +166,11 @@ TONGBI_UNITS(TONGBI_UNIT_TAG)
 struct degC {
     static constexpr unit value{rows::celsius, 0, 0, script::latin};
 };
+/// °F: levels and differences.
 struct degF {
     static constexpr unit value{rows::fahrenheit, 0, 0, script::latin};
 };
+/// K: levels and differences.
 struct K {
     static constexpr unit value{rows::kelvin, 0, 0, script::latin};
 };
@@ -177,9 +179,11 @@ struct K {
 struct firm {
     static constexpr unit value{rows::counter_row("家")};
 };
+/// 个: of anything that is counted.
 struct piece {
     static constexpr unit value{rows::counter_row("个")};
 };
+/// 项: of projects and measures.
 struct project {
     static constexpr unit value{rows::counter_row("项")};
 };

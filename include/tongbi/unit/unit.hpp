@@ -72,6 +72,7 @@ struct unit_part {
     }
 };
 
+/// The letters of a unit: 万千瓦 or GW.
 enum class script : std::uint8_t { han, latin };
 
 /// How the factors of a unit are joined: 元/人, 元/（人·年）, kg/(m²·a), tonnes per capita, kg·m⁻², kg m⁻².
@@ -91,6 +92,7 @@ constexpr bool is_base(int number) {
 
 } // namespace detail
 
+/// 计量单位: at most four factors with their powers, prefixes and scale words; none for a plain number.
 class unit {
 public:
     static constexpr std::size_t capacity = 4;
