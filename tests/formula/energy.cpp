@@ -72,6 +72,28 @@ TEST_CASE("an output over its capacity gives hours, and over the hours of the pe
     CHECK(full_load_hours_of(of("12斤斗"), of("6535万千瓦")).error() == of("12斤斗").error());
 }
 
+TEST_CASE("what is no output of a capacity, and no amount that a coefficient counts, does not compile") {
+    using money = amount<units::yi_CNY>;
+    using energy = amount<units::yi_kWh>;
+    using power = amount<units::wan_kW>;
+    using grid_factor = amount<per<units::co2_t, units::MWh>>;
+    using hours_of_use = computation<formula::full_load_hours>;
+    using carbon = computation<formula::emissions>;
+    STATIC_REQUIRE((takes<hours_of_use, energy, power>));
+    STATIC_REQUIRE((takes<hours_of_use, amount<units::GJ>, power>));
+    STATIC_REQUIRE((!takes<hours_of_use, money, power>));
+    STATIC_REQUIRE((!takes<hours_of_use, power, energy>));
+    STATIC_REQUIRE((!takes<hours_of_use, energy, amount<units::wan_kW, double>>));
+    STATIC_REQUIRE((takes<carbon, energy, grid_factor>));
+    STATIC_REQUIRE((!takes<carbon, power, grid_factor>));
+    STATIC_REQUIRE((!takes<carbon, energy, amount<units::co2_t>>));
+    STATIC_REQUIRE((!takes<carbon, amount<units::coal_t>, grid_factor>));
+    STATIC_REQUIRE(
+        (takes<computation<formula::exchanged>, amount<units::yi_USD>, amount<per<units::CNY, units::USD>>>));
+    STATIC_REQUIRE((!takes<computation<formula::exchanged>, money, amount<per<units::CNY, units::USD>>>));
+    STATIC_REQUIRE((!takes<computation<formula::average_stock>, energy, power>));
+}
+
 TEST_CASE("the average of a stock halves its first and its last number") {
     const auto people = average_stock_of(of("8515万人"), of("8526万人"));
     CHECK(people->number().best() == decimal(85205, -1));

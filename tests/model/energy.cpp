@@ -138,6 +138,31 @@ TEST_CASE("an emission factor serves its own year, or another that it is said to
     CHECK(reason_of(emissions_of(energy_seen("2022..", "126.0亿千瓦时"), grid)) == "period_mismatch");
 }
 
+TEST_CASE("a table of emission factors has one for each time, and says where another year stands in") {
+    const std::vector<emission_factor> table{
+        {coefficient_read("0.5810千克二氧化碳/千瓦时"), when("2021")},
+        {coefficient_read("0.5703千克二氧化碳/千瓦时"), when("2022")},
+    };
+    CHECK(factor_for(table, when("2021"))->value == table[0].value);
+    CHECK(factor_for(table, when("2022-03"))->value == table[1].value);
+    CHECK(reason_of(factor_for(table, when("2023"))) == "missing_input");
+    CHECK(reason_of(factor_for(table, when("2021..2022"))) == "missing_input"); // no factor of both
+    CHECK(describe(factor_for({}, when("2023")).error()).find("emission factor is not printed") != std::string::npos);
+
+    const auto later = latest_factor_for(table, when("2023"));
+    REQUIRE(later.has_value());
+    CHECK(later->value == table[1].value);
+    CHECK(later->when == when("2022"));
+    CHECK(later->serves == when("2023"));
+    CHECK(emissions_of(energy_seen("2023", "126.0亿千瓦时"), *later).has_value());
+    CHECK_FALSE(latest_factor_for(table, when("2021"))->serves.has_value()); // its own
+    CHECK(reason_of(latest_factor_for(table, when("2020"))) == "missing_input");
+
+    const std::vector<emission_factor> twice{table[0], table[0]};
+    CHECK(reason_of(factor_for(twice, when("2021"))) == "ambiguous");
+    CHECK(reason_of(latest_factor_for(twice, when("2022"))) == "ambiguous");
+}
+
 TEST_CASE("money goes into another currency at the rate of its own time") { // D110
     const exchange_rate average{coefficient_read("7.0467元/美元"), when("2023")};
     const auto exports = energy_seen("2023", "256.6亿美元", accumulation::flow, price_basis::nominal);

@@ -72,6 +72,7 @@ inline observation as_observation(std::string name, measure const& value, period
 
 inline constexpr formula_name coal_name{"coal equivalent of {energy} by {the year of the coefficient}",
                                         "{能源}按{系数年份}折算的标准煤"};
+inline constexpr formula_name factor_name{"table of {emission factor} by time", "{排放因子}年度表"};
 inline constexpr formula_name equivalents_name{"CO2 equivalents of {the gases}", "{各气体}的二氧化碳当量"};
 
 inline tl::unexpected<refusal> refuse_by(formula_name const& formula, refusal why, int input) {
@@ -98,6 +99,35 @@ template <>
 struct operand<warming_potential> {
     static measure converted(warming_potential const& p) { return p.value; }
 };
+
+/// The factor of a time from a table of them: that of the year, or of the year that a month lies in. Refusals:
+/// missing_input where the table has none, ambiguous where it has two.
+[[nodiscard]] inline result<emission_factor> factor_for(std::span<emission_factor const> table, period const& when) {
+    emission_factor const* found = nullptr;
+    for (emission_factor const& f : table) {
+        if (contains(f.serves.value_or(f.when), when) != certainty::yes) continue;
+        if (found != nullptr) return detail::refuse_by(detail::factor_name, reason::ambiguous, 0);
+        found = &f;
+    }
+    if (found == nullptr) return detail::refuse_by(detail::factor_name, reason::missing_input, 0);
+    return *found;
+}
+/// The factor of a time or, where there is none yet, the last one before it, which then says that it serves another
+/// time. Refusals: those of factor_for; missing_input where none lies before it.
+[[nodiscard]] inline result<emission_factor> latest_factor_for(std::span<emission_factor const> table,
+                                                               period const& when) {
+    const auto own = factor_for(table, when);
+    if (own || own.error().why != reason::missing_input || !first_day(when)) return own;
+    emission_factor const* latest = nullptr;
+    for (emission_factor const& f : table) {
+        const auto end = last_day(f.when);
+        if (!end || *end >= *first_day(when)) continue;
+        if (latest != nullptr && *end == *last_day(latest->when))
+            return detail::refuse_by(detail::factor_name, reason::ambiguous, 0);
+        if (latest == nullptr || *end > *last_day(latest->when)) latest = &f;
+    }
+    return latest == nullptr ? own : latest->serving(when);
+}
 
 /// The rate the other way round: 美元/元 of 元/美元. Refusal: zero_base.
 [[nodiscard]] inline result<exchange_rate> inverse_of(exchange_rate const& rate) {
