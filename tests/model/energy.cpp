@@ -229,6 +229,11 @@ TEST_CASE("等价 needs the coefficient of the year, and the result says by whic
     CHECK(reason_of(coal_equivalent_of(energy_seen("2022..2023", "9亿千瓦时"), "吨标准煤",
                                        coal_basis::equivalent(coefficient, 2023))) == "period_mismatch");
     CHECK(reason_of(coal_equivalent_of(use, "万元", coal_basis::heat)) == "unit_mismatch");
+    // what is 标准煤 already was made by no basis of ours
+    const auto coal = coal_equivalent_of(energy_seen("2023", "306万吨标准煤"), "吨标准煤", coal_basis::calorific);
+    REQUIRE(coal.has_value());
+    CHECK(coal->indicator.scope.empty());
+    CHECK(coal->value.number().best() == decimal(3060000));
     const auto heat = coal_equivalent_of(energy_seen("2023", "12.5 PJ"), "万吨标准煤", coal_basis::heat);
     REQUIRE(heat.has_value());
     CHECK(heat->indicator.scope.empty());

@@ -158,11 +158,16 @@ struct gas_mass {
     return all;
 }
 
-/// 标准煤 of an observation under a basis, which its scope then names: 当量 and 等价 do not combine. A coefficient of
-/// 等价 must be that of the year (period_mismatch), and of a named one (missing_input). Refusals besides: those of
-/// convert with a basis.
+/// 标准煤 of an observation under a basis, which its scope then names where it was needed: 当量 and 等价 do not
+/// combine. A coefficient of 等价 must be that of the year (period_mismatch), and of a named one (missing_input).
+/// Refusals besides: those of convert with a basis.
 [[nodiscard]] inline result<observation> coal_equivalent_of(observation const& energy, std::string_view unit,
                                                             coal_basis const& by) {
+    observation coal = energy;
+    if (const auto plain = convert(energy.value, unit)) { // 标准煤 already: no basis was used
+        coal.value = *plain;
+        return coal;
+    }
     if (by.method() == coal_method::equivalent) {
         if (!by.year()) return detail::refuse_by(detail::coal_name, reason::missing_input, 1);
         const auto year = calendar_year_of(energy.when);
@@ -171,15 +176,15 @@ struct gas_mass {
         if (!of_coefficient || !same_span(*year, *of_coefficient))
             return detail::refuse_by(detail::coal_name, reason::period_mismatch, 1);
     }
-    return convert(energy.value, unit, by).map([&](measure const& m) {
-        observation coal = energy;
-        coal.value = m;
-        if (by.method() == coal_method::heat) return coal;
+    const auto value = convert(energy.value, unit, by);
+    if (!value) return refuse(value.error());
+    coal.value = *value;
+    if (by.method() != coal_method::heat) {
         auto& scope = coal.indicator.scope;
         scope += scope.empty() ? "" : "，";
         scope += word_of(by.method(), language::zh);
-        return coal;
-    });
+    }
+    return coal;
 }
 
 /// 日历小时数 of a period, leap years counted: 8760 of 2023. Refusal: missing_input where an end is not printed.
