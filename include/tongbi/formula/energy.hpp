@@ -176,7 +176,8 @@ inline constexpr computation<formula::intensity> intensity_of;
 inline constexpr computation<formula::intensity_growth> intensity_growth_of;
 
 /// 排放量: an activity times its emission factor, in what the factor counts: 亿千瓦时 at 千克二氧化碳/千瓦时 gives
-/// 千克二氧化碳. A factor of zero gives 0. Refusals: negative_base.
+/// 千克二氧化碳. A factor of zero gives 0, one of an uptake a negative number. Quantities of Boost.Units are multiplied
+/// as they are, and the type of the product says what they gave. Refusals: negative_base.
 inline constexpr computation<formula::emissions> emissions_of;
 
 /// 热量 of a fuel by its net calorific value (低位发热量): 吨 at GJ/t gives GJ. Refusals: negative_base.
