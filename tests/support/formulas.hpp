@@ -67,6 +67,15 @@ TONGBI_TWIN(formula::normal_of_relative, 2, x[0] / (1 + x[1] / 100), true, true)
 TONGBI_TWIN(formula::single_growth, 4, (x[0] - x[2]) / (x[0] / (1 + x[1] / 100) - x[2] / (1 + x[3] / 100)) * 100 - 100,
             false, false, false, false)
 
+TONGBI_TWIN(formula::full_load_hours, 2, x[0] / x[1], false, false)
+TONGBI_TWIN(formula::average_stock, 2, x[0] / 2 + x[1] / 2, true, true)
+TONGBI_TWIN(formula::intensity, 2, x[0] / x[1], true, false)
+TONGBI_TWIN(formula::intensity_growth, 2, (1 + x[0] / 100) / (1 + x[1] / 100) * 100 - 100, true, true)
+TONGBI_TWIN(formula::emissions, 2, x[1] * x[0], false, true)
+TONGBI_TWIN(formula::fuel_energy, 2, x[1] * x[0], false, false)
+TONGBI_TWIN(formula::co2_equivalent, 2, x[1] * x[0], true, true)
+TONGBI_TWIN(formula::exchanged, 2, x[1] * x[0], true, false)
+
 #undef TONGBI_TWIN
 
 /// A formula that takes a product of prints from another loses as many of 18 digits as the two have in common: its

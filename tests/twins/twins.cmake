@@ -229,3 +229,18 @@ twin("brackets always negative" measure/read_cell.hpp "marks.in_brackets && by.b
     "brackets are negative only where the table says so")
 twin("an ellipsis up to a whole unit" measure/read_cell.hpp "figure::printed(decimal(0, *by.last_digit)).upper().at" "decimal(1, *by.last_digit)"
     measure/read_cell "an ellipsis is less than half a unit where a bureau's yearbook says so")
+
+twin("the hours of a year taken as 8766" formula/energy.hpp "period_hours(days * 24)" "period_hours(days * 24 + days / 60)" formula/energy
+    "1200 full-load hours of the 8760 of a year are a capacity factor of 13.7 %")
+twin("the mean of all stocks instead of 首末折半" formula/energy.hpp "return twice / (2 * static_cast<int>(last));"
+    "return (twice + stocks[0] + stocks[last]) / (2 * static_cast<int>(last) + 2);" formula/energy "the average of a stock halves its first and its last number")
+twin("the decline of an intensity as a difference of growths" formula/energy.hpp "return relative_change::value(amount + 100, output + 100);"
+    "return amount - output;" formula/energy "an intensity is an amount per output, and its decline follows from two growths")
+twin("a rate applied the wrong way round" formula/energy.hpp "return amount * coefficient;" "return amount / coefficient;" formula/energy
+    "money of two currencies is exchanged at a rate, and not without one")
+twin("an intensity at current prices" model/checks.hpp "b.indicator.prices == price_basis::real, reason::price_basis"
+    "b.indicator.prices != price_basis::none, reason::price_basis" model/energy "an intensity and its decline are per output at constant prices")
+twin("an emission factor of another year" model/checks.hpp "same_time(a, b) || contains(b.when, a.when) == certainty::yes" "true" model/energy
+    "an emission factor serves its own year, or another that it is said to serve")
+twin("等价 by the coefficient of another year" model/energy.hpp "!same_span(*year, *of_coefficient)" "false" model/energy
+    "等价 needs the coefficient of the year, and the result says by which method it was made")

@@ -12,6 +12,10 @@
 ///     total_of, sum_of                             no number counts twice
 ///     whole_of, part_of(observation, comparison)   the share is one of this whole
 ///     share_of                                     the first is a part of the second; same time, price bases agree
+///     intensity_of, intensity_growth_of            same entity and time; the second is at constant prices
+///     average_stock_of                             same subject; stocks at the ends of periods that follow each other
+///     full_load_hours_of, capacity_factor_of       same entity, time and scope; no stock at a date with a flow
+///     emissions_of, exchanged_of …                 the coefficient is of the time of the amount
 ///     attainment_of(observation, target)           same subject; the target is for its time or for a later one
 ///     others                                       same time, price bases agree
 /// A flow does not go with a stock (flow_stock), a seasonally adjusted number not with an unadjusted one
@@ -233,17 +237,40 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unless(b.against != nullptr && b.against->kind == baseline_kind::whole &&
                           b.against->name == a.indicator.name,
                       reason::whole_mismatch);
+    case precondition::within_time:
+        return unless(same_time(a, b) || contains(b.when, a.when) == certainty::yes, reason::period_mismatch);
+    case precondition::constant_prices: return unless(b.indicator.prices == price_basis::real, reason::price_basis);
+    case precondition::same_scope: return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
+    case precondition::equal_spacing: break; // of all inputs together
     }
     return std::nullopt;
+}
+
+/// Stocks, from the end of each period to the end of the next; or, of dates, from year to year.
+template <std::size_t N>
+std::optional<refusal> unequally_spaced(std::array<subject, N> const& inputs) {
+    bool by_period = true;
+    bool by_year = true;
+    for (subject const& s : inputs)
+        if (s.indicator.accumulation == accumulation::flow || s.indicator.accumulation == accumulation::cumulative)
+            return refusal(reason::flow_stock);
+    for (std::size_t i = 1; i < N; ++i) {
+        by_period = by_period && is_previous_period(inputs[i].when, inputs[i - 1].when);
+        by_year = by_year && are_a_year_apart(inputs[i], inputs[i - 1]);
+    }
+    return by_period || by_year ? std::nullopt : std::optional(refusal(reason::not_adjacent));
 }
 
 /// Every check holds between all inputs, each with each; that of a sequence between those that follow each other.
 template <std::size_t Checks, std::size_t N>
 std::optional<refusal> broken(std::array<precondition, Checks> const& checks, std::array<subject, N> const& inputs) {
-    for (const precondition which : checks)
+    for (const precondition which : checks) {
+        if (which == precondition::equal_spacing)
+            if (auto no = unequally_spaced(inputs)) return no;
         for (std::size_t i = 0; i < N; ++i)
             for (std::size_t j = i + 1; j < N && (which != precondition::in_sequence || j == i + 1); ++j)
                 if (auto no = broken(which, inputs[i], inputs[j])) return no;
+    }
     return std::nullopt;
 }
 
@@ -278,6 +305,7 @@ struct of_its_indicator {
 
 } // namespace detail
 
+/// The door whose operands are observations and comparisons: the checks of the formula, then the run-time door.
 struct observation_door {
     template <class First, class... F, class Then, class A, class... B>
     static auto with_numbers(Then then, A const& first, B const&... more) {

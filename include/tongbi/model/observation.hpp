@@ -13,6 +13,7 @@
 
 namespace tongbi::inline v0 {
 
+/// 指标: what is measured, and how its numbers are to be taken.
 struct indicator {
     std::string name;
     std::string name_en;
@@ -39,6 +40,7 @@ struct provenance {
     std::string vintage; ///< the date of the release, 2023-11-15, or its name
 };
 
+/// A value of an indicator, for an entity and a time.
 struct observation {
     v0::indicator indicator;
     std::string entity;

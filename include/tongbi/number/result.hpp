@@ -193,6 +193,7 @@ struct refusal : detail::result_operators {
 template <class T>
 using result = tl::expected<T, refusal>;
 
+/// A result that is this refusal.
 [[nodiscard]] constexpr tl::unexpected<refusal> refuse(refusal why) { return tl::unexpected<refusal>(why); }
 
 /// Stable code of a reason: "zero_base".
