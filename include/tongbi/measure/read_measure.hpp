@@ -147,7 +147,7 @@ private:
         const auto number = read_number(in);
         if (!number) return refuse(number.error());
         const std::string_view digits = start.substr(0, start.size() - rest_.size());
-
+        words_.blank = size_of_blank(rest_, false) != 0;
         skip_blanks(rest_);
         std::string_view behind = rest_;
         take_after(behind, words_);
@@ -265,6 +265,13 @@ private:
         if (!in) return refuse(fault(in.error().why, text, field));
         if ((words_.part_frame != 0 || words_.pair.is_ratio()) && in->unit.size() != 0) // they have none
             return refuse(fault(reason::unknown_unit, text, field));
+        const bool in_one_field = field == number_field || !scale.empty();
+        if (in_one_field && words && words_.is_numeral && !words_.blank && number.value.exponent() >= 0 &&
+            begins_with_han_word(in->unit)) {
+            const std::string_view numeral = number.text;
+            return refuse(is_word_of_either(numeral) ? ambiguous(numeral, word_of_either)
+                                                     : fault(reason::malformed_number, numeral));
+        }
         if (in->inside != 0) {
             words_.inside = in->inside;
             words_.inside_after_scale = true;

@@ -24,6 +24,7 @@ struct number_read {
     formula_name const* readings = nullptr; ///< of what is ambiguous
     std::int8_t last_scale = 0;             ///< of 25万6千: that of the scale word behind it
     bool unclear_zero = false;              ///< 一千零五 of 一千零五百
+    std::string_view text{};                ///< of a numeral
 };
 
 inline constexpr formula_name split_readings{"a number whose last digit has no scale word", "末位未写数量级的数"};
@@ -70,8 +71,9 @@ private:
         if (!n) return {{}, reason::malformed_number};
         words_.is_numeral = true;
         words_.numeral = n->style;
+        const std::string_view text = rest_.substr(0, n->size);
         rest_.remove_prefix(n->size);
-        return {n->value, {}, nullptr, 0, n->unclear_zero};
+        return {n->value, {}, nullptr, 0, n->unclear_zero, text};
     }
 
     /// 5±0.5, 1：3: a mark between two numbers, with blanks around it or not.
