@@ -237,7 +237,6 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
                          (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
                          (!is_in_words || is_rank || how.keeps_print()) && !is_negative_in_words;
-    if (w.worded != 0 && as_read) return number_text(m);
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
         const sign_style shown = sign ? sign_style::always : sign_style::minus_only;
@@ -258,7 +257,7 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     text += near_zero;
     if (w.blank_before) text += ' ';
     if (w.part_frame != 0) text += part_frames[w.part_frame - 1U].head;
-    std::string unit_words = to_string(m.unit());
+    std::string unit_words = w.worded != 0 ? std::string() : to_string(m.unit());
     if (w.symbol != 0) text += detail::symbol_taken_out(unit_words, w.symbol);
     text += is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;

@@ -96,6 +96,7 @@ private:
                 return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
             take_before(rest_, words_);
         }
+        if (const auto word = read_word_among_words()) return *word;
         const bool worded_before = rest_.size() != all.size();
         if (!starts_number()) read_symbol_before();
         take_part_frame(rest_, words_);
@@ -171,15 +172,33 @@ private:
     }
 
     [[nodiscard]] std::optional<measure> read_worded() {
-        for (std::uint8_t i = 0; i < worded_values.size(); ++i) {
-            worded_value const& entry = worded_values[i];
-            if (entry.text != rest_) continue;
-            words_.worded = static_cast<std::uint8_t>(i + 1);
-            const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
-            return measure(qualified(entry.value, entry.means, true), in, entry.as.value_or(role_of(in.kind())),
-                           words_);
-        }
+        for (std::uint8_t i = 0; i < worded_values.size(); ++i)
+            if (worded_values[i].text == rest_) {
+                words_.worded = static_cast<std::uint8_t>(i + 1);
+                return worded(words_);
+            }
         return std::nullopt;
+    }
+    /// 近一半, 翻一番左右: a word among words; nothing else may stand there.
+    [[nodiscard]] std::optional<result<measure>> read_word_among_words() const {
+        std::string_view text = rest_;
+        wording words = words_;
+        take_after(text, words);
+        for (std::uint8_t i = 0; i < worded_values.size(); ++i)
+            if (worded_values[i].text == text && worded_values[i].among_words) {
+                words.worded = static_cast<std::uint8_t>(i + 1);
+                const measure m = worded(words);
+                if (contradict(spelled_by(words)) || !words_fit(words, m.unit()))
+                    return refuse(fault(reason::malformed_text, number_));
+                return m;
+            }
+        return std::nullopt;
+    }
+    [[nodiscard]] static measure worded(wording const& words) {
+        worded_value const& entry = worded_values[words.worded - 1U];
+        const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
+        const role as = entry.as.value_or(role_of(in.kind()));
+        return measure(qualified(entry.value, spelled_by(words), true), in, as, words).in_role(as);
     }
 
     [[nodiscard]] result<measure> read_rank() {

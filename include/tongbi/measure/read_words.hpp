@@ -42,13 +42,19 @@ inline bool take_sign(std::string_view& text, wording& words) {
     words.sign_word = take_word(text, sign_words, [](auto const& w) { return w.text; });
     return words.sign_word != 0;
 }
-/// 以上, 左右, at the end.
+/// 以上, 左右, at the end. 多 and 余 stand there behind a unit (3倍多); behind a scale word or alone they stand within
+/// the number (3万多, 3多).
 inline void take_after(std::string_view& text, wording& words) {
     if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80 || words.after != 0) return;
-    constexpr auto plain = [](qualifier_word const& w) {
-        return w.means.has(qualifier::magnitude_class) ? std::string_view{} : w.text; // see take_class
+    const auto stands_here = [&](qualifier_word const& w) {
+        if (w.means.has(qualifier::magnitude_class) || !text.ends_with(w.text)) return std::string_view{}; // take_class
+        const std::string_view rest = text.substr(0, text.size() - w.text.size());
+        const auto scale = scale_word_at(rest);
+        const bool is_scale = rest.empty() || (scale && scale_words[*scale].text == rest);
+        const bool may_be_inside = w.text == words_inside[0].text || w.text == words_inside[1].text;
+        return may_be_inside && is_scale ? std::string_view{} : w.text;
     };
-    words.after = take_word(text, words_after, plain, true);
+    words.after = take_word(text, words_after, stands_here, true);
     if (words.after != 0) drop_blanks(text);
 }
 /// 级 behind a scale word is a class of magnitude: 千亿级, 千万千瓦级, 10万吨级. Elsewhere it is a unit: 12级.
