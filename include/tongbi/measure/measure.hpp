@@ -180,7 +180,7 @@ inline std::string digits_of_print(measure const& m, print_style const& how) {
 
 /// The symbol that stands before the number, and the unit without it: US$ and billion/yr.
 inline std::string_view symbol_taken_out(std::string& unit_words, std::uint8_t symbol) {
-    const std::string_view text = symbols_before[symbol - 1U];
+    const std::string_view text = symbols_before[symbol - 1U].text;
     if (const auto at = unit_words.find(text); at != std::string::npos) {
         unit_words.erase(at, text.size());
         if (at != 0 && unit_words[at - 1] == ' ') unit_words.erase(at - 1, 1);
@@ -258,8 +258,16 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     if (w.blank_before) text += ' ';
     if (w.part_frame != 0) text += part_frames[w.part_frame - 1U].head;
     std::string unit_words = w.worded != 0 ? std::string() : to_string(m.unit());
-    if (w.symbol != 0) text += detail::symbol_taken_out(unit_words, w.symbol);
-    text += is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);
+    std::string digits = is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);
+    if (w.symbol != 0) {
+        if (w.sign_before_symbol && (digits.front() == '-' || digits.front() == '+')) {
+            text += digits.front();
+            digits.erase(0, 1);
+        }
+        text += detail::symbol_taken_out(unit_words, w.symbol);
+        if (w.blank_behind_symbol) text += ' ';
+    }
+    text += digits;
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;
     const bool is_power = !unit_words.empty() && unit_words.front() >= '0' && unit_words.front() <= '9';
     if (w.blank || is_power) text += is_power ? "×" : " ";

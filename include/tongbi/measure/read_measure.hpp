@@ -98,7 +98,7 @@ private:
         }
         if (const auto word = read_word_among_words()) return *word;
         const bool worded_before = rest_.size() != all.size();
-        if (!starts_number()) read_symbol_before();
+        read_symbol_before();
         take_part_frame(rest_, words_);
         const qualifiers before = spelled_by(words_);
         const std::string_view start = rest_;
@@ -144,6 +144,7 @@ private:
         take_note(rest_, words_);
         take_note(in, words_);
         if (!starts_number()) take_before(rest_, words_);
+        read_symbol_before();
         const std::string_view start = rest_;
         const auto number = read_number(in);
         if (!number) return refuse(number.error());
@@ -238,29 +239,47 @@ private:
         if (number.why) return refuse(fault(*number.why, start, number_field, number.readings));
         if (number.unclear_zero) return refuse(ambiguous(start, zero_within));
         if (words_.sign_word != 0 && sign_words[words_.sign_word - 1U].sign < 0) number.value = -number.value;
+        if (sign_ != '\0' && (words_.is_numeral || words_.pair.between != number_pair::mark::none))
+            return refuse(fault(reason::malformed_number, start)); // -$三
+        words_.plus = words_.plus || sign_ == '+';
+        words_.minus_zero = words_.minus_zero || (sign_ == '-' && number.value.is_zero());
+        if (sign_ == '-') number.value = -number.value;
         return number;
     }
     [[nodiscard]] refusal ambiguous(std::string_view excerpt, formula_name const& readings) const {
         return fault(reason::ambiguous, excerpt, number_field, &readings);
     }
-    /// ￥, US$ and their like: the unit, or its numerator.
+    /// ￥, US$ and their like: the unit, or its numerator; behind the sign of the number, or before it.
     void read_symbol_before() {
-        for (std::uint8_t i = 0; i < symbols_before.size() && words_.symbol == 0; ++i)
-            if (rest_.starts_with(symbols_before[i])) {
-                words_.symbol = static_cast<std::uint8_t>(i + 1);
-                rest_.remove_prefix(symbols_before[i].size());
-                skip_blanks(rest_);
-            }
+        const auto sign = number_char_at(rest_, 0);
+        const bool is_signed = sign.ascii == '-' || sign.ascii == '+';
+        std::string_view text = rest_.substr(is_signed ? sign.size : 0);
+        const auto symbol = take_word(text, symbols_before, [](auto const& s) { return s.text; });
+        if (symbol == 0) return;
+        words_.symbol = symbol;
+        words_.blank_behind_symbol = size_of_blank(text, false) != 0;
+        skip_blanks(text);
+        if (is_signed && !is_digit(number_char_at(text, 0).ascii)) return; // -$-5
+        words_.sign_before_symbol = is_signed;
+        sign_ = is_signed ? sign.ascii : '\0';
+        rest_ = text;
     }
-    /// The unit in one text: 亿￥, billion US$/yr. Nothing but a divisor may follow.
+    /// The unit in one text: 亿￥, billion US$/yr. Nothing but a divisor may follow, or the money that it is:
+    /// ￥5.2亿元.
     [[nodiscard]] std::optional<std::string> with_symbol(std::string_view text) const {
+        money_symbol const& symbol = symbols_before[words_.symbol - 1U];
+        if (const auto named = read_worded_unit(text, own_, false);
+            named && named->unit.size() != 0 && text.find(symbol.text) == std::string_view::npos) {
+            unit_row const* row = named->unit.begin()->row;
+            if (row == symbol.row || (symbol.other != nullptr && row == symbol.other)) return std::string(text);
+        }
         const auto word = scale_word_at(text);
         std::string all(word ? scale_words[*word].text : std::string_view{});
         if (word) text.remove_prefix(all.size());
         if (!text.empty() && !text.starts_with('/') && !text.starts_with("per ") && !text.starts_with(" per "))
             return std::nullopt;
         if (word && is_letter(all.front())) all += ' ';
-        all += symbols_before[words_.symbol - 1U];
+        all += symbol.text;
         if (text.starts_with("per ")) all += ' ';
         return all.append(text);
     }
@@ -272,15 +291,13 @@ private:
         const bool words = words_.inside == 0;
         if (!words && (text.starts_with("×") || (!text.empty() && is_digit(text.front())))) // 多10⁴ t
             return refuse(fault(reason::unknown_unit, text, field));
-        std::string joined;
+        std::string joined = std::string(scale).append(text);
         if (words_.symbol != 0) {
-            auto with = with_symbol(text);
+            auto with = with_symbol(joined);
             if (!with) return refuse(fault(reason::unknown_unit, text, field));
             joined = std::move(*with);
-        } else if (!scale.empty()) {
-            joined = std::string(scale).append(text);
         }
-        const auto in = read_worded_unit(joined.empty() ? text : std::string_view(joined), own_, words);
+        const auto in = read_worded_unit(joined, own_, words);
         if (!in) return refuse(fault(in.error().why, text, field));
         if ((words_.part_frame != 0 || words_.pair.is_ratio()) && in->unit.size() != 0) // they have none
             return refuse(fault(reason::unknown_unit, text, field));
@@ -328,6 +345,7 @@ private:
     std::string_view rest_; ///< of the number
     std::span<own_unit const> own_;
     wording words_{};
+    char sign_ = '\0'; ///< before the symbol of money
     bool in_fields_ = false;
 };
 

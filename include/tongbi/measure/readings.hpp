@@ -62,6 +62,7 @@ inline bool is_word_of_either(std::string_view numeral) {
 /// where they would be read otherwise without it, or not at all: 十 万千瓦, 一千 瓦, 十 千人.
 inline bool takes_blank(wording const& w, std::string_view number, std::string_view unit_text) {
     if (unit_text.empty() || w.part_frame != 0) return false;
+    if (w.symbol != 0 && unit_text.starts_with(symbols_before[w.symbol - 1U].text)) return false; // USD 5/t
     const char first = unit_text.front();
     if ((first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z')) return true;
     if (!w.is_numeral || (w.inside != 0 && !w.inside_after_scale)) return false;

@@ -30,7 +30,9 @@ struct wording {
     std::uint8_t after = 0;
     std::uint8_t worded = 0;
     std::uint8_t rank_affix = 0;
-    std::uint8_t symbol = 0; ///< of symbols_before, where the unit stands before its number: US$80/t
+    std::uint8_t symbol = 0;          ///< of symbols_before, where the unit stands before its number: US$80/t
+    bool sign_before_symbol = false;  ///< -$5
+    bool blank_behind_symbol = false; ///< USD 5
     std::uint8_t part_frame = 0;
     std::uint8_t sign_word = 0;
     std::uint8_t note = 0;
