@@ -87,14 +87,25 @@ inline constexpr std::array words_after{
     qualifier_word{"余", qualifier::over},
     qualifier_word{"级", qualifier::magnitude_class}, // 千亿级: behind a scale word
 };
-/// 初步数: what a print notes of its number, behind all else.
+/// 初步数: what a print notes of its number in brackets, behind all else; a table has the words without brackets too.
 inline constexpr std::array notes{
-    qualifier_word{"（初步数）", qualifier::preliminary},   qualifier_word{"(初步数)", qualifier::preliminary},
-    qualifier_word{"（初步）", qualifier::preliminary},     qualifier_word{"(初步)", qualifier::preliminary},
-    qualifier_word{"（初步核算）", qualifier::preliminary}, qualifier_word{"（快报数）", qualifier::preliminary},
-    qualifier_word{"（修订数）", qualifier::revised},       qualifier_word{"(修订数)", qualifier::revised},
-    qualifier_word{"（估计数）", qualifier::estimated},     qualifier_word{"(估计数)", qualifier::estimated},
-    qualifier_word{"（预计）", qualifier::expected},        qualifier_word{"(预计)", qualifier::expected},
+    qualifier_word{"（初步数）", qualifier::preliminary},     qualifier_word{"(初步数)", qualifier::preliminary},
+    qualifier_word{"（初步）", qualifier::preliminary},       qualifier_word{"(初步)", qualifier::preliminary},
+    qualifier_word{"（初步核算数）", qualifier::preliminary}, qualifier_word{"(初步核算数)", qualifier::preliminary},
+    qualifier_word{"（初步核算）", qualifier::preliminary},   qualifier_word{"(初步核算)", qualifier::preliminary},
+    qualifier_word{"（初步统计）", qualifier::preliminary},   qualifier_word{"(初步统计)", qualifier::preliminary},
+    qualifier_word{"（快报数）", qualifier::preliminary},     qualifier_word{"(快报数)", qualifier::preliminary},
+    qualifier_word{"（快报）", qualifier::preliminary},       qualifier_word{"(快报)", qualifier::preliminary},
+    qualifier_word{"（修订数）", qualifier::revised},         qualifier_word{"(修订数)", qualifier::revised},
+    qualifier_word{"（修订）", qualifier::revised},           qualifier_word{"(修订)", qualifier::revised},
+    qualifier_word{"（估计数）", qualifier::estimated},       qualifier_word{"(估计数)", qualifier::estimated},
+    qualifier_word{"（估计）", qualifier::estimated},         qualifier_word{"(估计)", qualifier::estimated},
+    qualifier_word{"（估算）", qualifier::estimated},         qualifier_word{"(估算)", qualifier::estimated},
+    qualifier_word{"（预计数）", qualifier::expected},        qualifier_word{"(预计数)", qualifier::expected},
+    qualifier_word{"（预计）", qualifier::expected},          qualifier_word{"(预计)", qualifier::expected},
+    qualifier_word{"（预测数）", qualifier::expected},        qualifier_word{"(预测数)", qualifier::expected},
+    qualifier_word{"（预测值）", qualifier::expected},        qualifier_word{"(预测值)", qualifier::expected},
+    qualifier_word{"（预测）", qualifier::expected},          qualifier_word{"(预测)", qualifier::expected},
 };
 
 /// Words that are the sign of a temperature.
