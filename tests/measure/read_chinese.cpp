@@ -179,6 +179,37 @@ TEST_CASE("a ratio of two numbers is their quotient and prints as it was") {
     }
 }
 
+TEST_CASE("two digits below sixty behind a colon may be minutes, unless the print says that it is a ratio") {
+    for (const auto text : {"12：30", "1：30", "0：45", "24：10", "8：59", "１２：３０", "12： 30"}) {
+        INFO(text);
+        const auto m = read_measure(text);
+        REQUIRE_FALSE(m);
+        CHECK(describe(m.error()) == "a time of day, or a ratio: the print allows several readings");
+        CHECK(m.error().offset == 0);
+    }
+    CHECK(read_measure("12：30", "").error().why == reason::ambiguous);
+    CHECK_FALSE(read_measure("12：05"));     // a time of day
+    CHECK_FALSE(read_measure("12：30：15")); // another one
+    for (auto const& [text, value] :
+         std::vector<std::pair<std::string_view, std::string_view>>{{"12：3", "4"},
+                                                                    {"12：60", "0.2"},
+                                                                    {"25：10", "2.5"},
+                                                                    {"1.5：10", "0.15"},
+                                                                    {"12：10.0", "none"},
+                                                                    {"12：100", "0.12"},
+                                                                    {"12∶30", "0.4"},
+                                                                    {"比例为12：30", "0.4"},
+                                                                    {"之比为1：10", "0.1"}}) {
+        INFO(text);
+        const measure m = read(text);
+        if (value != "none") CHECK(best(m) == value);
+        CHECK(m.role() == role::factor);
+        CHECK(prints_back(text));
+        CHECK(read_measure(number_text(m), unit_text(m)) == m);
+    }
+    CHECK(number_text(read("比例为12：30")) == "12∶30"); // alone in a column
+}
+
 TEST_CASE("上 stands before a scale word and says at least about so many") {
     for (auto const& [text, ends] :
          std::vector<std::pair<std::string_view, std::string_view>>{{"上百家", "[100, inf)"},

@@ -319,6 +319,7 @@ private:
         const qualifiers means = spelled_by(words_);
         if (contradict(means)) return refuse(fault(reason::malformed_text, number_));
         if (!words_fit(words_, u)) return refuse(fault(reason::malformed_text, number_));
+        if (is_count_below_zero(number.value, u, means)) return refuse(fault(reason::malformed_text, number_));
         if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)
             return refuse(ambiguous(number_, kilo_of_either)); // 3万5千瓦
         const bool exact = (words_.is_numeral && number.value.exponent() >= 0) || is_count(number.value, u);
@@ -352,8 +353,9 @@ private:
 } // namespace detail
 
 /// One quantity from its text: `read_measure("预计超过7400亿元")`. Full-width digits and right thousands separators
-/// are accepted. A temperature is a level, a percentage has no role yet (as_share, as_growth, as_rate).
-/// Refusals: malformed_number, too_many_digits, unknown_unit, malformed_text; each with the text and its place.
+/// are accepted. A temperature is a level, a percentage has no role yet (as_share, as_growth, as_rate). No count is
+/// below zero: 不足0个 is refused (malformed_text), 低于0℃ and 低于0元, a loss, are not. Refusals: malformed_number,
+/// too_many_digits, unknown_unit, malformed_text; each with the text and its place.
 [[nodiscard]] inline result<measure> read_measure(std::string_view text, std::span<own_unit const> own = {}) {
     return detail::measure_reader(text, own).read();
 }

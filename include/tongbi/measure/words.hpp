@@ -65,6 +65,10 @@ inline constexpr std::array words_before{
     qualifier_word{"<", qualifier::below},
     qualifier_word{"＜", qualifier::below},
     qualifier_word{"上", qualifiers(qualifier::at_least) | qualifier::about}, // 上百, 上千万: before a scale word
+    qualifier_word{"比例为", {}}, // of 12：30, which else is a time of day as well
+    qualifier_word{"比值为", {}},
+    qualifier_word{"之比为", {}},
+    qualifier_word{"比为", {}},
     qualifier_word{"达到了", {}},
     qualifier_word{"达到", {}},
     qualifier_word{"高达", {}},
