@@ -58,6 +58,8 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
         CHECK_FALSE(read_measure(c.text)); // a range is no single number
     }
     CHECK(bounds(read_range("5~-3℃")->hull()) == "[-3.5, 5.5]");
+    CHECK(to_string(*read_range("11－－1℃")) == "11－-1℃"); // a mark and a minus
+    CHECK(read_range("11－-1℃")->second() == read("-1℃"));
     CHECK(describe(read_range("1995-96").error()) ==
           "an abbreviated pair of years, or a range: the print allows several readings");
     CHECK(describe(read_range("1.4~0.1").error()) ==

@@ -11,10 +11,11 @@
 
 namespace tongbi::inline v0 {
 
+/// The hyphen stands last: in 11－-1 it is a minus.
 inline constexpr std::array range_marks{std::string_view("~"),  std::string_view("～"), std::string_view("〜"),
                                         std::string_view("∼"),  std::string_view("—"),  std::string_view("–"),
-                                        std::string_view("至"), std::string_view("到"), std::string_view("-"),
-                                        std::string_view("－")};
+                                        std::string_view("至"), std::string_view("到"), std::string_view("－"),
+                                        std::string_view("-")};
 
 /// Two ends in the order of the print, which may descend (-5.4~-13.9℃), and the mark between them.
 class measure_range {
