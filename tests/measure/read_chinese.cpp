@@ -56,6 +56,8 @@ TEST_CASE("parts of a whole, decimals and temperatures are read as they are said
              {"35.0±0.50℃", "[34.5, 35.5]", "℃", "35.0±0.50", "℃"},
              {"±0.5℃", "[-0.5, 0.5]", "℃", "±0.5", "℃"},
              {"±5%", "[-5, 5]", "%", "±5", "%"},
+             {"-0±5", "[-5, 5]", "", "-0±5", ""}, // a zero with a sign does not end there
+             {"+5±0.5℃", "[4.5, 5.5]", "℃", "+5±0.5", "℃"},
          }) {
         INFO(c.text);
         const measure m = read(c.text);
@@ -75,8 +77,9 @@ TEST_CASE("parts of a whole, decimals and temperatures are read as they are said
     CHECK(read("翻一番").role() == role::growth);
     CHECK(best(*factor_of(read("翻一番"))) == "2"); // twice as much
     CHECK(best(*factor_of(read("翻两番"))) == "4");
-    for (const auto text : {"百分之", "百分之七十个", "百分之百分之三", "零下5吨", "零下-5℃", "零下", "三分之",
-                            "点五倍", "超5±0.5℃", "5±℃", "5±-1℃", "±", "数百家", "几百家", "若干家", "数十亿元"}) {
+    for (const auto text :
+         {"百分之", "百分之七十个", "百分之百分之三", "四分之-1", "百分之+5", "零下5吨", "零下-5℃", "零下", "三分之",
+          "点五倍", "超5±0.5℃", "5±℃", "5±-1℃", "±", "数百家", "几百家", "若干家", "数十亿元"}) {
         INFO(text);
         CHECK_FALSE(read_measure(text));
     }

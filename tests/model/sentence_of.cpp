@@ -303,6 +303,17 @@ TEST_CASE("an English sentence has English scale words, and every digit that was
     CHECK(sentence_of(120.0_亿元 - 126.0_亿元) == "-0.60 billion yuan");
     CHECK(sentence_of(stated("S", kind::level, "2.8", "亿元", qualifier::about)) == "about 0.28 billion yuan");
     CHECK(sentence_of(stated("S", kind::level, "6535", "万千瓦")) == "65.35 million kW");
+    const auto spread = [](std::string_view number, std::string_view in, statement_kind as = kind::level) {
+        return sentence_of(stated("S", as, number, in, [&](statement& s) {
+            if (as == kind::change_absolute) s.direction = movement::up;
+        }));
+    };
+    CHECK(spread("3~5.5", "亿元") == "0.3~0.55 billion yuan");
+    CHECK(spread("8000万~1.25", "亿元") == "80.00~125 million yuan"); // 8000万 is known to ten thousands
+    CHECK(spread("1200—1600", "万千瓦") == "12.00—16.00 million kW");
+    CHECK(spread("900万千瓦—1200", "万千瓦") == "9.00—12.00 million kW");
+    CHECK(spread("3~5", "万户") == "3~5万户");
+    CHECK(spread("25.5~30.5", "万吨", kind::change_absolute) == "+255~+305 thousand t");
     CHECK(sentence_of(reading::read("5元/吨")) == "5元/吨"); // a level without a scale word prints as it was
     CHECK(said_again("同比增加5元/吨") == "同比增加5元/吨 | up 5 yuan/t on the year before");
 }

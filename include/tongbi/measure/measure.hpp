@@ -126,7 +126,7 @@ inline std::string bare_number(measure const& m, bool in_one_text) {
     const bool needs_one = in_one_text && m.number().qualifiers().empty(); // unlike 千万千瓦以上
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (!printed) return layout(m.number()).number;
-    if (prints_as_pair(m)) return pair_text(w.pair, in_one_text);
+    if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w.pair, in_one_text);
     if (!in_one_text && reads_as_year(figure::exactly(*printed), m.unit())) {
         std::string text; // beside 年, 2,000 of 2000多年 is no year
         append(text, *printed, true);

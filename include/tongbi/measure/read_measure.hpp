@@ -95,8 +95,8 @@ private:
             if (index_of_units.find(rest_))
                 return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
             take_before(rest_, words_);
+            if (const auto word = read_word_among_words()) return *word;
         }
-        if (const auto word = read_word_among_words()) return *word;
         const bool worded_before = rest_.size() != all.size();
         read_symbol_before();
         take_part_frame(rest_, words_);
@@ -232,6 +232,9 @@ private:
 
     /// The number, behind 零下 or not; `behind` is the unit where it has a field of its own.
     [[nodiscard]] result<number_read> read_number(std::string_view behind) {
+        const char first = number_char_at(rest_, 0).ascii;
+        const bool has_sign = first == '-' || first == '+';
+        if (words_.part_frame != 0 && has_sign) return refuse(fault(reason::malformed_number, rest_)); // 四分之-1
         if (take_sign(rest_, words_) && starts_number() && !is_digit(rest_.front()))
             return refuse(fault(reason::malformed_number, rest_));
         const std::string_view start = rest_;
@@ -251,6 +254,7 @@ private:
     }
     /// ￥, US$ and their like: the unit, or its numerator; behind the sign of the number, or before it.
     void read_symbol_before() {
+        if (!rest_.empty() && is_digit(rest_.front())) return;
         const auto sign = number_char_at(rest_, 0);
         const bool is_signed = sign.ascii == '-' || sign.ascii == '+';
         std::string_view text = rest_.substr(is_signed ? sign.size : 0);

@@ -109,4 +109,24 @@ inline std::optional<measure> in_english(measure const& m, print_style const& ho
     return measure(f.shifted(word - scale), behind_english_word(*in, scale), m.role(), words);
 }
 
+/// Both ends under the larger of their scale words: 8000万~1.25亿元 is 80.00~125 million yuan. Nothing where an end has
+/// words around it, or the range falls.
+inline std::optional<measure_range> in_english(measure_range const& r, print_style const& how) {
+    auto first = in_english(r.first(), how);
+    auto second = in_english(r.second(), how);
+    if (!first || !second || r.low() == r.second()) return std::nullopt;
+    if (!said_by(r.first()).empty() || !said_by(r.second()).empty()) return std::nullopt;
+    const auto word_of_end = [](measure const& m) { return m.unit().begin()->word; };
+    const unit shared = word_of_end(*first) > word_of_end(*second) ? first->unit() : second->unit();
+    const auto a = convert(*first, shared);
+    const auto b = convert(*second, shared);
+    if (!a || !b) return std::nullopt;
+    const auto as_print = [&](measure const& m, measure const& read, bool blank) {
+        wording words = read.wording();
+        words.blank = blank;
+        return measure(m.number(), shared, m.role(), words);
+    };
+    return r.with_ends(as_print(*a, *first, false), as_print(*b, *second, true)).with_shared_unit();
+}
+
 } // namespace tongbi::inline v0::detail

@@ -220,7 +220,10 @@ template <class T>
     const std::string tail = against_of(s, how.lang);
     auto const* level = zh || s.target_direction ? nullptr : s.single();
     const bool in_words = level != nullptr && detail::in_english(*level, how);
-    const std::string print = in_words ? detail::level_in_words(*level, how) : print_of(s, how.lang);
+    statement shown = s;
+    if (auto const* r = s.range(); r != nullptr && !zh)
+        if (const auto english = detail::in_english(*r, how)) shown.print = *english;
+    const std::string print = in_words ? detail::level_in_words(*level, how) : print_of(shown, how.lang);
     if (tail.empty()) return print;
     return zh ? tail + print : print + " " + tail;
 }
