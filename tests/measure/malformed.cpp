@@ -136,6 +136,9 @@ TEST_CASE("a text that is no quantity is refused with its reason and place") {
         {"千瓦以上", "malformed_number", 0},
         {"百分点", "malformed_number", 0},
         {"kW", "malformed_number", 0},
+        {"接近近零", "malformed_text", 0}, // said twice
+        {"超过超5%", "malformed_text", 0},
+        {"约大约5%", "malformed_text", 0},
         {"不足0个", "malformed_text", 0}, // no count is below zero
         {"小于0家", "malformed_text", 0},
         {"<0次", "malformed_text", 0},

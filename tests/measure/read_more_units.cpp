@@ -264,6 +264,7 @@ TEST_CASE("a symbol with two readings has the one of Chinese reports, or is ambi
         {"5吨·月", "吨·月"},       {"100度/天", "度"},
         {"5克/度", "克/度"},       {"5 kg/m²·a", "kg/m²·a"},
         {"5吨/人·年", "吨/人·年"}, {"5 m·m/m·m", "m·m/m·m"},
+        {"5 m·m", "m·m"},          {"5吨·吨/年", "吨·吨/年"},
     };
     for (auto const& [text, excerpt] : cases) {
         INFO(text);

@@ -74,8 +74,12 @@ inline void take_note(std::string_view& text, wording& words) {
     if (words.note != 0) drop_blanks(text);
 }
 /// 零下 is a temperature's (or of the first end of a range, without its unit); 上 stands before a scale word (上百); a
-/// second number has no words that bound it.
+/// second number has no words that bound it; nothing is said twice (接近近零).
 inline bool words_fit(wording const& words, unit const& u) {
+    if (words.before[1] != 0) {
+        const qualifiers first = words_before[words.before[0] - 1U].means;
+        if (!first.empty() && first == words_before[words.before[1] - 1U].means) return false;
+    }
     if (words.sign_word != 0 && u.size() != 0 && role_of(u.kind()) != role::level) return false;
     for (auto const& part : u)
         if (part.row == &rows::wind_force && part.word != 0) return false; // 千亿级以上 is no wind
