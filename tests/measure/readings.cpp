@@ -84,6 +84,7 @@ TEST_CASE("a numeral ends where its characters do: a scale word that it cannot t
              // in two columns each is read by itself
              {"一百万零三十", "万元", "[1000030, 1000030]", "万元"},
              {"百", "百元", "[100, 100]", "百元"},
+             {"百（估计）", "位", "[100, 100]", "位"}, // prints 一百位（估计）
              {"十", "千人", "[10, 10]", "千人"},
              {"一百零五", "千人", "[105, 105]", "千人"},
          })

@@ -123,7 +123,8 @@ constexpr bool prints_as_pair(measure const& m) {
 inline std::string bare_number(measure const& m, bool in_one_text) {
     wording const& w = m.wording();
     const auto printed = m.number().given_number();
-    const bool needs_one = in_one_text && m.number().qualifiers().empty(); // unlike 千万千瓦以上
+    const qualifiers noted = w.note == 0 ? qualifiers{} : notes[w.note - 1U].means;
+    const bool needs_one = in_one_text && (m.number().qualifiers() & noted) == m.number().qualifiers(); // 千万千瓦以上
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (!printed) return layout(m.number()).number;
     if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w.pair, in_one_text);
