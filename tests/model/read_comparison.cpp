@@ -3,6 +3,8 @@
 
 #include "model/making.hpp"
 
+using kind = tongbi::statement_kind;
+
 namespace {
 
 using namespace making;
@@ -285,7 +287,6 @@ TEST_CASE("every verb reads against every baseline as describe writes it") {
 }
 
 TEST_CASE("the phrase that a statement prints in Chinese reads back") {
-    using kind = statement_kind;
     struct row {
         std::string_view number, unit;
         statement_kind as;

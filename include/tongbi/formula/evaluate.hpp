@@ -14,6 +14,10 @@
 ///     is_additive     optional: the digits of the result are those of the inputs (sums, differences)
 ///     classify(...)   optional: adds a change_class to the refusal of the domain
 ///
+/// A formula with a parameter that is no printed number (六年平均, a period of a plan) has it as a member, and its
+/// value is a member function: evaluate_with(average_growth{6}, current, base). Its member `misused()` says what is
+/// wrong with the parameter, as a reason.
+///
 /// How the bounds are found:
 ///     by default      at all corners of the box of inputs: value is monotone in each input for fixed others
 ///     range(...)      the formula gives the two ends itself, as ends{lower, upper}
@@ -35,6 +39,7 @@ namespace tongbi::inline v0 {
 template <class F>
 inline constexpr formula_name name_of{F::name, F::name_zh};
 
+/// How the bounds of a result are found, as the table above says.
 enum class bounding : std::uint8_t { corners, range, rising, none };
 
 /// The limit of dividend / divisor where the divisor ends at a zero that it is not: without end, on the side of the
@@ -68,15 +73,6 @@ inline constexpr bounding bounding_of = [] {
 
 namespace detail {
 
-template <class F, class... Inputs>
-constexpr std::optional<refusal> out_of_domain(Inputs const&... inputs) {
-    auto broken = F::domain.first_broken(std::tie(inputs...));
-    if (!broken) return broken;
-    broken->formula = &name_of<F>;
-    if constexpr (requires { F::classify(*broken, inputs...); }) F::classify(*broken, inputs...);
-    return broken;
-}
-
 template <class F>
 constexpr refusal named(refusal why) {
     why.formula = &name_of<F>;
@@ -87,11 +83,22 @@ constexpr refusal without_value(reason why) {
     return named<F>(why);
 }
 
+template <class F, class... Inputs>
+constexpr std::optional<refusal> out_of_domain([[maybe_unused]] F const& f, Inputs const&... inputs) {
+    if constexpr (requires { f.misused(); })
+        if (const std::optional<reason> why = f.misused()) return without_value<F>(*why);
+    auto broken = F::domain.first_broken(std::tie(inputs...));
+    if (!broken) return broken;
+    broken->formula = &name_of<F>;
+    if constexpr (requires { F::classify(*broken, inputs...); }) F::classify(*broken, inputs...);
+    return broken;
+}
+
 /// The corners of a box: bit i of a corner's number picks the upper end of input i.
 template <class F, std::size_t N>
 class corners {
 public:
-    constexpr explicit corners(std::array<figure, N> const& inputs) {
+    constexpr corners(F const& f, std::array<figure, N> const& inputs) : f_(f) {
         unsigned points = 0;
         for (std::size_t i = 0; i < N; ++i) {
             const bound low = inputs[i].lower();
@@ -128,9 +135,9 @@ private:
 
     template <std::size_t... I>
     constexpr bracket value_at(unsigned corner, std::index_sequence<I...>) const {
-        const bracket value = F::value(ends_[I][corner >> I & 1U]...);
-        if constexpr (requires { F::limit(ends_[I][0]...); })
-            if (value.is_undefined()) return F::limit(ends_[I][corner >> I & 1U]...);
+        const bracket value = f_.value(ends_[I][corner >> I & 1U]...);
+        if constexpr (requires { f_.limit(ends_[I][0]...); })
+            if (value.is_undefined()) return f_.limit(ends_[I][corner >> I & 1U]...);
         return value;
     }
     [[nodiscard]] static constexpr int rank(bracket const& b) { return b.is_infinite() ? (b.sign() > 0 ? 1 : -1) : 0; }
@@ -158,6 +165,7 @@ private:
         return true;
     }
 
+    F const& f_;
     std::array<std::array<bracket, 2>, N> ends_ = filled();
     std::array<std::array<bool, 2>, N> open_{};
     std::array<bracket, count> values_ = filled_values();
@@ -192,11 +200,11 @@ inline constexpr bool takes_any_number = [] {
 
 /// The value of a formula from its inputs, whether it takes them one by one or as a range.
 template <class F, class... Numbers>
-constexpr auto value_of_inputs(Numbers const&... inputs) {
+constexpr auto value_of_inputs(F const& f, Numbers const&... inputs) {
     if constexpr (takes_any_number<F>)
-        return F::value(std::array{inputs...});
+        return f.value(std::array{inputs...});
     else
-        return F::value(inputs...);
+        return f.value(inputs...);
 }
 
 /// The finest digit of a sum: that of its finest input, unless one of them tells nothing of its digits.
@@ -222,17 +230,17 @@ constexpr decimal within_reach(figure const& x, bool from_upper) {
 /// One end of a value that grows with every input. It is attained where no input is open there, or where the value is
 /// the same further inside: a fall by 100 % stays one whatever follows.
 template <class F, class... Figures>
-constexpr std::optional<bound> rising_end(bool upper, Figures const&... inputs) {
+constexpr std::optional<bound> rising_end(F const& f, bool upper, Figures const&... inputs) {
     const auto end_of = [&](figure const& x) { return upper ? x.upper() : x.lower(); };
-    bracket at = value_of_inputs<F>(bracket(end_of(inputs), upper)...);
-    if constexpr (requires { F::limit(std::array{bracket(inputs.lower(), false)...}); })
-        if (at.is_undefined()) at = F::limit(std::array{bracket(end_of(inputs), upper)...});
+    bracket at = value_of_inputs(f, bracket(end_of(inputs), upper)...);
+    if constexpr (requires { f.limit(std::array{bracket(inputs.lower(), false)...}); })
+        if (at.is_undefined()) at = f.limit(std::array{bracket(end_of(inputs), upper)...});
     if (at.is_undefined()) return std::nullopt;
     if (at.is_infinite()) return bound::unlimited();
     bool open = (end_of(inputs).open || ...) || at.kind() == bracket::state::vanishing;
     if (open) {
-        const bracket inside = value_of_inputs<F>(
-            (end_of(inputs).open ? bracket(within_reach(inputs, upper)) : bracket(end_of(inputs), upper))...);
+        const bracket inside = value_of_inputs(
+            f, (end_of(inputs).open ? bracket(within_reach(inputs, upper)) : bracket(end_of(inputs), upper))...);
         open = !(at.kind() == bracket::state::finite && inside.kind() == bracket::state::finite &&
                  inside.lower() == at.lower() && inside.upper() == at.upper());
     }
@@ -240,18 +248,18 @@ constexpr std::optional<bound> rising_end(bool upper, Figures const&... inputs) 
 }
 
 template <class F, class... Figures>
-constexpr result<ends> ends_of(Figures const&... inputs) {
+constexpr result<ends> ends_of(F const& f, Figures const&... inputs) {
     constexpr std::size_t n = sizeof...(Figures);
     if constexpr (bounding_of<F> == bounding::range) {
-        return F::range(inputs...);
+        return f.range(inputs...);
     } else if constexpr (bounding_of<F> == bounding::none) {
         return ends{bound::unlimited(), bound::unlimited()};
     } else if constexpr (bounding_of<F> == bounding::rising) {
-        const auto low = rising_end<F>(false, inputs...);
-        const auto high = rising_end<F>(true, inputs...);
+        const auto low = rising_end(f, false, inputs...);
+        const auto high = rising_end(f, true, inputs...);
         if (low && high) return ends{*low, *high};
     } else {
-        const corners<F, n> box(std::array<figure, n>{inputs...});
+        const corners<F, n> box(f, std::array<figure, n>{inputs...});
         if (!box.lost()) return ends{box.end(false), box.end(true)};
     }
     return refuse(without_value<F>(reason::unbounded));
@@ -262,24 +270,24 @@ constexpr result<ends> ends_of(Figures const&... inputs) {
 /// The formula over figures: the best value from the best values, the bounds as the formula has them. Refusals: those
 /// of its domain; unbounded where neither end of the result is known.
 template <class F, std::same_as<figure>... Figures>
-[[nodiscard]] constexpr result<figure> evaluate(Figures const&... inputs) {
-    if (auto broken = detail::out_of_domain<F>(inputs...)) return refuse(*broken);
-    const auto found = detail::ends_of<F>(inputs...);
+[[nodiscard]] constexpr result<figure> evaluate_with(F const& f, Figures const&... inputs) {
+    if (auto broken = detail::out_of_domain(f, inputs...)) return refuse(*broken);
+    const auto found = detail::ends_of(f, inputs...);
     if (!found) return refuse(found.error());
     const auto [lower, upper] = *found;
     if (bounding_of<F> != bounding::none && lower.infinite && upper.infinite)
         return refuse(detail::without_value<F>(reason::unbounded));
     std::optional<decimal> best;
-    if ((inputs.best().has_value() && ...)) best = detail::value_of_inputs<F>(*inputs.best()...);
+    if ((inputs.best().has_value() && ...)) best = detail::value_of_inputs(f, *inputs.best()...);
     const qualifiers words = (qualifiers{} | ... | inputs.qualifiers()).flags();
-    figure f = figure::between(lower, upper, best).with(words);
-    if constexpr (requires { F::is_additive; }) f = detail::with_digits_of(f, inputs...);
+    figure outcome = figure::between(lower, upper, best).with(words);
+    if constexpr (requires { F::is_additive; }) outcome = detail::with_digits_of(outcome, inputs...);
     if constexpr (requires { F::natural; }) {
-        const auto within = f.within(F::natural);
+        const auto within = outcome.within(F::natural);
         if (!within) return refuse(detail::without_value<F>(reason::part_exceeds_whole));
         return *within;
     } else {
-        return f;
+        return outcome;
     }
 }
 
@@ -307,12 +315,18 @@ constexpr std::optional<refusal> missing_input(Numbers const&... inputs) {
 /// So is one on the way to which no double holds a number, although the result itself is finite: the growth of 1e308
 /// over 9e307 is 11.1 %, but 100 times their difference is no double. Figures compute it.
 template <class F, std::same_as<double>... Doubles>
-[[nodiscard]] constexpr result<double> evaluate(Doubles... inputs) {
+[[nodiscard]] constexpr result<double> evaluate_with(F const& f, Doubles... inputs) {
     if (const auto missing = detail::missing_input<F>(inputs...)) return refuse(*missing);
-    if (auto broken = detail::out_of_domain<F>(inputs...)) return refuse(*broken);
-    const double value = detail::value_of_inputs<F>(inputs...);
+    if (auto broken = detail::out_of_domain(f, inputs...)) return refuse(*broken);
+    const double value = detail::value_of_inputs(f, inputs...);
     if (!(value - value == 0)) return refuse(detail::without_value<F>(reason::out_of_range));
     return value;
+}
+
+/// A formula without a parameter, by its name alone.
+template <class F, class... Numbers>
+[[nodiscard]] constexpr auto evaluate(Numbers const&... inputs) {
+    return evaluate_with(F{}, inputs...);
 }
 
 } // namespace tongbi::inline v0
