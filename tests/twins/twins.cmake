@@ -229,6 +229,22 @@ twin("brackets always negative" measure/read_cell.hpp "marks.in_brackets && by.b
     "brackets are negative only where the table says so")
 twin("an ellipsis up to a whole unit" measure/read_cell.hpp "figure::printed(decimal(0, *by.last_digit)).upper().at" "decimal(1, *by.last_digit)"
     measure/read_cell "an ellipsis is less than half a unit where a bureau's yearbook says so")
+twin("百万 of its unit read into a numeral that has ended" measure/read_measure.hpp "begins_with_han_word(in->unit)) {" "false) {"
+    measure/readings "a numeral ends where its characters do: a scale word that it cannot take is not that of its unit")
+twin("a half taken for its exact value among words" measure/read_measure.hpp "qualified(entry.value, spelled_by(words), true)"
+    "qualified(entry.value, entry.means, true)" measure/read_chinese
+    "a half and a doubling stand among words that bound them, and 多 stands behind a unit")
+twin("half past twelve read as a ratio" measure/wording.hpp "second <= decimal(59)" "second < decimal(10)" measure/read_chinese
+    "two digits below sixty behind a colon may be minutes, unless the print says that it is a ratio")
+twin("both ends of a range in the unit of the second" measure/range.hpp "    return printed;" "    return shared;"
+    measure/read_ranges "the ends of a range may each have a scale word or a unit of their own")
+twin("a signed print compared as a magnitude" model/repeated_print.hpp
+    "return other.direction != movement::none ? other.direction : moves_by_number(other);" "return movement::none;"
+    model/findings_of_targets "a print with a sign and one with a word for it are compared with their signs")
+twin("the part of a whole in another place" model/checks.hpp "if (is_within(b.entity, a.entity)) return std::nullopt;"
+    "return std::nullopt;" model/comparison "a part is taken only of the whole that its share names")
+twin("an English number with a digit that nobody printed" model/english_units.hpp "std::max(by_first, by_last)" "by_first"
+    model/sentence_of "an English sentence has English scale words, and every digit that was printed")
 
 twin("the hours of a year taken as 8766" formula/energy.hpp "period_hours(days * 24)" "period_hours(days * 24 + days / 60)" formula/energy
     "1200 full-load hours of the 8760 of a year are a capacity factor of 13.7 %")

@@ -10,8 +10,10 @@
 ///     anomaly_of(observation, observation)         same subject; the second is a mean over years
 ///     chained_growth_of(comparison...)             same subject and prices; each against the period before it
 ///     total_of, sum_of                             no number counts twice
-///     whole_of, part_of(observation, comparison)   the share is one of this whole
-///     share_of                                     the first is a part of the second; same time, price bases agree
+///     whole_of(observation, comparison)            the share is that of the observation's indicator in a named whole
+///     part_of(observation, comparison)             the share is one of this whole, of a place within it
+///     share_of                                     the first is a part of the second and not another value of it; same
+///                                                  time, price bases agree
 ///     intensity_of, intensity_growth_of            same entity and time; the second is at constant prices
 ///     average_stock_of                             same subject; stocks at the ends of periods that follow each other
 ///     full_load_hours_of, capacity_factor_of       same entity, time and scope; no stock at a date with a flow
@@ -144,6 +146,20 @@ inline std::optional<refusal> not_following(subject const& a, subject const& b) 
     if (follows) return std::nullopt;
     return refusal(reason::not_adjacent);
 }
+/// Is the share one of this part, by its name: 工业增加值占比 and 工业增加值占地区生产总值比重 of 工业增加值?
+inline bool is_share_of(std::string_view share, std::string_view part) {
+    if (share == part) return true;
+    if (part.empty() || !share.starts_with(part)) return false;
+    const std::string_view behind = share.substr(part.size());
+    for (const std::string_view word : {"占", "所占", "比重", "的比重", "比例", "的比例", "份额", "的份额", " share"})
+        if (behind.starts_with(word)) return true;
+    return false;
+}
+/// A change or a share whose baseline is not printed: two of them may be against any two. A rate needs none.
+inline bool is_of_unprinted_baseline(subject const& s) {
+    const bool none = s.against->kind == baseline_kind::none && s.value.role() != role::rate;
+    return none || s.against->kind == baseline_kind::unknown;
+}
 /// Is the first a part of the second, as it says itself?
 inline bool is_linked(subject const& part, subject const& whole) {
     return !part.part_of.empty() &&
@@ -217,10 +233,13 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         if (a.against == nullptr || b.against == nullptr) return std::nullopt;
         const bool wholes = a.against->kind == baseline_kind::whole || b.against->kind == baseline_kind::whole;
         if (wholes && *a.against != *b.against) return refusal(reason::whole_mismatch);
+        if (is_of_unprinted_baseline(a) || is_of_unprinted_baseline(b)) return refusal(reason::baseline_unstated);
         return unless(combines(*a.against, *b.against), reason::baseline_mismatch);
     }
     case precondition::of_its_whole: {
         const bool linked = is_linked(a, b);
+        if (!linked && is_one_subject(a, b) && same_time(a, b)) // two values of one number are no part and whole
+            return refusal(reason::overlapping_parts);
         if (a.indicator.scope.empty() && !b.indicator.scope.empty()) // the whole is narrower
             return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
         if (!linked && a.part_of != b.indicator.name)
@@ -231,12 +250,19 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::of_its_actual:
         if (auto no = broken(precondition::same_subject, a, b)) return no;
         return unless(same_time(a, b) || is_for_later(a, b), reason::period_mismatch);
-    case precondition::of_a_whole:
-        return unless(b.against != nullptr && b.against->kind == baseline_kind::whole, reason::whole_mismatch);
-    case precondition::of_this_whole:
-        return unless(b.against != nullptr && b.against->kind == baseline_kind::whole &&
-                          b.against->name == a.indicator.name,
-                      reason::whole_mismatch);
+    case precondition::of_a_whole: // the share is that of the part: its subject is the part
+        if (b.against == nullptr || b.against->kind != baseline_kind::whole) return refusal(reason::whole_mismatch);
+        if (!is_share_of(b.indicator.name, a.indicator.name))
+            return unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name);
+        return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
+    case precondition::of_this_whole: {
+        if (b.against == nullptr || b.against->kind != baseline_kind::whole) return refusal(reason::whole_mismatch);
+        std::string const& whole = b.against->name;
+        if (whole == a.entity + a.indicator.name || whole == name_of_whole(a.indicator, a.entity)) return std::nullopt;
+        if (whole != a.indicator.name) return refusal(reason::whole_mismatch);
+        if (is_within(b.entity, a.entity)) return std::nullopt; // 江苏省南京市 at its share of 江苏省
+        return unlike(reason::entity_mismatch, a.entity, b.entity);
+    }
     case precondition::within_time:
         return unless(same_time(a, b) || contains(b.when, a.when) == certainty::yes, reason::period_mismatch);
     case precondition::constant_prices: return unless(b.indicator.prices == price_basis::real, reason::price_basis);
@@ -335,8 +361,8 @@ struct operand<comparison> {
 };
 
 /// 差距 between two entities in one indicator at one time, in points or in the unit of the first. Shares must be of
-/// wholes of one name, changes against one baseline. Refusals: indicator_mismatch, period_mismatch, scope_changed,
-/// price_basis, whole_mismatch, baseline_mismatch.
+/// wholes of one name, changes against one baseline that is printed. Refusals: indicator_mismatch, period_mismatch,
+/// scope_changed, price_basis, whole_mismatch, baseline_mismatch, baseline_unstated.
 [[nodiscard]] inline result<measure> gap_between(comparison const& a, comparison const& b) {
     constexpr std::array checks{precondition::same_indicator, precondition::same_time, precondition::prices_agree,
                                 precondition::same_baseline, precondition::flow_or_stock};

@@ -177,7 +177,8 @@ inline measure as_quantity(measure const& m, statement const& s) {
 
 /// The print from the columns of a data file: number, unit, and `means` for its qualifiers. A word without a magnitude
 /// is one only where the kind says so, and has no unit. Refusals of read_measure and read_range, with their fields;
-/// malformed_text where the words of the number and `means` contradict each other (500余 and below).
+/// malformed_text where the words of the number and `means` contradict each other (500余 and below), or it (0个 and
+/// below).
 [[nodiscard]] inline result<printed_value> read_print(std::string_view number, std::string_view unit,
                                                       statement_kind kind, qualifiers means,
                                                       std::span<own_unit const> own = {}) {
@@ -190,7 +191,11 @@ inline measure as_quantity(measure const& m, statement const& s) {
         if (!detail::is_blank(unit)) return at(unit_field, {reason::unknown_unit, unit, 0});
         return printed_value(bare_word{std::string(number), means});
     }
-    const auto contradicted = [&](measure const& read) { return contradict(means | read.number().qualifiers()); };
+    const auto contradicted = [&](measure const& read) {
+        const auto printed = read.number().given_number();
+        return contradict(means | read.number().qualifiers()) ||
+               (printed && detail::is_count_below_zero(*printed, read.unit(), means));
+    };
     const auto contradiction = [&] { return at(number_field, {reason::malformed_text, number, 0}); };
     const auto under = [&](measure const& read) { return detail::under_statement(read, kind, means); };
     const auto m = read_measure(number, unit, own);

@@ -124,6 +124,14 @@ public:
         u.form_ = form;
         return u;
     }
+    /// The same unit behind the scale word of another one, or behind none: 万元 of 亿元.
+    [[nodiscard]] constexpr unit behind_word_of(unit const& other) const {
+        unit u = *this;
+        if (size_ == 0) return u;
+        u.parts_[0].word = other.parts_[0].word;
+        u.parts_[0].word_text = other.parts_[0].word_text;
+        return u;
+    }
     /// The same unit under a spelling, which lives as long as the unit does.
     [[nodiscard]] constexpr unit spelled(std::string_view text) const {
         unit u = *this;
