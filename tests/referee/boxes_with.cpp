@@ -35,6 +35,7 @@ TEST_CASE(
             }
             const auto found = std::apply([&](auto const&... x) { return evaluate_with(f, x...); }, box);
             if (!found || found->lower().infinite || found->upper().infinite) continue;
+            if (found->upper().at.leading_exponent() > 60) continue; // 翻5000番: thousands of digits as a fraction
             ++checked;
             const rational low = exact(found->lower().at);
             const rational high = exact(found->upper().at);
@@ -63,7 +64,7 @@ TEST_CASE(
             t.expect(twin_with<F>::order(low, inside, f) <= 0 && twin_with<F>::order(high, inside, f) >= 0, describe);
         }
         CHECK(checked == wanted);
-        t.check(wanted * 5L);
+        t.check(wanted * (2L + (1L << n))); // each corner, both ends and a number inside
     });
     CHECK(formulas > 0);
 }

@@ -73,6 +73,10 @@ enum class precondition : std::uint8_t {
     of_its_actual, ///< the second is set for the subject and the period of the first, or for a later one
     of_a_whole,    ///< the second is a share of a named whole
     of_this_whole, ///< the second is a share of the first by name
+    first_at_current_prices,   ///< the first is nominal (现价)
+    first_at_constant_prices,  ///< the first is real (不变价, 可比价)
+    second_at_constant_prices, ///< the second is real
+    in_real_terms,             ///< each is real or has no prices
 };
 
 /// The letters of signatures.

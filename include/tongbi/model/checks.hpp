@@ -217,6 +217,17 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unless(b.against != nullptr && b.against->kind == baseline_kind::whole &&
                           b.against->name == a.indicator.name,
                       reason::whole_mismatch);
+    case precondition::first_at_current_prices:
+        return unless(a.indicator.prices == price_basis::nominal, reason::price_basis);
+    case precondition::first_at_constant_prices:
+        return unless(a.indicator.prices == price_basis::real, reason::price_basis);
+    case precondition::second_at_constant_prices:
+        return unless(b.indicator.prices == price_basis::real, reason::price_basis);
+    case precondition::in_real_terms:
+        for (auto const* s : {&a, &b})
+            if (s->indicator.prices == price_basis::nominal || s->indicator.prices == price_basis::unknown)
+                return refusal(reason::price_basis);
+        return std::nullopt;
     }
     return std::nullopt;
 }
