@@ -8,11 +8,6 @@
 #include "generated/all_computations.hpp"
 
 #include <tongbi/formula.hpp>
-#include <tongbi/formula/acceleration.hpp>
-#include <tongbi/formula/doublings.hpp>
-#include <tongbi/formula/elasticity.hpp>
-#include <tongbi/formula/index_numbers.hpp>
-#include <tongbi/formula/real_terms.hpp>
 
 #include <algorithm>
 #include <cstdlib>

@@ -10,12 +10,6 @@
 #include "support/rational.hpp"
 
 #include <tongbi/formula.hpp>
-#include <tongbi/formula/acceleration.hpp>
-#include <tongbi/formula/change_classes.hpp>
-#include <tongbi/formula/doublings.hpp>
-#include <tongbi/formula/elasticity.hpp>
-#include <tongbi/formula/index_numbers.hpp>
-#include <tongbi/formula/real_terms.hpp>
 
 #include <array>
 #include <optional>
@@ -61,6 +55,7 @@ TONGBI_TWIN(formula::part, 2, x[0] * (x[1] / 100), true, true)
 TONGBI_TWIN(formula::attainment, 2, x[0] / x[1] * 100, true, false)
 TONGBI_TWIN(formula::target_of_attainment, 2, x[0] / (x[1] / 100), true, false)
 TONGBI_TWIN(formula::year_over_year, 2, x[0] / x[1] * 100 - 100, true, false)
+TONGBI_TWIN(formula::period_over_period, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::base_of_change, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::total, 2, x[1] + x[0], true, true)
 TONGBI_TWIN(formula::ratio, 2, x[0] / x[1], true, true)
@@ -84,6 +79,8 @@ TONGBI_TWIN(formula::decline_widened, 2, magnitude(x[0]) - magnitude(x[1]), true
 TONGBI_TWIN(formula::previous_decline, 2, -(magnitude(x[0]) - x[1]), true, true)
 TONGBI_TWIN(formula::elasticity, 2, x[0] / x[1], true, true)
 TONGBI_TWIN(formula::energy_elasticity, 2, x[0] / x[1], true, false)
+TONGBI_TWIN(formula::single_growth, 4, (x[0] - x[2]) / (x[0] / (1 + x[1] / 100) - x[2] / (1 + x[3] / 100)) * 100 - 100,
+            false, false, false, false)
 
 #undef TONGBI_TWIN
 
