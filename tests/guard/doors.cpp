@@ -197,18 +197,17 @@ TONGBI_COMPUTATIONS(TONGBI_GUARD)
 
 namespace {
 
+template <class Computation, auto By, class... F>
+void hold_with(tally& t) {
+    (hold_rows<bound_to<Computation, By>, F>(t), ...);
+}
 template <class Parameter, class... F>
 void hold_all(computation_with<Parameter, F...> const&, tally& t) {
+    using samples = referee::samples<Parameter>;
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        constexpr auto const& by = referee::samples<Parameter>::values;
-        (
-            [&] {
-                using one = bound_to<computation_with<Parameter, F...>, by[I]>;
-                (hold_rows<one, F>(t), ...);
-            }(),
-            ...);
+        (hold_with<computation_with<Parameter, F...>, samples::values[I], F...>(t), ...);
     }
-    (std::make_index_sequence<referee::samples<Parameter>::values.size()>{});
+    (std::make_index_sequence<samples::values.size()>{});
 }
 
 } // namespace
