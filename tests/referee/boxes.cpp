@@ -40,7 +40,7 @@ int compare(decimal a, rational const& b) {
 /// By how many units of its 18th digit a bound may lie too far out: one, but more where a formula multiplies three
 /// prints and takes one product from another.
 template <class F>
-inline constexpr int units_lost = std::is_same_v<F, formula::single_growth> ? 10000 : 1;
+inline constexpr int units_lost = referee::cancels<F> ? 10000 : 1;
 
 /// Further in by that.
 template <class F>

@@ -82,7 +82,21 @@ TONGBI_TWIN(formula::energy_elasticity, 2, x[0] / x[1], true, false)
 TONGBI_TWIN(formula::single_growth, 4, (x[0] - x[2]) / (x[0] / (1 + x[1] / 100) - x[2] / (1 + x[3] / 100)) * 100 - 100,
             false, false, false, false)
 
+TONGBI_TWIN(formula::full_load_hours, 2, x[0] / x[1], false, false)
+TONGBI_TWIN(formula::average_stock, 2, x[0] / 2 + x[1] / 2, true, true)
+TONGBI_TWIN(formula::intensity, 2, x[0] / x[1], true, false)
+TONGBI_TWIN(formula::intensity_growth, 2, (1 + x[0] / 100) / (1 + x[1] / 100) * 100 - 100, true, true)
+TONGBI_TWIN(formula::emissions, 2, x[1] * x[0], false, true)
+TONGBI_TWIN(formula::fuel_energy, 2, x[1] * x[0], false, false)
+TONGBI_TWIN(formula::co2_equivalent, 2, x[1] * x[0], true, true)
+TONGBI_TWIN(formula::exchanged, 2, x[1] * x[0], true, false)
+
 #undef TONGBI_TWIN
+
+/// Formulas of two declines have no answer elsewhere: random numbers are drawn below zero.
+template <class F>
+inline constexpr bool takes_declines =
+    std::same_as<F, formula::decline_widened> || std::same_as<F, formula::previous_decline>;
 
 // What is no fraction: on which side of the truth a number lies, on floats of 60 digits that we did not write.
 template <class F>
@@ -117,6 +131,10 @@ TONGBI_ORDERED_TWIN(formula::doublings_of_growth, 1, log2_of(1 + x[0] / 100), tr
 TONGBI_ORDERED_TWIN(formula::doubling_time, 1, 1 / log2_of(1 + x[0] / 100), false)
 
 #undef TONGBI_ORDERED_TWIN
+/// A formula that takes a product of prints from another loses as many of 18 digits as the two have in common: its
+/// bounds hold, and are wider.
+template <class F>
+inline constexpr bool cancels = std::is_same_v<F, formula::single_growth>;
 
 /// What F gives there; nothing at a pole, where the fractions divide by zero.
 template <class F>

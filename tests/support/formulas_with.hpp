@@ -32,6 +32,10 @@ template <>
 struct samples<tongbi::index_base> {
     static constexpr std::array values{tongbi::index_base(1), tongbi::base_100, tongbi::index_base(1000)};
 };
+template <>
+struct samples<tongbi::period_hours> {
+    static constexpr std::array values{tongbi::period_hours(1), tongbi::period_hours(8760)};
+};
 
 template <class F>
 struct twin_with;
@@ -62,17 +66,19 @@ TONGBI_TWIN_WITH(formula::average_growth, 2,
                  false)
 TONGBI_TWIN_WITH(formula::average_growth_by_sum, 2, sign(sum_over(x[1], y, f.of.count) - x[0]), false, false)
 TONGBI_TWIN_WITH(formula::growth_per_period, 1, sign(factor_to(y, f.over.count) - factor_to(x[0], f.over.parts)), true)
-TONGBI_TWIN_WITH(formula::change_per_period, 1, sign(y* f.over.count - x[0] * f.over.parts), true)
+TONGBI_TWIN_WITH(formula::change_per_period, 1, sign(f.over.count* y - x[0] * f.over.parts), true)
 TONGBI_TWIN_WITH(formula::growth_over_periods, 1, sign(factor_to(y, f.over.parts) - factor_to(x[0], f.over.count)),
                  true)
-TONGBI_TWIN_WITH(formula::change_over_periods, 1, sign(y* f.over.parts - x[0] * f.over.count), true)
-TONGBI_TWIN_WITH(formula::amount_per_year, 1, sign(y* f.of.count - x[0]), true)
+TONGBI_TWIN_WITH(formula::change_over_periods, 1, sign(f.over.parts* y - x[0] * f.over.count), true)
+TONGBI_TWIN_WITH(formula::amount_per_year, 1, sign(f.of.count* y - x[0]), true)
 TONGBI_TWIN_WITH(formula::growth_of_index, 1, sign((y + 100) * f.on.value - x[0] * 100), false)
 TONGBI_TWIN_WITH(formula::index_of_growth, 1, sign(y * 100 - (x[0] + 100) * f.on.value), true)
-TONGBI_TWIN_WITH(formula::rebased_index, 2, sign(y* x[1] - x[0] * f.on.value), false, false)
-TONGBI_TWIN_WITH(formula::real_amount, 2, sign(y* x[1] - x[0] * f.on.value), true, false)
-TONGBI_TWIN_WITH(formula::nominal_amount, 2, sign(y* f.on.value - x[0] * x[1]), true, false)
-TONGBI_TWIN_WITH(formula::implied_deflator, 2, sign(y* x[1] - x[0] * f.on.value), false, false)
+TONGBI_TWIN_WITH(formula::rebased_index, 2, sign(x[1] * y - x[0] * f.on.value), false, false)
+TONGBI_TWIN_WITH(formula::real_amount, 2, sign(x[1] * y - x[0] * f.on.value), true, false)
+TONGBI_TWIN_WITH(formula::nominal_amount, 2, sign(f.on.value* y - x[0] * x[1]), true, false)
+TONGBI_TWIN_WITH(formula::implied_deflator, 2, sign(x[1] * y - x[0] * f.on.value), false, false)
+TONGBI_TWIN_WITH(formula::capacity_factor, 2, sign(y / 100 * x[1] * f.over.count - x[0]), false, false)
+TONGBI_TWIN_WITH(formula::capacity_factor_of_hours, 1, sign(y / 100 * f.over.count - x[0]), false)
 
 #undef TONGBI_TWIN_WITH
 

@@ -249,7 +249,7 @@ twin("two index series spliced by their difference" formula/index_numbers.hpp "r
 set(deflated "nominal amounts and growths become real by the prices that are given, and come back")
 twin("an amount inflated instead of deflated" formula/real_terms.hpp "return nominal * on.value / prices;"
     "return nominal * prices / on.value;" formula/growth_over_time "${deflated}")
-twin("real growth as a difference" formula/real_terms.hpp "return (nominal - prices) * 100 / (prices + 100);" "return nominal - prices;"
+twin("real growth as a difference" formula/change.hpp "return (dividend - divisor) * 100 / (divisor + 100);" "return dividend - divisor;"
     formula/growth_over_time "${deflated}")
 twin("降幅扩大 taken from the growth" formula/acceleration.hpp "return growth + points;" "return growth - points;" formula/growth_over_time
     "a decline that widened was smaller before, one that narrowed larger, and a rise has no such points")
@@ -266,3 +266,17 @@ twin("42 months as three years" model/steps_between.hpp "return steps::of_months
 twin("an elasticity to GDP at current prices" model/checks.hpp "return unless(b.indicator.prices == price_basis::real, reason::price_basis);"
     "return unless(b.indicator.prices != price_basis::unknown, reason::price_basis);" model/steps_between
     "growths deflate and make elasticities where their price bases are those that this needs")
+twin("the hours of a year taken as 8766" formula/energy.hpp "period_hours(days * 24)" "period_hours(days * 24 + days / 60)" formula/energy
+    "1200 full-load hours of the 8760 of a year are a capacity factor of 13.7 %")
+twin("the mean of all stocks instead of 首末折半" formula/energy.hpp "return twice / (2 * static_cast<int>(last));"
+    "return (twice + stocks[0] + stocks[last]) / (2 * static_cast<int>(last) + 2);" formula/energy "the average of a stock halves its first and its last number")
+twin("the decline of an intensity as a difference of growths" formula/change.hpp "return (dividend - divisor) * 100 / (divisor + 100);"
+    "return dividend - divisor;" formula/energy "an intensity is an amount per output, and its decline follows from two growths")
+twin("a rate applied the wrong way round" formula/energy.hpp "return amount * coefficient;" "return amount / coefficient;" formula/energy
+    "money of two currencies is exchanged at a rate, and not without one")
+twin("an intensity at current prices" model/checks.hpp "b.indicator.prices == price_basis::real, reason::price_basis"
+    "b.indicator.prices != price_basis::none, reason::price_basis" model/energy "an intensity and its decline are per output at constant prices")
+twin("an emission factor of another year" model/checks.hpp "same_time(a, b) || contains(b.when, a.when) == certainty::yes" "true" model/energy
+    "an emission factor serves its own year, or another that it is said to serve")
+twin("等价 by the coefficient of another year" model/energy.hpp "!same_span(*year, *of_coefficient)" "false" model/energy
+    "等价 needs the coefficient of the year, and the result says by which method it was made")

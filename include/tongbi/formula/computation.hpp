@@ -46,6 +46,7 @@ struct typed_door {
     /// the answer of its number.
     template <class First, class... More>
     struct with {
+        /// By the first formula that takes the operands.
         template <class Then, class... A>
         static constexpr auto call(Then then, A const&... args) {
             if constexpr (detail::why_not_typed<First, A...>() == misfit::none || sizeof...(More) == 0)
@@ -77,8 +78,7 @@ private:
         };
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return then.template operator()<F>(
-                build, s.gives.as,
-                operand<A>::template number_in<std::tuple_element_t<detail::leader_of<F, I, A...>, all>>(args)...);
+                build, s.gives.as, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
         }
         (std::index_sequence_for<A...>{});
     }
@@ -122,7 +122,8 @@ constexpr bool checks_dimensions() {
         constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
         return ([] {
             using one = operand<std::tuple_element_t<I, all>>;
-            using leader = std::tuple_element_t<s.leader(I), all>;
+            using leader =
+                std::conditional_t<s.is_given(I), std::tuple_element_t<s.leader(I), all>, leading_operand<F, I, A...>>;
             if constexpr (requires { one::template of_dimension<leader>(); })
                 return !s.has_unit(I) || one::template of_dimension<leader>();
             else
@@ -150,6 +151,7 @@ constexpr auto with_numbers(Then then, A const&... args) {
 
 } // namespace detail
 
+/// The formulas of one name, as a function object: gives a result, and does not compile for operands that none takes.
 template <class... F>
 struct computation {
     template <class... A>

@@ -31,7 +31,7 @@ struct energy_elasticity : elasticity {
     static constexpr std::string_view name = "elasticity of {energy growth} to {GDP growth}";
     static constexpr std::string_view name_zh = "{能源增速}对{国内生产总值增速}的弹性系数";
     static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
-                                       precondition::second_at_constant_prices, precondition::in_real_terms};
+                                       precondition::constant_prices, precondition::in_real_terms};
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>};
 };
 

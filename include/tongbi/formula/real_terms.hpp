@@ -43,7 +43,7 @@ struct implied_deflator : on_index_base {
     static constexpr std::string_view name = "deflator of {nominal amount} and {real amount}";
     static constexpr std::string_view name_zh = "{现价总量}与{不变价总量}隐含的平减指数";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::a_factor}};
-    static constexpr std::array checks{precondition::first_at_current_prices, precondition::second_at_constant_prices,
+    static constexpr std::array checks{precondition::first_at_current_prices, precondition::constant_prices,
                                        precondition::same_subject, precondition::same_time};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_a_loss<0>};
     [[nodiscard]] constexpr auto value(auto const& nominal, auto const& real) const {
@@ -55,20 +55,13 @@ struct implied_deflator : on_index_base {
 };
 
 /// 实际增速: 100 ((1 + nominal) / (1 + prices) - 1), percent; their difference is an approximation.
-struct real_growth {
+struct real_growth : growth_of_quotient {
     static constexpr std::string_view name = "real growth of {nominal growth} at {price growth}";
     static constexpr std::string_view name_zh = "{名义增速}扣除{价格涨幅}的实际增速";
     static constexpr std::array signatures{signature<2>{{slots::growth, slots::growth}, slots::percent(role::growth)}};
     static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
                                        precondition::first_at_current_prices};
     static constexpr auto domain = rules{not_more_than_all<1>, not_all_gone<1>, not_more_than_all<0>};
-    static constexpr auto value(auto const& nominal, auto const& prices) {
-        return (nominal - prices) * 100 / (prices + 100);
-    }
-    /// The growth of 100 + nominal against 100 + prices.
-    static constexpr bracket limit(bracket const& nominal, bracket const& prices) {
-        return relative_change::limit(nominal + 100, prices + 100);
-    }
 };
 
 /// 名义增速: 100 ((1 + real) (1 + prices) - 1), percent.
@@ -91,7 +84,7 @@ struct nominal_growth {
 struct price_growth : real_growth {
     static constexpr std::string_view name = "price growth of {nominal growth} and {real growth}";
     static constexpr std::string_view name_zh = "{名义增速}与{实际增速}隐含的价格涨幅";
-    static constexpr std::array checks{precondition::first_at_current_prices, precondition::second_at_constant_prices,
+    static constexpr std::array checks{precondition::first_at_current_prices, precondition::constant_prices,
                                        precondition::same_subject, precondition::same_time,
                                        precondition::same_baseline};
 };

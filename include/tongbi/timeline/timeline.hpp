@@ -19,6 +19,7 @@ namespace tongbi::inline v0 {
 template <class T>
 class timeline {
 public:
+    /// A value, or why there is none, and its period.
     struct entry {
         period when;
         result<T> value;
