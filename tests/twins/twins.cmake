@@ -280,3 +280,21 @@ twin("an emission factor of another year" model/checks.hpp "same_time(a, b) || c
     "an emission factor serves its own year, or another that it is said to serve")
 twin("等价 by the coefficient of another year" model/energy.hpp "!same_span(*year, *of_coefficient)" "false" model/energy
     "等价 needs the coefficient of the year, and the result says by which method it was made")
+
+twin("同比 taken of the month before" timeline/timeline.hpp "return same_period_last_year(current);" "return previous_period(current);"
+    timeline/timelines "同比 compares with the month of the year before, whatever row it stands in")
+twin("a total that runs on into the next year" timeline/aggregate.hpp "if (begins) sum = {};" "if (begins && !next) sum = {};"
+    timeline/timelines "累计 adds months up to a gap, and 1—2月 stays one number")
+twin("a total that reaches across a gap" timeline/aggregate.hpp "if (!begins && (!next || first != *next))" "if (!begins && !next)"
+    timeline/timelines "累计 adds months up to a gap, and 1—2月 stays one number")
+twin("a winter of January, February and the December after" timeline/aggregate.hpp "period::of_season(year + from_december / 12, "
+    "period::of_season(year, " timeline/timelines "a quarter is the total of its months, and a winter begins in December")
+twin("the growth of a month as the difference of the growths of two totals" formula/year_to_date.hpp
+    "return (now * risen - then * risen_before) / (now - then);" "return risen - risen_before + (now - then) * 0;"
+    timeline/timelines "the growth of March comes out of the totals to February and to March")
+twin("a growth over two releases of the data" model/checks.hpp "a.vintage != b.vintage && !a.vintage.empty()" "a.vintage.empty() && !a.vintage.empty()"
+    model/vintages "numbers of two releases do not give a growth")
+twin("a revision known before its release" model/vintages.hpp "*since > *date.printed_last()" "*since < *date.printed_last()"
+    model/vintages "what was known at a date is the latest release up to it")
+twin("an adjusted number against an unadjusted one" model/checks.hpp "a.indicator.adjustment != b.indicator.adjustment &&" "false &&"
+    model/vintages "环比 of a seasonally adjusted number takes an adjusted base")
