@@ -18,6 +18,7 @@ struct index_base {
     constexpr explicit index_base(int set_to) : value(set_to) {}
     friend constexpr bool operator==(index_base, index_base) = default;
 };
+/// 上年=100, 2020年=100: the base of most index numbers.
 inline constexpr index_base base_100(100);
 
 namespace formula {
