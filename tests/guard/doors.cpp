@@ -70,7 +70,10 @@ template <class Computation>
 struct oracle_of {
     template <class F, std::size_t N>
     static bool agrees(auto const& found, referee::point<N> const& at) {
-        if constexpr (N == referee::twin<F>::inputs)
+        if constexpr (referee::has_order<F>)
+            return referee::ordered_twin<F>::order(referee::exact(number_of(*found).lower().at), at) <= 0 &&
+                   referee::ordered_twin<F>::order(referee::exact(number_of(*found).upper().at), at) >= 0;
+        else if constexpr (N == referee::twin<F>::inputs)
             return guard::agrees(found, referee::twin<F>::value(at));
         else
             return true; // twice as many inputs than the oracle takes

@@ -35,6 +35,7 @@ TEST_CASE(
             }
             const auto found = std::apply([&](auto const&... x) { return evaluate_with(f, x...); }, box);
             if (!found || found->lower().infinite || found->upper().infinite) continue;
+            if (found->upper().at.leading_exponent() > 60) continue; // 翻5000番: thousands of digits as a fraction
             ++checked;
             const rational low = exact(found->lower().at);
             const rational high = exact(found->upper().at);

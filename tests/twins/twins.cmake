@@ -246,12 +246,48 @@ twin("the part of a whole in another place" model/checks.hpp "if (is_within(b.en
 twin("an English number with a digit that nobody printed" model/english_units.hpp "std::max(by_first, by_last)" "by_first"
     model/sentence_of "an English sentence has English scale words, and every digit that was printed")
 
+# growth over time
+set(annualised "a cumulative growth is annualised geometrically, points and amounts linearly")
+twin("a cumulative growth divided by its years" formula/growth_over_time.hpp "compounded(growth / 100, over.parts, over.count) * 100"
+    "growth * over.parts / over.count" formula/growth_over_time "${annualised}")
+twin("the base counted in the total of 累计法" formula/growth_over_time.hpp "power_sum_root(total / base, of.count)"
+    "power_sum_root(total / base - 1, of.count)" formula/growth_over_time
+    "the average growth by the sum is the even growth with which the years sum to the total")
+twin("翻两番 as twice 100 percent" formula/doublings.hpp "return detail::growth_of_doublings(doublings) * 100;" "return doublings * 100;"
+    formula/growth_over_time "翻一番 is twice, 翻两番 four times, and a growth is some number of doublings")
+set(series "an index series changes its base, its kind and its length, and keeps what rounding leaves open")
+twin("an index rebased by the distance of the bases" formula/index_numbers.hpp "return index * on.value / of_base;"
+    "return index + on.value - of_base;" formula/growth_over_time "${series}")
+twin("a set base rounded like a print" formula/index_series.hpp "figure::exactly(on.value)" "figure::printed(on.value)"
+    formula/growth_over_time "${series}")
+twin("two index series spliced by their difference" formula/index_numbers.hpp "return earlier * later_at_link / earlier_at_link;"
+    "return earlier + later_at_link - earlier_at_link;" formula/growth_over_time "${series}")
+set(deflated "nominal amounts and growths become real by the prices that are given, and come back")
+twin("an amount inflated instead of deflated" formula/real_terms.hpp "return nominal * on.value / prices;"
+    "return nominal * prices / on.value;" formula/growth_over_time "${deflated}")
+twin("real growth as a difference" formula/change.hpp "return (dividend - divisor) * 100 / (divisor + 100);" "return dividend - divisor;"
+    formula/growth_over_time "${deflated}")
+twin("降幅扩大 taken from the growth" formula/acceleration.hpp "return growth + points;" "return growth - points;" formula/growth_over_time
+    "a decline that widened was smaller before, one that narrowed larger, and a rise has no such points")
+twin("an elasticity the other way round" formula/elasticity.hpp "return growth / other;" "return other / growth;" formula/growth_over_time
+    "the elasticity of energy is undefined where the economy may not have grown")
+twin("减亏 over the loss that is left" formula/change_classes.hpp "return (base - current) * 100 / base;"
+    "return (base - current) * 100 / current;" formula/growth_over_time
+    "a change whose base is not positive has a class, and a loss how much of it was reduced")
+twin("the years counted instead of the steps" model/steps_between.hpp "detail::year_of(*last) - c.against.number;"
+    "detail::year_of(*last) - c.against.number + 1;" model/steps_between
+    "a growth since a base year is annualised over the steps from that year")
+twin("42 months as three years" model/steps_between.hpp "return steps::of_months(**months);" "return steps(**months / 12);"
+    model/steps_between "from 2015 to 2023 are eight steps, whatever the kind of number, and nine years are counted")
+twin("an elasticity to GDP at current prices" model/checks.hpp "return unless(b.indicator.prices == price_basis::real, reason::price_basis);"
+    "return unless(b.indicator.prices != price_basis::unknown, reason::price_basis);" model/steps_between
+    "growths deflate and make elasticities where their price bases are those that this needs")
 twin("the hours of a year taken as 8766" formula/energy.hpp "period_hours(days * 24)" "period_hours(days * 24 + days / 60)" formula/energy
     "1200 full-load hours of the 8760 of a year are a capacity factor of 13.7 %")
 twin("the mean of all stocks instead of 首末折半" formula/energy.hpp "return twice / (2 * static_cast<int>(last));"
     "return (twice + stocks[0] + stocks[last]) / (2 * static_cast<int>(last) + 2);" formula/energy "the average of a stock halves its first and its last number")
-twin("the decline of an intensity as a difference of growths" formula/energy.hpp "return relative_change::value(amount + 100, output + 100);"
-    "return amount - output;" formula/energy "an intensity is an amount per output, and its decline follows from two growths")
+twin("the decline of an intensity as a difference of growths" formula/change.hpp "return (dividend - divisor) * 100 / (divisor + 100);"
+    "return dividend - divisor;" formula/energy "an intensity is an amount per output, and its decline follows from two growths")
 twin("a rate applied the wrong way round" formula/energy.hpp "return amount * coefficient;" "return amount / coefficient;" formula/energy
     "money of two currencies is exchanged at a rate, and not without one")
 twin("an intensity at current prices" model/checks.hpp "b.indicator.prices == price_basis::real, reason::price_basis"

@@ -55,6 +55,17 @@ public:
     }
 };
 
+/// The growth of a quotient whose parts grow: 100 ((1 + dividend) / (1 + divisor) - 1), percent. Real growth of a
+/// nominal one and of prices, and that of an intensity.
+struct growth_of_quotient {
+    static constexpr auto value(auto const& dividend, auto const& divisor) {
+        return (dividend - divisor) * 100 / (divisor + 100);
+    }
+    static constexpr bracket limit(bracket const& dividend, bracket const& divisor) {
+        return relative_change::limit(dividend + 100, divisor + 100);
+    }
+};
+
 /// 同比: the growth against the same period last year.
 struct year_over_year : relative_change {
     static constexpr std::array checks{precondition::same_subject, precondition::a_year_apart,

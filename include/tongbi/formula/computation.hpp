@@ -177,6 +177,16 @@ struct computation {
     // clang-format on
 };
 
+/// What the parameter of a computation is where the operands tell it: the steps between the periods of two
+/// observations. Specialise it with `static result<Parameter> of(A const&...)`; then the parameter may be left out, and
+/// one that is said must not be another (period_mismatch).
+template <class Parameter, class... A>
+struct parameter_of;
+template <class Parameter, class... A>
+concept tells_parameter = requires(A const&... args) {
+    parameter_of<Parameter, A...>::of(args...);
+};
+
 /// The same with a parameter behind the operands that is no printed number: how many periods, which plan. A formula has
 /// it as its member.
 template <class Parameter, class... F>
@@ -192,10 +202,27 @@ struct computation_with {
     [[nodiscard]] constexpr auto operator()(A const& a, B const& b, C const& c, Parameter by) const {
         return computed(by, a, b, c);
     }
+    template <class... A>
+    requires(takes<computation<F...>, A...>&& tells_parameter<Parameter, A...>) //
+        [[nodiscard]] auto
+        operator()(A const&... args) const {
+        const auto by = parameter_of<Parameter, A...>::of(args...);
+        using outcome = decltype(computed_by(*by, args...));
+        return by ? computed_by(*by, args...) : outcome(refuse(by.error()));
+    }
 
 private:
     template <class... A>
     static constexpr auto computed(Parameter by, A const&... args) {
+        if constexpr (tells_parameter<Parameter, A...>) {
+            using outcome = decltype(computed_by(by, args...));
+            const auto told = parameter_of<Parameter, A...>::of(args...);
+            if (told && !(*told == by)) return outcome(refuse(reason::period_mismatch));
+        }
+        return computed_by(by, args...);
+    }
+    template <class... A>
+    static constexpr auto computed_by(Parameter by, A const&... args) {
         constexpr bool alike = detail::of_one_dimension<computation<F...>, detail::seen<A>...>;
         static_assert(alike, "quantities of different dimensions (power is not money)");
         if constexpr (alike)

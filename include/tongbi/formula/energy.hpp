@@ -99,7 +99,7 @@ struct intensity : quotient {
 };
 
 /// 单位GDP能耗增速: 100 ((100 + g_energy) / (100 + g_output) - 1), percent: the growth of one index against the other.
-struct intensity_growth {
+struct intensity_growth : growth_of_quotient {
     static constexpr std::string_view name =
         "growth of intensity from {growth of the amount} and {growth of the output}";
     static constexpr std::string_view name_zh = "由{总量增速}和{产出增速}推算的强度增速";
@@ -107,12 +107,6 @@ struct intensity_growth {
     static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
                                        precondition::constant_prices};
     static constexpr auto domain = rules{not_more_than_all<0>, not_more_than_all<1>, not_all_gone<1>};
-    static constexpr auto value(auto const& amount, auto const& output) {
-        return relative_change::value(amount + 100, output + 100);
-    }
-    static constexpr bracket limit(bracket const& amount, bracket const& output) {
-        return relative_change::limit(amount + 100, output + 100);
-    }
 };
 
 /// 活动水平 x 排放因子. Source: IPCC 2006 Guidelines for National Greenhouse Gas Inventories, volume 1.

@@ -100,6 +100,9 @@ enum class precondition : std::uint8_t {
     constant_prices, ///< the second is at constant prices
     same_scope,      ///< one scope (规模以上, 6000千瓦及以上电厂)
     equal_spacing,   ///< stocks, each at the end of the period after that of the one before it
+    first_at_current_prices,  ///< the first is nominal (现价)
+    first_at_constant_prices, ///< the first is real (不变价, 可比价)
+    in_real_terms,            ///< each is real or has no prices
 };
 
 /// The letters of signatures.

@@ -50,11 +50,17 @@ unit const& scale_of(std::array<role, N> const& given, std::array<unit, N> const
     return units[at];
 }
 
-/// Levels of K are numbers on a ratio scale where a formula takes those: other levels in °C are brought to K.
+/// Levels of K are numbers on a ratio scale where a formula takes those: other levels in °C are brought to K. A number
+/// without a unit (an index) is a factor where a formula takes one.
 template <class F, std::size_t N>
 int signature_of(std::array<role, N> const& given, std::array<unit, N> const& units) {
     const int row = signature_for<F, N>(given, {}, false);
-    if (row >= 0 || given[0] != role::level || !has_absolute_zero(units[0])) return row;
+    if (row >= 0) return row;
+    std::array<role, N> plain = given;
+    for (std::size_t i = 0; i < N; ++i)
+        if (given[i] == role::amount && units[i].size() == 0) plain[i] = role::factor;
+    if (const int other = plain != given ? signature_for<F, N>(plain, {}, false) : -1; other >= 0) return other;
+    if (given[0] != role::level || !has_absolute_zero(units[0])) return row;
     std::array<role, N> on_ratio_scale = given;
     for (auto& as : on_ratio_scale) as = as == role::level ? role::amount : as;
     const int other = signature_for<F, N>(on_ratio_scale, {}, false);

@@ -268,6 +268,15 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::constant_prices: return unless(b.indicator.prices == price_basis::real, reason::price_basis);
     case precondition::same_scope: return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
     case precondition::equal_spacing: break; // of all inputs together
+    case precondition::first_at_current_prices:
+        return unless(a.indicator.prices == price_basis::nominal, reason::price_basis);
+    case precondition::first_at_constant_prices:
+        return unless(a.indicator.prices == price_basis::real, reason::price_basis);
+    case precondition::in_real_terms:
+        for (auto const* s : {&a, &b})
+            if (s->indicator.prices == price_basis::nominal || s->indicator.prices == price_basis::unknown)
+                return refusal(reason::price_basis);
+        return std::nullopt;
     }
     return std::nullopt;
 }
