@@ -6,9 +6,13 @@
 #pragma once
 
 #include "generated/all_computations.hpp"
+#include "support/dec_float.hpp"
 #include "support/rational.hpp"
 
 #include <tongbi/formula.hpp>
+#include <tongbi/formula/pace.hpp>
+#include <tongbi/formula/progress.hpp>
+#include <tongbi/formula/two_sided.hpp>
 
 #include <array>
 #include <optional>
@@ -64,7 +68,38 @@ TONGBI_TWIN(formula::normal, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::relative_anomaly, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::normal_of_relative, 2, x[0] / (1 + x[1] / 100), true, true)
 
+TONGBI_TWIN(formula::distance_done, 3, 100 - (x[2] - x[0]) / (x[2] - x[1]) * 100, true, true, true)
+TONGBI_TWIN(formula::change_done, 2, x[0] / x[1] * 100, true, true)
+TONGBI_TWIN(formula::escap_status, 3, 10 - (x[2] - x[0]) / (x[2] - x[1]) * 10, true, true, true)
+TONGBI_TWIN(formula::ahead_of_expected, 2, -(x[1] - x[0]), true, true)
+TONGBI_TWIN(formula::gap_closed, 3, 100 - magnitude((x[2] - x[0]) / (x[2] - x[1])) * 100, true, true, true)
+TONGBI_TWIN(formula::distance_to_band, 3,
+            (magnitude(x[0] - x[1]) + magnitude(x[0] - x[2]) - magnitude(x[1] - x[2])) / 2, true, true, true)
+
+/// A logarithm is no fraction: one of 40 decimals stands for it, except where its value is a whole number of percent.
+inline rational log_progress_at(point<2> const& x) {
+    if (x[0] == 0) return 0;
+    if (x[0] == x[1]) return 100;
+    const auto log_of = [](rational const& percent) {
+        return mp::log(digits60(mp::numerator(rational(1 + percent / 100))) /
+                       digits60(mp::denominator(rational(1 + percent / 100))));
+    };
+    const digits60 found = log_of(x[0]) * 100 / log_of(x[1]);
+    return scaled(rational(integer(mp::round(found * mp::pow(digits60(10), 40)))), -40);
+}
+TONGBI_TWIN(formula::log_progress, 2, log_progress_at(x), false, false)
+
 #undef TONGBI_TWIN
+
+/// By how many units of its last digit a bound may lie outside of the truth: one, but logarithms round more than once.
+template <class F>
+inline constexpr int units_of_slack = 1;
+template <>
+inline constexpr int units_of_slack<formula::log_progress> = 200;
+
+/// The extremes of a formula with a range of its own need not lie at corners.
+template <class F>
+inline constexpr bool has_its_extremes_at_corners = tongbi::bounding_of<F> != tongbi::bounding::range;
 
 /// What F gives there; nothing at a pole, where the fractions divide by zero.
 template <class F>

@@ -37,6 +37,8 @@ enum class reason : std::uint8_t {
     entity_mismatch,
     flow_stock,
     target_equals_baseline,
+    met_at_baseline,
+    term_over,
     unbounded,
     out_of_range,
     missing_input,
@@ -62,7 +64,7 @@ enum class reason : std::uint8_t {
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 41> table{{
+    static constexpr std::array<word_entry<reason>, 43> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -94,6 +96,9 @@ struct vocabulary<reason> {
         {reason::flow_stock, "flow_stock", "a flow over a time and a stock at a date do not go together",
          "流量（时期数）与存量（时点数）不可比"},
         {reason::target_equals_baseline, "target_equals_baseline", "the target equals its baseline", "目标等于基数"},
+        {reason::met_at_baseline, "met_at_baseline", "the target was met at its baseline already", "基期已达到目标"},
+        {reason::term_over, "term_over", "the term of the plan is over: hold its last value against the target",
+         "计划期已满，应以期末数对照目标"},
         {reason::unbounded, "unbounded", "the inputs are bounds, and leave the result without any bound",
          "已知的只是上下限，结果无从界定"},
         {reason::out_of_range, "out_of_range", "a number is infinite, or too large for a double",
