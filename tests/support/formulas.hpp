@@ -10,9 +10,6 @@
 #include "support/rational.hpp"
 
 #include <tongbi/formula.hpp>
-#include <tongbi/formula/pace.hpp>
-#include <tongbi/formula/progress.hpp>
-#include <tongbi/formula/two_sided.hpp>
 
 #include <array>
 #include <optional>
@@ -58,6 +55,7 @@ TONGBI_TWIN(formula::part, 2, x[0] * (x[1] / 100), true, true)
 TONGBI_TWIN(formula::attainment, 2, x[0] / x[1] * 100, true, false)
 TONGBI_TWIN(formula::target_of_attainment, 2, x[0] / (x[1] / 100), true, false)
 TONGBI_TWIN(formula::year_over_year, 2, x[0] / x[1] * 100 - 100, true, false)
+TONGBI_TWIN(formula::period_over_period, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::base_of_change, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::total, 2, x[1] + x[0], true, true)
 TONGBI_TWIN(formula::ratio, 2, x[0] / x[1], true, true)
@@ -67,6 +65,8 @@ TONGBI_TWIN(formula::anomaly, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::normal, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::relative_anomaly, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::normal_of_relative, 2, x[0] / (1 + x[1] / 100), true, true)
+TONGBI_TWIN(formula::single_growth, 4, (x[0] - x[2]) / (x[0] / (1 + x[1] / 100) - x[2] / (1 + x[3] / 100)) * 100 - 100,
+            false, false, false, false)
 
 TONGBI_TWIN(formula::distance_done, 3, 100 - (x[2] - x[0]) / (x[2] - x[1]) * 100, true, true, true)
 TONGBI_TWIN(formula::change_done, 2, x[0] / x[1] * 100, true, true)
@@ -90,12 +90,6 @@ inline rational log_progress_at(point<2> const& x) {
 TONGBI_TWIN(formula::log_progress, 2, log_progress_at(x), false, false)
 
 #undef TONGBI_TWIN
-
-/// By how many units of its last digit a bound may lie outside of the truth: one, but logarithms round more than once.
-template <class F>
-inline constexpr int units_of_slack = 1;
-template <>
-inline constexpr int units_of_slack<formula::log_progress> = 200;
 
 /// The extremes of a formula with a range of its own need not lie at corners.
 template <class F>

@@ -84,7 +84,21 @@ private:
     }
 };
 
+/// A sequence of operands, period by period: a computation of it is that of its elements (timeline.hpp). Specialise
+/// operand for it with `sequence_door`, whose along<F...>(computation, sequences...) gives the answer.
+template <class T>
+concept sequence_operand = requires {
+    typename operand<T>::sequence_door;
+};
+
 namespace detail {
+
+template <class A, class... More>
+struct door_of_sequences : door_of_sequences<More...> {};
+template <sequence_operand A, class... More>
+struct door_of_sequences<A, More...> {
+    using type = typename operand<A>::sequence_door;
+};
 
 /// What every computation does with the numbers of its operands.
 template <class... Parameter>
@@ -148,9 +162,14 @@ struct computation {
         else
             return 0; // one error is enough
     }
+    /// Period by period, of timelines; of one where two are asked for, each against the one before it.
+    template <class... A>
+    requires(sequence_operand<A> || ...) [[nodiscard]] constexpr auto operator()(A const&... args) const {
+        return detail::door_of_sequences<A...>::type::template along<F...>(*this, args...);
+    }
     // clang-format off
 #ifndef __clang__ // g++ prints a deleted function alone; clang would list both, and has the sentence of `takes`
-    template <class... A, misfit Why = detail::why_not<computation, A...>> requires(Why != misfit::none)
+    template <class... A, misfit Why = detail::why_not<computation, A...>> requires(Why != misfit::none && !(sequence_operand<A> || ...))
     void operator()(A const&...) const = delete; // `Why = ` says what does not fit
 #endif
     // clang-format on

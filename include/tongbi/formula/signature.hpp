@@ -59,20 +59,21 @@ enum class precondition : std::uint8_t {
     same_indicator, ///< one indicator and scope, entities may differ
     flow_or_stock,  ///< both flows, or both of a date, where it is stated
     same_entity,
-    same_time,     ///< one period, or a stock within it
-    a_year_apart,  ///< the second is the same period of the year before, of stocks at the end of it
-    same_prices,   ///< one price basis, which is known where the numbers are money
-    prices_agree,  ///< one price basis where both are money
-    has_a_base,    ///< the second is a comparison with a period or a normal that is printed
-    has_a_normal,  ///< the second is a comparison with a climatological normal
-    over_years,    ///< the second is a mean over several years, as a normal is
-    in_sequence,   ///< each is a comparison with the period of the one before it
-    disjoint,      ///< no number counts twice: one time and several subjects, or one subject and several times
-    same_baseline, ///< two comparisons against one baseline
-    of_its_whole,  ///< the first is a part of the second: of one indicator and an entity within it, or said to be one
-    of_its_actual, ///< the second is set for the subject and the period of the first, or for a later one
-    of_a_whole,    ///< the second is a share of a named whole
-    of_this_whole, ///< the second is a share of the first by name
+    same_time,      ///< one period, or a stock within it
+    a_year_apart,   ///< the second is the same period of the year before, of stocks at the end of it
+    a_period_apart, ///< the second is the period before the first
+    same_prices,    ///< one price basis, which is known where the numbers are money
+    prices_agree,   ///< one price basis where both are money
+    has_a_base,     ///< the second is a comparison with a period or a normal that is printed
+    has_a_normal,   ///< the second is a comparison with a climatological normal
+    over_years,     ///< the second is a mean over several years, as a normal is
+    in_sequence,    ///< each is a comparison with the period of the one before it
+    disjoint,       ///< no number counts twice: one time and several subjects, or one subject and several times
+    same_baseline,  ///< two comparisons against one baseline
+    of_its_whole,   ///< the first is a part of the second: of one indicator and an entity within it, or said to be one
+    of_its_actual,  ///< the second is set for the subject and the period of the first, or for a later one
+    of_a_whole,     ///< the second is a share of a named whole
+    of_this_whole,  ///< the second is a share of the first by name
 };
 
 /// The letters of signatures.

@@ -174,6 +174,7 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::same_entity: return unlike(reason::entity_mismatch, a.entity, b.entity);
     case precondition::same_time: return unless(same_time(a, b), reason::period_mismatch);
     case precondition::a_year_apart: return unless(are_a_year_apart(a, b), reason::not_adjacent);
+    case precondition::a_period_apart: return unless(is_previous_period(a.when, b.when), reason::not_adjacent);
     case precondition::same_prices: // money at prices that nobody states has no basis
         return unless(is_one_known(a.indicator.prices, b.indicator.prices) &&
                           !(is_money(a.value) && a.indicator.prices == price_basis::none),
