@@ -25,6 +25,7 @@ namespace tongbi::inline v0 {
 
 /// 时间进度: so many of so many days, months or years of a plan are over.
 struct elapsed {
+    using prints_as_text = void;
     int done, all;
     constexpr elapsed(int over, int of) : done(over), all(of) {}
     constexpr explicit elapsed(plan_years years) : elapsed(years.done(), years.all()) {}

@@ -173,6 +173,7 @@ template <class Number>
 /// 进展: how far a target is reached, by a method that stays with the number.
 template <class Number>
 struct progress {
+    using prints_as_text = void;
     progress_method method{};
     result<Number> value;             ///< in percent, as a factor, or from 0 to 10: see unit_of_method
     progress_classes classes{};       ///< by the scale of the method, if it has one; a target that is met is achieved

@@ -7,8 +7,8 @@
 ///
 /// A formula says above(current, base) and below(target, base), which both fall as the base grows, and pull and push of
 /// (current, base, target), each monotone in the base: the quotient rises where pull > push. Where its sign shows that
-/// it does not turn within the base the corners are the bounds; else the base is halved, and what is left after six
-/// halvings is enclosed: wider than the truth by a sixty-fourth of what the base alone does, and only there.
+/// it does not turn within the base the corners are the bounds; else the base is halved, and what is left after ten
+/// halvings is enclosed: true, but there not the tightest (a base from 4 to 40 costs two percent of the width).
 #pragma once
 
 #include <tongbi/formula/evaluate.hpp>
@@ -29,7 +29,7 @@ public:
                 const bound c = current_high ? current.upper() : current.lower();
                 const bound t = target_high ? target.upper() : target.lower();
                 attained_ = !c.open && !t.open;
-                follow(bracket(c, current_high), bracket(t, target_high), whole, 6);
+                follow(bracket(c, current_high), bracket(t, target_high), whole, 10);
             }
         if (lost_ || !low_ || !high_) return refuse(without_value<F>(reason::unbounded));
         return ends{*low_, *high_};
