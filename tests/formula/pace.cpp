@@ -173,6 +173,11 @@ TEST_CASE("the habits of Open SDG stay in Open SDG") {
     coverage.limit = 100;
     CHECK(opensdg_progress_of({2023, 100}, {2015, 100}, coverage).score == 5);
     CHECK(opensdg_progress_of({2023, 99}, {2015, 100}, coverage).status == opensdg_status::deterioration);
+    // half way to it 95.4 % of the growth is asked for: 0.49 % a year is moderate, where without a limit it is not
+    const auto half_way = opensdg_progress_of({2023, 52}, {2015, 50}, coverage);
+    CHECK(half_way.status == opensdg_status::moderate_progress);
+    CHECK(*half_way.score == Approx(250 * (std::pow(1.04, 0.125) - 1) / (1 - std::pow(0.5, 4.44)) - 1.25));
+    CHECK(opensdg_progress_of({2023, 52}, {2015, 50}).status == opensdg_status::limited_progress);
     // a target that is met is achieved, whatever the trend
     opensdg_options met;
     met.target = 50;
