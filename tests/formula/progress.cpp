@@ -127,13 +127,14 @@ TEST_CASE("the bounds of the CAGR ratio and the extrapolation hold all bases, al
         figure v, b, t;
     };
     // the ratio falls with the base, rises with it, and turns within the last ones
-    for (auto const& [v, b, t] :
+    for (auto const& one :
          std::vector<row>{{print_of(102, -1), print_of(145, -1), exactly(decimal(725, -2))},
                           {print_of(12), print_of(9), exactly(30)},
                           {print_of(2), print_of(5), exactly(20)},
                           {exactly(6), figure::between(bound::closed(2), bound::closed(9)), exactly(30)},
                           {exactly(3), figure::between(bound::closed(4), bound::opened(40)), exactly(2)},
                           {exactly(50), figure::between(bound::closed(1), bound::closed(19)), exactly(20)}}) {
+        figure const &v = one.v, &b = one.b, &t = one.t;
         const double from = to_double(b.lower().at), to = to_double(b.upper().at);
         CAPTURE(from, to, to_double(v.lower().at), to_double(t.lower().at));
         const auto hold = [&](auto const& method) {

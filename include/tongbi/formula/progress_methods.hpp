@@ -67,7 +67,7 @@ struct vocabulary<progress_class> {
         {progress_class::limited, "limited_progress", "limited progress", "进展有限"},
         {progress_class::deterioration, "deterioration", "deterioration", "倒退"},
         {progress_class::on_track, "on_track", "on track", "有望实现"},
-        {progress_class::fair, "fair_progress", "fair progress, to be accelerated", "有进展但须加快"},
+        {progress_class::fair, "fair_progress", "fair progress", "有进展但须加快"},
         {progress_class::stagnation, "stagnation_or_regression", "stagnation or regression", "停滞或倒退"},
         {progress_class::ahead_of_plan, "ahead_of_plan", "as fast as planned", "达到序时进度"},
         {progress_class::behind_plan, "behind_plan", "slower than planned", "落后序时进度"},
@@ -211,23 +211,35 @@ inline std::string progress_value_text(figure const& x, std::string_view unit, p
     return parts.bounds.empty() ? number : number + " " + parts.bounds;
 }
 
-/// "moderate or substantial progress (Eurostat, Open SDG)", or nothing.
+/// Does nothing lie between the two in the scale?
+constexpr bool are_neighbours(progress_classes classes, progress_scale const& by) {
+    progress_class above = progress_class::none;
+    for (auto const& [is, from] : by.steps) {
+        if (above == classes.best && is == classes.worst) return true;
+        if (is == progress_class::none) break;
+        above = is;
+    }
+    return above == classes.best && by.below == classes.worst;
+}
+
+/// "moderate progress or substantial progress (Eurostat, Open SDG)", or nothing.
 inline std::string class_text(progress_method method, progress_classes classes, language lang) {
     if (classes.best == progress_class::none) return {};
+    const bool zh = lang == language::zh;
+    auto const* scale = scale_of(method);
     std::string text(word_of(classes.worst, lang));
     if (!classes.is_decided()) {
-        text += lang == language::zh ? "至" : " to ";
+        const bool near = scale != nullptr && are_neighbours(classes, *scale);
+        text += near ? (zh ? "或" : " or ") : (zh ? "直至" : " up to ");
         text += word_of(classes.best, lang);
     }
-    auto const* scale = scale_of(method);
     if (scale == nullptr || scale->body.empty() || classes.best == progress_class::achieved) return text;
-    return lang == language::zh ? text + "（" + std::string(scale->body_zh) + "）"
-                                : text + " (" + std::string(scale->body) + ")";
+    return zh ? text + "（" + std::string(scale->body_zh) + "）" : text + " (" + std::string(scale->body) + ")";
 }
 
 } // namespace detail
 
-/// CAGR ratio 0.95 [0.935, 0.971]: moderate progress to substantial progress (Eurostat, Open SDG)
+/// CAGR ratio 0.95 [0.935, 0.971]: moderate progress or substantial progress (Eurostat, Open SDG)
 template <class Number>
 [[nodiscard]] std::string to_string(progress<Number> const& p, print_style const& how = {}) {
     const bool zh = how.lang == language::zh;
