@@ -178,6 +178,13 @@ TEST_CASE("the habits of Open SDG stay in Open SDG") {
     CHECK(half_way.status == opensdg_status::moderate_progress);
     CHECK(*half_way.score == Approx(250 * (std::pow(1.04, 0.125) - 1) / (1 - std::pow(0.5, 4.44)) - 1.25));
     CHECK(opensdg_progress_of({2023, 52}, {2015, 50}).status == opensdg_status::limited_progress);
+    // targets with two sides
+    CHECK(opensdg_parity(0.97) == 1);
+    CHECK(opensdg_parity(1.03) == 1);
+    CHECK(opensdg_parity(0.5) == 2);
+    CHECK(opensdg_parity(1.25) == 1.25);
+    CHECK(opensdg_reflected(40, 50) == 60);
+    CHECK(opensdg_reflected(60, 50) == 60);
     // a target that is met is achieved, whatever the trend
     opensdg_options met;
     met.target = 50;

@@ -157,6 +157,36 @@ TEST_CASE("a target that is met is achieved by every method, and one met at its 
     CHECK(to_string(lost).find("the target was met at its baseline already") != std::string::npos);
 }
 
+TEST_CASE("a coverage of 99.2 % meets a target of 100 % for UNSD, and for nobody else") {
+    const auto covered =
+        progress_by_methods(rate(99.2_percent), rate(99.0_percent), at_least(rate(100_percent)), sdg_years);
+    REQUIRE(covered);
+    CHECK(covered->met == verdict::not_met);
+    CHECK(covered->by(method::extrapolation)->classes.best == progress_class::achieved);
+    CHECK(covered->by(method::linear_pace)->classes.best == progress_class::behind_plan);
+    CHECK(covered->disagree() == verdict::met);
+    struct row {
+        double percent, goal;
+        target_direction direction;
+        verdict met;
+    };
+    for (auto const& [percent, goal, direction, met] : std::vector<row>{
+             {99.0, 100, target_direction::at_least, verdict::met},
+             {98.9, 100, target_direction::at_least, verdict::not_met},
+             {1.0, 0, target_direction::at_most, verdict::met},
+             {1.1, 0, target_direction::at_most, verdict::not_met},
+             {94.5, 95, target_direction::at_least, verdict::not_met},
+             {99.5, 100, target_direction::at_most, verdict::met},
+             {0.5, 0, target_direction::at_least, verdict::met},
+         }) {
+        CAPTURE(percent, goal);
+        CHECK(is_met_by_unsd(percent, goal, direction) == met);
+    }
+    CHECK(is_met_by_unsd(figure::printed(99), exactly(100), target_direction::at_least) == verdict::undecided);
+    // of amounts a hundred is a number like others
+    CHECK(side_by_side(99.2, 90, 100, true).by(method::extrapolation)->met == verdict::not_met);
+}
+
 TEST_CASE("a method says why it has no value where the others have one") {
     const auto zero = side_by_side(5, 10, 0, false);
     CHECK(*zero.by(method::distance_done)->value == 50);

@@ -115,6 +115,15 @@ inline double opensdg_score_without_target(double x, double coefficient) {
 
 } // namespace detail
 
+/// \name Targets with two sides, as values that are to fall: to 1 (parity: 1 from 0.97 to 1.03, else the ratio or its
+/// reciprocal, whichever is larger), and to a target (reflected to the side above it).
+/// @{
+[[nodiscard]] inline double opensdg_parity(double ratio) {
+    return ratio >= 0.97 && ratio <= 1.03 ? 1 : std::fmax(ratio, 1 / ratio);
+}
+[[nodiscard]] inline double opensdg_reflected(double x, double target) { return target + std::abs(x - target); }
+/// @}
+
 /// Progress from one point to another, by Open SDG. A base of 0 counts as 0.001, and so does a target of 0. No value,
 /// score or status: values of opposite signs, and less than a year between them. A target that is met now is achieved
 /// with the score 5, whatever the trend; a base that equals the target has no value.

@@ -94,7 +94,11 @@ struct progress_inputs {
     }
 
     [[nodiscard]] constexpr progress<Number> by(progress_method method, progress_kind kind) const {
-        progress<Number> row{method, value(method), {}, is_met(current, goal, direction)};
+        const bool by_unsd = method == progress_method::extrapolation && kind == progress_kind::percentage;
+        progress<Number> row{method,
+                             value(method),
+                             {},
+                             by_unsd ? is_met_by_unsd(current, goal, direction) : is_met(current, goal, direction)};
         if (is_ratio_method(method) && kind == progress_kind::level) row.value = refuse(reason::interval_scale);
         if (is_ratio_method(method) && kind == progress_kind::growth)
             row.value = refuse(without_value<formula::cagr_ratio>(reason::role_mismatch));

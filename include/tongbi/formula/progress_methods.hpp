@@ -170,6 +170,23 @@ template <class Number>
     return found;
 }
 
+/// Is a target in percent met, by UNSD's progress chart (EUSTAT, metodologia)? A target of 0 % or of 100 % is, as soon
+/// as the number lies within one point of it; others as everywhere.
+template <class Number>
+[[nodiscard]] constexpr verdict is_met_by_unsd(Number const& percent, Number const& target,
+                                               target_direction direction) {
+    constexpr auto number = [](int whole) {
+        if constexpr (std::same_as<Number, figure>)
+            return figure::exactly(whole);
+        else
+            return static_cast<Number>(whole);
+    };
+    const auto is = [&](int whole) { return is_met(target, number(whole), target_direction::exactly) == verdict::met; };
+    if (is_ceiling(direction) && is(0)) return is_met(percent, number(1), target_direction::at_most);
+    if (!is_ceiling(direction) && is(100)) return is_met(percent, number(99), target_direction::at_least);
+    return is_met(percent, target, direction);
+}
+
 /// 进展: how far a target is reached, by a method that stays with the number.
 template <class Number>
 struct progress {
@@ -177,7 +194,7 @@ struct progress {
     progress_method method{};
     result<Number> value;             ///< in percent, as a factor, or from 0 to 10: see unit_of_method
     progress_classes classes{};       ///< by the scale of the method, if it has one; a target that is met is achieved
-    verdict met = verdict::undecided; ///< is the target met now?
+    verdict met = verdict::undecided; ///< is the target met now, as the body of the method has it?
     /// Will it be met at this pace, or is it met? Undecided where the print leaves it open; nothing where the method
     /// does not tell, or has no value.
     [[nodiscard]] constexpr std::optional<verdict> on_track() const {
