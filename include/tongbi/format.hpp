@@ -182,8 +182,10 @@ template <tongbi::role Role, class N>
 struct fmt::formatter<tongbi::basic_percentage<Role, N>> : tongbi::detail::value_formatter {};
 template <class N>
 struct fmt::formatter<tongbi::basic_percent_number<N>> : tongbi::detail::value_formatter {};
-template <class Completion>
-struct fmt::formatter<tongbi::attainment<Completion>> : tongbi::detail::value_formatter {};
+/// What says of itself that it has a text: attainment, progress, the time elapsed.
+template <class T>
+requires requires { typename T::prints_as_text; }
+struct fmt::formatter<T, char> : tongbi::detail::value_formatter {};
 template <class D>
 struct fmt::formatter<tongbi::anomaly<D>> : tongbi::detail::value_formatter {};
 template <class N>

@@ -21,7 +21,7 @@ TEST_CASE(
         constexpr std::size_t n = twin_with<F>::inputs;
         CAPTURE(F::name);
         ++formulas;
-        const int wanted = referee::rounds(4000);
+        const int wanted = referee::rounds(referee::boxes_of<F>);
         referee::tally t;
         int checked = 0;
         for (int tries = 0; checked < wanted && tries < 20 * wanted; ++tries) {
@@ -55,7 +55,7 @@ TEST_CASE(
                 reached_low = reached_low || twin_with<F>::order(low + slack, x, f) >= 0;
                 reached_high = reached_high || twin_with<F>::order(high - slack, x, f) <= 0;
             }
-            t.expect(reached_low && reached_high, describe);
+            if constexpr (referee::has_its_extremes_at_corners<F>) t.expect(reached_low && reached_high, describe);
             point<n> inside;
             for (std::size_t k = 0; k < n; ++k) {
                 const int part = d.between(0, 64);

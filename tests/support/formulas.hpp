@@ -135,6 +135,32 @@ TONGBI_ORDERED_TWIN(formula::doubling_time, 1, 1 / log2_of(1 + x[0] / 100), fals
 /// bounds hold, and are wider.
 template <class F>
 inline constexpr bool cancels = std::is_same_v<F, formula::single_growth>;
+TONGBI_TWIN(formula::distance_done, 3, 100 - (x[2] - x[0]) / (x[2] - x[1]) * 100, true, true, true)
+TONGBI_TWIN(formula::change_done, 2, x[0] / x[1] * 100, true, true)
+TONGBI_TWIN(formula::escap_status, 3, 10 - (x[2] - x[0]) / (x[2] - x[1]) * 10, true, true, true)
+TONGBI_TWIN(formula::ahead_of_expected, 2, -(x[1] - x[0]), true, true)
+TONGBI_TWIN(formula::gap_closed, 3, 100 - magnitude((x[2] - x[0]) / (x[2] - x[1])) * 100, true, true, true)
+TONGBI_TWIN(formula::distance_to_band, 3,
+            (magnitude(x[0] - x[1]) + magnitude(x[0] - x[2]) - magnitude(x[1] - x[2])) / 2, true, true, true)
+
+/// A logarithm is no fraction: one of 40 decimals stands for it, except where its value is a whole number of percent.
+inline rational log_progress_at(point<2> const& x) {
+    if (x[0] == 0) return 0;
+    if (x[0] == x[1]) return 100;
+    const auto log_of = [](rational const& percent) {
+        return mp::log(digits60(mp::numerator(rational(1 + percent / 100))) /
+                       digits60(mp::denominator(rational(1 + percent / 100))));
+    };
+    const digits60 found = log_of(x[0]) * 100 / log_of(x[1]);
+    return scaled(rational(integer(mp::round(found * mp::pow(digits60(10), 40)))), -40);
+}
+TONGBI_TWIN(formula::log_progress, 2, log_progress_at(x), false, false)
+
+#undef TONGBI_TWIN
+
+/// The extremes of a formula with a range of its own need not lie at corners.
+template <class F>
+inline constexpr bool has_its_extremes_at_corners = tongbi::bounding_of<F> != tongbi::bounding::range;
 
 /// What F gives there; nothing at a pole, where the fractions divide by zero.
 template <class F>

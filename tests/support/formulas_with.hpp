@@ -37,6 +37,16 @@ struct samples<tongbi::period_hours> {
     static constexpr std::array values{tongbi::period_hours(1), tongbi::period_hours(8760)};
 };
 
+template <>
+struct samples<tongbi::plan_years> {
+    static constexpr std::array values{tongbi::plan_years(2015, 2023, 2030), tongbi::plan_years(2020, 2023, 2025),
+                                       tongbi::plan_years(2020, 2021, 2025)};
+};
+template <>
+struct samples<tongbi::elapsed> {
+    static constexpr std::array values{tongbi::elapsed(3, 5), tongbi::elapsed(7, 12), tongbi::elapsed(365, 366)};
+};
+
 template <class F>
 struct twin_with;
 
@@ -89,6 +99,50 @@ struct twin_with<F> {
     static constexpr auto may_be_negative = ordered_twin<F>::may_be_negative;
     static int order(rational const& y, point<inputs> const& x, F const&) { return ordered_twin<F>::order(y, x); }
 };
+TONGBI_TWIN_WITH(formula::average_growth, 2, sign(x[1] * to_power(1 + y / 100, f.over.count) - x[0]), false, false)
+TONGBI_TWIN_WITH(formula::linear_pace, 3, sign(y* f.years.done() / f.years.all() - (1 - (x[2] - x[0]) / (x[2] - x[1]))),
+                 true, true, true)
+TONGBI_TWIN_WITH(formula::ahead_of_schedule, 1, sign(y + rational(f.time.done) / f.time.all * 100 - x[0]), true)
+TONGBI_TWIN_WITH(formula::schedule_ratio, 1, sign(y* f.time.done / f.time.all * 100 - x[0]), true)
+TONGBI_TWIN_WITH(formula::required_change, 2, sign(x[0] + y * f.years.left() - x[1]), true, true)
+TONGBI_TWIN_WITH(formula::required_growth, 2, sign(x[0] * to_power(1 + y / 100, f.years.left()) - x[1]), false, false)
+TONGBI_TWIN_WITH(formula::required_compound, 2,
+                 sign((100 + x[0]) * to_power(1 + y / 100, f.years.left()) - (100 + x[1])), false, false)
+
+/// y (T - b) + b against v (v/b)^(k/n): both to the power n. Numbers of one sign are as their sizes.
+inline int order_of_extrapolation(rational const& y, point<3> x, tongbi::plan_years years) {
+    if (x[1] < 0) x = {-x[0], -x[1], -x[2]};
+    const rational reached = y * (x[2] - x[1]) + x[1];
+    const int by =
+        reached <= 0 && x[0] > 0 ? -1
+        : reached <= 0
+            ? sign(reached)
+            : sign(to_power(reached, years.done()) * to_power(x[1], years.left()) - to_power(x[0], years.all()));
+    return x[2] > x[1] ? by : -by;
+}
+TONGBI_TWIN_WITH(formula::extrapolated_progress, 3, order_of_extrapolation(y, x, f.years), false, false, true)
+
+/// Two roots are no fraction together: 60 digits stand for them.
+inline int order_of_cagr_ratio(rational const& y, point<3> const& x, tongbi::plan_years years) {
+    const auto number = [](rational const& r) { return digits60(mp::numerator(r)) / digits60(mp::denominator(r)); };
+    const auto growth = [&](rational const& to, int n) {
+        const digits60 factor = number(rational(to / x[1]));
+        return factor == 0 ? digits60(-1) : digits60(mp::pow(factor, digits60(1) / n) - 1);
+    };
+    const digits60 off = number(y) - growth(x[0], years.done()) / growth(x[2], years.all());
+    return mp::abs(off) < mp::pow(digits60(10), -40) ? 0 : off < 0 ? -1 : 1;
+}
+TONGBI_TWIN_WITH(formula::cagr_ratio, 3, order_of_cagr_ratio(y, x, f.years), false, false, false)
+
+#undef TONGBI_TWIN_WITH
+
+/// How many boxes are tried: fewer where the oracle computes with powers of long fractions.
+template <class F>
+inline constexpr int boxes_of = 4000;
+template <>
+inline constexpr int boxes_of<formula::extrapolated_progress> = 500;
+template <>
+inline constexpr int boxes_of<formula::cagr_ratio> = 200;
 
 /// check.operator()<F>(f) for every formula of every computation with a parameter, with each sample of it.
 template <class Parameter, class... F, class Check>

@@ -314,3 +314,46 @@ twin("a revision known before its release" model/vintages.hpp "*since > *date.pr
     model/vintages "what was known at a date is the latest release up to it")
 twin("an adjusted number against an unadjusted one" model/checks.hpp "a.indicator.adjustment != b.indicator.adjustment &&" "false &&"
     model/vintages "环比 of a seasonally adjusted number takes an adjusted base")
+
+# Targets and plans
+set(four_numbers "from 14.5 to 10.2 against 7.25 each method gives its own number")
+twin("the way done as the ratio to the target" formula/progress.hpp "return (current - base) * 100 / (target - base);" "return current * 100 / target;"
+    formula/progress "${four_numbers}")
+twin("a pace that forgets the time" formula/progress.hpp "(current - base) * years.all() / ((target - base) * years.done())" "(current - base) / (target - base)"
+    formula/progress "${four_numbers}")
+twin("the growth of all years in place of that of one" formula/progress.hpp "return per_period((current - base) / base, years.done());" "return (current - base) / base;"
+    formula/progress "${four_numbers}")
+twin("extrapolated over all years of the plan" formula/progress.hpp "power(current / base, years.left(), years.done())" "power(current / base, years.all(), years.done())"
+    formula/progress "${four_numbers}")
+twin("a status in percent" formula/progress.hpp "return (current - base) * 10 / (target - base);" "return (current - base) * 100 / (target - base);"
+    formula/progress "${four_numbers}")
+twin("a target at its baseline as reached" formula/progress.hpp "return not_so(either(surely_above(a, b), surely_above(b, a)));" "return not_so(either(surely_above(a, b), not_so(surely_above(a, b))));"
+    formula/progress "a target that equals its baseline, or may equal it, has no way to go")
+twin("corners where the ratio turns in its base" formula/turning_range.hpp "last.is_infinite() || is_monotone(c, t, base)) {" "last.is_infinite() || true) {"
+    formula/progress "the bounds of the CAGR ratio and the extrapolation hold all bases, also where the ratio turns")
+twin("parity met from above" formula/two_sided.hpp "const auto more = below > above ? below : above;" "const auto more = below;"
+    formula/progress "a target with two sides is missed from above as from below")
+twin("a compounded fall by division" formula/pace.hpp "return log1p(done / 100) * 100 / log1p(target / 100);" "return done * 100 / target;"
+    formula/pace "a plan of -13.5 % in five years with -8.0 % after three is behind, and needs 3.04 % in each of two")
+twin("percentages left divided by the years left" formula/pace.hpp "return average_growth{{steps(years.left())}}.value(target + 100, done + 100);" "return (target - done) / years.left();"
+    formula/pace "the same years compound to the target that they need")
+twin("the years of the whole plan as those that are left" formula/pace.hpp "return (target - current) / years.left();" "return (target - current) / years.all();"
+    formula/pace "amounts need the same every year, or grow by the same rate")
+twin("a year counted before it is over" formula/pace.hpp "(progress * time.all - 100 * time.done) / time.all" "(progress * time.all - 100 * (time.done + 1)) / time.all"
+    formula/pace "the time elapsed is what days, months or years say, exactly")
+twin("what may be met taken as met" formula/pace.hpp "if (met == verdict::met && (!found.first" "if (met != verdict::not_met && (!found.first"
+    formula/pace "a target is met early, late, not at all, and not for good")
+twin("a cut-off that is open at its lower end" formula/progress_methods.hpp "return is_at_least(x, figure::exactly(from));" "return is_below(figure::exactly(from), x);"
+    formula/progress_methods "each body classes by its own cut-offs, closed at their lower end")
+twin("UNSD's cut-offs as Eurostat's" formula/progress_methods.hpp "{progress_class::fair, decimal(1, -1)}" "{progress_class::fair, decimal(6, -1)}"
+    formula/progress_methods "each body classes by its own cut-offs, closed at their lower end")
+twin("a way to go from a base that met its target" formula/progress_by_methods.hpp "if (is_met(base, goal, direction) == verdict::met)" "if (false)"
+    formula/progress_methods "a target that is met is achieved by every method, and one met at its base has no way to go")
+twin("a zero target left as it is in Open SDG" formula/opensdg.hpp "return x == 0 ? opensdg::stand_in_for_zero : x;" "return x;"
+    formula/pace "the habits of Open SDG stay in Open SDG")
+twin("a base year without data replaced by an earlier one" formula/opensdg.hpp "p.year >= by.base_year && (base == nullptr || p.year < base->year)" "p.year <= by.base_year && (base == nullptr || p.year > base->year)"
+    formula/pace "the habits of Open SDG stay in Open SDG")
+twin("a natural limit that is approached as a square" formula/opensdg.hpp "limit_exponent = 4.44" "limit_exponent = 2"
+    formula/pace "the habits of Open SDG stay in Open SDG")
+twin("a plan from 2021 to 2023 of two years" model/plan.hpp "detail::month_index(t.now) - first + 1" "detail::month_index(t.now) - first"
+    model/plan "the time elapsed of a plan is counted by days, months or years of its periods")
