@@ -194,8 +194,8 @@ inline constexpr computation_with<steps, formula::average_growth> average_growth
 /// 年均增速 by the total (累计法), percent: the even growth from the base with which the years counted sum to the
 /// total, average_growth_by_sum_of(total_of(v2021, v2022, v2023), v2020, year_count(3)). For totals that matter as such
 /// (investment); it differs from 水平法 wherever the growth was not even. The total holds the n years and not the base;
-/// n times the base gives 0 %, a total of zero -100 %. Bounds by the ends, for the sum grows with the growth. Refusals:
-/// span_too_short of no year, zero_base, negative_base, sign_change of a total that may lie below zero.
+/// n times the base gives 0 %, a total of zero -100 %. Bounds by the ends, for the sum grows with the growth.
+/// Refusals: span_too_short of no year, zero_base, negative_base, sign_change of a total that may lie below zero.
 inline constexpr computation_with<year_count, formula::average_growth_by_sum> average_growth_by_sum_of;
 
 /// 年均 of a cumulative change over n periods: of a growth geometrically (累计下降13.5 % over 5 years is 2.86 % in

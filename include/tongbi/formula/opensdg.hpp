@@ -20,6 +20,7 @@
 
 namespace tongbi::inline v0 {
 
+/// What Open SDG publishes of a series; target_achieved overrides its trend.
 enum class opensdg_status : std::uint8_t {
     not_available,
     target_achieved,
@@ -68,6 +69,7 @@ struct opensdg_progress {
 /// From where a status is given, as a value and as a mean score. The data of the method.
 namespace opensdg {
 
+/// The least number of the three statuses above deterioration.
 struct cut_offs {
     double substantial, moderate, limited;
 };

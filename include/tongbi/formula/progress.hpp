@@ -146,18 +146,22 @@ struct cagr_ratio : along_years {
     static constexpr auto checks = checks_of_progress;
     static constexpr auto domain =
         rules{not_zero<1>, not_zero<2>, on_side_of<0, 1>, on_side_of<2, 1>, leaves_baseline<2, 1>};
+    /// What stands above the line of the ratio, and below it.
     [[nodiscard]] constexpr auto above(auto const& current, auto const& base) const {
         return per_period((current - base) / base, years.done());
     }
+    /// What was to be done.
     [[nodiscard]] constexpr auto below(auto const& target, auto const& base) const {
         return per_period((target - base) / base, years.all());
     }
     [[nodiscard]] constexpr auto value(auto const& current, auto const& base, auto const& target) const {
         return above(current, base) / below(target, base);
     }
+    /// Where the base pulls the ratio down more than it pushes it up, the ratio falls as the base rises.
     [[nodiscard]] constexpr bracket pull(bracket const& current, bracket const& base, bracket const&) const {
         return (-root(base / current, years.done()) + 1) * years.done();
     }
+    /// See pull.
     [[nodiscard]] constexpr bracket push(bracket const&, bracket const& base, bracket const& target) const {
         return (-root(base / target, years.all()) + 1) * years.all();
     }
@@ -177,16 +181,20 @@ struct extrapolated_progress : along_years {
     [[nodiscard]] constexpr auto expected(auto const& current, auto const& base) const {
         return current * power(current / base, years.left(), years.done());
     }
+    /// What stands above the line of the ratio, and below it.
     [[nodiscard]] constexpr auto above(auto const& current, auto const& base) const {
         return expected(current, base) - base;
     }
+    /// What was to be done.
     static constexpr auto below(auto const& target, auto const& base) { return target - base; }
     [[nodiscard]] constexpr auto value(auto const& current, auto const& base, auto const& target) const {
         return above(current, base) / below(target, base);
     }
+    /// Where the base pulls the ratio down more than it pushes it up, the ratio falls as the base rises.
     [[nodiscard]] constexpr bracket pull(bracket const& current, bracket const& base, bracket const& target) const {
         return expected(current, base) * years.all() - target * years.done();
     }
+    /// See pull.
     [[nodiscard]] constexpr bracket push(bracket const& current, bracket const& base, bracket const& target) const {
         return expected(current, base) * target * years.left() / base;
     }

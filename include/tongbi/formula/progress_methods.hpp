@@ -17,6 +17,7 @@
 
 namespace tongbi::inline v0 {
 
+/// 进展的算法: how far a target is reached; the bodies that use each are in progress_scale.
 enum class progress_method : std::uint8_t {
     ratio_to_target,
     distance_done,
@@ -81,6 +82,7 @@ struct vocabulary<progress_class> {
 /// The cut-offs of a body for a method: the class of the first step that the number reaches (>=), the last one's below
 /// all. `tells_pace`: its first class says that the target will be met at this pace.
 struct progress_scale {
+    /// A class and the number from which it holds.
     struct step {
         progress_class is;
         decimal from;

@@ -34,8 +34,9 @@ concept exact_limit = requires(T const& x) {
 
 } // namespace detail
 
-/// 目标: 不低于, 不高于, 等于, of a percentage or a level; of one over or below its print the number itself does not
-/// meet it.
+/// \name 目标: 不低于, 不高于, 等于, of a percentage or a level; of one over or below its print the number itself does
+/// not meet it.
+/// @{
 template <detail::exact_limit T>
 [[nodiscard]] constexpr target<T> at_least(T const& limit) {
     return {detail::made_exact(limit), as_worded(target_direction::at_least, limit.number().qualifiers())};
@@ -48,5 +49,6 @@ template <detail::exact_limit T>
 [[nodiscard]] constexpr target<T> exactly(T const& point) {
     return {detail::made_exact(point), target_direction::exactly};
 }
+/// @}
 
 } // namespace tongbi::inline v0
