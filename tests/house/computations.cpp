@@ -129,6 +129,9 @@ TEST_CASE("the doc comment of a computation lists the refusals of its formulas, 
     std::string headers;
     for (auto const& entry : std::filesystem::directory_iterator(project / "include/tongbi/formula"))
         headers += read(entry.path());
+    const std::string next_line = "\n/// "; // a sentence may go on there
+    for (auto at = headers.find(next_line); at != std::string::npos; at = headers.find(next_line, at))
+        headers.replace(at, next_line.size(), " ");
     const auto check = [&](std::string const& name, std::vector<std::string> const& reasons, bool has_parameter) {
         INFO(name);
         const auto declared = headers.find("> " + name + ";");
