@@ -75,6 +75,12 @@ enum class precondition : std::uint8_t {
     of_this_whole, ///< the second is a share of the first by name
 };
 
+/// The same of two inputs alone, where not every input goes with every other: a formula lists its own in `pair_checks`.
+struct pair_check {
+    precondition which;
+    std::size_t first, second;
+};
+
 /// The letters of signatures.
 namespace slots {
 
