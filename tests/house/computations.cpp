@@ -22,7 +22,7 @@ using namespace tongbi;
 
 namespace {
 
-const std::filesystem::path root = TONGBI_SOURCE_DIR;
+const std::filesystem::path project = TONGBI_SOURCE_DIR;
 
 std::string read(std::filesystem::path const& file) {
     std::ifstream in(file, std::ios::binary);
@@ -87,14 +87,14 @@ TEST_CASE("the table of computations in the README is what the formulas say") {
     TONGBI_COMPUTATIONS(TONGBI_ROW)
 #undef TONGBI_ROW
     const std::string begin = "<!-- computations -->\n", end = "<!-- end of computations -->";
-    std::string readme = read(root / "README.md");
+    std::string readme = read(project / "README.md");
     const auto from = readme.find(begin) + begin.size();
     const auto to = readme.find(end);
     REQUIRE(from < to);
     const char* update = std::getenv("TONGBI_UPDATE");
     if (update != nullptr && std::string(update) == "1") {
         readme.replace(from, to - from, table);
-        std::ofstream(root / "README.md", std::ios::binary) << readme;
+        std::ofstream(project / "README.md", std::ios::binary) << readme;
         return;
     }
     CHECK(readme.substr(from, to - from) == table);
@@ -102,7 +102,7 @@ TEST_CASE("the table of computations in the README is what the formulas say") {
 
 TEST_CASE("the doc comment of a computation lists the refusals of its formulas, no more and no fewer") {
     std::string headers;
-    for (auto const& entry : std::filesystem::directory_iterator(root / "include/tongbi/formula"))
+    for (auto const& entry : std::filesystem::directory_iterator(project / "include/tongbi/formula"))
         headers += read(entry.path());
     const auto check = [&](std::string const& name, std::vector<std::string> const& reasons) {
         INFO(name);

@@ -67,6 +67,7 @@ constexpr row rooms[] = {
     {"measure", "number formula unit"},
     {"calendar", "number"},
     {"model", "number formula unit measure calendar"},
+    {"timeline", "number formula unit measure calendar model"},
     {"panel", "number formula unit calendar"},
     {"table", "number unit measure calendar model panel exchange"},
     {"text", "number unit measure calendar model"},

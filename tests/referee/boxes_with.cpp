@@ -63,7 +63,7 @@ TEST_CASE(
             t.expect(twin_with<F>::order(low, inside, f) <= 0 && twin_with<F>::order(high, inside, f) >= 0, describe);
         }
         CHECK(checked == wanted);
-        t.check(wanted * 5L);
+        t.check(wanted * ((1L << n) + 2));
     });
     CHECK(formulas > 0);
 }

@@ -54,6 +54,7 @@ TONGBI_TWIN(formula::part, 2, x[0] * (x[1] / 100), true, true)
 TONGBI_TWIN(formula::attainment, 2, x[0] / x[1] * 100, true, false)
 TONGBI_TWIN(formula::target_of_attainment, 2, x[0] / (x[1] / 100), true, false)
 TONGBI_TWIN(formula::year_over_year, 2, x[0] / x[1] * 100 - 100, true, false)
+TONGBI_TWIN(formula::period_over_period, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::base_of_change, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::total, 2, x[1] + x[0], true, true)
 TONGBI_TWIN(formula::ratio, 2, x[0] / x[1], true, true)
@@ -63,8 +64,24 @@ TONGBI_TWIN(formula::anomaly, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::normal, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::relative_anomaly, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::normal_of_relative, 2, x[0] / (1 + x[1] / 100), true, true)
+TONGBI_TWIN(formula::single_growth, 4, (x[0] - x[2]) / (x[0] / (1 + x[1] / 100) - x[2] / (1 + x[3] / 100)) * 100 - 100,
+            false, false, false, false)
+
+TONGBI_TWIN(formula::full_load_hours, 2, x[0] / x[1], false, false)
+TONGBI_TWIN(formula::average_stock, 2, x[0] / 2 + x[1] / 2, true, true)
+TONGBI_TWIN(formula::intensity, 2, x[0] / x[1], true, false)
+TONGBI_TWIN(formula::intensity_growth, 2, (1 + x[0] / 100) / (1 + x[1] / 100) * 100 - 100, true, true)
+TONGBI_TWIN(formula::emissions, 2, x[1] * x[0], false, true)
+TONGBI_TWIN(formula::fuel_energy, 2, x[1] * x[0], false, false)
+TONGBI_TWIN(formula::co2_equivalent, 2, x[1] * x[0], true, true)
+TONGBI_TWIN(formula::exchanged, 2, x[1] * x[0], true, false)
 
 #undef TONGBI_TWIN
+
+/// A formula that takes a product of prints from another loses as many of 18 digits as the two have in common: its
+/// bounds hold, and are wider.
+template <class F>
+inline constexpr bool cancels = std::is_same_v<F, formula::single_growth>;
 
 /// What F gives there; nothing at a pole, where the fractions divide by zero.
 template <class F>

@@ -23,6 +23,10 @@ template <>
 struct samples<tongbi::steps> {
     static constexpr std::array values{tongbi::steps(1), tongbi::steps(2), tongbi::steps(7)};
 };
+template <>
+struct samples<tongbi::period_hours> {
+    static constexpr std::array values{tongbi::period_hours(1), tongbi::period_hours(8760)};
+};
 
 template <class F>
 struct twin_with;
@@ -37,6 +41,8 @@ struct twin_with;
     };
 
 TONGBI_TWIN_WITH(formula::average_growth, 2, sign(x[1] * to_power(1 + y / 100, f.over.count) - x[0]), false, false)
+TONGBI_TWIN_WITH(formula::capacity_factor, 2, sign(y / 100 * x[1] * f.over.count - x[0]), false, false)
+TONGBI_TWIN_WITH(formula::capacity_factor_of_hours, 1, sign(y / 100 * f.over.count - x[0]), false)
 
 #undef TONGBI_TWIN_WITH
 

@@ -229,3 +229,36 @@ twin("brackets always negative" measure/read_cell.hpp "marks.in_brackets && by.b
     "brackets are negative only where the table says so")
 twin("an ellipsis up to a whole unit" measure/read_cell.hpp "figure::printed(decimal(0, *by.last_digit)).upper().at" "decimal(1, *by.last_digit)"
     measure/read_cell "an ellipsis is less than half a unit where a bureau's yearbook says so")
+
+twin("the hours of a year taken as 8766" formula/energy.hpp "period_hours(days * 24)" "period_hours(days * 24 + days / 60)" formula/energy
+    "1200 full-load hours of the 8760 of a year are a capacity factor of 13.7 %")
+twin("the mean of all stocks instead of 首末折半" formula/energy.hpp "return twice / (2 * static_cast<int>(last));"
+    "return (twice + stocks[0] + stocks[last]) / (2 * static_cast<int>(last) + 2);" formula/energy "the average of a stock halves its first and its last number")
+twin("the decline of an intensity as a difference of growths" formula/energy.hpp "return relative_change::value(amount + 100, output + 100);"
+    "return amount - output;" formula/energy "an intensity is an amount per output, and its decline follows from two growths")
+twin("a rate applied the wrong way round" formula/energy.hpp "return amount * coefficient;" "return amount / coefficient;" formula/energy
+    "money of two currencies is exchanged at a rate, and not without one")
+twin("an intensity at current prices" model/checks.hpp "b.indicator.prices == price_basis::real, reason::price_basis"
+    "b.indicator.prices != price_basis::none, reason::price_basis" model/energy "an intensity and its decline are per output at constant prices")
+twin("an emission factor of another year" model/checks.hpp "same_time(a, b) || contains(b.when, a.when) == certainty::yes" "true" model/energy
+    "an emission factor serves its own year, or another that it is said to serve")
+twin("等价 by the coefficient of another year" model/energy.hpp "!same_span(*year, *of_coefficient)" "false" model/energy
+    "等价 needs the coefficient of the year, and the result says by which method it was made")
+
+twin("同比 taken of the month before" timeline/timeline.hpp "return same_period_last_year(current);" "return previous_period(current);"
+    timeline/timelines "同比 compares with the month of the year before, whatever row it stands in")
+twin("a total that runs on into the next year" timeline/aggregate.hpp "if (begins) sum = {};" "if (begins && !next) sum = {};"
+    timeline/timelines "累计 adds months up to a gap, and 1—2月 stays one number")
+twin("a total that reaches across a gap" timeline/aggregate.hpp "if (!begins && (!next || first != *next))" "if (!begins && !next)"
+    timeline/timelines "累计 adds months up to a gap, and 1—2月 stays one number")
+twin("a winter of January, February and the December after" timeline/aggregate.hpp "period::of_season(year + from_december / 12, "
+    "period::of_season(year, " timeline/timelines "a quarter is the total of its months, and a winter begins in December")
+twin("the growth of a month as the difference of the growths of two totals" formula/year_to_date.hpp
+    "return (now * risen - then * risen_before) / (now - then);" "return risen - risen_before + (now - then) * 0;"
+    timeline/timelines "the growth of March comes out of the totals to February and to March")
+twin("a growth over two releases of the data" model/checks.hpp "a.vintage != b.vintage && !a.vintage.empty()" "a.vintage.empty() && !a.vintage.empty()"
+    model/vintages "numbers of two releases do not give a growth")
+twin("a revision known before its release" model/vintages.hpp "*since > *date.printed_last()" "*since < *date.printed_last()"
+    model/vintages "what was known at a date is the latest release up to it")
+twin("an adjusted number against an unadjusted one" model/checks.hpp "a.indicator.adjustment != b.indicator.adjustment &&" "false &&"
+    model/vintages "环比 of a seasonally adjusted number takes an adjusted base")

@@ -39,6 +39,7 @@ namespace tongbi::inline v0 {
 template <class F>
 inline constexpr formula_name name_of{F::name, F::name_zh};
 
+/// How the bounds of a result are found, as the table above says.
 enum class bounding : std::uint8_t { corners, range, rising, none };
 
 /// The limit of dividend / divisor where the divisor ends at a zero that it is not: without end, on the side of the

@@ -42,6 +42,7 @@ struct missing {
 /// `..`, as bureaus print it.
 [[nodiscard]] inline std::string to_string(missing const&) { return std::string(missing_mark); }
 
+/// A mark, and what its absence of a number means.
 struct missing_mark_row {
     std::string_view text;
     absence kind;

@@ -12,6 +12,7 @@
 
 namespace tongbi::inline v0 {
 
+/// A quantity at run time: its number, unit and role, and how it was worded.
 class measure : detail::streamed {
 public:
     /// Without a unit: an index, a plain number.
@@ -41,6 +42,7 @@ public:
         m.number_ = m.number_.within({in_unit(natural.from), in_unit(natural.to)}).value_or(m.number_);
         return m;
     }
+    /// The same unit, role and words around another number; a word that is a number (全覆盖) goes with its number.
     [[nodiscard]] constexpr measure with_number(figure number) const {
         measure m = *this;
         m.number_ = number;

@@ -14,6 +14,7 @@ namespace tongbi::inline v0 {
 
 /// Two numbers in one print: 5±0.5, 1：3. Of ±0.5 the first is not there.
 struct number_pair {
+    /// What stands between the two.
     enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_sign };
     mark between = mark::none;
     decimal first{};

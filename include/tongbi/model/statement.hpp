@@ -62,6 +62,7 @@ struct subjects {
     bool candidates = false;
 };
 
+/// One number of a report as it was printed, with all that the report says of it.
 struct statement {
     std::string id;
     std::string section;
@@ -81,6 +82,7 @@ struct statement {
     std::string remark;
     std::optional<correction> corrected;
 
+    /// Is this one of its doubts?
     [[nodiscard]] bool doubtful(doubt d) const {
         for (const doubt mine : doubts)
             if (mine == d) return true;
@@ -103,6 +105,7 @@ struct statement {
     if (auto const* r = s.range()) return number_text(*r);
     return std::get<bare_word>(s.print).text;
 }
+/// The unit as it was printed: that of the second number of a range; of a word none.
 [[nodiscard]] inline std::string unit_text(statement const& s) {
     if (auto const* m = s.single()) return unit_text(*m);
     if (auto const* r = s.range()) return unit_text(r->second());
@@ -227,11 +230,13 @@ inline measure as_quantity(measure const& m, statement const& s) {
     return value_of(s).map([&](measure const& m) { return detail::with_direction(m, s); });
 }
 
+/// The statement as an observation, whose source is its id. Refusals: those of value_of.
 [[nodiscard]] inline result<observation> observation_of(statement const& s) {
     return value_of(s).map([&](measure const& m) {
         return observation{s.indicator, s.entity, s.when, m, {s.id, {}}, s.part_of};
     });
 }
+/// The statement as a comparison, its magnitude signed by its direction. Refusals: those of value_of.
 [[nodiscard]] inline result<comparison> comparison_of(statement const& s) {
     return signed_measure(s).map([&](measure const& m) {
         return comparison{s.indicator, s.entity, s.when, m, s.against};

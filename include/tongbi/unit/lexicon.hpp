@@ -10,6 +10,7 @@
 
 namespace tongbi::inline v0 {
 
+/// A word or prefix, and its power of ten.
 struct power_word {
     std::string_view text;
     std::int8_t ten;
@@ -45,6 +46,7 @@ enum class placing : std::uint8_t {
     scaled, ///< behind a scale word, or below money: 3亿度 and 元/度 are electricity, 16度 is perhaps a temperature
 };
 
+/// A way to write a unit, with the prefix that it holds and those that it takes.
 struct spelling {
     std::string_view text;
     unit_row const* row;
