@@ -148,7 +148,7 @@ std::optional<refusal> why_no_pairs(R const& parts) {
 
 inline refusal no_total_change() {
     refusal why(reason::zero_base);
-    why.formula = &name_of<formula::contribution_rate>;
+    why.formula = &v0::name_of<formula::contribution_rate>;
     why.input = 1;
     return why;
 }

@@ -19,12 +19,12 @@ enum class cumulated_over : std::uint8_t {
 
 namespace detail {
 
+inline std::optional<figure> present(figure const& x) { return x; }
 inline std::optional<double> present(double x) { return x == x ? std::optional(x) : std::nullopt; }
 template <class N>
 std::optional<N> present(std::optional<N> const& x) {
     return x ? present(*x) : std::nullopt;
 }
-inline std::optional<figure> present(figure const& x) { return x; }
 
 template <class R>
 using present_in = typename decltype(present(std::declval<R const&>()[0]))::value_type;

@@ -65,9 +65,9 @@ result<shares_and_rates<Number>> split(R const& groups) {
     found.mean = *mean;
     const auto shares = structure_of(weights);
     if (!shares) return refuse(shares.error());
-    for (auto const& share : shares->shares) {
-        if (!share) return refuse(share.error());
-        found.shares.push_back(per_hundred(*share));
+    for (auto const& one : shares->shares) {
+        if (!one) return refuse(one.error());
+        found.shares.push_back(per_hundred(*one));
     }
     return found;
 }
@@ -94,14 +94,14 @@ template <class R, class Number = std::remove_cvref_t<decltype(std::declval<R co
         const Number rise = minus(current->rates[i], old->rates[i]);
         const bool old_rates = by == shift_share::base_period || by == shift_share::index_system;
         const bool mid = by == shift_share::midpoint;
-        const Number rate = mid         ? half_of(plus(old->rates[i], current->rates[i]))
-                            : old_rates ? old->rates[i]
-                                        : current->rates[i];
-        const Number share = mid                              ? half_of(plus(old->shares[i], current->shares[i]))
-                             : by == shift_share::base_period ? old->shares[i]
-                                                              : current->shares[i];
-        found.structure_of.push_back(times(shift, rate));
-        found.rates_of.push_back(times(share, rise));
+        const Number at_rate = mid         ? half_of(plus(old->rates[i], current->rates[i]))
+                               : old_rates ? old->rates[i]
+                                           : current->rates[i];
+        const Number at_share = mid                              ? half_of(plus(old->shares[i], current->shares[i]))
+                                : by == shift_share::base_period ? old->shares[i]
+                                                                 : current->shares[i];
+        found.structure_of.push_back(times(shift, at_rate));
+        found.rates_of.push_back(times(at_share, rise));
         found.structure = plus(found.structure, found.structure_of.back());
         found.rates = plus(found.rates, found.rates_of.back());
         const Number joint = times(shift, rise);
