@@ -37,7 +37,7 @@ TEST_CASE("a table of cities has growth, share, contribution and rest of each, a
     CHECK(nanjing.part.entity == "江苏省南京市");
     CHECK(nanjing.share->number().best() == decimal(1359375, -5));
     CHECK(nanjing.rest->number().best() == decimal(1106, -2));
-    CHECK(to_string(*nanjing.contribution, decimals(2)) == "+0.41 pp");
+    CHECK(to_string(*nanjing.contribution, decimals(2)) == "+0.41个百分点");
     CHECK(nanjing.contribution_rate->number().best() == decimal(10));
     CHECK(to_string(*nanjing.growth, decimals(1)) == "+3.0%");
     auto const& yancheng = table.rows()[2]; // no number of the year before
