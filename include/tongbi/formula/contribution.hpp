@@ -105,8 +105,8 @@ inline constexpr computation<formula::contribution, formula::contribution_of_lev
 
 /// 拉动 by the nominal weight (名义权重近似), percentage points: the share of the part in the base period times its
 /// growth. Equal to contribution_of where share and growth are of one price basis; a share at current prices with a
-/// real growth is an approximation, whose parts need not add up to the growth of the whole. Refusals:
-/// part_exceeds_whole, negative_base.
+/// real growth is an approximation, whose parts need not add up to the growth of the whole.
+/// Refusals: part_exceeds_whole, negative_base.
 inline constexpr computation<formula::contribution_by_share> contribution_by_nominal_weight_of;
 
 /// 拉动 in a price index of fixed weights (居民消费价格指数), percentage points: weight of the part in percent, the
