@@ -7,6 +7,8 @@
 
 #include <tongbi/exchange.hpp>
 #include <tongbi/formula/growth_over_time.hpp>
+#include <tongbi/formula/shares.hpp>
+#include <tongbi/measure/whole_numbers.hpp>
 #include <tongbi/model.hpp>
 #include <tongbi/model/energy.hpp>
 
@@ -85,6 +87,8 @@ std::map<std::string_view, result<measure>> derivations() {
         {"D028", found("S134", finding_kind::implied_base, "S131")},
         {"D029", base_of(O("S208"), C("S209"))},
         {"D030", growth_of(O("S155"), C("S156"))},
+        {"D031", counts_at(V("S167"), V("S165"))},
+        {"D032", difference_of(counts_at(V("S167"), V("S165")), counts_at(C("S168").magnitude, V("S165")))},
         {"D033", base_of(O("S001"), C("S002"))},
         {"D034", in("%", found("S002", finding_kind::growth_factor))},
         {"D035", base_of(O("S288"), C("S289"))},
@@ -98,6 +102,7 @@ std::map<std::string_view, result<measure>> derivations() {
         {"D043", intensity_growth_of(C("S221").magnitude, C("S220").magnitude)},
         {"D044", factor_of(C("S207").magnitude)},
         {"D046", found("S100", finding_kind::implied_whole)},
+        {"D047", rest_of(O("S099"), C("S100"))},
         {"D048", in("%", ratio_of(V("S098"), V("S099")))},
         {"D049", in("%", ratio_of(V("S098"), found("S100", finding_kind::implied_whole)))},
         {"D050", found("S099", finding_kind::implied_base)},
@@ -108,6 +113,9 @@ std::map<std::string_view, result<measure>> derivations() {
         {"D055", difference_of(V("S001"), V("S058"))},
         {"D056", part_of(O("S001"), C("S073"))},
         {"D057", found("S093", finding_kind::implied_whole)},
+        {"D058", wholes_of(V("S147"), as_share(V("S148")))},
+        {"D059", smallest_whole_printing(V("S146")).map(
+                     [](count_of_whole const& found) { return measure(figure::exactly(found.whole)); })},
         {"D060", share_of(O("S262"), O("S001"))},
         {"D061", share_of(O("S277"), O("S001"))},
         {"D062", share_of(O("S288"), O("S001"))},

@@ -90,6 +90,14 @@ TONGBI_TWIN(formula::emissions, 2, x[1] * x[0], false, true)
 TONGBI_TWIN(formula::fuel_energy, 2, x[1] * x[0], false, false)
 TONGBI_TWIN(formula::co2_equivalent, 2, x[1] * x[0], true, true)
 TONGBI_TWIN(formula::exchanged, 2, x[1] * x[0], true, false)
+TONGBI_TWIN(formula::sum_of_shares, 2, x[1] + x[0], false, false)
+TONGBI_TWIN(formula::rest_of_whole, 1, (1 - x[0] / 100) * 100, false)
+TONGBI_TWIN(formula::rest_at_share, 2, x[0] / (x[1] / 100) - x[0], false, false)
+TONGBI_TWIN(formula::rest_of_part, 2, -(x[0] - x[1]), false, false)
+TONGBI_TWIN(formula::contribution, 2, x[0] / x[1] * 100, true, false)
+TONGBI_TWIN(formula::contribution_of_levels, 3, x[0] / x[2] * 100 - x[1] / x[2] * 100, true, true, false)
+TONGBI_TWIN(formula::contribution_by_share, 2, x[0] / 100 * x[1], false, true)
+TONGBI_TWIN(formula::contribution_by_weight, 3, x[0] * (x[1] / x[2]), false, true, false)
 
 #undef TONGBI_TWIN
 

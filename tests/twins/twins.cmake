@@ -357,3 +357,23 @@ twin("a natural limit that is approached as a square" formula/opensdg.hpp "limit
     formula/pace "the habits of Open SDG stay in Open SDG")
 twin("a plan from 2021 to 2023 of two years" model/plan.hpp "detail::month_index(t.now) - first + 1" "detail::month_index(t.now) - first"
     model/plan "the time elapsed of a plan is counted by days, months or years of its periods")
+twin("the rest of a whole at the share of the part" formula/shares.hpp "part * (-share + 100) / share" "part * (-share + 100) / 100"
+    formula/shares "what a part and its share leave of the whole has its true range")
+twin("a share of the other parts" formula/structure.hpp "return part * 100 / (part + others);" "return part * 100 / others;"
+    formula/shares "the shares of parts in their sum know that the part is in it")
+twin("a whole cumulated over all rows whatever is named" formula/cumulated_share.hpp "rows == cumulated_over::all_rows || p" "true"
+    formula/shares "a cumulated share takes the whole of the rows that are named")
+twin("the smallest remainders rounded up" formula/adding_up.hpp "return left[a] > left[b];" "return left[a] < left[b];"
+    formula/shares "printed shares add up to 100 by the largest remainder, and no value changes")
+twin("an open list taken for all parts" formula/structure.hpp "list == parts_list::closed && is_below" "is_below"
+    formula/shares "parts agree with their total within what is rounded, by a closed list and by an open one")
+twin("a joint effect on the wrong side" formula/structure_effect.hpp "found.joint = minus(found.joint, joint)" "found.joint = plus(found.joint, joint)"
+    formula/shares "structure and rate effects add up to the change of the rate of all, by each named valuation")
+twin("a contribution over the part's own base" formula/contribution.hpp "return (part - before) * 100 / whole;" "return (part - before) * 100 / before + whole * 0;"
+    formula/contribution "a part's contribution in points is its change over the base of the whole")
+twin("an arithmetic mean for the logarithmic one" formula/log_mean.hpp "return (a - b) / log_of_ratio;" "return (a + b) / Scalar(2);"
+    referee/lmdi "the effects of any factors add up and multiply to the change, in any order and back in time")
+twin("each of several factors of zero takes all of the change" formula/lmdi.hpp "to / Scalar(static_cast<int>(none_before))" "to"
+    referee/lmdi "the effects of any factors add up and multiply to the change, in any order and back in time")
+twin("counts rounded to the nearest" formula/whole_numbers.hpp "up ? rounding_rule::up : rounding_rule::down" "up ? rounding_rule::half_even : rounding_rule::half_even"
+    formula/whole_numbers "counts, wholes and smallest wholes are those that counting one by one finds")

@@ -102,9 +102,10 @@ struct quotient {
     }
 };
 
-/// 倍数: the quotient of two amounts of one dimension as a plain factor (是…的1.6倍).
+/// 倍数: the quotient of two amounts of one dimension, or of two shares, as a plain factor (是…的1.6倍).
 struct ratio : quotient {
-    static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::a_factor}};
+    static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::a_factor},
+                                           signature<2>{{slots::share, slots::share}, slots::a_factor}};
     static constexpr std::array checks{precondition::prices_agree};
 };
 
@@ -139,8 +140,8 @@ inline constexpr computation<formula::total> total_of;
 /// negative quotient; two lower bounds leave it without any bound: unbounded. Refusals: zero_base.
 inline constexpr computation<formula::quotient> quotient_of;
 
-/// 相当于…的几倍: a plain quotient of two amounts of one dimension as a factor. Of a negative amount it is negative.
-/// Refusals: zero_base.
+/// 相当于…的几倍: a plain quotient of two amounts of one dimension as a factor, or of two shares (区位商: the share of
+/// an industry here over its share in the nation). Of a negative amount it is negative. Refusals: zero_base.
 inline constexpr computation<formula::ratio> ratio_of;
 
 /// 积: power x hours, in the product of the units; an amount times a factor, in the unit of the amount.

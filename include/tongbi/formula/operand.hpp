@@ -248,9 +248,9 @@ template <class First, class... More, class... A>
 constexpr misfit why_none_fits(std::tuple<A...>*) {
     misfit first = why_not_typed<First, A...>();
     [[maybe_unused]] const auto look = [&](misfit why) {
-        if (why == misfit::none ||
-            (first == misfit::this_role_has_no_place_here && why != misfit::another_number_of_inputs))
-            first = why;
+        const bool says_little =
+            first == misfit::this_role_has_no_place_here || first == misfit::another_number_of_inputs;
+        if (why == misfit::none || (says_little && why != misfit::another_number_of_inputs)) first = why;
     };
     if (first != misfit::none) (look(why_not_typed<More, A...>()), ...);
     return first;

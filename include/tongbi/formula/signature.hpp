@@ -105,6 +105,12 @@ enum class precondition : std::uint8_t {
     in_real_terms,            ///< each is real or has no prices
 };
 
+/// The same of two inputs alone, where not every input goes with every other: a formula lists its own in `pair_checks`.
+struct pair_check {
+    precondition which;
+    std::size_t first, second;
+};
+
 /// The letters of signatures.
 namespace slots {
 

@@ -103,6 +103,17 @@ constexpr bool combinable(unit const& a, unit const& b) {
     return a.size() + b.size() <= unit::capacity && powers <= 4;
 }
 
+/// The first formula that takes as many inputs.
+template <std::size_t N, class F, class... More>
+constexpr auto first_that_takes() {
+    if constexpr (F::signatures[0].takes_count(N) || sizeof...(More) == 0)
+        return std::type_identity<F>{};
+    else
+        return first_that_takes<N, More...>();
+}
+template <std::size_t N, class... F>
+using first_taking = typename decltype(first_that_takes<N, F...>())::type;
+
 /// What a call will do, decided from roles and units alone: once for a call, once for a whole column.
 template <std::size_t N>
 struct plan {
@@ -197,8 +208,9 @@ private:
     template <class First, class... F, class Then, class... R>
     static auto of_measures(Then const& then, R const&... args) {
         constexpr std::size_t n = sizeof...(R);
-        using outcome = as_result<decltype(answer_of<Then, First, n>(then, std::declval<build const&>(),
-                                                                     std::declval<std::array<figure, n> const&>()))>;
+        using one = detail::first_taking<n, First, F...>;
+        using outcome = as_result<decltype(answer_of<Then, one, n>(then, std::declval<build const&>(),
+                                                                   std::declval<std::array<figure, n> const&>()))>;
         for (auto const* m : {&args...})
             if (!*m) return outcome(refuse(m->error()));
         return call<outcome, First, F...>(then, std::array<measure, n>{*args...}, nullptr);
@@ -207,30 +219,37 @@ private:
     /// The first formula that takes the roles.
     template <class Answer, class F, class... More, class Then, std::size_t N>
     static Answer call(Then const& then, std::array<measure, N> const& in, detail::misfit_found const* before) {
-        std::array<role, N> given{};
-        std::array<unit, N> units{};
-        for (std::size_t i = 0; i < N; ++i) {
-            given[i] = in[i].role();
-            units[i] = in[i].unit();
-        }
-        const int row = detail::signature_of<F, N>(given, units);
-        if (row < 0) {
-            auto found = detail::misfit_of<F>(given, units);
-            if (before != nullptr && before->taken >= found.taken) found = *before;
+        if constexpr (!F::signatures[0].takes_count(N)) {
             if constexpr (sizeof...(More) > 0)
-                return call<Answer, More...>(then, in, &found);
+                return call<Answer, More...>(then, in, before);
             else
-                return refuse(found.why);
+                return refuse(before->why); // of one before it, which takes as many inputs
+        } else {
+            std::array<role, N> given{};
+            std::array<unit, N> units{};
+            for (std::size_t i = 0; i < N; ++i) {
+                given[i] = in[i].role();
+                units[i] = in[i].unit();
+            }
+            const int row = detail::signature_of<F, N>(given, units);
+            if (row < 0) {
+                auto found = detail::misfit_of<F>(given, units);
+                if (before != nullptr && before->taken >= found.taken) found = *before;
+                if constexpr (sizeof...(More) > 0)
+                    return call<Answer, More...>(then, in, &found);
+                else
+                    return refuse(found.why);
+            }
+            const auto p = detail::plan_of(F::signatures[static_cast<std::size_t>(row)], units);
+            if (!p) return refuse(p.error());
+            std::array<figure, N> numbers{};
+            for (std::size_t i = 0; i < N; ++i) {
+                const auto number = detail::number_in(in[i], p->to[i]);
+                if (!number) return refuse(number.error());
+                numbers[i] = *number;
+            }
+            return answer_of<Then, F>(then, build{p->in, p->as}, numbers);
         }
-        const auto p = detail::plan_of(F::signatures[static_cast<std::size_t>(row)], units);
-        if (!p) return refuse(p.error());
-        std::array<figure, N> numbers{};
-        for (std::size_t i = 0; i < N; ++i) {
-            const auto number = detail::number_in(in[i], p->to[i]);
-            if (!number) return refuse(number.error());
-            numbers[i] = *number;
-        }
-        return answer_of<Then, F>(then, build{p->in, p->as}, numbers);
     }
 };
 

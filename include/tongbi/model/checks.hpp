@@ -12,8 +12,10 @@
 ///     total_of, sum_of                             no number counts twice
 ///     whole_of(observation, comparison)            the share is that of the observation's indicator in a named whole
 ///     part_of(observation, comparison)             the share is one of this whole, of a place within it
-///     share_of                                     the first is a part of the second and not another value of it; same
+///     share_of, rest_of                            the first is a part of the second and not another value of it; same
 ///                                                  time, price bases agree
+///     sum_of_disjoint(comparison...)               shares of one whole at one time; no number counts twice
+///     contribution_of(now, before, whole before)   one subject a year apart, and before it a part of the whole
 ///     intensity_of, intensity_growth_of            same entity and time; the second is at constant prices
 ///     average_stock_of                             same subject; stocks at the ends of periods that follow each other
 ///     full_load_hours_of, capacity_factor_of       same entity, time and scope; no stock at a date with a flow
@@ -318,6 +320,40 @@ constexpr auto checks_of() {
         return std::array{precondition::same_time, precondition::prices_agree};
 }
 
+/// Does a formula take as many inputs, and (where asked) of these roles?
+template <class F, std::size_t N>
+bool takes_these(std::array<subject, N> const& inputs, bool of_these_roles) {
+    if constexpr (!F::signatures[0].takes_count(N)) {
+        return false;
+    } else {
+        std::array<role, N> given{};
+        std::array<unit, N> units{};
+        for (std::size_t i = 0; i < N; ++i) {
+            given[i] = inputs[i].value.role();
+            units[i] = inputs[i].value.unit();
+        }
+        return !of_these_roles || signature_of<F, N>(given, units) >= 0;
+    }
+}
+template <class F, std::size_t N>
+std::optional<refusal> broken_of(std::array<subject, N> const& inputs) {
+    if (auto no = broken(checks_of<F>(), inputs)) return no;
+    if constexpr (requires { F::pair_checks; })
+        for (pair_check const& pair : F::pair_checks)
+            if (pair.first < N && pair.second < N)
+                if (auto no = broken(pair.which, inputs[pair.first], inputs[pair.second])) return no;
+    return std::nullopt;
+}
+/// The checks of the first formula that takes these roles; where none does, of the first that takes as many inputs.
+template <class... F, std::size_t N>
+std::optional<refusal> broken_of_any(std::array<subject, N> const& inputs) {
+    std::optional<refusal> no;
+    bool found = false;
+    for (const bool of_these_roles : {true, false})
+        ((found = found || (takes_these<F>(inputs, of_these_roles) && (no = broken_of<F>(inputs), true))), ...);
+    return no;
+}
+
 /// A number of an indicator that has no negative ones ends at 0: a change above its level has no base.
 template <class Then>
 struct of_its_indicator {
@@ -345,7 +381,7 @@ struct observation_door {
     template <class First, class... F, class Then, class A, class... B>
     static auto with_numbers(Then then, A const& first, B const&... more) {
         const std::array<detail::subject, 1 + sizeof...(B)> inputs{first, more...};
-        const auto no = detail::broken(detail::checks_of<First>(), inputs);
+        const auto no = detail::broken_of_any<First, F...>(inputs);
         const detail::of_its_indicator<Then> with_ends{then, inputs[0].indicator.may_be_negative};
         const auto computed = [&] {
             if constexpr (requires { typename First::of_observations; })

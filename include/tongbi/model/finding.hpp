@@ -32,11 +32,12 @@ enum class finding_kind : std::uint8_t {
     gap_to_full,
     first_year,
     agreement,
+    sum_of_parts,
 };
 
 template <>
 struct vocabulary<finding_kind> {
-    static constexpr std::array<word_entry<finding_kind>, 21> table{{
+    static constexpr std::array<word_entry<finding_kind>, 22> table{{
         {finding_kind::growth_recomputed, "growth_recomputed", "growth between the two levels", "由两期水平计算的增速"},
         {finding_kind::change_recomputed, "change_recomputed", "change between the two levels", "由两期水平计算的变化"},
         {finding_kind::implied_base, "implied_base", "the base that follows", "推算的基期水平"},
@@ -58,6 +59,7 @@ struct vocabulary<finding_kind> {
         {finding_kind::gap_to_full, "gap_to_full", "short of 100 %", "距100%"},
         {finding_kind::first_year, "first_year", "first year of the streak", "起始年份"},
         {finding_kind::agreement, "agreement", "repeated prints", "重复刊载互校"},
+        {finding_kind::sum_of_parts, "sum_of_parts", "the sum of the parts against the total", "分项合计与总计互校"},
     }};
 };
 

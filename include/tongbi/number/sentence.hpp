@@ -66,7 +66,8 @@ inline std::string quoted(std::string_view raw) {
 /// The input at fault, in words: "the base", "one of the parts"; of a formula that has only one, or several of a kind,
 /// without its being counted. Else the text that is at fault, "the result" of a formula, or "the number".
 inline std::string input_in_words(refusal const& why, std::string_view formula, bool zh) {
-    const bool only_one = !braced(formula, 0).empty() && braced(formula, 1).empty();
+    const bool sum_of_parts = why.why == reason::part_exceeds_whole && why.input < 0; // none of them is at fault alone
+    const bool only_one = !sum_of_parts && !braced(formula, 0).empty() && braced(formula, 1).empty();
     const std::string_view name = only_one ? braced(formula, 0) : why.input >= 0 ? braced(formula, why.input) : "";
     if (name.starts_with("the ")) return "one of " + std::string(name);
     if (name.starts_with("各")) return std::string(name) + "之一";

@@ -56,6 +56,8 @@ struct percentage_operators : typed_operators {
     friend constexpr void operator-(of<Role, N> const&, basic_percent_number<N> const&) = delete; // percent is not percentage points: write 0.6_pp for 百分点, or say growth(0.6_percent) and use base_of
     template <role Role, class N>
     friend constexpr void operator+(of<Role, N> const&, basic_percent_number<N> const&) = delete; // percent is not percentage points: write 0.6_pp for 百分点, or say growth(0.6_percent)
+    template <class N>
+    friend constexpr void operator-(basic_percent_number<N> const&, of<role::share, N> const&) = delete; // 100 % less a share: rest_of(share) gives what it leaves of the whole
     template <role Role, class N> requires(Role != role::points)
     friend constexpr void operator+(of<Role, N> const&, of<Role, N> const&) = delete; // shares and growths do not add: parts may overlap, growths compound; add the amounts
     template <role Role, role Other, class N> requires(Role != Other && Other != role::points)
