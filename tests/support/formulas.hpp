@@ -9,7 +9,6 @@
 #include "support/rational.hpp"
 
 #include <tongbi/formula.hpp>
-#include <tongbi/formula/climate.hpp>
 
 #include <array>
 #include <optional>
@@ -64,8 +63,6 @@ TONGBI_TWIN(formula::anomaly, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::normal, 2, -(x[1] - x[0]), true, true)
 TONGBI_TWIN(formula::relative_anomaly, 2, x[0] / x[1] * 100 - 100, true, false)
 TONGBI_TWIN(formula::normal_of_relative, 2, x[0] / (1 + x[1] / 100), true, true)
-TONGBI_TWIN(formula::standardised_anomaly, 2, x[0] / x[1], true, false)
-TONGBI_TWIN(formula::rebased_anomaly, 3, x[0] - (x[2] - x[1]), true, true, true)
 
 #undef TONGBI_TWIN
 

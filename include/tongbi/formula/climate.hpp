@@ -3,7 +3,7 @@
 
 /// \file
 /// Anomalies beyond the difference from their normal (see anomaly.hpp): in standard deviations, and against the normal
-/// of another period.
+/// of another period. They have no door of their own: sequence/anomalies.hpp evaluates them over sequences.
 #pragma once
 
 #include <tongbi/formula/anomaly.hpp>
@@ -11,7 +11,8 @@
 namespace tongbi::inline v0 {
 namespace formula {
 
-/// 标准化距平 = 距平 / 标准差.
+/// 标准化距平 = 距平 / 标准差, a plain factor, negative below the normal. Bounds: corners. Refusals: zero_base of a
+/// deviation of 0, negative_base.
 struct standardised_anomaly {
     static constexpr std::string_view name = "standardised anomaly of {anomaly} by {standard deviation}";
     static constexpr std::string_view name_zh = "{距平}按{标准差}标准化";
@@ -25,7 +26,8 @@ struct standardised_anomaly {
     }
 };
 
-/// a' = a - (n' - n): the level stays, its normal becomes that of another period.
+/// 距平换算: a' = a - (n' - n): the level stays, its normal becomes that of another period, and the warmer normal gives
+/// the smaller anomaly. Bounds: corners. Refusals: none of its own.
 struct rebased_anomaly {
     static constexpr std::string_view name = "anomaly {anomaly} rebased from {old normal} to {new normal}";
     static constexpr std::string_view name_zh = "{距平}由{原常年值}换算到{新常年值}";
@@ -39,14 +41,5 @@ struct rebased_anomaly {
 };
 
 } // namespace formula
-
-/// 标准化距平: an anomaly over the standard deviation of its normal period, a plain factor; negative below the normal.
-/// Refusals: zero_base of years that do not differ, negative_base.
-inline constexpr computation<formula::standardised_anomaly> standardised_anomaly_of;
-
-/// 距平换算 between normal periods: rebased_anomaly_of(anomaly, normal of 1981-2010, normal of 1991-2020), in the unit
-/// of the anomaly; the warmer normal gives the smaller anomaly. The normal period of the answer is for the caller to
-/// say. Refusals: none of its own.
-inline constexpr computation<formula::rebased_anomaly> rebased_anomaly_of;
 
 } // namespace tongbi::inline v0
