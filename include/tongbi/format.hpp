@@ -5,7 +5,7 @@
 /// fmt formatters: the only public header that includes fmt.
 ///
 ///     {}  {:zh}          a value as it holds, with the bounds of what is computed; flags and reasons in Chinese
-///     {:.1}  {:+.1zh}    one decimal by GB/T 8170, without bounds; with a plus sign, in Chinese
+///     {:.1}  {:+.1zh}    one decimal by GB/T 8170, without bounds; with a plus sign, in Chinese ({:zh.1} too)
 ///     {:.1 half_away}    by another rule: half_even half_away truncate down up
 ///     {:s}  {:b}         short, to the digits that hold and without bounds; with bounds, of a print too
 ///     {:>12.1}           at least 12 columns wide, of which a Chinese character takes two: fill, < > ^ as fmt has them
@@ -28,7 +28,7 @@ public:
     constexpr auto parse(fmt::format_parse_context& ctx) -> decltype(ctx.begin()) {
         std::string_view rest(ctx.begin(), static_cast<std::size_t>(ctx.end() - ctx.begin()));
         const std::size_t all = rest.size();
-        const bool good = parse_padding(rest) && parse_decimals(rest) && parse_words(rest, rest.size() == all);
+        const bool good = parse_padding(rest) && parse_words(rest, rest.size() == all);
         // compilers print the line of the call
         if (!good || (!rest.empty() && rest.front() != '}'))
             reject(ctx, "tongbi: the format is [[fill]<>^][+][width][.decimals] then b s zh en or a rule: {:+.1zh}");
@@ -81,14 +81,14 @@ private:
         return rest.front() != '0' && parse_number(rest, width_);
     }
     constexpr bool parse_decimals(std::string_view& rest) {
-        if (!rest.starts_with('.')) return true;
-        rest.remove_prefix(1);
+        rest.remove_prefix(1); // the point
         int n = 0;
         if (!parse_number(rest, n)) return false;
         how.decimals = static_cast<std::int16_t>(n);
         return true;
     }
-    /// Each kind of word once, with or without one blank before it; a rule only where there are decimals.
+    /// Decimals and each kind of word once, in any order, with or without one blank before it; a rule only where there
+    /// are decimals.
     constexpr bool parse_words(std::string_view& rest, bool first) {
         struct word {
             std::string_view text;
@@ -108,6 +108,10 @@ private:
         std::array<bool, 3> said{};
         for (; !rest.empty() && rest.front() != '}'; first = false) {
             if (!first && rest.front() == ' ') rest.remove_prefix(1);
+            if (rest.starts_with('.')) {
+                if (how.decimals || !parse_decimals(rest)) return false;
+                continue;
+            }
             word const* found = nullptr;
             for (auto const& w : words)
                 if (rest.starts_with(w.text)) found = &w;
@@ -178,8 +182,10 @@ template <tongbi::role Role, class N>
 struct fmt::formatter<tongbi::basic_percentage<Role, N>> : tongbi::detail::value_formatter {};
 template <class N>
 struct fmt::formatter<tongbi::basic_percent_number<N>> : tongbi::detail::value_formatter {};
-template <class Completion>
-struct fmt::formatter<tongbi::attainment<Completion>> : tongbi::detail::value_formatter {};
+/// What says of itself that it has a text: attainment, progress, the time elapsed.
+template <class T>
+requires requires { typename T::prints_as_text; }
+struct fmt::formatter<T, char> : tongbi::detail::value_formatter {};
 template <class D>
 struct fmt::formatter<tongbi::anomaly<D>> : tongbi::detail::value_formatter {};
 template <class N>

@@ -16,7 +16,6 @@
 #include <tongbi/formula/compare.hpp>
 #include <tongbi/formula/computation.hpp>
 #include <tongbi/formula/evaluate.hpp>
-#include <tongbi/formula/growth_over_time.hpp>
 #include <tongbi/formula/operand.hpp>
 #include <tongbi/formula/rules.hpp>
 #include <tongbi/formula/share.hpp>

@@ -25,6 +25,7 @@
 #include <tongbi/model/sentence_words.hpp>
 #include <tongbi/model/statement.hpp>
 #include <tongbi/model/target.hpp>
+#include <tongbi/model/vintages.hpp>
 #include <tongbi/model/vocabulary.hpp>
 
 #endif

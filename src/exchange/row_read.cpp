@@ -208,7 +208,6 @@ private:
     /// 约12 in the number column: the column of qualifiers says 约, and number and unit are put together as columns
     /// are.
     [[nodiscard]] static measure in_columns(measure const& m, bool blank = true) {
-        if (m.wording().worded != 0) return m;
         wording words = m.wording();
         words.before = {};
         words.inside = words.after = 0;

@@ -6,6 +6,8 @@
 #include "exchange/data_file.hpp"
 #include "support/brute_force.hpp"
 
+#include <tongbi/model/sentence.hpp>
+
 #include <chrono>
 
 using namespace tongbi;
@@ -97,6 +99,23 @@ TEST_CASE("words in the number column become qualifiers") {
     const auto again = read_report_csv(written);
     CHECK(again.faults.empty());
     for (auto const& s : out.statements) CHECK(s.single()->number() == again.statements.find(s.id)->single()->number());
+}
+
+TEST_CASE("a half among words and a range with two units come back as they were written") {
+    const auto out = read_report_csv(
+        header + "A1,占比,江苏省,2023,近一半,,share,,,\n" + "A2,占比,江苏省,2023,一半,,share,,at_least,\n" +
+        "A3,投资,江苏省,2023,8000万~1,亿元,level,,,\n" + "A4,装机,江苏省,2023,900千瓦—1.2,兆瓦,level,,,\n");
+    CHECK(faults(out) == texts{});
+    REQUIRE(ids(out.statements) == texts{"A1", "A2", "A3", "A4"});
+    const std::string written = write_report_csv(out.statements);
+    CHECK(written.find("2023,一半,,share,,nearly") != std::string::npos);
+    CHECK(written.find("8000万~1,亿元") != std::string::npos);
+    CHECK(written.find("900千瓦—1.2,兆瓦") != std::string::npos);
+    const auto again = read_report_csv(written);
+    CHECK(write_report_csv(again.statements) == written);
+    const texts printed{"近一半", "一半以上", "8000万~1亿元", "900千瓦—1.2兆瓦"};
+    for (std::size_t i = 0; i < printed.size(); ++i)
+        CHECK(print_of(*(again.statements.begin() + static_cast<std::ptrdiff_t>(i)), language::zh) == printed[i]);
 }
 
 TEST_CASE("targets, scopes and corrections come back as they were written") {

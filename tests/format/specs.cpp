@@ -31,6 +31,18 @@ void prints(T const& value, std::vector<row> const& rows) {
 
 } // namespace
 
+TEST_CASE("decimals stand before or behind the words of a format") {
+    prints(share_of(4.66_万亿元, 12.8_万亿元), {{"{:zh.1}", "36.4%"},
+                                                {"{:zh .1}", "36.4%"},
+                                                {"{:b.2}", "36.41% [36.225, 36.589]"},
+                                                {"{:zh.2b}", "36.41% [36.225, 36.589]"},
+                                                {"{:half_away.2}", "36.41%"},
+                                                {"{:up.0 zh}", "37%"},
+                                                {"{:>12zh.1}", "       36.4%"}});
+    prints(0.6_pp,
+           {{"{:zh.2}", "+0.60个百分点"}, {"{:.2zh}", "+0.60个百分点"}, {"{:b zh.2}", "+0.60个百分点 [0.55, 0.65]"}});
+}
+
 TEST_CASE("a typed value prints with decimals, a sign, short or with its bounds") {
     prints(share_of(4.66_万亿元, 12.8_万亿元), {{"{}", "36.4% [36.22, 36.59]"},
                                                 {"{:.1}", "36.4%"},

@@ -20,7 +20,8 @@ inline void columns(measure const& m, std::string_view text) {
             text, number, unit);
     // the print of a statement waits for what its indicator says of signs: see value_of
     const measure waiting = std::get<measure>(*print);
-    const measure same = waiting.with_number(detail::as_read(waiting.number(), waiting.role(), m.wording()));
+    const figure number_read = detail::as_read(waiting.number(), waiting.role(), m.wording());
+    const measure same = waiting.with_number(number_read).in_role(m.role()); // 翻了近一番 is a growth that rises
     require(same == m, "the columns of a measure hold an equal one", text, number, unit, to_string(same));
     require(number_text(same) == number && unit_text(same) == unit, "and are written alike", text, number_text(same),
             unit_text(same));

@@ -6,7 +6,9 @@
 #include "golden/expected.hpp"
 
 #include <tongbi/exchange.hpp>
+#include <tongbi/formula/growth_over_time.hpp>
 #include <tongbi/model.hpp>
+#include <tongbi/model/energy.hpp>
 
 #include <boost/multiprecision/cpp_int.hpp>
 #include <fstream>
@@ -51,6 +53,9 @@ result<measure> days_of_good_air() {
     return part_of(year, C("S155"));
 }
 
+/// Whole calendar years, both ends counted.
+measure years(int count) { return measure(figure::exactly(count), rows::year); }
+
 std::map<std::string_view, result<measure>> derivations() {
     return {
         {"D001", base_of(O("S003"), C("S004"))},
@@ -89,8 +94,13 @@ std::map<std::string_view, result<measure>> derivations() {
         {"D039", found("S088", finding_kind::growth_factor)},
         {"D040", found("S173", finding_kind::growth_factor)},
         {"D041", found("S174", finding_kind::growth_factor)},
+        {"D042", intensity_growth_of(C("S174").magnitude, C("S173").magnitude)},
+        {"D043", intensity_growth_of(C("S221").magnitude, C("S220").magnitude)},
+        {"D044", factor_of(C("S207").magnitude)},
         {"D046", found("S100", finding_kind::implied_whole)},
         {"D048", in("%", ratio_of(V("S098"), V("S099")))},
+        {"D049", in("%", ratio_of(V("S098"), found("S100", finding_kind::implied_whole)))},
+        {"D050", found("S099", finding_kind::implied_base)},
         {"D051", found("S059", finding_kind::share_recomputed)},
         {"D052", found("S059", finding_kind::implied_whole)},
         {"D053", found("S059", finding_kind::joint_whole)},
@@ -116,6 +126,12 @@ std::map<std::string_view, result<measure>> derivations() {
         {"D077", found("S190", finding_kind::implied_target)},
         {"D078", found("S210", finding_kind::attainment)},
         {"D079", found("S218", finding_kind::attainment)},
+        {"D085", quotient_of(V("S240"), years(3))},
+        {"D086", quotient_of(V("S241"), years(3))},
+        {"D087", in("万元/项", quotient_of(V("S241"), V("S240")))},
+        {"D088", quotient_of(V("S267"), years(7))},
+        {"D089", quotient_of(V("S301"), years(3))},
+        {"D090", share_of(as_part_of(O("S267"), O("S119")), O("S119"))},
         {"D091", in("万元/个", found("S110", finding_kind::intensity))},
         {"D092", found("S116", finding_kind::intensity)},
         {"D093", in("吨标准煤/项", found("S114", finding_kind::intensity))},
@@ -130,6 +146,9 @@ std::map<std::string_view, result<measure>> derivations() {
         {"D102", in("公顷", V("S222"))},
         {"D103", in("万亩", V("S199"))},
         {"D104", in("公顷", V("S305"))},
+        {"D105", convert(sum_of(V("S123"), V("S124")), "万吨/年", year_length::days_365)},
+        {"D106", convert(V("S194"), "万吨/年", year_length::days_365)},
+        {"D107", capacity_factor_behind(O("S299").value, *hours_of(O("S299").when))},
         {"D108", in("MJ/平方米", measure(S("S298").range()->hull(), S("S298").range()->low().unit()))},
         {"D109", in("GJ", V("S114"))},
         {"D110", in("元", V("S089"))},
@@ -208,6 +227,36 @@ TEST_CASE("wrong definitions give other numbers than the worked derivations") {
     CHECK(ours.at("D046")->number().lower().at !=
           decimal(6535) * 100 / decimal(365, -1)); // truncated instead of half a unit
     CHECK(ours.at("D096").has_value() == false);   // 28/8.8 of two lower bounds
+}
+
+TEST_CASE("a city that passed 1万亿元 in 2020 grew by less than 5.9 % a year to 1.18万亿元 in 2023") { // D045
+    const auto growth = average_growth_of(V("S277"), V("S276"), steps(3));
+    REQUIRE(growth.has_value());
+    CHECK_FALSE(growth->number().best().has_value());
+    CHECK(growth->number().lower() == bound::opened(-100));
+    const bound upper = growth->number().upper();
+    CHECK(upper.open);
+    const auto cube = [](cpp_rational const& percent) {
+        const cpp_rational factor = 1 + percent / 100;
+        return cpp_rational(factor * factor * factor);
+    };
+    CHECK(cube(exact(upper.at)) >= cpp_rational(237, 200));
+    CHECK(cube(exact(upper.at) - cpp_rational(1, 10'000'000'000'000)) < cpp_rational(237, 200));
+}
+
+TEST_CASE("of three cities the first is known to be ahead of the second, and the third has no upper end") { // D064
+    CHECK(compare(V("S262"), V("S277"))->above == verdict::met);
+    CHECK(compare(V("S262"), V("S288"))->above == verdict::undecided);
+    CHECK(compare(V("S277"), V("S288"))->above == verdict::undecided);
+}
+
+TEST_CASE("exports in dollars become yuan at a named rate, and are refused without one") { // D110
+    const exchange_rate average{*read_measure("7.0467元/美元"), *read_period("2023")};
+    const auto yuan = in("亿元", exchanged_of(O("S089"), average)); // 超256.6亿美元: a lower bound stays one
+    REQUIRE(yuan.has_value());
+    CHECK(yuan->number().lower().at == decimal(180817039, -5)); // 256.6 x 7.04665
+    CHECK(yuan->number().lower().open);
+    CHECK(yuan->number().upper().infinite);
 }
 
 TEST_CASE("a target on the building area is a floor and the forest fire limit is a ceiling") { // D080

@@ -60,26 +60,32 @@ public:
 };
 
 /// A computation with one of its parameters is one without.
-template <class Computation, auto By>
+template <class Computation, class Parameter, std::size_t Sample>
 struct bound_to {
-    auto operator()(auto const&... args) const { return Computation{}(args..., By); }
+    static constexpr Parameter by = referee::samples<Parameter>::values[Sample];
+    auto operator()(auto const&... args) const { return Computation{}(args..., by); }
 };
 
 template <class Computation>
 struct oracle_of {
     template <class F, std::size_t N>
     static bool agrees(auto const& found, referee::point<N> const& at) {
-        if constexpr (N == referee::twin<F>::inputs)
+        if constexpr (referee::has_order<F>)
+            return referee::ordered_twin<F>::order(referee::exact(number_of(*found).lower().at), at) <= 0 &&
+                   referee::ordered_twin<F>::order(referee::exact(number_of(*found).upper().at), at) >= 0;
+        else if constexpr (N == referee::twin<F>::inputs)
             return guard::agrees(found, referee::twin<F>::value(at));
         else
             return true; // twice as many inputs than the oracle takes
     }
 };
-template <class Computation, auto By>
-struct oracle_of<bound_to<Computation, By>> {
+template <class Computation, class Parameter, std::size_t Sample>
+struct oracle_of<bound_to<Computation, Parameter, Sample>> {
     template <class F, std::size_t N>
     static bool agrees(auto const& found, referee::point<N> const& at) {
-        const auto order = [&](decimal y) { return referee::twin_with<F>::order(referee::exact(y), at, F{By}); };
+        const auto order = [&](decimal y) {
+            return referee::twin_with<F>::order(referee::exact(y), at, F{bound_to<Computation, Parameter, Sample>::by});
+        };
         return order(number_of(*found).lower().at) <= 0 && order(number_of(*found).upper().at) >= 0;
     }
 };
@@ -194,17 +200,14 @@ TONGBI_COMPUTATIONS(TONGBI_GUARD)
 
 namespace {
 
+template <class Parameter, std::size_t Sample, class... F>
+void hold_sample(tally& t) { // a function: clang 14 breaks off at two packs in a lambda
+    using one = bound_to<computation_with<Parameter, F...>, Parameter, Sample>;
+    (hold_rows<one, F>(t), ...);
+}
 template <class Parameter, class... F>
 void hold_all(computation_with<Parameter, F...> const&, tally& t) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        constexpr auto const& by = referee::samples<Parameter>::values;
-        (
-            [&] {
-                using one = bound_to<computation_with<Parameter, F...>, by[I]>;
-                (hold_rows<one, F>(t), ...);
-            }(),
-            ...);
-    }
+    [&]<std::size_t... I>(std::index_sequence<I...>) { (hold_sample<Parameter, I, F...>(t), ...); }
     (std::make_index_sequence<referee::samples<Parameter>::values.size()>{});
 }
 

@@ -60,7 +60,30 @@ bool is_operand(figure const& x) {
         return true;
 }
 
-/// Amounts of the letters a and b are money and days.
+/// The unit of an amount by its letter: a is money and b days; what follows from them is as signature.hpp says.
+template <char Letter>
+struct unit_by_letter {
+    using type = units::yi_CNY;
+};
+template <>
+struct unit_by_letter<'b'> {
+    using type = units::day;
+};
+template <>
+struct unit_by_letter<letter_hours> {
+    using type = units::hour;
+};
+template <>
+struct unit_by_letter<letter_times_hours> {
+    using type = product_unit<units::yi_CNY, units::hour>;
+};
+template <>
+struct unit_by_letter<letter_quotient> {
+    using type = per<units::yi_CNY, units::day>;
+};
+template <>
+struct unit_by_letter<letter_counted_per> : unit_by_letter<'b'> {};
+
 template <slot S, class N>
 auto typed_operand_of(N x) {
     const auto of_normal = [](auto value) {
@@ -69,10 +92,8 @@ auto typed_operand_of(N x) {
         else
             return value;
     };
-    if constexpr (S.as == role::amount && S.unit == 'b')
-        return of_normal(amount<units::day, N>(x));
-    else if constexpr (S.as == role::amount)
-        return of_normal(amount<units::yi_CNY, N>(x));
+    if constexpr (S.as == role::amount)
+        return of_normal(amount<typename unit_by_letter<S.unit>::type, N>(x));
     else if constexpr (S.as == role::level)
         return of_normal(level<units::degC, N>(x));
     else if constexpr (S.as == role::change)
@@ -96,7 +117,7 @@ auto boost_operand_of(double x) {
 }
 template <slot S>
 measure measure_of(figure const& x) {
-    const unit in = S.as == role::amount ? (S.unit == 'b' ? units::day::value : units::yi_CNY::value)
+    const unit in = S.as == role::amount                          ? unit(unit_by_letter<S.unit>::type::value)
                     : S.as == role::level || S.as == role::change ? units::degC::value
                     : S.as == role::points                        ? unit(rows::percentage_point)
                     : S.as == role::factor                        ? unit{}

@@ -68,6 +68,7 @@ constexpr row rooms[] = {
     {"calendar", "number"},
     {"sequence", "number formula unit measure calendar"},
     {"model", "number formula unit measure calendar"},
+    {"timeline", "number formula unit measure calendar model"},
     {"panel", "number formula unit calendar"},
     {"table", "number unit measure calendar model panel exchange"},
     {"text", "number unit measure calendar model"},
@@ -169,7 +170,7 @@ TEST_CASE("a block of a document that names its source shows it") {
     text headers; // where the advice of deleted functions stands
     for (auto const& header : files({"include"}, {".hpp"})) headers += read(header);
     int count = 0;
-    for (const text document : {"README.md", "examples/data/README.md"}) {
+    for (const text document : {"README.md", "examples/data/README.md", "include/tongbi/README.md"}) {
         const text all = read(document);
         for (auto at = all.find("\n<!-- "); at != all.npos; at = all.find("\n<!-- ", at + 1)) {
             const auto fence = all.find('\n', at + 1) + 1;
@@ -196,7 +197,7 @@ TEST_CASE("a block of a document that names its source shows it") {
 }
 
 TEST_CASE("every code of the vocabularies is named in the documents") {
-    text documents = read("README.md") + read("examples/data/README.md");
+    text documents = read("README.md") + read("examples/data/README.md") + read("include/tongbi/README.md");
     for (char& c : documents) c = has("`:,\n", {&c, 1}) ? ' ' : c;
     int count = 0;
     for (auto const& file : files({"include", "src"}, {".hpp"}))
@@ -228,7 +229,7 @@ TEST_CASE("the troubleshooting shows every case that must not compile") {
     show("tests/compile_fail/README.md", "<!-- troubleshooting -->\n", "<!-- end", sections + "\n");
 }
 
-TEST_CASE("the tables of the README show every unit of literals, and what is printed") {
+TEST_CASE("the reference shows every unit of literals, and what is printed") {
     text table = "| units of one dimension: the tag, and its two literals |\n|---";
     tongbi::unit first;
 #define HOUSE_UNIT(tag, row, prefix, word, letters, ascii, chinese)                                                    \
@@ -238,8 +239,8 @@ TEST_CASE("the tables of the README show every unit of literals, and what is pri
         table += (same ? " · " : " |\n| ") + names;
         if (!same) first = value;
     }
-    show("README.md", "<!-- units -->\n", "<!-- end", table + " |\n");
-    show("README.md", "<!-- printing -->\n", "<!-- end", read("examples/expected/printing.txt"));
+    show("include/tongbi/README.md", "<!-- units -->\n", "<!-- end", table + " |\n");
+    show("include/tongbi/README.md", "<!-- printing -->\n", "<!-- end", read("examples/expected/printing.txt"));
 }
 
 } // namespace

@@ -71,6 +71,15 @@ TEST_CASE("the basis says what the electricity is worth: 当量 by convention, �
     CHECK(bounds(*convert(use, "万吨标准煤", by_year)) == "[380.935775, 381.364275]");
     for (const auto* same : {"302.5 gce/kWh", "302.5克标准煤/千瓦时", "3.025吨标准煤/万千瓦时"})
         CHECK(convert(use, "tce", coal_basis::equivalent(read_measure(same)))->number().best() == decimal(3811500));
+    // the year of a coefficient is named beside it and changes no number
+    const auto of_2023 = coal_basis::equivalent(read_measure("0.3025千克标准煤/千瓦时"), 2023);
+    CHECK(convert(use, "万吨标准煤", of_2023) == convert(use, "万吨标准煤", by_year));
+    CHECK(of_2023.year() == 2023);
+    CHECK_FALSE(by_year.year().has_value());
+    CHECK_FALSE(coal_basis::calorific.year().has_value());
+    CHECK(word_of(coal_basis::calorific.method(), language::zh) == "电热当量计算法");
+    CHECK(word_of(of_2023.method(), language::zh) == "发电煤耗计算法");
+    CHECK(coal_basis::heat.method() == coal_method::heat);
     // 1 kWh is 0.1229 kgce by convention and 0.122835 by physics
     const measure one(figure::exactly(1), *read_unit("kWh"));
     CHECK(best(*convert(one, "kgce", coal_basis::calorific)) == "0.1229");

@@ -85,6 +85,19 @@ TEST_CASE("whole, part, base and change come back from a share or a growth") {
     CHECK(base_of(read("126.0亿千瓦时"), grown)->number().contains(decimal(120)));
 }
 
+TEST_CASE(
+    "a negative whole has a negative part and a negative actual a negative target, and neither a share nor a rate") {
+    CHECK(line(part_of(read("-12.8万亿元"), share("11.4%"))) == "-1.46万亿元 [-1.472, -1.447]");
+    CHECK(reason_of(share_of(read("-1.46万亿元"), read("-12.8万亿元"))) == "negative_base");
+    CHECK(reason_of(whole_of(read("-1.46万亿元"), share("11.4%"))) == "negative_base");
+    CHECK(line(target_behind(read("-3.00亿元"), rate("50.0%"))) == "-6.00亿元 [-6.017, -5.984]");
+    CHECK(reason_of(target_behind(read("3.00亿元"), rate("-50.0%"))) == "negative_base");
+    const auto reached = attainment_of(read("-3.00亿元"), at_least(read("-6.00亿元")));
+    REQUIRE(reached);
+    CHECK_FALSE(reached->completion);
+    CHECK(reached->met == verdict::met);
+}
+
 TEST_CASE("a growth has a factor") {
     CHECK(line(factor_of(growth("9.2%"))) == "1.092 [1.0915, 1.0925]");
     CHECK(line(factor_of(growth("1.6倍"))) == "2.6 [2.55, 2.65]"); // 偏多1.6倍

@@ -136,6 +136,15 @@ TEST_CASE("a text that is no quantity is refused with its reason and place") {
         {"千瓦以上", "malformed_number", 0},
         {"百分点", "malformed_number", 0},
         {"kW", "malformed_number", 0},
+        {"接近近零", "malformed_text", 0}, // said twice
+        {"超过超5%", "malformed_text", 0},
+        {"约大约5%", "malformed_text", 0},
+        {"不足0个", "malformed_text", 0}, // no count is below zero
+        {"小于0家", "malformed_text", 0},
+        {"<0次", "malformed_text", 0},
+        {"不到0万人", "malformed_text", 0},
+        {"低于零户", "malformed_text", 0},
+        {"预计少于0级", "malformed_text", 0},
         {"第", "malformed_text", 0},
         {"第零", "malformed_text", 0},
         {"500多余家", "unknown_unit", 4},
@@ -157,6 +166,11 @@ TEST_CASE("a text that is no quantity is refused with its reason and place") {
         CHECK((is_sound(m.error(), c.text) || c.text == "{0}"));
         CHECK_FALSE(read_range(c.text).has_value());
     }
+    for (const auto text : {"不超过0个", "低于0℃", "低于0元", "不足0.5个", "约0个", "<0%"}) { // but these are
+        INFO(text);
+        CHECK(read_measure(text));
+    }
+    CHECK(read_measure("不足0", "个").error().why == reason::malformed_text);
     CHECK(describe(read_measure("1.2.3").error()) == "not a number: \"1.2.3\" at character 0");
     CHECK(describe(read_measure("").error()) == "not a number: \"\" at character 0");
     CHECK(describe(read_measure("1.2.3").error(), language::zh) == "不是合法的数字：\"1.2.3\"（第1个字符起）");

@@ -95,6 +95,24 @@ TEST_CASE("flags behind a number are kept and printed") {
              {"12.3 b p", qualifiers(qualifier::series_break) | qualifier::preliminary, "12.3% pb"},
              {"12.3（初步）", qualifier::preliminary, "12.3%（初步）"},
              {"12.3（初步数）", qualifier::preliminary, "12.3%（初步数）"},
+             {"12.3(初步)", qualifier::preliminary, "12.3%(初步)"},
+             {"12.3（快报）", qualifier::preliminary, "12.3%（快报）"},
+             {"12.3（预测）", qualifier::expected, "12.3%（预测）"},
+             {"12.3(修订)", qualifier::revised, "12.3%(修订)"},
+             // without brackets they are flags
+             {"12.3 初步", qualifier::preliminary, "12.3% p"},
+             {"12.3初步", qualifier::preliminary, "12.3% p"},
+             {"12.3　初步数", qualifier::preliminary, "12.3% p"},
+             {"12.3 初步核算", qualifier::preliminary, "12.3% p"},
+             {"12.3 快报", qualifier::preliminary, "12.3% p"},
+             {"12.3 快报数", qualifier::preliminary, "12.3% p"},
+             {"12.3 预计", qualifier::expected, "12.3% f"},
+             {"12.3 预测", qualifier::expected, "12.3% f"},
+             {"12.3 预测值", qualifier::expected, "12.3% f"},
+             {"12.3 估计", qualifier::estimated, "12.3% e"},
+             {"12.3 修订", qualifier::revised, "12.3% r"},
+             {"12.3 修订数 *", qualifiers(qualifier::revised) | qualifier::annotated, "12.3% r*"},
+             {"12.3 初步 r", qualifiers(qualifier::preliminary) | qualifier::revised, "12.3% pr"},
              {"约12.3", qualifier::about, "约12.3%"},
              {"12.3", {}, "12.3%"},
          }) {
@@ -105,6 +123,13 @@ TEST_CASE("flags behind a number are kept and printed") {
         CHECK(to_string(cell(m)) == printed);
     }
     CHECK(to_string(*sum_of(number_in("12.3 p", "万吨"), read("1.0万吨"))) == "13.3万吨 [13.2, 13.4], preliminary");
+    CHECK(to_string(cell(number_in("12.3万吨 初步", ""))) == "12.3万吨 p");
+    CHECK(to_string(cell(number_in("12.3 初步", "万吨"))) == "12.3万吨 p");
+    CHECK(std::get<missing>(*read_cell(".. 初步", "%")).flags == qualifiers(qualifier::preliminary));
+    for (const auto text : {"初步", "预计", "12.3 初步稿", "初步 12.3", "初步初步"}) {
+        INFO(text);
+        CHECK_FALSE(read_cell(text, "%"));
+    }
     for (const auto text : {"p", "12.3 x", "1e5", "12.3 cents", "p 12.3"}) {
         INFO(text);
         CHECK_FALSE(read_cell(text, "%"));

@@ -56,6 +56,8 @@ TEST_CASE("parts of a whole, decimals and temperatures are read as they are said
              {"35.0±0.50℃", "[34.5, 35.5]", "℃", "35.0±0.50", "℃"},
              {"±0.5℃", "[-0.5, 0.5]", "℃", "±0.5", "℃"},
              {"±5%", "[-5, 5]", "%", "±5", "%"},
+             {"-0±5", "[-5, 5]", "", "-0±5", ""}, // a zero with a sign does not end there
+             {"+5±0.5℃", "[4.5, 5.5]", "℃", "+5±0.5", "℃"},
          }) {
         INFO(c.text);
         const measure m = read(c.text);
@@ -75,11 +77,89 @@ TEST_CASE("parts of a whole, decimals and temperatures are read as they are said
     CHECK(read("翻一番").role() == role::growth);
     CHECK(best(*factor_of(read("翻一番"))) == "2"); // twice as much
     CHECK(best(*factor_of(read("翻两番"))) == "4");
-    for (const auto text : {"百分之", "百分之七十个", "百分之百分之三", "零下5吨", "零下-5℃", "零下", "三分之",
-                            "点五倍", "超5±0.5℃", "5±℃", "5±-1℃", "±", "数百家", "几百家", "若干家", "数十亿元"}) {
+    for (const auto text :
+         {"百分之", "百分之七十个", "百分之百分之三", "四分之-1", "百分之+5", "零下5吨", "零下-5℃", "零下", "三分之",
+          "点五倍", "超5±0.5℃", "5±℃", "5±-1℃", "±", "数百家", "几百家", "若干家", "数十亿元"}) {
         INFO(text);
         CHECK_FALSE(read_measure(text));
     }
+}
+
+TEST_CASE("a half and a doubling stand among words that bound them, and 多 stands behind a unit") {
+    struct row {
+        std::string_view text, bounds, words;
+    };
+    for (auto const& c : std::vector<row>{
+             {"近一半", "(-inf, 50)", "nearly"},
+             {"近半", "(-inf, 50)", "nearly"},
+             {"接近半数", "(-inf, 50)", "nearly"},
+             {"不足一半", "(-inf, 50)", "below"},
+             {"一半以上", "[50, inf)", "at_least"},
+             {"半数以上", "[50, inf)", "at_least"},
+             {"超一半", "(50, inf)", "over"},
+             {"超过半数", "(50, inf)", "over"},
+             {"超半", "(50, inf)", "over"},
+             {"过半数", "(50, inf)", "over"},
+             {"一半多", "(50, inf)", "over"},
+             {"半数", "[50, 50]", ""},
+             {"约一半", "[50, 50]", "about"},
+             {"一半左右", "[50, 50]", "about"},
+             {"预计超过一半", "(50, inf)", "expected+over"},
+             {"一半（初步数）", "[50, 50]", "preliminary"},
+             {"3倍多", "(3, inf)", "over"},
+             {"三倍多", "(3, inf)", "over"},
+             {"3倍余", "(3, inf)", "over"},
+             {"2倍以上", "[2, inf)", "at_least"},
+             {"近3倍", "(-inf, 3)", "nearly"},
+             {"3年多", "(3, inf)", "over"},
+             {"2万吨多", "(2, inf)", "over"},
+             {"3万多", "(3, inf)", "over"}, // within the number, as in 3万多家
+         }) {
+        INFO(c.text);
+        const measure m = read(c.text);
+        CHECK(bounds(m) == c.bounds);
+        CHECK(words_of(m.number().qualifiers()) == c.words);
+        CHECK(prints_back(c.text));
+    }
+    CHECK(read("3万多").wording().after == 0);
+    CHECK(bounds(share("近一半")) == "[0, 50)");
+    CHECK(bounds(share("一半以上")) == "[50, 100]");
+    for (const auto text : {"近一半以上", "一半家", "近一半%", "近全覆盖", "上一半", "多", "余倍", "近过半"}) {
+        INFO(text);
+        CHECK_FALSE(read_measure(text));
+    }
+}
+
+TEST_CASE("翻n番 is two to the power n times as much, a growth") {
+    for (auto const& [text, times] : std::vector<std::pair<std::string_view, int>>{{"翻番", 2},
+                                                                                   {"翻了番", 2},
+                                                                                   {"翻一番", 2},
+                                                                                   {"翻二番", 4},
+                                                                                   {"翻了两番", 4},
+                                                                                   {"翻了2番", 4},
+                                                                                   {"翻3番", 8},
+                                                                                   {"翻了三番", 8},
+                                                                                   {"翻四番", 16},
+                                                                                   {"翻了4番", 16},
+                                                                                   {"翻五番", 32},
+                                                                                   {"翻六番", 64}}) {
+        INFO(text);
+        CHECK(read(text).role() == role::growth);
+        CHECK(*factor_of(read(text))->number().best() == decimal(times));
+        CHECK(prints_back(text));
+    }
+    for (auto const& [text, ends] :
+         std::vector<std::pair<std::string_view, std::string_view>>{{"翻了近一番", "[0, 100)"},
+                                                                    {"近翻番", "[0, 100)"},
+                                                                    {"翻了近两番", "[0, 300)"},
+                                                                    {"翻了一番多", "(100, inf)"},
+                                                                    {"翻两番以上", "[300, inf)"},
+                                                                    {"翻一番左右", "[100, 100]"}}) {
+        INFO(text);
+        CHECK(bounds(read(text)) == ends);
+        CHECK(prints_back(text));
+    }
+    for (const auto text : {"翻番%", "翻零番", "翻半番", "翻了", "番"}) CHECK_FALSE(read_measure(text));
 }
 
 TEST_CASE("a ratio of two numbers is their quotient and prints as it was") {
@@ -100,6 +180,37 @@ TEST_CASE("a ratio of two numbers is their quotient and prints as it was") {
         INFO(text);
         CHECK_FALSE(read_measure(text));
     }
+}
+
+TEST_CASE("two digits below sixty behind a colon may be minutes, unless the print says that it is a ratio") {
+    for (const auto text : {"12：30", "1：30", "0：45", "24：10", "8：59", "１２：３０", "12： 30"}) {
+        INFO(text);
+        const auto m = read_measure(text);
+        REQUIRE_FALSE(m);
+        CHECK(describe(m.error()) == "a time of day, or a ratio: the print allows several readings");
+        CHECK(m.error().offset == 0);
+    }
+    CHECK(read_measure("12：30", "").error().why == reason::ambiguous);
+    CHECK_FALSE(read_measure("12：05"));     // a time of day
+    CHECK_FALSE(read_measure("12：30：15")); // another one
+    for (auto const& [text, value] :
+         std::vector<std::pair<std::string_view, std::string_view>>{{"12：3", "4"},
+                                                                    {"12：60", "0.2"},
+                                                                    {"25：10", "2.5"},
+                                                                    {"1.5：10", "0.15"},
+                                                                    {"12：10.0", "none"},
+                                                                    {"12：100", "0.12"},
+                                                                    {"12∶30", "0.4"},
+                                                                    {"比例为12：30", "0.4"},
+                                                                    {"之比为1：10", "0.1"}}) {
+        INFO(text);
+        const measure m = read(text);
+        if (value != "none") CHECK(best(m) == value);
+        CHECK(m.role() == role::factor);
+        CHECK(prints_back(text));
+        CHECK(read_measure(number_text(m), unit_text(m)) == m);
+    }
+    CHECK(number_text(read("比例为12：30")) == "12∶30"); // alone in a column
 }
 
 TEST_CASE("上 stands before a scale word and says at least about so many") {
@@ -178,7 +289,8 @@ TEST_CASE("every word before, inside and after a number and every note reads bac
                  [&] { return text; });
         if (!m) return;
         const auto print = qualified(*m->number().given_number(), means, m->number().is_exact());
-        t.expect(detail::as_read(print, m->role(), m->wording()) == m->number(), [&] { return "bounds of " + text; });
+        const figure f = detail::as_read(print, m->role(), m->wording());
+        t.expect(measure(f, m->unit(), m->role()).in_role(m->role()) == *m, [&] { return "bounds of " + text; });
         const auto fields = read_measure(number_text(*m), unit_text(*m));
         t.expect(fields && fields->unit() == m->unit(), [&] { return "columns of " + text; });
     };

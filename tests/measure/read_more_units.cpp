@@ -36,6 +36,18 @@ const std::vector<further_unit> further_units{
     {"吨CO2/兆瓦时", "tCO2/MWh", "1"},
     {"tCO2", "tCO2e", "1"},
     {"kgCO2/kWh", "tCO2e/MWh", "1"},
+    {"吨二氧化碳（当量）", "tCO2e", "1"},
+    {"吨二氧化碳(当量)", "tCO2e", "1"},
+    {"吨（二氧化碳当量）", "tCO2e", "1"},
+    {"亿吨（二氧化碳）", "亿吨CO2", "1"},
+    {"万吨CO2当量", "万吨CO₂当量", "1"},
+    {"吨CO2eq", "tCO2e", "1"},
+    {"万吨CO2eq", "ktCO2eq", "10"},
+    {"吨CO₂-eq", "tCO2-e", "1"},
+    {"Mt CO2-eq", "MtCO₂eq", "1"},
+    {"kgCO2eq", "kg CO2e", "1"},
+    {"gCO2-eq/kWh", "kgCO2e/MWh", "1"},
+    {"吨二氧化碳（当量）", "tCO2", ""},
     {"tCO2e", "tCO2", ""},
     {"tCO2", "t", ""},
     {"t", "tCO2", ""},
@@ -252,6 +264,7 @@ TEST_CASE("a symbol with two readings has the one of Chinese reports, or is ambi
         {"5吨·月", "吨·月"},       {"100度/天", "度"},
         {"5克/度", "克/度"},       {"5 kg/m²·a", "kg/m²·a"},
         {"5吨/人·年", "吨/人·年"}, {"5 m·m/m·m", "m·m/m·m"},
+        {"5 m·m", "m·m"},          {"5吨·吨/年", "吨·吨/年"},
     };
     for (auto const& [text, excerpt] : cases) {
         INFO(text);
@@ -283,6 +296,26 @@ TEST_CASE("a symbol of money stands before its number, and a divisor or a scale 
         {"HK$7.8", "港元", "7.8", "HK$"},
         {"£12万", "万英镑", "12", "万£"},
         {"超$100", "美元", "none", "$"},
+        // the money may be named again
+        {"￥5.2亿元", "亿元", "5.2", "亿元"},
+        {"¥5万元", "万元", "5", "万元"},
+        {"¥5亿日元", "亿日元", "5", "亿日元"},
+        {"$5亿港元", "亿港元", "5", "亿港元"},
+        {"US$5 million USD", "万美元", "500", "million USD"},
+        {"￥5.2万元/吨", "万元/吨", "5.2", "万元/吨"},
+        // and its name may stand before the number
+        {"人民币5亿元", "亿元", "5", "亿元"},
+        {"人民币5.2亿", "亿元", "5.2", "亿人民币"},
+        {"RMB 5.2 billion", "亿元", "52", "billion RMB"},
+        {"USD 80/t", "美元/吨", "80", "USD/t"},
+        // a sign stands on either side of the symbol
+        {"-$5", "美元", "-5", "$"},
+        {"-US$1.2 billion", "亿美元", "-12", "billion US$"},
+        {"-￥5.2亿元", "亿元", "-5.2", "亿元"},
+        {"约-€3", "欧元", "-3", "€"},
+        {"+$5", "美元", "5", "$"},
+        {"-$0.0", "美元", "0.0", "$"},
+        {"-USD 5", "美元", "-5", "USD"},
     };
     for (auto const& [text, in, number, column] : cases) {
         INFO(text);
@@ -293,7 +326,21 @@ TEST_CASE("a symbol of money stands before its number, and a divisor or a scale 
         CHECK(read_measure(to_string(m)) == m);
     }
     CHECK(to_string(*sum_of(read("US$80/t"), read("US$5/t"))) == "85 US$/t [84, 86]");
-    for (const auto* text : {"$", "￥5万元", "$5人", "$$5", "5$5", "$5%", "US $5", "€"}) {
+    CHECK(to_string(read("−$5")) == "-$5");
+    CHECK(read("-$5") == read("$-5"));
+    CHECK(read("5亿元人民币") == read_measure("5", "亿元人民币"));
+    CHECK(best(*convert(read("5亿元人民币"), "亿元")) == "5");
+    CHECK(best(*convert(read("5亿元（人民币）"), "亿元")) == "5");
+    for (auto const& [number, in] : std::vector<std::pair<std::string_view, std::string_view>>{
+             {"￥5.2", "亿元"}, {"￥5.2", "亿"}, {"￥5.2亿", "元"}, {"人民币5.2", "亿元"}, {"CNY 0.52", "billion"}}) {
+        INFO(number << " | " << in);
+        const auto m = read_measure(number, in);
+        REQUIRE(m);
+        CHECK(best(*convert(*m, "亿元")) == "5.2");
+        CHECK(read_measure(to_string(*m)) == *m);
+    }
+    for (const auto* text : {"$", "￥5亿美元", "￥5亿港元", "€5亿元", "￥5亿￥", "-$-5", "$+-5", "--$5", "-$三",
+                             "-$1：3", "人民币", "USD", "人民币5吨", "$5人", "$$5", "5$5", "$5%", "US $5", "€"}) {
         INFO(text);
         CHECK_FALSE(read_measure(text));
     }

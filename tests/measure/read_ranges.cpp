@@ -58,6 +58,8 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
         CHECK_FALSE(read_measure(c.text)); // a range is no single number
     }
     CHECK(bounds(read_range("5~-3℃")->hull()) == "[-3.5, 5.5]");
+    CHECK(to_string(*read_range("11－－1℃")) == "11－-1℃"); // a mark and a minus
+    CHECK(read_range("11－-1℃")->second() == read("-1℃"));
     CHECK(describe(read_range("1995-96").error()) ==
           "an abbreviated pair of years, or a range: the print allows several readings");
     CHECK(describe(read_range("1.4~0.1").error()) ==
@@ -68,6 +70,65 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
     CHECK(bounds(falling.hull()) == "[-13.95, -5.35]");
     CHECK_FALSE(falling.hull().best());
     CHECK(read_range("约8到10个")->hull().qualifiers() == qualifiers(qualifier::about));
+}
+
+TEST_CASE("the ends of a range may each have a scale word or a unit of their own") {
+    struct range_case {
+        std::string_view text, number, in, first, second, hull;
+    };
+    for (auto const& c : std::vector<range_case>{
+             {"8000万~1亿元", "8000万~1", "亿元", "万元", "亿元", "[0.79995, 1.5]"},
+             {"8000万—1.2亿元/年", "8000万—1.2", "亿元/年", "万元/年", "亿元/年", "[0.79995, 1.25]"},
+             {"8000万~1亿", "8000万~1", "亿", "万", "亿", "[0.79995, 1.5]"},
+             {"8千~1万元", "8千~1", "万元", "千元", "万元", "[0.75, 1.5]"},
+             {"8000万元~1亿元", "8000万元~1", "亿元", "万元", "亿元", "[0.79995, 1.5]"},
+             {"900千瓦—1.2兆瓦", "900千瓦—1.2", "兆瓦", "千瓦", "兆瓦", "[0.8995, 1.25]"},
+             {"8000千瓦时~1.2万千瓦时", "8000千瓦时~1.2", "万千瓦时", "千瓦时", "万千瓦时", "[0.79995, 1.25]"},
+             {"500米~1.2公里", "500米~1.2", "公里", "米", "公里", "[0.4995, 1.25]"},
+             {"30分钟~2小时", "30分钟~2", "小时", "分钟", "小时", "[0.491666666666666666, 2.5]"},
+             {"5成~80%", "5成~80", "%", "成", "%", "[45, 80.5]"},
+             {"约8000万~1亿元", "8000万~1", "亿元", "万元", "亿元", "[0.79995, 1.5]"},
+             {"800人~2万人", "800人~2", "万人", "人", "万人", "[0.08, 2.5]"}, // 800 persons are counted
+             {"-2万~3亿元", "-2万~3", "亿元", "万元", "亿元", "[-0.00025, 3.5]"},
+         }) {
+        INFO(c.text);
+        const auto r = read_range(c.text);
+        REQUIRE(r);
+        CHECK(to_string(r->first().unit()) == c.first);
+        CHECK(to_string(r->second().unit()) == c.second);
+        CHECK(bounds(r->hull()) == c.hull); // in the unit of the second end
+        CHECK(to_string(*r) == c.text);
+        CHECK(number_text(*r) == c.number);
+        CHECK(unit_text(r->second()) == c.in);
+        const auto again = read_range(number_text(*r), unit_text(r->second()));
+        REQUIRE(again);
+        CHECK(again->first().unit() == r->first().unit());
+        CHECK(bounds(again->hull()) == c.hull);
+        CHECK(bounds(r->with_shared_unit().hull()) == c.hull);
+        CHECK(to_string(r->with_shared_unit()) == to_string(*r));
+    }
+    CHECK(to_string(*read_range("900千瓦—1.2兆瓦"), decimals(1)) == "900.0千瓦—1.2兆瓦");
+    CHECK(to_string(read_range("900千瓦—1.2兆瓦")->low()) == "900千瓦");
+    CHECK(to_string(read_range("2万~-3亿元")->low()) == "-3亿元");
+    struct refused {
+        std::string_view text, reason;
+    };
+    for (auto const& [text, why] : std::vector<refused>{
+             {"5%~0.1", "unit_mismatch"},
+             {"900千瓦~1.2", "unit_mismatch"},
+             {"3万~5", "unit_mismatch"},
+             {"-5℃~41℉", "unit_mismatch"}, // one scale
+             {"1年~18个月", "unit_mismatch"},
+             {"3吨~5吨CO2e", "unit_mismatch"},
+             {"29GJ~1吨标准煤", "unit_mismatch"}, // by a convention
+             {"2亿~5000万元", "malformed_text"},
+             {"1.2兆瓦~900千瓦", "malformed_text"},
+             {"3千~5吨", "malformed_text"},
+             {"8000~1亿元", "ambiguous"},
+         }) {
+        INFO(text);
+        CHECK(reason_of(read_range(text)) == why);
+    }
 }
 
 TEST_CASE("a range that does not hold together is refused with its place in the whole text") {

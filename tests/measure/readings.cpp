@@ -60,6 +60,37 @@ TEST_CASE("a 零 behind 万 or 亿 stands before any place of a number in one te
         check_ambiguous(text, "a scale word of the number, or of the unit");
 }
 
+TEST_CASE("a numeral ends where its characters do: a scale word that it cannot take is not that of its unit") {
+    for (const auto text : {"一百万零三十万元", "一百万零三万", "一万零三万元", "一千万零三百万元", "一亿零三亿元",
+                            "一百亿零三十亿", "一万零三千万元", "约一百万零三十万元"})
+        check_ambiguous(text, "a scale word of all of the numeral, or of what stands behind its 零");
+    CHECK(read_measure("一百万零三十万", "元").error().why == reason::ambiguous);
+    for (const auto text : {"百百", "百百元", "千百", "百千", "十百", "百百万元", "百千元", "十千人", "一百零五千人",
+                            "四万万人", "一百百元", "近百百家", "百百多元"}) {
+        INFO(text);
+        const auto m = read_measure(text);
+        REQUIRE_FALSE(m);
+        CHECK(m.error().why == reason::malformed_number);
+    }
+    CHECK(read_measure("百百", "元").error().why == reason::malformed_number);
+    for (auto const& c : std::vector<read_case>{
+             {"一百三十万元", "", "[1300000, 1300000]", "元"},
+             {"一百万零三十元", "", "[1000030, 1000030]", "元"},
+             {"三十六点四亿元", "", "[36.35, 36.45]", "亿元"}, // decimals end a numeral
+             {"三十多万元", "", "(30, inf)", "万元"},
+             {"一百 万元", "", "[100, 100]", "万元"},
+             {"十千瓦", "", "[10, 10]", "千瓦"}, // the unit is 千瓦
+             {"三百百帕", "", "[300, 300]", "百帕"},
+             // in two columns each is read by itself
+             {"一百万零三十", "万元", "[1000030, 1000030]", "万元"},
+             {"百", "百元", "[100, 100]", "百元"},
+             {"百（估计）", "位", "[100, 100]", "位"}, // prints 一百位（估计）
+             {"十", "千人", "[10, 10]", "千人"},
+             {"一百零五", "千人", "[105, 105]", "千人"},
+         })
+        check_read(c);
+}
+
 TEST_CASE("a unit without its number is no number, unless a word or a numeral makes it one") {
     for (const auto text : {"万元", "百万元", "亿千瓦时", "千人", "千万千瓦", "万亿元", "十亿美元", "百家", "亿 元",
                             "　万元　", "万元。", "万元/项", "万", "万亿", "百万", "万吨标准煤"})

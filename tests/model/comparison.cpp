@@ -136,10 +136,11 @@ TEST_CASE("an absolute change means a growth of what was there before it") {
 
 TEST_CASE("a part and its share imply the whole that the share names") {
     observation part = observed("6535万千瓦");
+    part.indicator.name = "可再生能源装机";
     part.when = when("2023-12-31");
     comparison share = compared(reading::share("36.4%"), "whole:总装机容量");
     share.when = part.when;
-    share.indicator.name = "可再生能源装机占比"; // a name of its own
+    share.indicator.name = "可再生能源装机占比"; // of this part
     const auto whole = whole_of(part, share);
     REQUIRE(whole);
     CHECK(to_string(*whole) == "17950万千瓦 [17927, 17980]");
@@ -152,6 +153,12 @@ TEST_CASE("a part and its share imply the whole that the share names") {
             {"of no whole", [](auto&, auto& c) { c.against = against("prev_year"); }, "whole_mismatch"},
             {"of nothing", [](auto&, auto& c) { c.against = {}; }, "whole_mismatch"},
             {"of another whole", [](auto&, auto& c) { c.against = against("whole:全国"); }, ""},
+            {"under the name of the part", [](auto& p, auto& c) { c.indicator.name = p.indicator.name; }, ""},
+            {"under a long name", [](auto&, auto& c) { c.indicator.name = "可再生能源装机占总装机容量比重"; }, ""},
+            {"of another part", [](auto&, auto& c) { c.indicator.name = "煤电装机占比"; }, "indicator_mismatch"},
+            {"of a part of the part", [](auto&, auto& c) { c.indicator.name = "可再生能源装机中光伏占比"; },
+             "indicator_mismatch"},
+            {"in another scope", [](auto&, auto& c) { c.indicator.scope = "6000千瓦及以上电厂"; }, "scope_changed"},
             {"the share of another place", [](auto&, auto& c) { c.entity = "南京市"; }, "entity_mismatch"},
             {"a year earlier", [](auto& p, auto&) { p.when = when("2022-12-31"); }, "period_mismatch"},
             {"the year of the stock", [](auto&, auto& c) { c.when = when("2023"); }, ""},
@@ -180,7 +187,17 @@ TEST_CASE("a part is taken only of the whole that its share names") {
             {"no whole", [](auto&, auto& c) { c.against = against("prev_year"); }, "whole_mismatch"},
             {"something else of that name", [](auto&, auto& c) { c.against = against("other:地区生产总值"); },
              "whole_mismatch"},
-            {"a city in its province", [](auto&, auto& c) { c.entity = "南京市"; }, ""},
+            {"a city in its province", [](auto&, auto& c) { c.entity = "江苏省南京市"; }, ""},
+            // its own GDP, or that of which province?
+            {"a city somewhere", [](auto&, auto& c) { c.entity = "南京市"; }, "entity_mismatch"},
+            {"another province", [](auto&, auto& c) { c.entity = "浙江省"; }, "entity_mismatch"},
+            {"a province in its city", [](auto& w, auto&) { w.entity = "江苏省南京市"; }, "entity_mismatch"},
+            {"a city that names the whole and its place",
+             [](auto&, auto& c) {
+                 c.entity = "南京市";
+                 c.against = against("whole:江苏省地区生产总值");
+             },
+             ""},
             {"another year", [](auto&, auto& c) { c.when = when("2022"); }, "period_mismatch"},
             {"a rate", [](auto&, auto& c) { c.magnitude = reading::rate("36.3%"); }, "role_mismatch"},
         });
@@ -208,7 +225,32 @@ TEST_CASE("a gap between two places is one of like percentages of like wholes") 
             {"another year", [](auto& a, auto&) { a.when = when("2022"); }, "period_mismatch"},
             {"another whole", [](auto& a, auto&) { a.against = against("whole:新增车辆"); }, "whole_mismatch"},
             {"one without a whole", [](auto& a, auto&) { a.against = {}; }, "whole_mismatch"},
-            {"both without a whole", [](auto& a, auto& b) { a.against = b.against = baseline{}; }, ""},
+            {"both without a whole, as rates have none", [](auto& a, auto& b) { a.against = b.against = baseline{}; },
+             ""},
+            {"two growths against nothing",
+             [](auto& a, auto& b) {
+                 a.against = b.against = baseline{};
+                 a.magnitude = reading::growth("75%");
+                 b.magnitude = reading::growth("73.6%");
+             },
+             "baseline_unstated"},
+            {"two shares of nothing",
+             [](auto& a, auto& b) {
+                 a.against = b.against = baseline{};
+                 a.magnitude = reading::share("75%");
+                 b.magnitude = reading::share("73.6%");
+             },
+             "baseline_unstated"},
+            {"a growth against nothing and one against the year before",
+             [](auto& a, auto& b) {
+                 a.against = baseline{};
+                 b.against = against("prev_year");
+                 a.magnitude = reading::growth("75%");
+                 b.magnitude = reading::growth("73.6%");
+             },
+             "baseline_unstated"},
+            {"both against what is not printed", [](auto& a, auto& b) { a.against = b.against = against("unknown"); },
+             "baseline_unstated"},
             {"a share and a rate", [](auto& a, auto&) { a.magnitude = reading::share("75%"); }, "role_mismatch"},
             {"both against an unknown normal", [](auto& a, auto& b) { a.against = b.against = against("normal"); },
              "baseline_mismatch"},
@@ -261,8 +303,9 @@ TEST_CASE("two comparisons combine only against one baseline that is known") {
         INFO(p.a << " and " << p.b);
         CHECK(combines(a.against, b.against) == p.same);
         CHECK(combines(b.against, a.against) == p.same);
-        CHECK(reason_of(difference_of(a, b)) == (p.same ? "" : "baseline_mismatch"));
-        CHECK(reason_of(difference_of(b, a)) == (p.same ? "" : "baseline_mismatch"));
+        const auto expected = p.same ? "" : p.a == "unknown" ? "baseline_unstated" : "baseline_mismatch";
+        CHECK(reason_of(difference_of(a, b)) == expected);
+        CHECK(reason_of(difference_of(b, a)) == expected);
     }
 }
 

@@ -177,6 +177,63 @@ TEST_CASE("the same digits in the other direction contradict each other") {
     CHECK(the(report({text, sidebar}), "B", what::agreement).prints == agreement::agrees);
 }
 
+TEST_CASE("a print with a sign and one with a word for it are compared with their signs") {
+    struct pair {
+        std::string_view number;
+        movement moves;
+        std::string_view repeated;
+        movement repeated_moves;
+        std::optional<agreement> prints;
+        std::string_view common; ///< empty where there is none
+    };
+    constexpr auto up = movement::up;
+    constexpr auto down = movement::down;
+    constexpr auto none = movement::none;
+    constexpr auto yes = agreement::agrees;
+    constexpr auto no = agreement::contradicts;
+    for (auto const& p : std::vector<pair>{
+             {"8.9", down, "-8.9", none, yes, "[-8.95, -8.85]"},
+             {"-8.9", none, "8.9", down, yes, "[-8.95, -8.85]"},
+             {"8.9", up, "+8.9", none, yes, "[8.85, 8.95]"},
+             {"8.9", down, "8.9", down, yes, "[-8.95, -8.85]"},
+             {"-8.9", none, "-8.9", none, yes, "[-8.95, -8.85]"},
+             {"8.9", up, "-8.9", none, no, ""},
+             {"+8.9", none, "8.9", down, no, ""},
+             {"+8.9", none, "-8.9", none, no, ""},
+             {"-8.9", none, "9.1", down, no, ""},
+             // a print that says neither takes the sign of the other
+             {"8.9", down, "8.9", none, yes, "[-8.95, -8.85]"},
+             {"8.9", none, "-8.9", none, yes, "[-8.95, -8.85]"},
+             {"8.9", none, "8.9", none, yes, "[8.85, 8.95]"},
+             {"0.0", down, "0.0", up, yes, "[0, 0]"}, // both of them print zero
+             {"近9", down, "-8.9", none, yes, "[-8.95, -8.85]"},
+             {"近9", down, "-9.3", none, no, ""},
+         }) {
+        statement a = stated("A", kind::change_relative, p.number, "%");
+        statement b = repeat("B", "A", kind::change_relative, p.repeated, "%");
+        a.direction = p.moves;
+        b.direction = p.repeated_moves;
+        INFO(p.number << " " << entry_of(p.moves).code << " and " << p.repeated << " "
+                      << entry_of(p.repeated_moves).code);
+        const finding f = the(report({a, b}), "B", what::agreement);
+        CHECK(f.prints == p.prints);
+        if (p.common.empty())
+            CHECK(reason_of(f.value) == "no_overlap");
+        else
+            CHECK(bounds(value(f)) == p.common);
+    }
+    statement text = stated("A", kind::anomaly, "0.3~2.2", "成");
+    text.direction = down;
+    const statement sidebar = repeat("B", "A", kind::anomaly, "-0.3~-2.2", "成");
+    CHECK(the(report({text, sidebar}), "B", what::agreement).prints == yes);
+    text.direction = up;
+    CHECK(the(report({text, sidebar}), "B", what::agreement).prints == no);
+    // 降至41.3% is a level that fell: its direction is not its sign
+    statement level = stated("A", kind::rate, "41.3", "%");
+    level.direction = down;
+    CHECK(the(report({level, repeat("B", "A", kind::rate, "41.3", "%")}), "B", what::agreement).prints == yes);
+}
+
 TEST_CASE("repeated words and repeated ranges are compared too") {
     const report words({stated("A", kind::direction_only, "低于", ""),
                         repeat("B", "A", kind::direction_only, "低于", ""),

@@ -45,7 +45,9 @@ TEST_CASE("a flow has no growth over a stock, no base in one and no share of one
         const auto expected = p.go_together ? "" : "flow_stock";
         const auto now = of(p.one, "2023", "320万千瓦");
         CHECK(reason_of(year_over_year(now, of(p.other, "2022", "1480万千瓦"))) == expected);
-        CHECK(reason_of(share_of(now, of(p.other, "2023", "1480万千瓦"))) == expected);
+        observation in_it = now;
+        in_it.entity = "江苏省南京市";
+        CHECK(reason_of(share_of(in_it, of(p.other, "2023", "1480万千瓦"))) == expected);
         CHECK(reason_of(intersect(now, of(p.other, "2023", "320万千瓦"))) == expected);
         comparison growth = compared(*as_growth(reading::read("5.0%")));
         growth.indicator.accumulation = p.other;
@@ -87,7 +89,12 @@ TEST_CASE("a share is that of a part in its whole, which names tell or the calle
         return o;
     };
     const auto province = about("用电量", "江苏省", "7833亿千瓦时");
-    CHECK(share_of(about("用电量", "江苏省", "500亿千瓦时"), province));
+    // two values of one number are no part and whole
+    CHECK(reason_of(share_of(about("用电量", "江苏省", "500亿千瓦时"), province)) == "overlapping_parts");
+    CHECK(reason_of(share_of(province, province)) == "overlapping_parts");
+    observation narrow = about("用电量", "江苏省", "500亿千瓦时");
+    narrow.indicator.scope = "规模以上工业";
+    CHECK(share_of(narrow, province));
     CHECK(share_of(about("用电量", "江苏省南京市", "700亿千瓦时"), province));
     const auto city = about("用电量", "南京市", "700亿千瓦时");
     const auto other_province = about("用电量", "浙江省", "6000亿千瓦时");

@@ -201,6 +201,7 @@ TEST_CASE("a stock at the end of a year goes with the year and with a total up t
          }) {
         observation part = observed("6535万千瓦");
         observation whole = observed("17953万千瓦");
+        part.entity = "江苏省南京市";
         part.when = when(p.part);
         whole.when = when(p.whole);
         INFO(p.part << " in " << p.whole);

@@ -45,6 +45,11 @@ TEST_CASE("a statement is printed with its direction and its qualifiers in both 
              {"2", "位次", kind::rank_change, {}, movement::up, "up 2位次", "升2位次"},
              {"全覆盖", "", kind::rate, {}, movement::none, "全覆盖", "全覆盖"},
              {"超额完成", "", kind::attainment, qualifier::over, movement::none, "超额完成", "超额完成"},
+             {"近一半", "", kind::share, {}, movement::none, "近一半", "近一半"},
+             {"一半", "", kind::share, qualifier::nearly, movement::none, "nearly 一半", "近一半"},
+             {"一半", "", kind::share, qualifier::at_least, movement::none, "at least 一半", "一半以上"},
+             {"一半", "", kind::change_relative, qualifier::nearly, movement::down, "down nearly 一半", "降近一半"},
+             {"三", "第…高值", kind::record, expected, movement::none, "expected 第三高值", "预计第三高值"},
              {"低于", "", kind::direction_only, qualifier::below, movement::down, "低于", "低于"},
              // the number has its words already
              {"500余", "个", kind::count, qualifier::over, movement::none, "500余个", "500余个"},

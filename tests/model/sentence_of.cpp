@@ -36,9 +36,9 @@ TEST_CASE("a growth, points and a difference are said by the verb of their sign 
     CHECK(both(share(79.6_percent) - share(80.4_percent), last_year) ==
           "同比下降0.8个百分点 | down 0.8 pp on the year before");
     CHECK(both(0.8_pp, baseline_kind::previous_period) == "环比提高0.8个百分点 | up 0.8 pp on the period before");
-    CHECK(both(126.0_亿元 - 120.0_亿元, last_year) == "同比增加6.0亿元 | up 6.0亿元 on the year before");
+    CHECK(both(126.0_亿元 - 120.0_亿元, last_year) == "同比增加6.0亿元 | up 0.60 billion yuan on the year before");
     CHECK(both(120.0_亿元 - 126.0_亿元, against("base_year:2020")) ==
-          "较2020年减少6.0亿元 | down 6.0亿元 against 2020");
+          "较2020年减少6.0亿元 | down 0.60 billion yuan against 2020");
     CHECK(both(16.6_degC - 15.7_degC, last_year) == "同比升高0.9℃ | up 0.9 °C on the year before");
     CHECK(both(growth(5.0_percent), compared_with{}) == "增长5.0% | up 5.0%");
 }
@@ -196,8 +196,8 @@ TEST_CASE("a part of a whole keeps its words or is said in percent") {
 }
 
 TEST_CASE("an amount whose phrase names no base keeps its direction") {
-    CHECK(said_again("增加5.2万吨标准煤") == "增加5.2万吨标准煤 | up 5.2万吨标准煤");
-    CHECK(said_again("减少约1200万吨") == "减少约1200万吨 | down about 1200万吨");
+    CHECK(said_again("增加5.2万吨标准煤") == "增加5.2万吨标准煤 | up 52 thousand tce");
+    CHECK(said_again("减少约1200万吨") == "减少约1200万吨 | down about 12.00 million t");
     CHECK(sentence_of(
               stated("S", kind::change_absolute, "5.2", "万吨", [](statement& s) { s.direction = movement::down; }),
               zh) == "减少5.2万吨");
@@ -243,6 +243,79 @@ TEST_CASE("an English sentence has the Latin word of a Chinese unit") {
     CHECK(said_again("同比增长三成") == "同比增长三成 | up 3 tenths on the year before");
     CHECK(said_again("提高0.8个百分点") == "提高0.8个百分点 | up 0.8 pp");
     CHECK(said_again("同比增加20户") == "同比增加20户 | up 20户 on the year before"); // has none
+}
+
+TEST_CASE("an English sentence has English scale words, and every digit that was printed") {
+    struct row {
+        std::string_view print, english;
+    };
+    for (auto const& r : std::vector<row>{
+             {"6535万千瓦", "65.35 million kW"},
+             {"126.0亿千瓦时", "12.60 billion kWh"},
+             {"12.8万亿元", "12.8 trillion yuan"},
+             {"1260582亿元", "126.0582 trillion yuan"},
+             {"256.6亿美元", "25.66 billion USD"},
+             {"1.26亿吨标准煤", "126 million tce"},
+             {"6.0亿元", "0.60 billion yuan"}, // known to ten millions
+             {"6亿元", "0.6 billion yuan"},
+             {"5.2万吨", "52 thousand t"},
+             {"3.6万人", "36 thousand people"},
+             {"20万人", "0.20 million people"},
+             {"0.05万吨", "0.5 thousand t"},
+             {"0.0亿元", "0.00 billion yuan"},
+             {"25.63万吨", "256.3 thousand t"},
+             {"约2.8亿元", "about 0.28 billion yuan"},
+             {"超7400亿元", "over 740.0 billion yuan"},
+             {"近3万吨", "nearly 30 thousand t"},
+             {"5亿元以上", "at least 500 million yuan"},
+             {"预计5.26万元/吨", "expected 52.6 thousand yuan/t"},
+             {"83万吨/日", "0.83 million t/d"},
+             {"￥5.26亿", "526 million yuan"},
+             {"25万6千吨", "256 thousand t"},
+             // nothing to say in English
+             {"20万户", "20万户"},
+             {"300万", "300万"},
+             {"5件/万人", "5件/万人"},
+             {"6535 MW", "6535 MW"},
+             {"1.2 billion RMB", "1.2 billion RMB"},
+         }) {
+        INFO(r.print);
+        const measure m = reading::read(r.print);
+        CHECK(sentence_of(m) == r.english);
+        CHECK(sentence_of(m, {}, zh) == to_string(m)); // in Chinese as it was printed
+        if (const auto english = detail::in_english(m, {})) {
+            CHECK(bounds(*convert(*english, m.unit())) == bounds(m)); // the same number
+            const auto again = read_measure(to_string(measure(english->number(), english->unit())));
+            if (!m.number().qualifiers().has(qualifier::about) && m.number().qualifiers().flags().empty() &&
+                m.number().best()) {
+                REQUIRE(again);
+                CHECK(convert(*again, m.unit())->number().lower() == m.number().lower());
+            }
+        }
+    }
+    CHECK(sentence_of(compared(reading::read("5.26万吨"))) == "up 52.6 thousand t on the year before");
+    CHECK(sentence_of(126.0_亿千瓦时, {}, decimals(1)) == "12.6 billion kWh");
+    CHECK(sentence_of(whole_of(6535_万千瓦, share(36.4_percent))) == "179.5 million kW");
+    CHECK(sentence_of(whole_of(6535_万千瓦, share(36.4_percent)), print_style{}.with_bounds()) ==
+          "179.5 million kW [179.27, 179.8]");
+    const measure thirty_thousand(figure::exactly(3), unit(rows::mu, 0, 4));
+    CHECK(sentence_of(thirty_thousand) == "30 thousand mu"); // exact
+    CHECK(sentence_of(120.0_亿元 - 126.0_亿元) == "-0.60 billion yuan");
+    CHECK(sentence_of(stated("S", kind::level, "2.8", "亿元", qualifier::about)) == "about 0.28 billion yuan");
+    CHECK(sentence_of(stated("S", kind::level, "6535", "万千瓦")) == "65.35 million kW");
+    const auto spread = [](std::string_view number, std::string_view in, statement_kind as = kind::level) {
+        return sentence_of(stated("S", as, number, in, [&](statement& s) {
+            if (as == kind::change_absolute) s.direction = movement::up;
+        }));
+    };
+    CHECK(spread("3~5.5", "亿元") == "0.3~0.55 billion yuan");
+    CHECK(spread("8000万~1.25", "亿元") == "80.00~125 million yuan"); // 8000万 is known to ten thousands
+    CHECK(spread("1200—1600", "万千瓦") == "12.00—16.00 million kW");
+    CHECK(spread("900万千瓦—1200", "万千瓦") == "9.00—12.00 million kW");
+    CHECK(spread("3~5", "万户") == "3~5万户");
+    CHECK(spread("25.5~30.5", "万吨", kind::change_absolute) == "+255~+305 thousand t");
+    CHECK(sentence_of(reading::read("5元/吨")) == "5元/吨"); // a level without a scale word prints as it was
+    CHECK(said_again("同比增加5元/吨") == "同比增加5元/吨 | up 5 yuan/t on the year before");
 }
 
 TEST_CASE("every role that a change may have has a verb in both languages, for up and for down") {

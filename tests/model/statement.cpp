@@ -201,6 +201,7 @@ TEST_CASE("a print that is none is refused with its text") {
              {"0", "第…位", kind::rank, {}, "malformed_text"},
              {"1.5", "第…位", kind::rank, {}, "malformed_text"},
              {"500余", "个", kind::count, qualifier::below, "malformed_text"}, // more and less than 500
+             {"0", "个", kind::count, qualifier::below, "malformed_text"},     // no count is below zero
              {"97", "%", kind::share, qualifiers(qualifier::over) | qualifier::nearly, "malformed_text"},
              {"97", "%", kind::share, qualifiers(qualifier::at_least) | qualifier::at_most, "malformed_text"},
              {"0.1~1.4", "°C", kind::anomaly, qualifiers(qualifier::over) | qualifier::below, "malformed_text"},

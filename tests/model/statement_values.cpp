@@ -154,7 +154,8 @@ TEST_CASE("a correction to a unit of one's own is read once and computed with") 
 }
 
 TEST_CASE("a missing currency is corrected to the amount of money") {
-    const statement s = stated("S277", kind::level, "1.18", "万亿");
+    statement s = stated("S277", kind::level, "1.18", "万亿");
+    s.entity = "江苏省南通市";
     const observation gdp = observed("12.8万亿元");
     CHECK(reason_of(share_of(*observation_of(s), gdp)) == "unit_mismatch");
     const auto corrected = with_correction(s, read_correction("万亿元", "the currency is not printed", "reader"));

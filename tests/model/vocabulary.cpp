@@ -49,6 +49,7 @@ TEST_CASE("every word of a data file has one meaning and both languages") {
     check_table<polarity>();
     check_table<price_basis>();
     check_table<accumulation>();
+    check_table<seasonal_adjustment>();
     check_table<doubt>();
     check_table<finding_kind>();
     check_table<agreement>();

@@ -21,7 +21,7 @@ TEST_CASE(
         constexpr std::size_t n = twin_with<F>::inputs;
         CAPTURE(F::name);
         ++formulas;
-        const int wanted = referee::rounds(4000);
+        const int wanted = referee::rounds(referee::boxes_of<F>);
         referee::tally t;
         int checked = 0;
         for (int tries = 0; checked < wanted && tries < 20 * wanted; ++tries) {
@@ -35,6 +35,7 @@ TEST_CASE(
             }
             const auto found = std::apply([&](auto const&... x) { return evaluate_with(f, x...); }, box);
             if (!found || found->lower().infinite || found->upper().infinite) continue;
+            if (found->upper().at.leading_exponent() > 60) continue; // 翻5000番: thousands of digits as a fraction
             ++checked;
             const rational low = exact(found->lower().at);
             const rational high = exact(found->upper().at);
@@ -54,7 +55,7 @@ TEST_CASE(
                 reached_low = reached_low || twin_with<F>::order(low + slack, x, f) >= 0;
                 reached_high = reached_high || twin_with<F>::order(high - slack, x, f) <= 0;
             }
-            t.expect(reached_low && reached_high, describe);
+            if constexpr (referee::has_its_extremes_at_corners<F>) t.expect(reached_low && reached_high, describe);
             point<n> inside;
             for (std::size_t k = 0; k < n; ++k) {
                 const int part = d.between(0, 64);
@@ -63,7 +64,7 @@ TEST_CASE(
             t.expect(twin_with<F>::order(low, inside, f) <= 0 && twin_with<F>::order(high, inside, f) >= 0, describe);
         }
         CHECK(checked == wanted);
-        t.check(wanted * 5L);
+        t.check(wanted * ((1L << n) + 2));
     });
     CHECK(formulas > 0);
 }

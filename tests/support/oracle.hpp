@@ -62,8 +62,11 @@ public:
             if (!line.empty() && line.back() == '\r') line.pop_back();
             if (line.empty() || line.front() == '#') continue;
             std::vector<std::string> fields(1);
+            bool quoted = false; // "Bahamas, The"
             for (const char c : line) {
-                if (c == ',')
+                if (c == '"')
+                    quoted = !quoted;
+                else if (c == ',' && !quoted)
                     fields.emplace_back();
                 else
                     fields.back() += c;

@@ -249,3 +249,131 @@ twin("a streak that an open year ends for certain" sequence/streaks.hpp "return 
     sequence/places "a streak is certain as far as the prints are")
 twin("degrees below the threshold instead of below the base" sequence/degree_days.hpp "return !counts ? 0 : by.heating ? base - mean"
     "return !counts ? 0 : by.heating ? threshold - mean" sequence/climate "degree-days count from the base that is named")
+twin("百万 of its unit read into a numeral that has ended" measure/read_measure.hpp "begins_with_han_word(in->unit)) {" "false) {"
+    measure/readings "a numeral ends where its characters do: a scale word that it cannot take is not that of its unit")
+twin("a half taken for its exact value among words" measure/read_measure.hpp "qualified(entry.value, spelled_by(words), true)"
+    "qualified(entry.value, entry.means, true)" measure/read_chinese
+    "a half and a doubling stand among words that bound them, and 多 stands behind a unit")
+twin("half past twelve read as a ratio" measure/wording.hpp "second <= decimal(59)" "second < decimal(10)" measure/read_chinese
+    "two digits below sixty behind a colon may be minutes, unless the print says that it is a ratio")
+twin("both ends of a range in the unit of the second" measure/range.hpp "    return printed;" "    return shared;"
+    measure/read_ranges "the ends of a range may each have a scale word or a unit of their own")
+twin("a signed print compared as a magnitude" model/repeated_print.hpp
+    "return other.direction != movement::none ? other.direction : moves_by_number(other);" "return movement::none;"
+    model/findings_of_targets "a print with a sign and one with a word for it are compared with their signs")
+twin("the part of a whole in another place" model/checks.hpp "if (is_within(b.entity, a.entity)) return std::nullopt;"
+    "return std::nullopt;" model/comparison "a part is taken only of the whole that its share names")
+twin("an English number with a digit that nobody printed" model/english_units.hpp "std::max(by_first, by_last)" "by_first"
+    model/sentence_of "an English sentence has English scale words, and every digit that was printed")
+
+# growth over time
+set(annualised "a cumulative growth is annualised geometrically, points and amounts linearly")
+twin("a cumulative growth divided by its years" formula/growth_over_time.hpp "compounded(growth / 100, over.parts, over.count) * 100"
+    "growth * over.parts / over.count" formula/growth_over_time "${annualised}")
+twin("the base counted in the total of 累计法" formula/growth_over_time.hpp "power_sum_root(total / base, of.count)"
+    "power_sum_root(total / base - 1, of.count)" formula/growth_over_time
+    "the average growth by the sum is the even growth with which the years sum to the total")
+twin("翻两番 as twice 100 percent" formula/doublings.hpp "return detail::growth_of_doublings(doublings) * 100;" "return doublings * 100;"
+    formula/growth_over_time "翻一番 is twice, 翻两番 four times, and a growth is some number of doublings")
+set(series "an index series changes its base, its kind and its length, and keeps what rounding leaves open")
+twin("an index rebased by the distance of the bases" formula/index_numbers.hpp "return index * on.value / of_base;"
+    "return index + on.value - of_base;" formula/growth_over_time "${series}")
+twin("a set base rounded like a print" formula/index_series.hpp "figure::exactly(on.value)" "figure::printed(on.value)"
+    formula/growth_over_time "${series}")
+twin("two index series spliced by their difference" formula/index_numbers.hpp "return earlier * later_at_link / earlier_at_link;"
+    "return earlier + later_at_link - earlier_at_link;" formula/growth_over_time "${series}")
+set(deflated "nominal amounts and growths become real by the prices that are given, and come back")
+twin("an amount inflated instead of deflated" formula/real_terms.hpp "return nominal * on.value / prices;"
+    "return nominal * prices / on.value;" formula/growth_over_time "${deflated}")
+twin("real growth as a difference" formula/change.hpp "return (dividend - divisor) * 100 / (divisor + 100);" "return dividend - divisor;"
+    formula/growth_over_time "${deflated}")
+twin("降幅扩大 taken from the growth" formula/acceleration.hpp "return growth + points;" "return growth - points;" formula/growth_over_time
+    "a decline that widened was smaller before, one that narrowed larger, and a rise has no such points")
+twin("an elasticity the other way round" formula/elasticity.hpp "return growth / other;" "return other / growth;" formula/growth_over_time
+    "the elasticity of energy is undefined where the economy may not have grown")
+twin("减亏 over the loss that is left" formula/change_classes.hpp "return (base - current) * 100 / base;"
+    "return (base - current) * 100 / current;" formula/growth_over_time
+    "a change whose base is not positive has a class, and a loss how much of it was reduced")
+twin("the years counted instead of the steps" model/steps_between.hpp "detail::year_of(*last) - c.against.number;"
+    "detail::year_of(*last) - c.against.number + 1;" model/steps_between
+    "a growth since a base year is annualised over the steps from that year")
+twin("42 months as three years" model/steps_between.hpp "return steps::of_months(**months);" "return steps(**months / 12);"
+    model/steps_between "from 2015 to 2023 are eight steps, whatever the kind of number, and nine years are counted")
+twin("an elasticity to GDP at current prices" model/checks.hpp "return unless(b.indicator.prices == price_basis::real, reason::price_basis);"
+    "return unless(b.indicator.prices != price_basis::unknown, reason::price_basis);" model/steps_between
+    "growths deflate and make elasticities where their price bases are those that this needs")
+twin("the hours of a year taken as 8766" formula/energy.hpp "period_hours(days * 24)" "period_hours(days * 24 + days / 60)" formula/energy
+    "1200 full-load hours of the 8760 of a year are a capacity factor of 13.7 %")
+twin("the mean of all stocks instead of 首末折半" formula/energy.hpp "return twice / (2 * static_cast<int>(last));"
+    "return (twice + stocks[0] + stocks[last]) / (2 * static_cast<int>(last) + 2);" formula/energy "the average of a stock halves its first and its last number")
+twin("the decline of an intensity as a difference of growths" formula/change.hpp "return (dividend - divisor) * 100 / (divisor + 100);"
+    "return dividend - divisor;" formula/energy "an intensity is an amount per output, and its decline follows from two growths")
+twin("a rate applied the wrong way round" formula/energy.hpp "return amount * coefficient;" "return amount / coefficient;" formula/energy
+    "money of two currencies is exchanged at a rate, and not without one")
+twin("an intensity at current prices" model/checks.hpp "b.indicator.prices == price_basis::real, reason::price_basis"
+    "b.indicator.prices != price_basis::none, reason::price_basis" model/energy "an intensity and its decline are per output at constant prices")
+twin("an emission factor of another year" model/checks.hpp "same_time(a, b) || contains(b.when, a.when) == certainty::yes" "true" model/energy
+    "an emission factor serves its own year, or another that it is said to serve")
+twin("等价 by the coefficient of another year" model/energy.hpp "!same_span(*year, *of_coefficient)" "false" model/energy
+    "等价 needs the coefficient of the year, and the result says by which method it was made")
+
+twin("同比 taken of the month before" timeline/timeline.hpp "return same_period_last_year(current);" "return previous_period(current);"
+    timeline/timelines "同比 compares with the month of the year before, whatever row it stands in")
+twin("a total that runs on into the next year" timeline/aggregate.hpp "if (begins) sum = {};" "if (begins && !next) sum = {};"
+    timeline/timelines "累计 adds months up to a gap, and 1—2月 stays one number")
+twin("a total that reaches across a gap" timeline/aggregate.hpp "if (!begins && (!next || first != *next))" "if (!begins && !next)"
+    timeline/timelines "累计 adds months up to a gap, and 1—2月 stays one number")
+twin("a winter of January, February and the December after" timeline/aggregate.hpp "period::of_season(year + from_december / 12, "
+    "period::of_season(year, " timeline/timelines "a quarter is the total of its months, and a winter begins in December")
+twin("the growth of a month as the difference of the growths of two totals" formula/year_to_date.hpp
+    "return (now * risen - then * risen_before) / (now - then);" "return risen - risen_before + (now - then) * 0;"
+    timeline/timelines "the growth of March comes out of the totals to February and to March")
+twin("a growth over two releases of the data" model/checks.hpp "a.vintage != b.vintage && !a.vintage.empty()" "a.vintage.empty() && !a.vintage.empty()"
+    model/vintages "numbers of two releases do not give a growth")
+twin("a revision known before its release" model/vintages.hpp "*since > *date.printed_last()" "*since < *date.printed_last()"
+    model/vintages "what was known at a date is the latest release up to it")
+twin("an adjusted number against an unadjusted one" model/checks.hpp "a.indicator.adjustment != b.indicator.adjustment &&" "false &&"
+    model/vintages "环比 of a seasonally adjusted number takes an adjusted base")
+
+# Targets and plans
+set(four_numbers "from 14.5 to 10.2 against 7.25 each method gives its own number")
+twin("the way done as the ratio to the target" formula/progress.hpp "return (current - base) * 100 / (target - base);" "return current * 100 / target;"
+    formula/progress "${four_numbers}")
+twin("a pace that forgets the time" formula/progress.hpp "(current - base) * years.all() / ((target - base) * years.done())" "(current - base) / (target - base)"
+    formula/progress "${four_numbers}")
+twin("the growth of all years in place of that of one" formula/progress.hpp "return per_period((current - base) / base, years.done());" "return (current - base) / base;"
+    formula/progress "${four_numbers}")
+twin("extrapolated over all years of the plan" formula/progress.hpp "power(current / base, years.left(), years.done())" "power(current / base, years.all(), years.done())"
+    formula/progress "${four_numbers}")
+twin("a status in percent" formula/progress.hpp "return (current - base) * 10 / (target - base);" "return (current - base) * 100 / (target - base);"
+    formula/progress "${four_numbers}")
+twin("a target at its baseline as reached" formula/progress.hpp "return not_so(either(surely_above(a, b), surely_above(b, a)));" "return not_so(either(surely_above(a, b), not_so(surely_above(a, b))));"
+    formula/progress "a target that equals its baseline, or may equal it, has no way to go")
+twin("corners where the ratio turns in its base" formula/turning_range.hpp "last.is_infinite() || is_monotone(c, t, base)) {" "last.is_infinite() || true) {"
+    formula/progress "the bounds of the CAGR ratio and the extrapolation hold all bases, also where the ratio turns")
+twin("parity met from above" formula/two_sided.hpp "const auto more = below > above ? below : above;" "const auto more = below;"
+    formula/progress "a target with two sides is missed from above as from below")
+twin("a compounded fall by division" formula/pace.hpp "return log1p(done / 100) * 100 / log1p(target / 100);" "return done * 100 / target;"
+    formula/pace "a plan of -13.5 % in five years with -8.0 % after three is behind, and needs 3.04 % in each of two")
+twin("percentages left divided by the years left" formula/pace.hpp "return average_growth{{steps(years.left())}}.value(target + 100, done + 100);" "return (target - done) / years.left();"
+    formula/pace "the same years compound to the target that they need")
+twin("the years of the whole plan as those that are left" formula/pace.hpp "return (target - current) / years.left();" "return (target - current) / years.all();"
+    formula/pace "amounts need the same every year, or grow by the same rate")
+twin("a year counted before it is over" formula/pace.hpp "(progress * time.all - 100 * time.done) / time.all" "(progress * time.all - 100 * (time.done + 1)) / time.all"
+    formula/pace "the time elapsed is what days, months or years say, exactly")
+twin("what may be met taken as met" formula/pace.hpp "if (met == verdict::met && (!found.first" "if (met != verdict::not_met && (!found.first"
+    formula/pace "a target is met early, late, not at all, and not for good")
+twin("a cut-off that is open at its lower end" formula/progress_methods.hpp "return is_at_least(x, figure::exactly(from));" "return is_below(figure::exactly(from), x);"
+    formula/progress_methods "each body classes by its own cut-offs, closed at their lower end")
+twin("UNSD's cut-offs as Eurostat's" formula/progress_methods.hpp "{progress_class::fair, decimal(1, -1)}" "{progress_class::fair, decimal(6, -1)}"
+    formula/progress_methods "each body classes by its own cut-offs, closed at their lower end")
+twin("a way to go from a base that met its target" formula/progress_by_methods.hpp "if (is_met(base, goal, direction) == verdict::met)" "if (false)"
+    formula/progress_methods "a target that is met is achieved by every method, and one met at its base has no way to go")
+twin("a zero target left as it is in Open SDG" formula/opensdg.hpp "return x == 0 ? opensdg::stand_in_for_zero : x;" "return x;"
+    formula/pace "the habits of Open SDG stay in Open SDG")
+twin("a base year without data replaced by an earlier one" formula/opensdg.hpp "p.year >= by.base_year && (base == nullptr || p.year < base->year)" "p.year <= by.base_year && (base == nullptr || p.year > base->year)"
+    formula/pace "the habits of Open SDG stay in Open SDG")
+twin("a natural limit that is approached as a square" formula/opensdg.hpp "limit_exponent = 4.44" "limit_exponent = 2"
+    formula/pace "the habits of Open SDG stay in Open SDG")
+twin("a plan from 2021 to 2023 of two years" model/plan.hpp "detail::month_index(t.now) - first + 1" "detail::month_index(t.now) - first"
+    model/plan "the time elapsed of a plan is counted by days, months or years of its periods")

@@ -29,6 +29,7 @@ namespace tongbi::inline v0 {
 namespace detail {
 
 inline constexpr formula_name same_period_name{"same period last year of {period}", "{时期}的上年同期"};
+inline constexpr formula_name next_period_name{"period after {period}", "{时期}的下期"};
 inline constexpr formula_name previous_period_name{"period before {period}", "{时期}的上期"};
 inline constexpr formula_name years_between_name{"years from {base period} to {current period}",
                                                  "{基期}至{报告期}的年数"};
@@ -112,6 +113,20 @@ constexpr bool is_years_earlier(period const& current, period const& base, int y
     if (detail::year_of(end) < detail::first_calendar_year) return refused();
     if (current.kind() != period_kind::season && detail::year_of(start) < detail::first_calendar_year) return refused();
     return previous;
+}
+
+/// 下期: the period of the same kind that begins the day after, so that previous_period leads back. Refused where
+/// previous_period is.
+[[nodiscard]] constexpr result<period> next_period(period const& current) {
+    const auto refused = [] { return detail::refuse_period(reason::not_adjacent, detail::next_period_name, 0); };
+    if (!previous_period(current)) return refused();
+    const auto first = *current.printed_last() + std::chrono::days(1);
+    const int months = detail::month_index(*current.printed_last()) - detail::month_index(*current.printed_first()) + 1;
+    const bool whole_months = current.kind() != period_kind::day && detail::is_whole_months(current);
+    const auto last = whole_months ? detail::last_of_month(detail::month_index(first) + months - 1)
+                                   : first + (*current.printed_last() - *current.printed_first());
+    if (detail::year_of(last) > detail::last_calendar_year) return refused();
+    return detail::period_access::moved(current, first, last);
 }
 
 /// Whether `base` has the days of the same period last year, in any print; two last days of

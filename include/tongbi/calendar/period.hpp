@@ -35,6 +35,7 @@
 
 namespace tongbi::inline v0 {
 
+/// The form in which a report names its days: the table above.
 enum class period_kind : std::uint8_t {
     day,
     days,
@@ -54,6 +55,7 @@ enum class period_kind : std::uint8_t {
 /// January: the winter of 2023 is December 2022 to February 2023.
 enum class season : std::uint8_t { spring, summer, autumn, winter };
 
+/// The first month and the words of a season.
 struct season_entry {
     season which;
     int first_month; ///< from January of the year that names the season: of a winter -1
@@ -103,13 +105,16 @@ class period {
 public:
     using days_point = std::chrono::sys_days;
 
+    /// 2023年8月12日; also the date of a stock. Refusal: malformed_period of a date that the calendar has not.
     [[nodiscard]] static constexpr result<period> of_day(std::chrono::year_month_day date) {
         return of_days(period_kind::day, date, date);
     }
+    /// 2023年3月2—9日, both days counted. Refusal: malformed_period where the last is before the first.
     [[nodiscard]] static constexpr result<period> of_days(std::chrono::year_month_day first,
                                                           std::chrono::year_month_day last) {
         return of_days(period_kind::days, first, last);
     }
+    /// 2023年8月. Refusal: malformed_period of a month that the calendar has not.
     [[nodiscard]] static constexpr result<period> of_month(std::chrono::year_month month) {
         return of_months(period_kind::month, month, month);
     }
@@ -132,12 +137,14 @@ public:
     [[nodiscard]] static constexpr result<period> of_half_year(int year, int which) {
         return part_of_year(period_kind::half_year, year, which, 6);
     }
+    /// 2022/2023年冬季 is (2023, winter). Refusal: malformed_period of a year outside 1 to 9999.
     [[nodiscard]] static constexpr result<period> of_season(int year, season which) {
         for (auto const& entry : season_table)
             if (entry.which == which && detail::is_calendar_year(year))
                 return whole_months(period_kind::season, year * 12 + entry.first_month, 3);
         return malformed(year);
     }
+    /// 2023年. Refusal: malformed_period of a year outside 1 to 9999.
     [[nodiscard]] static constexpr result<period> of_year(int year) {
         if (!detail::is_calendar_year(year)) return malformed(year);
         return whole_months(period_kind::year, year * 12, 12);

@@ -16,6 +16,7 @@
 
 namespace tongbi::inline v0 {
 
+/// A place of a file that was not understood, and why.
 struct fault {
     int line = 0;      ///< physical line from 1 on; CR, LF and CRLF end a line, in quoted fields too
     int column = 0;    ///< where the field starts: character (code point) of that line, from 1 on

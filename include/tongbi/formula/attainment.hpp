@@ -151,8 +151,9 @@ struct target_of_attainment {
 
 } // namespace formula
 
-/// 目标值: the target behind an actual and its printed 完成率, in the unit of the actual.
-/// Refusals: zero_base, negative_base.
+/// 目标值: the target behind an actual and its printed 完成率, in the unit of the actual. A negative actual has a
+/// negative target behind it, as part_of has a negative part; attainment_of gives no rate against one, only whether it
+/// is met. Refusals: zero_base, negative_base.
 inline constexpr computation<formula::target_of_attainment> target_behind;
 
 } // namespace tongbi::inline v0

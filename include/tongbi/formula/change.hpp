@@ -55,9 +55,26 @@ public:
     }
 };
 
+/// The growth of a quotient whose parts grow: 100 ((1 + dividend) / (1 + divisor) - 1), percent. Real growth of a
+/// nominal one and of prices, and that of an intensity.
+struct growth_of_quotient {
+    static constexpr auto value(auto const& dividend, auto const& divisor) {
+        return (dividend - divisor) * 100 / (divisor + 100);
+    }
+    static constexpr bracket limit(bracket const& dividend, bracket const& divisor) {
+        return relative_change::limit(dividend + 100, divisor + 100);
+    }
+};
+
 /// 同比: the growth against the same period last year.
 struct year_over_year : relative_change {
     static constexpr std::array checks{precondition::same_subject, precondition::a_year_apart,
+                                       precondition::same_prices};
+};
+
+/// 环比: the growth against the period before.
+struct period_over_period : relative_change {
+    static constexpr std::array checks{precondition::same_subject, precondition::a_period_apart,
                                        precondition::same_prices};
 };
 
@@ -200,6 +217,10 @@ struct chained_growth {
 /// positive the refusal carries the class of the change (扭亏为盈, 由盈转亏, 减亏, 增亏, 持平). A current of zero gives
 /// -100 %. Refusals: zero_base, negative_base, sign_change.
 inline constexpr computation<formula::year_over_year> year_over_year;
+
+/// 环比增速, percent, of two amounts of one dimension: current against the period before. What it does with zero and
+/// losses is as in year_over_year. Refusals: zero_base, negative_base, sign_change.
+inline constexpr computation<formula::period_over_period> period_over_period;
 
 /// 基期水平 behind a level and its growth (上年 = 本期 / (1 + 增速)), or behind a percentage and its change in points,
 /// in the unit of the level. Price bases are the caller's affair here; observations check them. A loss has no base by a

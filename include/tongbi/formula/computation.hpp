@@ -46,6 +46,7 @@ struct typed_door {
     /// the answer of its number.
     template <class First, class... More>
     struct with {
+        /// By the first formula that takes the operands.
         template <class Then, class... A>
         static constexpr auto call(Then then, A const&... args) {
             if constexpr (detail::why_not_typed<First, A...>() == misfit::none || sizeof...(More) == 0)
@@ -77,14 +78,27 @@ private:
         };
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return then.template operator()<F>(
-                build, s.gives.as,
-                operand<A>::template number_in<std::tuple_element_t<detail::leader_of<F, I, A...>, all>>(args)...);
+                build, s.gives.as, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
         }
         (std::index_sequence_for<A...>{});
     }
 };
 
+/// A sequence of operands, period by period: a computation of it is that of its elements (timeline.hpp). Specialise
+/// operand for it with `sequence_door`, whose along<F...>(computation, sequences...) gives the answer.
+template <class T>
+concept sequence_operand = requires {
+    typename operand<T>::sequence_door;
+};
+
 namespace detail {
+
+template <class A, class... More>
+struct door_of_sequences : door_of_sequences<More...> {};
+template <sequence_operand A, class... More>
+struct door_of_sequences<A, More...> {
+    using type = typename operand<A>::sequence_door;
+};
 
 /// What every computation does with the numbers of its operands.
 template <class... Parameter>
@@ -108,7 +122,8 @@ constexpr bool checks_dimensions() {
         constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
         return ([] {
             using one = operand<std::tuple_element_t<I, all>>;
-            using leader = std::tuple_element_t<s.leader(I), all>;
+            using leader =
+                std::conditional_t<s.is_given(I), std::tuple_element_t<s.leader(I), all>, leading_operand<F, I, A...>>;
             if constexpr (requires { one::template of_dimension<leader>(); })
                 return !s.has_unit(I) || one::template of_dimension<leader>();
             else
@@ -136,6 +151,7 @@ constexpr auto with_numbers(Then then, A const&... args) {
 
 } // namespace detail
 
+/// The formulas of one name, as a function object: gives a result, and does not compile for operands that none takes.
 template <class... F>
 struct computation {
     template <class... A>
@@ -148,12 +164,27 @@ struct computation {
         else
             return 0; // one error is enough
     }
+    /// Period by period, of timelines; of one where two are asked for, each against the one before it.
+    template <class... A>
+    requires(sequence_operand<A> || ...) [[nodiscard]] constexpr auto operator()(A const&... args) const {
+        return detail::door_of_sequences<A...>::type::template along<F...>(*this, args...);
+    }
     // clang-format off
 #ifndef __clang__ // g++ prints a deleted function alone; clang would list both, and has the sentence of `takes`
-    template <class... A, misfit Why = detail::why_not<computation, A...>> requires(Why != misfit::none)
+    template <class... A, misfit Why = detail::why_not<computation, A...>> requires(Why != misfit::none && !(sequence_operand<A> || ...))
     void operator()(A const&...) const = delete; // `Why = ` says what does not fit
 #endif
     // clang-format on
+};
+
+/// What the parameter of a computation is where the operands tell it: the steps between the periods of two
+/// observations. Specialise it with `static result<Parameter> of(A const&...)`; then the parameter may be left out, and
+/// one that is said must not be another (period_mismatch).
+template <class Parameter, class... A>
+struct parameter_of;
+template <class Parameter, class... A>
+concept tells_parameter = requires(A const&... args) {
+    parameter_of<Parameter, A...>::of(args...);
 };
 
 /// The same with a parameter behind the operands that is no printed number: how many periods, which plan. A formula has
@@ -171,10 +202,27 @@ struct computation_with {
     [[nodiscard]] constexpr auto operator()(A const& a, B const& b, C const& c, Parameter by) const {
         return computed(by, a, b, c);
     }
+    template <class... A>
+    requires(takes<computation<F...>, A...>&& tells_parameter<Parameter, A...>) //
+        [[nodiscard]] auto
+        operator()(A const&... args) const {
+        const auto by = parameter_of<Parameter, A...>::of(args...);
+        using outcome = decltype(computed_by(*by, args...));
+        return by ? computed_by(*by, args...) : outcome(refuse(by.error()));
+    }
 
 private:
     template <class... A>
     static constexpr auto computed(Parameter by, A const&... args) {
+        if constexpr (tells_parameter<Parameter, A...>) {
+            using outcome = decltype(computed_by(by, args...));
+            const auto told = parameter_of<Parameter, A...>::of(args...);
+            if (told && !(*told == by)) return outcome(refuse(reason::period_mismatch));
+        }
+        return computed_by(by, args...);
+    }
+    template <class... A>
+    static constexpr auto computed_by(Parameter by, A const&... args) {
         constexpr bool alike = detail::of_one_dimension<computation<F...>, detail::seen<A>...>;
         static_assert(alike, "quantities of different dimensions (power is not money)");
         if constexpr (alike)

@@ -13,6 +13,8 @@
 ///     alike<Leader>()          can its number be brought to the unit of Leader?
 ///     number_in<Leader>(x)     the number in that unit
 ///     answer<Gives, Last>(n)   the value that a computation gives whose first operand it is
+///     hours, following<Letter>   optional: the operand in hours, and that whose unit follows from its own
+///     (signature.hpp)
 /// An operand with `static auto converted(T const&)` is taken as what that gives: a value of another operand type.
 #pragma once
 
@@ -140,6 +142,34 @@ template <class F, std::size_t I, class... A>
 inline constexpr std::size_t
     leader_of = leader_from<F, I, F::signatures[static_cast<std::size_t>(chosen<F, A...>)].leader(I), A...>();
 
+template <class Source, char Letter>
+constexpr auto following_operand() {
+    if constexpr (requires { typename Source::template following<Letter>; })
+        return std::type_identity<typename Source::template following<Letter>>{};
+    else
+        return std::type_identity<void>{};
+}
+
+/// The type whose unit input `I` is brought to: that of its leader; of a unit that follows from another input what
+/// the operand of that one says; void where it says nothing.
+template <class F, std::size_t I, class... A>
+constexpr auto leading_type() {
+    using all = std::tuple<A...>;
+    constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
+    if constexpr (s.is_given(I)) {
+        return std::type_identity<std::tuple_element_t<leader_of<F, I, A...>, all>>{};
+    } else if constexpr (s.at(I).unit == letter_hours) {
+        if constexpr (requires { typename operand<std::tuple_element_t<I, all>>::hours; })
+            return std::type_identity<typename operand<std::tuple_element_t<I, all>>::hours>{};
+        else
+            return std::type_identity<void>{};
+    } else {
+        return following_operand<operand<std::tuple_element_t<leader_of<F, s.followed(I), A...>, all>>, s.at(I).unit>();
+    }
+}
+template <class F, std::size_t I, class... A>
+using leading_operand = typename decltype(leading_type<F, I, A...>())::type;
+
 template <class F, class... A>
 constexpr misfit why_not_typed() {
     if constexpr (!F::signatures[0].takes_count(sizeof...(A))) {
@@ -158,8 +188,8 @@ constexpr misfit why_not_typed() {
             return []<std::size_t... I>(std::index_sequence<I...>) {
                 using all = std::tuple<A...>;
                 constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
-                return ((!s.has_unit(I) || operand<std::tuple_element_t<I, all>>::template alike<
-                                               std::tuple_element_t<leader_of<F, I, A...>, all>>()) &&
+                return ((!s.has_unit(I) ||
+                         operand<std::tuple_element_t<I, all>>::template alike<leading_operand<F, I, A...>>()) &&
                         ...)
                            ? misfit::none
                            : misfit::different_dimensions_power_is_not_money;

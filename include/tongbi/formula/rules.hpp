@@ -16,6 +16,8 @@
 
 namespace tongbi::inline v0 {
 
+/// \name Predicates of one number or of all numbers of a figure, as the head of this file says
+/// @{
 [[nodiscard]] constexpr bool may_be_zero(figure const& x) { return x.contains(0); }
 [[nodiscard]] constexpr bool may_be_below(figure const& x, int b) {
     return x.lower().infinite || x.lower().at < decimal(b);
@@ -34,6 +36,7 @@ namespace tongbi::inline v0 {
 [[nodiscard]] constexpr auto is_negative(auto const& x) { return x < 0; }
 [[nodiscard]] constexpr auto surely_above(auto const& a, auto const& b) { return a > b; }
 [[nodiscard]] constexpr auto surely_below(auto const& a, auto const& b) { return a < b; }
+/// @}
 
 namespace detail {
 
@@ -170,6 +173,19 @@ struct least_rule {
 };
 template <int Least>
 inline constexpr least_rule<Least> all_at_least{};
+
+/// A mean over a time needs the numbers of several dates.
+template <std::size_t Least>
+struct count_rule {
+    static constexpr int input = -1;
+    static constexpr reason why = reason::span_too_short;
+    template <class Inputs>
+    [[nodiscard]] static constexpr bool broken(Inputs const&) {
+        return std::tuple_size_v<Inputs> < Least;
+    }
+};
+template <std::size_t Least>
+inline constexpr count_rule<Least> as_many_as{};
 
 /// The rules of a formula, checked in this order.
 template <class... Rules>

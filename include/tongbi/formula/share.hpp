@@ -55,7 +55,9 @@ inline constexpr computation<formula::share> share_of;
 /// one above 20 times the part. Refusals: zero_base, negative_base, part_exceeds_whole.
 inline constexpr computation<formula::whole> whole_of;
 
-/// 部分 of a whole at a share, in the unit of the whole; of a share of zero it is zero.
+/// 部分 of a whole at a share, in the unit of the whole; of a share of zero it is zero. A negative whole (a loss, a
+/// deficit) has a negative part: the share is given here, and share_of and whole_of, which would have to find it or to
+/// divide by it, refuse negative amounts.
 /// Refusals: part_exceeds_whole.
 inline constexpr computation<formula::part> part_of;
 

@@ -3,7 +3,7 @@
 
 /// \file
 /// Marks and flags of a table's cells: what stands where a number is missing (.. : - n/a), and what stands behind one
-/// (p e b r *). Numbers are read elsewhere; see read_cell.hpp.
+/// (p e b r *, 初步 预计 修订). Numbers are read elsewhere; see read_cell.hpp.
 #pragma once
 
 #include <tongbi/measure/read_words.hpp>
@@ -42,6 +42,7 @@ struct missing {
 /// `..`, as bureaus print it.
 [[nodiscard]] inline std::string to_string(missing const&) { return std::string(missing_mark); }
 
+/// A mark, and what its absence of a number means.
 struct missing_mark_row {
     std::string_view text;
     absence kind;
@@ -112,13 +113,31 @@ constexpr std::optional<absence> missing_by_mark(std::string_view text) {
     return std::nullopt;
 }
 
+/// 初步 and 预测 at the end of a text: the notes without their brackets.
+inline qualifiers take_note_word(std::string_view& text) {
+    constexpr std::string_view bracket = "（";
+    for (auto const& note : notes) {
+        if (!note.text.starts_with(bracket)) continue;
+        const std::string_view word = note.text.substr(bracket.size(), note.text.size() - 2 * bracket.size());
+        if (!text.ends_with(word)) continue;
+        text.remove_suffix(word.size());
+        return note.means;
+    }
+    return {};
+}
 /// The flags at the end of a cell, which all that stands behind the number must be; a unit is none: 5 bp.
 inline void take_flags(marked_cell& cell, std::optional<absence>& why) {
     std::string_view head = cell.number;
     qualifiers flags;
+    bool in_words = false; // which may stand behind a unit: 12.3万吨 初步
     for (std::size_t size = head.size() + 1; head.size() < size;) {
         size = head.size();
         drop_blanks(head);
+        if (const auto said = take_note_word(head); !said.empty()) {
+            flags |= said;
+            in_words = true;
+            continue;
+        }
         for (auto const& flag : flag_marks)
             if (head.ends_with(flag.text)) {
                 head.remove_suffix(flag.text.size());
@@ -130,8 +149,8 @@ inline void take_flags(marked_cell& cell, std::optional<absence>& why) {
     std::string_view tail = cell.number.substr(head.size());
     skip_blanks(tail);
     const auto mark = missing_by_mark(head);
-    const bool behind_number = (mark && !head.empty()) || head.ends_with(')') || head.ends_with("）") ||
-                               (!head.empty() && head.back() >= '0' && head.back() <= '9');
+    const bool behind_number = (in_words && !head.empty()) || (mark && !head.empty()) || head.ends_with(')') ||
+                               head.ends_with("）") || (!head.empty() && head.back() >= '0' && head.back() <= '9');
     if (tail.empty() || !behind_number || index_of_units.find(tail)) {
         why.reset();
         return;
@@ -142,8 +161,8 @@ inline void take_flags(marked_cell& cell, std::optional<absence>& why) {
 
 } // namespace detail
 
-/// Takes the marks of a cell apart: `12.3 p` is 12.3 and preliminary, `:` is missing, `(1,234)` is 1,234 in brackets.
-/// What is neither a mark nor a flag stays in the text of the number.
+/// Takes the marks of a cell apart: `12.3 p` and `12.3 初步` are 12.3 and preliminary, `:` is missing, `(1,234)` is
+/// 1,234 in brackets. What is neither a mark nor a flag stays in the text of the number.
 [[nodiscard]] inline marked_cell read_marks(std::string_view cell) {
     marked_cell read{cell};
     detail::skip_blanks(read.number);

@@ -12,6 +12,7 @@
 
 namespace tongbi::inline v0 {
 
+/// A quantity at run time: its number, unit and role, and how it was worded.
 class measure : detail::streamed {
 public:
     /// Without a unit: an index, a plain number.
@@ -41,6 +42,7 @@ public:
         m.number_ = m.number_.within({in_unit(natural.from), in_unit(natural.to)}).value_or(m.number_);
         return m;
     }
+    /// The same unit, role and words around another number; a word that is a number (全覆盖) goes with its number.
     [[nodiscard]] constexpr measure with_number(figure number) const {
         measure m = *this;
         m.number_ = number;
@@ -123,10 +125,11 @@ constexpr bool prints_as_pair(measure const& m) {
 inline std::string bare_number(measure const& m, bool in_one_text) {
     wording const& w = m.wording();
     const auto printed = m.number().given_number();
-    const bool needs_one = in_one_text && m.number().qualifiers().empty(); // unlike 千万千瓦以上
+    const qualifiers noted = w.note == 0 ? qualifiers{} : notes[w.note - 1U].means;
+    const bool needs_one = in_one_text && (m.number().qualifiers() & noted) == m.number().qualifiers(); // 千万千瓦以上
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (!printed) return layout(m.number()).number;
-    if (prints_as_pair(m)) return pair_text(w.pair);
+    if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w.pair, in_one_text);
     if (!in_one_text && reads_as_year(figure::exactly(*printed), m.unit())) {
         std::string text; // beside 年, 2,000 of 2000多年 is no year
         append(text, *printed, true);
@@ -180,7 +183,7 @@ inline std::string digits_of_print(measure const& m, print_style const& how) {
 
 /// The symbol that stands before the number, and the unit without it: US$ and billion/yr.
 inline std::string_view symbol_taken_out(std::string& unit_words, std::uint8_t symbol) {
-    const std::string_view text = symbols_before[symbol - 1U];
+    const std::string_view text = symbols_before[symbol - 1U].text;
     if (const auto at = unit_words.find(text); at != std::string::npos) {
         unit_words.erase(at, text.size());
         if (at != 0 && unit_words[at - 1] == ' ') unit_words.erase(at - 1, 1);
@@ -237,7 +240,6 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
                          (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
                          (!is_in_words || is_rank || how.keeps_print()) && !is_negative_in_words;
-    if (w.worded != 0 && as_read) return number_text(m);
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
         const sign_style shown = sign ? sign_style::always : sign_style::minus_only;
@@ -258,9 +260,17 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     text += near_zero;
     if (w.blank_before) text += ' ';
     if (w.part_frame != 0) text += part_frames[w.part_frame - 1U].head;
-    std::string unit_words = to_string(m.unit());
-    if (w.symbol != 0) text += detail::symbol_taken_out(unit_words, w.symbol);
-    text += is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);
+    std::string unit_words = w.worded != 0 ? std::string() : to_string(m.unit());
+    std::string digits = is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);
+    if (w.symbol != 0) {
+        if (w.sign_before_symbol && (digits.front() == '-' || digits.front() == '+')) {
+            text += digits.front();
+            digits.erase(0, 1);
+        }
+        text += detail::symbol_taken_out(unit_words, w.symbol);
+        if (w.blank_behind_symbol) text += ' ';
+    }
+    text += digits;
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;
     const bool is_power = !unit_words.empty() && unit_words.front() >= '0' && unit_words.front() <= '9';
     if (w.blank || is_power) text += is_power ? "×" : " ";

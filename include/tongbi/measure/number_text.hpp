@@ -45,10 +45,12 @@ inline std::string digits_of(decimal printed, unit const& in, wording const& w, 
     append(text, printed, w.grouped);
     return text;
 }
-inline std::string pair_text(number_pair const& pair) {
+/// In a column of its own, without the words of the text, a ratio has the sign that no time of day has: 12∶30.
+inline std::string pair_text(number_pair const& pair, bool in_one_text) {
     std::string text;
     if (pair.between != number_pair::mark::plus_minus_alone) append(text, pair.first);
-    text += pair.is_ratio() ? (pair.between == number_pair::mark::ratio ? "：" : "∶") : "±";
+    const bool colon = pair.between == number_pair::mark::ratio && (in_one_text || !pair.may_be_time_of_day());
+    text += colon ? "：" : pair.is_ratio() ? "∶" : "±";
     append(text, pair.second);
     return text;
 }

@@ -50,11 +50,17 @@ unit const& scale_of(std::array<role, N> const& given, std::array<unit, N> const
     return units[at];
 }
 
-/// Levels of K are numbers on a ratio scale where a formula takes those: other levels in °C are brought to K.
+/// Levels of K are numbers on a ratio scale where a formula takes those: other levels in °C are brought to K. A number
+/// without a unit (an index) is a factor where a formula takes one.
 template <class F, std::size_t N>
 int signature_of(std::array<role, N> const& given, std::array<unit, N> const& units) {
     const int row = signature_for<F, N>(given, {}, false);
-    if (row >= 0 || given[0] != role::level || !has_absolute_zero(units[0])) return row;
+    if (row >= 0) return row;
+    std::array<role, N> plain = given;
+    for (std::size_t i = 0; i < N; ++i)
+        if (given[i] == role::amount && units[i].size() == 0) plain[i] = role::factor;
+    if (const int other = plain != given ? signature_for<F, N>(plain, {}, false) : -1; other >= 0) return other;
+    if (given[0] != role::level || !has_absolute_zero(units[0])) return row;
     std::array<role, N> on_ratio_scale = given;
     for (auto& as : on_ratio_scale) as = as == role::level ? role::amount : as;
     const int other = signature_for<F, N>(on_ratio_scale, {}, false);
@@ -125,7 +131,22 @@ result<plan<N>> plan_of(signature<Width> const& s, std::array<unit, N> const& un
                   : s.at(i).as == role::points ? unit(rows::percentage_point)
                   : s.at(i).as == role::factor ? unit{}
                                                : unit(rows::percent);
+    const unit hours(rows::hour, 0, 0, units[0].letters());
+    for (std::size_t i = 0; i < N; ++i) {
+        if (s.is_given(i)) continue;
+        const std::size_t from = s.followed(i);
+        if (from == Width)
+            p.to[i] = hours;
+        else if (s.at(i).unit == letter_counted_per)
+            p.to[i] = denominator_of(p.to[from]);
+        else if (combinable(p.to[from], hours))
+            p.to[i] = p.to[from] * hours;
+        else
+            return refuse(mismatch(units[i], units[from]));
+    }
     switch (s.gives.in) {
+    case unit_rule::hours: p.in = hours; break;
+    case unit_rule::counted: p.in = numerator_of(units[N - 1]); break;
     case unit_rule::of_first: p.in = s.has_unit(0) ? p.to[0] : units[0]; break;
     case unit_rule::percent: p.in = rows::percent; break;
     case unit_rule::points: p.in = rows::percentage_point; break;
@@ -149,6 +170,7 @@ inline result<figure> number_in(measure const& m, unit const& to) {
 
 } // namespace detail
 
+/// The door whose operands are measures: roles and units are asked when it is called.
 struct run_time_door {
     /// As typed_door::with_numbers; what it gives is a result.
     template <class... F, class Then, class... M>

@@ -3,17 +3,19 @@
 
 /// \file
 /// A printed range (0.1~1.4℃, 1400—1600千瓦时/平方米): a spread over places or times, not an uncertainty.
-/// Each end is rounded like a number of its own, and there is no middle.
+/// Each end is rounded like a number of its own, and there is no middle. The ends share a unit, or each has its own of
+/// one measure (8000万~1亿元, 900千瓦—1.2兆瓦).
 #pragma once
 
 #include <tongbi/measure/read_measure.hpp>
 
 namespace tongbi::inline v0 {
 
+/// The hyphen stands last: in 11－-1 it is a minus.
 inline constexpr std::array range_marks{std::string_view("~"),  std::string_view("～"), std::string_view("〜"),
                                         std::string_view("∼"),  std::string_view("—"),  std::string_view("–"),
-                                        std::string_view("至"), std::string_view("到"), std::string_view("-"),
-                                        std::string_view("－")};
+                                        std::string_view("至"), std::string_view("到"), std::string_view("－"),
+                                        std::string_view("-")};
 
 /// Two ends in the order of the print, which may descend (-5.4~-13.9℃), and the mark between them.
 class measure_range {
@@ -29,9 +31,10 @@ public:
         return {first, second, mark_, first_unit_};
     }
     [[nodiscard]] constexpr unit const& first_unit() const { return first_unit_; }
-    /// Would the print be ambiguous without it? 3万~2万元
+    /// Would the print be ambiguous or another one without it? 3万~2万元, 8000万~1亿元
     [[nodiscard]] constexpr bool needs_first_unit() const {
-        return first_unit_.size() > 0 && first_unit_.begin()->word != 0 && descends();
+        const bool has_word = first_unit_.size() > 0 && first_unit_.begin()->word != 0;
+        return !(first_.unit() == second_.unit()) || (has_word && descends());
     }
     /// 3~5万元 for 3万~5万元: the unit of the first end only where it is needed.
     [[nodiscard]] constexpr measure_range with_shared_unit() const {
@@ -40,17 +43,23 @@ public:
     /// Smaller and larger end, by value.
     [[nodiscard]] constexpr measure const& low() const { return descends() ? second_ : first_; }
     [[nodiscard]] constexpr measure const& high() const { return descends() ? first_ : second_; }
-    /// From the lowest number that the smaller end may stand for to the highest of the larger; no best value.
+    /// From the lowest number that the smaller end may stand for to the highest of the larger, in the unit of the
+    /// second; no best value.
     [[nodiscard]] constexpr figure hull() const {
-        return figure::between(low().number().lower(), high().number().upper())
-            .with((first_.number().qualifiers() | second_.number().qualifiers()).flags());
+        const figure first = first_.number().scaled(to_second());
+        const figure second = second_.number();
+        return figure::between((descends() ? second : first).lower(), (descends() ? first : second).upper())
+            .with((first.qualifiers() | second.qualifiers()).flags());
     }
 
 private:
+    [[nodiscard]] constexpr conversion_factor to_second() const {
+        return conversion_between(first_.unit(), second_.unit()).value_or(conversion_factor{});
+    }
     [[nodiscard]] constexpr bool descends() const {
         const auto a = first_.number().given_number(); // 至少32—12 too
         const auto b = second_.number().given_number();
-        return a && b && *b < *a;
+        return a && b && *b < to_second().times(*a, direction::nearest_even);
     }
     measure first_;
     measure second_;
@@ -130,9 +139,11 @@ inline bool is_pair_of_years(decimal first, decimal last, unit const& shared) {
     return in_years && first.exponent() == 0 && last.exponent() == 0 && first >= decimal(1000) &&
            first <= decimal(2999) && last >= decimal(0) && last < decimal(100);
 }
-/// Why two ends in this order are no range. It falls only where its second end has a minus: -5.4~-13.9℃.
-inline std::optional<refusal> not_in_order(measure const& number, measure const& second, std::string_view text) {
-    const auto first = number.number().given_number();
+/// Why two ends in this order are no range; the first has a unit of its own, or none. It falls only where its second
+/// end has a minus: -5.4~-13.9℃.
+inline std::optional<refusal> not_in_order(measure const& number, unit const& of_first, measure const& second,
+                                           std::string_view text) {
+    auto first = number.number().given_number();
     const auto last = second.number().given_number();
     if (!first || !last) return std::nullopt;
     unit const& shared = second.unit();
@@ -141,25 +152,36 @@ inline std::optional<refusal> not_in_order(measure const& number, measure const&
     if (alone && word != 0 && *first > *last && *first < last->shifted(word)) // 5000-1万元
         return of_range(reason::ambiguous, scale_of_both, text);
     if (alone && may_share_power(*first, second)) return of_range(reason::ambiguous, scale_of_both, text);
+    if (const auto factor = conversion_between(of_first, shared))
+        first = factor->times(*first, direction::nearest_even);
     if (!(*first > *last) || last->sign() < 0) return std::nullopt;
     return is_pair_of_years(*first, *last, shared) ? of_range(reason::ambiguous, pair_of_years, text)
                                                    : of_range(reason::malformed_text, falling_range, text);
 }
 
-/// Two ends that were read, of which the first has no unit or that of the second.
+/// The unit of the first end: the shared one, that behind a scale word of its own (8000万~1亿元), or its own of the
+/// same kind (900千瓦—1.2兆瓦). Scales of temperature have no range from one to the other.
+inline result<unit> unit_of_first(unit const& printed, unit const& shared) {
+    if (printed == unit{} || printed == shared) return shared;
+    const bool is_word = printed.size() == 1 && printed.begin()->row == &rows::one;
+    const bool is_own = shared.size() != 0 && shared.begin()->own_text != nullptr;
+    if (is_word && shared.size() != 0 && !is_own) return shared.behind_word_of(printed);
+    const bool one_kind = printed.kind() == shared.kind() && !is_scale(shared.kind()) && !is_word;
+    if (!one_kind || !conversion_between(printed, shared)) return refuse(mismatch(printed, shared));
+    return printed;
+}
+
+/// Two ends that were read, of which the first has no unit, a scale word or a whole unit.
 inline result<measure_range> range_of(measure const& number, measure const& second, std::uint8_t mark,
                                       std::string_view text) {
-    unit const& shared = second.unit();
-    const auto word = shared.size() == 0 ? std::int8_t{} : shared.begin()->word;
-    const bool by_word = word != 0 && number.unit() == unit(rows::one, 0, word); // 3万-5万元
-    if (!(number.unit() == unit{}) && !(number.unit() == shared) && !by_word)
-        return refuse(mismatch(number.unit(), shared));
+    const auto in = unit_of_first(number.unit(), second.unit());
+    if (!in) return refuse(in.error());
     const auto printed = number.number().given_number();
     if (!printed) return refuse(refusal(reason::malformed_number, text, 0));
-    if (const auto why = not_in_order(number, second, text)) return refuse(*why);
-    const bool exact = number.number().is_exact() || is_count(*printed, shared);
+    if (const auto why = not_in_order(number, *in, second, text)) return refuse(*why);
+    const bool exact = number.number().is_exact() || is_count(*printed, *in);
     const figure low = under_words(number.number(), number.wording(), {}, exact);
-    const measure first(as_read(low, second.role(), number.wording()), shared, second.role(), number.wording());
+    const measure first(as_read(low, second.role(), number.wording()), *in, second.role(), number.wording());
     const measure_range range(first, second, mark, number.unit());
     if (ends_before(range.hull().upper(), range.hull().lower())) // 超过5~不足5
         return refuse(refusal(reason::malformed_text, text, 0));
@@ -168,10 +190,12 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
 
 } // namespace detail
 
-/// Both numbers share the unit that stands after the second. A hyphen is a mark only between digits.
-/// Refusals of read_measure; malformed_text where there is no mark, and for 1.4~0.1, which falls (only -5.4~-13.9
-/// does, in reports of the cold); ambiguous for 5000-1万元, where the scale word would turn the ends around if it held
-/// for both, for 三到五万元, where 万 is part of a numeral and may hold for both, and for 1995-96, a pair of years.
+/// Both numbers share the unit that stands after the second, unless the first has a scale word or a unit of its own
+/// that converts to it (8000万~1亿元, 900千瓦—1.2兆瓦; 5%~0.1 is a unit_mismatch). A hyphen is a mark only between
+/// digits. Refusals of read_measure; malformed_text where there is no mark, and for 1.4~0.1, which falls (only
+/// -5.4~-13.9 does, in reports of the cold); ambiguous for 5000-1万元, where the scale word would turn the ends around
+/// if it held for both, for 三到五万元, where 万 is part of a numeral and may hold for both, and for 1995-96, a pair of
+/// years.
 [[nodiscard]] inline result<measure_range> read_range(std::string_view text, std::span<own_unit const> own = {}) {
     const auto mark = detail::mark_in(text);
     if (!mark) return refuse(refusal(reason::malformed_text, text, 0));
@@ -218,8 +242,9 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
     measure const& m = r.first();
     const bool as_read = m.number().is_given() && m.wording().from_text;
     const unit in = how.bounds == shown_bounds::always ? m.unit() : r.first_unit();
-    const std::string first =
-        as_read ? to_string(measure(m.number(), in, m.role(), m.wording()), how) : to_string(m.number(), how);
+    const unit computed = r.needs_first_unit() ? m.unit() : unit{};
+    const std::string first = as_read ? to_string(measure(m.number(), in, m.role(), m.wording()), how)
+                                      : to_string(m.number(), computed, sign_style::minus_only, how);
     return first + std::string(r.mark()) + to_string(r.second(), how);
 }
 

@@ -21,10 +21,11 @@ struct cell_conventions {
 
 using cell = std::variant<measure, missing>;
 
-/// A number with its unit and the flags that stand behind it (p preliminary, e estimated, b a break in the series,
-/// r revised, * a note), or what is missing: blank, not available (`..` `:` `n/a`), not applicable (`-`), NaN. `…` is
-/// [0, half a unit) where the source is a bureau's yearbook, else missing. A number in brackets is negative where the
-/// table says so, else refused. Missing is no refusal and no zero. Refusals: those of read_measure.
+/// A number with its unit and the flags that stand behind it (p or 初步 or 快报 preliminary, e or 估计 estimated, f or
+/// 预计 or 预测 expected, b a break in the series, r or 修订 revised, * a note), or what is missing: blank, not
+/// available (`..` `:` `n/a`), not applicable (`-`), NaN. `…` is [0, half a unit) where the source is a bureau's
+/// yearbook, else missing. A number in brackets is negative where the table says so, else refused. Missing is no
+/// refusal and no zero. Refusals: those of read_measure.
 [[nodiscard]] inline result<cell> read_cell(std::string_view number, std::string_view unit,
                                             cell_conventions const& by = {}, std::span<own_unit const> own = {}) {
     const marked_cell marks = read_marks(number);

@@ -95,9 +95,10 @@ private:
             if (index_of_units.find(rest_))
                 return refuse(fault(reason::malformed_number, rest_)); // 千瓦 is no 千 of 瓦
             take_before(rest_, words_);
+            if (const auto word = read_word_among_words()) return *word;
         }
         const bool worded_before = rest_.size() != all.size();
-        if (!starts_number()) read_symbol_before();
+        read_symbol_before();
         take_part_frame(rest_, words_);
         const qualifiers before = spelled_by(words_);
         const std::string_view start = rest_;
@@ -143,11 +144,12 @@ private:
         take_note(rest_, words_);
         take_note(in, words_);
         if (!starts_number()) take_before(rest_, words_);
+        read_symbol_before();
         const std::string_view start = rest_;
         const auto number = read_number(in);
         if (!number) return refuse(number.error());
         const std::string_view digits = start.substr(0, start.size() - rest_.size());
-
+        words_.blank = size_of_blank(rest_, false) != 0;
         skip_blanks(rest_);
         std::string_view behind = rest_;
         take_after(behind, words_);
@@ -171,15 +173,33 @@ private:
     }
 
     [[nodiscard]] std::optional<measure> read_worded() {
-        for (std::uint8_t i = 0; i < worded_values.size(); ++i) {
-            worded_value const& entry = worded_values[i];
-            if (entry.text != rest_) continue;
-            words_.worded = static_cast<std::uint8_t>(i + 1);
-            const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
-            return measure(qualified(entry.value, entry.means, true), in, entry.as.value_or(role_of(in.kind())),
-                           words_);
-        }
+        for (std::uint8_t i = 0; i < worded_values.size(); ++i)
+            if (worded_values[i].text == rest_) {
+                words_.worded = static_cast<std::uint8_t>(i + 1);
+                return worded(words_);
+            }
         return std::nullopt;
+    }
+    /// 近一半, 翻一番左右: a word among words; nothing else may stand there.
+    [[nodiscard]] std::optional<result<measure>> read_word_among_words() const {
+        std::string_view text = rest_;
+        wording words = words_;
+        take_after(text, words);
+        for (std::uint8_t i = 0; i < worded_values.size(); ++i)
+            if (worded_values[i].text == text && worded_values[i].among_words) {
+                words.worded = static_cast<std::uint8_t>(i + 1);
+                const measure m = worded(words);
+                if (contradict(spelled_by(words)) || !words_fit(words, m.unit()))
+                    return refuse(fault(reason::malformed_text, number_));
+                return m;
+            }
+        return std::nullopt;
+    }
+    [[nodiscard]] static measure worded(wording const& words) {
+        worded_value const& entry = worded_values[words.worded - 1U];
+        const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
+        const role as = entry.as.value_or(role_of(in.kind()));
+        return measure(qualified(entry.value, spelled_by(words), true), in, as, words).in_role(as);
     }
 
     [[nodiscard]] result<measure> read_rank() {
@@ -212,6 +232,9 @@ private:
 
     /// The number, behind 零下 or not; `behind` is the unit where it has a field of its own.
     [[nodiscard]] result<number_read> read_number(std::string_view behind) {
+        const char first = number_char_at(rest_, 0).ascii;
+        const bool has_sign = first == '-' || first == '+';
+        if (words_.part_frame != 0 && has_sign) return refuse(fault(reason::malformed_number, rest_)); // 四分之-1
         if (take_sign(rest_, words_) && starts_number() && !is_digit(rest_.front()))
             return refuse(fault(reason::malformed_number, rest_));
         const std::string_view start = rest_;
@@ -219,29 +242,48 @@ private:
         if (number.why) return refuse(fault(*number.why, start, number_field, number.readings));
         if (number.unclear_zero) return refuse(ambiguous(start, zero_within));
         if (words_.sign_word != 0 && sign_words[words_.sign_word - 1U].sign < 0) number.value = -number.value;
+        if (sign_ != '\0' && (words_.is_numeral || words_.pair.between != number_pair::mark::none))
+            return refuse(fault(reason::malformed_number, start)); // -$三
+        words_.plus = words_.plus || sign_ == '+';
+        words_.minus_zero = words_.minus_zero || (sign_ == '-' && number.value.is_zero());
+        if (sign_ == '-') number.value = -number.value;
         return number;
     }
     [[nodiscard]] refusal ambiguous(std::string_view excerpt, formula_name const& readings) const {
         return fault(reason::ambiguous, excerpt, number_field, &readings);
     }
-    /// ￥, US$ and their like: the unit, or its numerator.
+    /// ￥, US$ and their like: the unit, or its numerator; behind the sign of the number, or before it.
     void read_symbol_before() {
-        for (std::uint8_t i = 0; i < symbols_before.size() && words_.symbol == 0; ++i)
-            if (rest_.starts_with(symbols_before[i])) {
-                words_.symbol = static_cast<std::uint8_t>(i + 1);
-                rest_.remove_prefix(symbols_before[i].size());
-                skip_blanks(rest_);
-            }
+        if (!rest_.empty() && is_digit(rest_.front())) return;
+        const auto sign = number_char_at(rest_, 0);
+        const bool is_signed = sign.ascii == '-' || sign.ascii == '+';
+        std::string_view text = rest_.substr(is_signed ? sign.size : 0);
+        const auto symbol = take_word(text, symbols_before, [](auto const& s) { return s.text; });
+        if (symbol == 0) return;
+        words_.symbol = symbol;
+        words_.blank_behind_symbol = size_of_blank(text, false) != 0;
+        skip_blanks(text);
+        if (is_signed && !is_digit(number_char_at(text, 0).ascii)) return; // -$-5
+        words_.sign_before_symbol = is_signed;
+        sign_ = is_signed ? sign.ascii : '\0';
+        rest_ = text;
     }
-    /// The unit in one text: 亿￥, billion US$/yr. Nothing but a divisor may follow.
+    /// The unit in one text: 亿￥, billion US$/yr. Nothing but a divisor may follow, or the money that it is:
+    /// ￥5.2亿元.
     [[nodiscard]] std::optional<std::string> with_symbol(std::string_view text) const {
+        money_symbol const& symbol = symbols_before[words_.symbol - 1U];
+        if (const auto named = read_worded_unit(text, own_, false);
+            named && named->unit.size() != 0 && text.find(symbol.text) == std::string_view::npos) {
+            unit_row const* row = named->unit.begin()->row;
+            if (row == symbol.row || (symbol.other != nullptr && row == symbol.other)) return std::string(text);
+        }
         const auto word = scale_word_at(text);
         std::string all(word ? scale_words[*word].text : std::string_view{});
         if (word) text.remove_prefix(all.size());
         if (!text.empty() && !text.starts_with('/') && !text.starts_with("per ") && !text.starts_with(" per "))
             return std::nullopt;
         if (word && is_letter(all.front())) all += ' ';
-        all += symbols_before[words_.symbol - 1U];
+        all += symbol.text;
         if (text.starts_with("per ")) all += ' ';
         return all.append(text);
     }
@@ -253,18 +295,23 @@ private:
         const bool words = words_.inside == 0;
         if (!words && (text.starts_with("×") || (!text.empty() && is_digit(text.front())))) // 多10⁴ t
             return refuse(fault(reason::unknown_unit, text, field));
-        std::string joined;
+        std::string joined = std::string(scale).append(text);
         if (words_.symbol != 0) {
-            auto with = with_symbol(text);
+            auto with = with_symbol(joined);
             if (!with) return refuse(fault(reason::unknown_unit, text, field));
             joined = std::move(*with);
-        } else if (!scale.empty()) {
-            joined = std::string(scale).append(text);
         }
-        const auto in = read_worded_unit(joined.empty() ? text : std::string_view(joined), own_, words);
+        const auto in = read_worded_unit(joined, own_, words);
         if (!in) return refuse(fault(in.error().why, text, field));
         if ((words_.part_frame != 0 || words_.pair.is_ratio()) && in->unit.size() != 0) // they have none
             return refuse(fault(reason::unknown_unit, text, field));
+        const bool in_one_field = field == number_field || !scale.empty();
+        if (in_one_field && words && words_.is_numeral && !words_.blank && number.value.exponent() >= 0 &&
+            begins_with_han_word(in->unit)) {
+            const std::string_view numeral = number.text;
+            return refuse(is_word_of_either(numeral) ? ambiguous(numeral, word_of_either)
+                                                     : fault(reason::malformed_number, numeral));
+        }
         if (in->inside != 0) {
             words_.inside = in->inside;
             words_.inside_after_scale = true;
@@ -276,6 +323,7 @@ private:
         const qualifiers means = spelled_by(words_);
         if (contradict(means)) return refuse(fault(reason::malformed_text, number_));
         if (!words_fit(words_, u)) return refuse(fault(reason::malformed_text, number_));
+        if (is_count_below_zero(number.value, u, means)) return refuse(fault(reason::malformed_text, number_));
         if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)
             return refuse(ambiguous(number_, kilo_of_either)); // 3万5千瓦
         const bool exact = (words_.is_numeral && number.value.exponent() >= 0) || is_count(number.value, u);
@@ -302,14 +350,16 @@ private:
     std::string_view rest_; ///< of the number
     std::span<own_unit const> own_;
     wording words_{};
+    char sign_ = '\0'; ///< before the symbol of money
     bool in_fields_ = false;
 };
 
 } // namespace detail
 
 /// One quantity from its text: `read_measure("预计超过7400亿元")`. Full-width digits and right thousands separators
-/// are accepted. A temperature is a level, a percentage has no role yet (as_share, as_growth, as_rate).
-/// Refusals: malformed_number, too_many_digits, unknown_unit, malformed_text; each with the text and its place.
+/// are accepted. A temperature is a level, a percentage has no role yet (as_share, as_growth, as_rate). No count is
+/// below zero: 不足0个 is refused (malformed_text), 低于0℃ and 低于0元, a loss, are not. Refusals: malformed_number,
+/// too_many_digits, unknown_unit, malformed_text; each with the text and its place.
 [[nodiscard]] inline result<measure> read_measure(std::string_view text, std::span<own_unit const> own = {}) {
     return detail::measure_reader(text, own).read();
 }

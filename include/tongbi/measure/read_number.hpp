@@ -24,8 +24,10 @@ struct number_read {
     formula_name const* readings = nullptr; ///< of what is ambiguous
     std::int8_t last_scale = 0;             ///< of 25万6千: that of the scale word behind it
     bool unclear_zero = false;              ///< 一千零五 of 一千零五百
+    std::string_view text{};                ///< of a numeral
 };
 
+inline constexpr formula_name time_or_ratio{"a time of day, or a ratio", "时刻或比"};
 inline constexpr formula_name split_readings{"a number whose last digit has no scale word", "末位未写数量级的数"};
 
 /// Reads a number at the head of `rest` and moves on; how it was worded is noted in `words`.
@@ -70,8 +72,9 @@ private:
         if (!n) return {{}, reason::malformed_number};
         words_.is_numeral = true;
         words_.numeral = n->style;
+        const std::string_view text = rest_.substr(0, n->size);
         rest_.remove_prefix(n->size);
-        return {n->value, {}, nullptr, 0, n->unclear_zero};
+        return {n->value, {}, nullptr, 0, n->unclear_zero, text};
     }
 
     /// 5±0.5, 1：3: a mark between two numbers, with blanks around it or not.
@@ -87,11 +90,18 @@ private:
             }
         return {first.value};
     }
+    /// 比例为12：30.
+    [[nodiscard]] bool says_ratio() const {
+        for (const auto word : words_.before)
+            if (word != 0 && words_before[word - 1U].text.find("比") != std::string_view::npos) return true;
+        return false;
+    }
     number_read read_second(number_pair::mark between, decimal first) {
         const auto second = scan_digits(rest_);
         if (second.error != scanned_digits::fault::none || second.has_sign) return {{}, reason::malformed_number};
         words_.pair = {between, first, second.value};
         if (!of_pair(words_.pair)) return {{}, reason::malformed_number};
+        if (words_.pair.may_be_time_of_day() && !says_ratio()) return {{}, reason::ambiguous, &time_or_ratio};
         rest_.remove_prefix(second.size);
         return {first};
     }

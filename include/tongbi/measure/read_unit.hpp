@@ -8,6 +8,8 @@
 
 #include <tongbi/measure/read_factor.hpp>
 
+#include <algorithm>
+
 namespace tongbi::inline v0 {
 namespace detail {
 
@@ -58,6 +60,10 @@ private:
         return refuse(refusal(reason::unknown_unit, all, 0));
     }
     [[nodiscard]] result<worded_unit> refused(std::string_view part) const { return refused(part, part); }
+    /// A factor that stands twice in a product: an area is written as one.
+    [[nodiscard]] static bool repeats(unit const& all, unit const& factor) {
+        return std::any_of(all.begin(), all.end(), [&](unit_part const& part) { return part == *factor.begin(); });
+    }
     /// 万/万, 米/米, and more factors than a unit holds.
     [[nodiscard]] static bool fits(unit const& a, unit const& b, int sign) {
         if (a.size() + b.size() > unit::capacity) return false;
@@ -79,6 +85,7 @@ private:
                 if (const auto below = read_symbol_below(one)) factor = worded_unit{*below};
             if (!factor) return refused(one, text);
             if (!first && factor->unit.begin()->word != 0) return refuse(refusal(reason::unknown_unit, text, 0));
+            if (!first && repeats(all.unit, factor->unit)) return refuse(refusal(reason::ambiguous, text, 0)); // m·m
             if (!first && !fits(all.unit, factor->unit, 1)) return refused(text);
             all = first ? *factor : worded_unit{all.unit * factor->unit, all.inside};
             if (mark.at == none) break;

@@ -42,13 +42,19 @@ inline bool take_sign(std::string_view& text, wording& words) {
     words.sign_word = take_word(text, sign_words, [](auto const& w) { return w.text; });
     return words.sign_word != 0;
 }
-/// 以上, 左右, at the end.
+/// 以上, 左右, at the end. 多 and 余 stand there behind a unit (3倍多); behind a scale word or alone they stand within
+/// the number (3万多, 3多).
 inline void take_after(std::string_view& text, wording& words) {
     if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80 || words.after != 0) return;
-    constexpr auto plain = [](qualifier_word const& w) {
-        return w.means.has(qualifier::magnitude_class) ? std::string_view{} : w.text; // see take_class
+    const auto stands_here = [&](qualifier_word const& w) {
+        if (w.means.has(qualifier::magnitude_class) || !text.ends_with(w.text)) return std::string_view{}; // take_class
+        const std::string_view rest = text.substr(0, text.size() - w.text.size());
+        const auto scale = scale_word_at(rest);
+        const bool is_scale = rest.empty() || (scale && scale_words[*scale].text == rest);
+        const bool may_be_inside = w.text == words_inside[0].text || w.text == words_inside[1].text;
+        return may_be_inside && is_scale ? std::string_view{} : w.text;
     };
-    words.after = take_word(text, words_after, plain, true);
+    words.after = take_word(text, words_after, stands_here, true);
     if (words.after != 0) drop_blanks(text);
 }
 /// 级 behind a scale word is a class of magnitude: 千亿级, 千万千瓦级, 10万吨级. Elsewhere it is a unit: 12级.
@@ -68,8 +74,12 @@ inline void take_note(std::string_view& text, wording& words) {
     if (words.note != 0) drop_blanks(text);
 }
 /// 零下 is a temperature's (or of the first end of a range, without its unit); 上 stands before a scale word (上百); a
-/// second number has no words that bound it.
+/// second number has no words that bound it; nothing is said twice (接近近零).
 inline bool words_fit(wording const& words, unit const& u) {
+    if (words.before[1] != 0) {
+        const qualifiers first = words_before[words.before[0] - 1U].means;
+        if (!first.empty() && first == words_before[words.before[1] - 1U].means) return false;
+    }
     if (words.sign_word != 0 && u.size() != 0 && role_of(u.kind()) != role::level) return false;
     for (auto const& part : u)
         if (part.row == &rows::wind_force && part.word != 0) return false; // 千亿级以上 is no wind

@@ -16,6 +16,8 @@ namespace tongbi::inline v0::detail {
 inline constexpr formula_name unit_or_number{"a unit without its number, or a number of scale words",
                                              "只有计量单位，或以数量级表示的数"};
 inline constexpr formula_name zero_within{"a numeral with 零 where no place is skipped", "“零”的位置有两种读法的数"};
+inline constexpr formula_name word_of_either{"a scale word of all of the numeral, or of what stands behind its 零",
+                                             "数量级属于整个数或只属于“零”后的部分"};
 inline constexpr formula_name kilo_of_either{"a scale word of the number, or of the unit",
                                              "数量级属于数字或属于计量单位"};
 inline constexpr formula_name year_or_years{"a year, or a number of years", "年份或年数"};
@@ -42,15 +44,31 @@ inline bool is_kilo_of_either(std::string_view numeral, std::string_view unit_te
     return all && part && part->size == shorter.size() &&
            part->value * whole_power(split_words[*prefix].ten) != all->value;
 }
+/// Does the unit begin with a Chinese scale word, so that a numeral before it goes on in it: 百 and 百元?
+inline bool begins_with_han_word(unit const& u) {
+    if (u.size() == 0 || u.begin()->own_text != nullptr) return false;
+    const auto word = u.begin()->word_text;
+    return word != 0 && word <= scale_words.size() && !is_letter(scale_words[word - 1U].text.front());
+}
+/// 一百万零三十万元: 1000030万元, or 100万元 and 30万元. Other numerals that go on in a scale word are none: 百百,
+/// 十千人.
+inline bool is_word_of_either(std::string_view numeral) {
+    const auto zero = numeral.rfind(numeral_digits[0]);
+    const std::string_view before = numeral.substr(0, zero == std::string_view::npos ? 0 : zero);
+    return before.find("万") != std::string_view::npos || before.find("亿") != std::string_view::npos;
+}
 
 /// Where number and unit come from two columns, does a blank part them in one text? Before Latin letters (31 MW), and
-/// where they would be read otherwise without it: 十 万千瓦, 一千 瓦.
+/// where they would be read otherwise without it, or not at all: 十 万千瓦, 一千 瓦, 十 千人.
 inline bool takes_blank(wording const& w, std::string_view number, std::string_view unit_text) {
     if (unit_text.empty() || w.part_frame != 0) return false;
+    if (w.symbol != 0 && unit_text.starts_with(symbols_before[w.symbol - 1U].text)) return false; // USD 5/t
     const char first = unit_text.front();
     if ((first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z')) return true;
     if (!w.is_numeral || (w.inside != 0 && !w.inside_after_scale)) return false;
     const auto joined = read_decimal_numeral(std::string(number).append(unit_text));
+    const auto in = read_worded_unit(unit_text, {}, true);
+    if (in && begins_with_han_word(in->unit) && number.find("点") == std::string_view::npos) return true;
     return !joined || joined->size != number.size() || joined->unclear_zero ||
            is_unit_alone(number, unit_text, false) || is_kilo_of_either(number, unit_text);
 }

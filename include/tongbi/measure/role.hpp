@@ -10,6 +10,7 @@
 
 namespace tongbi::inline v0 {
 
+/// The role that a unit alone gives: a level of ℃, an amount of 吨; a percentage does not say its role (unstated).
 [[nodiscard]] constexpr role role_of(unit_kind kind) {
     switch (kind) {
     case unit_kind::temperature:

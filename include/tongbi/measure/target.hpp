@@ -22,6 +22,8 @@ namespace tongbi::inline v0 {
     return target<measure>(number ? printed->with_number(figure::exactly(*number)) : *printed,
                            as_worded(direction, words));
 }
+/// \name 目标: 不低于, 不高于, 等于 what is printed. Refusals: those of target_of, and the refusal of the measure.
+/// @{
 [[nodiscard]] inline result<target<measure>> at_least(result<measure> const& m) {
     return target_of(m, target_direction::at_least);
 }
@@ -31,6 +33,7 @@ namespace tongbi::inline v0 {
 [[nodiscard]] inline result<target<measure>> exactly(result<measure> const& m) {
     return target_of(m, target_direction::exactly);
 }
+/// @}
 
 /// 完成率 and whether the target is met. Targets on temperatures and percentages are tested, but have no rate.
 [[nodiscard]] inline result<attainment<measure>> attainment_of(result<measure> const& actual,

@@ -14,12 +14,18 @@ namespace tongbi::inline v0 {
 
 /// Two numbers in one print: 5±0.5, 1：3. Of ±0.5 the first is not there.
 struct number_pair {
+    /// What stands between the two.
     enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_sign };
     mark between = mark::none;
     decimal first{};
     decimal second{};
 
     [[nodiscard]] constexpr bool is_ratio() const { return between == mark::ratio || between == mark::ratio_sign; }
+    /// 12：30 is half past twelve as well; 1：3, 100：30, 1.5：10 and 12∶30 are no times of day.
+    [[nodiscard]] constexpr bool may_be_time_of_day() const {
+        return between == mark::ratio && first.exponent() == 0 && first >= decimal(0) && first <= decimal(24) &&
+               second.exponent() == 0 && second >= decimal(10) && second <= decimal(59);
+    }
 };
 
 /// How a measure was written. Numbers are places in the tables of words plus one; 0 is none. What the words mean is
@@ -30,7 +36,9 @@ struct wording {
     std::uint8_t after = 0;
     std::uint8_t worded = 0;
     std::uint8_t rank_affix = 0;
-    std::uint8_t symbol = 0; ///< of symbols_before, where the unit stands before its number: US$80/t
+    std::uint8_t symbol = 0;          ///< of symbols_before, where the unit stands before its number: US$80/t
+    bool sign_before_symbol = false;  ///< -$5
+    bool blank_behind_symbol = false; ///< USD 5
     std::uint8_t part_frame = 0;
     std::uint8_t sign_word = 0;
     std::uint8_t note = 0;
@@ -133,5 +141,15 @@ constexpr figure as_read(figure const& f, role as, wording const& words) {
     return (kind == unit_kind::counter || kind == unit_kind::ordinal) && printed.exponent() >= 0 &&
            u.begin()->word == 0;
 }
+
+namespace detail {
+
+/// 不足0个: no count is below zero. 低于0℃ and 低于0元, a loss, are.
+constexpr bool is_count_below_zero(decimal printed, unit const& u, qualifiers means) {
+    const bool counted = u.kind() == unit_kind::counter || u.kind() == unit_kind::ordinal;
+    return counted && means.has(qualifier::below) && printed.is_zero();
+}
+
+} // namespace detail
 
 } // namespace tongbi::inline v0

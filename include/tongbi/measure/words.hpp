@@ -65,6 +65,10 @@ inline constexpr std::array words_before{
     qualifier_word{"<", qualifier::below},
     qualifier_word{"＜", qualifier::below},
     qualifier_word{"上", qualifiers(qualifier::at_least) | qualifier::about}, // 上百, 上千万: before a scale word
+    qualifier_word{"比例为", {}}, // of 12：30, which else is a time of day as well
+    qualifier_word{"比值为", {}},
+    qualifier_word{"之比为", {}},
+    qualifier_word{"比为", {}},
     qualifier_word{"达到了", {}},
     qualifier_word{"达到", {}},
     qualifier_word{"高达", {}},
@@ -77,19 +81,35 @@ inline constexpr std::array words_inside{
     qualifier_word{"余", qualifier::over},
 };
 inline constexpr std::array words_after{
-    qualifier_word{"及以上", qualifier::at_least},    qualifier_word{"以上", qualifier::at_least},
-    qualifier_word{"及以下", qualifier::at_most},     qualifier_word{"以下", qualifier::at_most},
-    qualifier_word{"以内", qualifier::at_most},       qualifier_word{"左右", qualifier::about},
+    qualifier_word{"及以上", qualifier::at_least},
+    qualifier_word{"以上", qualifier::at_least},
+    qualifier_word{"及以下", qualifier::at_most},
+    qualifier_word{"以下", qualifier::at_most},
+    qualifier_word{"以内", qualifier::at_most},
+    qualifier_word{"左右", qualifier::about},
+    qualifier_word{"多", qualifier::over}, // 3倍多: behind a unit
+    qualifier_word{"余", qualifier::over},
     qualifier_word{"级", qualifier::magnitude_class}, // 千亿级: behind a scale word
 };
-/// 初步数: what a print notes of its number, behind all else.
+/// 初步数: what a print notes of its number in brackets, behind all else; a table has the words without brackets too.
 inline constexpr std::array notes{
-    qualifier_word{"（初步数）", qualifier::preliminary},   qualifier_word{"(初步数)", qualifier::preliminary},
-    qualifier_word{"（初步）", qualifier::preliminary},     qualifier_word{"(初步)", qualifier::preliminary},
-    qualifier_word{"（初步核算）", qualifier::preliminary}, qualifier_word{"（快报数）", qualifier::preliminary},
-    qualifier_word{"（修订数）", qualifier::revised},       qualifier_word{"(修订数)", qualifier::revised},
-    qualifier_word{"（估计数）", qualifier::estimated},     qualifier_word{"(估计数)", qualifier::estimated},
-    qualifier_word{"（预计）", qualifier::expected},        qualifier_word{"(预计)", qualifier::expected},
+    qualifier_word{"（初步数）", qualifier::preliminary},     qualifier_word{"(初步数)", qualifier::preliminary},
+    qualifier_word{"（初步）", qualifier::preliminary},       qualifier_word{"(初步)", qualifier::preliminary},
+    qualifier_word{"（初步核算数）", qualifier::preliminary}, qualifier_word{"(初步核算数)", qualifier::preliminary},
+    qualifier_word{"（初步核算）", qualifier::preliminary},   qualifier_word{"(初步核算)", qualifier::preliminary},
+    qualifier_word{"（初步统计）", qualifier::preliminary},   qualifier_word{"(初步统计)", qualifier::preliminary},
+    qualifier_word{"（快报数）", qualifier::preliminary},     qualifier_word{"(快报数)", qualifier::preliminary},
+    qualifier_word{"（快报）", qualifier::preliminary},       qualifier_word{"(快报)", qualifier::preliminary},
+    qualifier_word{"（修订数）", qualifier::revised},         qualifier_word{"(修订数)", qualifier::revised},
+    qualifier_word{"（修订）", qualifier::revised},           qualifier_word{"(修订)", qualifier::revised},
+    qualifier_word{"（估计数）", qualifier::estimated},       qualifier_word{"(估计数)", qualifier::estimated},
+    qualifier_word{"（估计）", qualifier::estimated},         qualifier_word{"(估计)", qualifier::estimated},
+    qualifier_word{"（估算）", qualifier::estimated},         qualifier_word{"(估算)", qualifier::estimated},
+    qualifier_word{"（预计数）", qualifier::expected},        qualifier_word{"(预计数)", qualifier::expected},
+    qualifier_word{"（预计）", qualifier::expected},          qualifier_word{"(预计)", qualifier::expected},
+    qualifier_word{"（预测数）", qualifier::expected},        qualifier_word{"(预测数)", qualifier::expected},
+    qualifier_word{"（预测值）", qualifier::expected},        qualifier_word{"(预测值)", qualifier::expected},
+    qualifier_word{"（预测）", qualifier::expected},          qualifier_word{"(预测)", qualifier::expected},
 };
 
 /// Words that are the sign of a temperature.
@@ -99,13 +119,15 @@ struct sign_word {
 };
 inline constexpr std::array sign_words{sign_word{"零下", -1}, sign_word{"零上", 1}};
 
-/// A value that is a word. It is exact, and prints back as the word. 翻一番 is a growth of 100 %.
+/// A value that is a word. It is exact, and prints back as the word. 翻n番 is 2^n times as much: a growth of
+/// (2^n - 1) x 100 %.
 struct worded_value {
     std::string_view text;
     int value;
     unit_row const* row; ///< percent, rank, or none for a count of nothing
     qualifiers means{};
-    std::optional<role> as{}; ///< where the word says more than its unit
+    std::optional<role> as{};          ///< where the word says more than its unit
+    bool among_words = as.has_value(); ///< may other words stand around it: 近一半, 翻一番左右
 };
 inline constexpr std::array worded_values{
     worded_value{"全覆盖", 100, &rows::percent},
@@ -113,13 +135,36 @@ inline constexpr std::array worded_values{
     worded_value{"全面", 100, &rows::percent},
     worded_value{"超额完成", 100, &rows::percent, qualifier::over},
     worded_value{"过半", 50, &rows::percent, qualifier::over},
-    worded_value{"一半", 50, &rows::percent},
+    worded_value{"超半", 50, &rows::percent, qualifier::over},
+    worded_value{"近半", 50, &rows::percent, qualifier::nearly},
+    worded_value{"一半", 50, &rows::percent, {}, {}, true},
+    worded_value{"半数", 50, &rows::percent, {}, {}, true},
     worded_value{"翻番", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻了番", 100, &rows::percent, {}, role::growth},
     worded_value{"翻一番", 100, &rows::percent, {}, role::growth},
     worded_value{"翻了一番", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻近一番", 100, &rows::percent, qualifier::nearly, role::growth},
+    worded_value{"翻了近一番", 100, &rows::percent, qualifier::nearly, role::growth},
     worded_value{"翻两番", 300, &rows::percent, {}, role::growth}, // twice twice
     worded_value{"翻了两番", 300, &rows::percent, {}, role::growth},
+    worded_value{"翻近两番", 300, &rows::percent, qualifier::nearly, role::growth},
+    worded_value{"翻了近两番", 300, &rows::percent, qualifier::nearly, role::growth},
+    worded_value{"翻二番", 300, &rows::percent, {}, role::growth},
+    worded_value{"翻2番", 300, &rows::percent, {}, role::growth},
+    worded_value{"翻了2番", 300, &rows::percent, {}, role::growth},
     worded_value{"翻三番", 700, &rows::percent, {}, role::growth},
+    worded_value{"翻了三番", 700, &rows::percent, {}, role::growth},
+    worded_value{"翻了近三番", 700, &rows::percent, qualifier::nearly, role::growth},
+    worded_value{"翻3番", 700, &rows::percent, {}, role::growth},
+    worded_value{"翻了3番", 700, &rows::percent, {}, role::growth},
+    worded_value{"翻四番", 1500, &rows::percent, {}, role::growth},
+    worded_value{"翻了四番", 1500, &rows::percent, {}, role::growth},
+    worded_value{"翻4番", 1500, &rows::percent, {}, role::growth},
+    worded_value{"翻了4番", 1500, &rows::percent, {}, role::growth},
+    worded_value{"翻五番", 3100, &rows::percent, {}, role::growth},
+    worded_value{"翻了五番", 3100, &rows::percent, {}, role::growth},
+    worded_value{"翻六番", 6300, &rows::percent, {}, role::growth},
+    worded_value{"翻了六番", 6300, &rows::percent, {}, role::growth},
     worded_value{"未发生", 0, nullptr},
     worded_value{"新高", 1, &rows::rank_place},
     worded_value{"新低", 1, &rows::rank_place},

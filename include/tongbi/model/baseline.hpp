@@ -16,6 +16,7 @@
 
 namespace tongbi::inline v0 {
 
+/// What kind of thing a number is compared with.
 enum class baseline_kind : std::uint8_t {
     none,
     same_period_last_year,
@@ -50,15 +51,18 @@ struct vocabulary<baseline_kind> {
     }};
 };
 
+/// 对比基准: what a number is compared with, as far as it is printed.
 struct baseline {
     baseline_kind kind = baseline_kind::none;
     int number = 0;                                  ///< year, or number of years; 0 is not printed
     normal_period normal = normal_period::unknown(); ///< of a climatological normal
     std::string name;                                ///< of a whole or of something else
 
+    /// 占…比重: the whole that a share is taken of, by its name.
     [[nodiscard]] static baseline whole_of(std::string name) {
         return {baseline_kind::whole, 0, normal_period::unknown(), std::move(name)};
     }
+    /// A baseline that its kind says all of: 同比, 环比.
     [[nodiscard]] static baseline of(baseline_kind kind) { return {kind, 0, normal_period::unknown(), {}}; }
 
     /// Do two comparisons share their baseline? A normal or a record whose years are not printed may be another one.

@@ -10,11 +10,19 @@
 ///     anomaly_of(observation, observation)         same subject; the second is a mean over years
 ///     chained_growth_of(comparison...)             same subject and prices; each against the period before it
 ///     total_of, sum_of                             no number counts twice
-///     whole_of, part_of(observation, comparison)   the share is one of this whole
-///     share_of                                     the first is a part of the second; same time, price bases agree
+///     whole_of(observation, comparison)            the share is that of the observation's indicator in a named whole
+///     part_of(observation, comparison)             the share is one of this whole, of a place within it
+///     share_of                                     the first is a part of the second and not another value of it; same
+///                                                  time, price bases agree
+///     intensity_of, intensity_growth_of            same entity and time; the second is at constant prices
+///     average_stock_of                             same subject; stocks at the ends of periods that follow each other
+///     full_load_hours_of, capacity_factor_of       same entity, time and scope; no stock at a date with a flow
+///     emissions_of, exchanged_of …                 the coefficient is of the time of the amount
 ///     attainment_of(observation, target)           same subject; the target is for its time or for a later one
 ///     others                                       same time, price bases agree
-/// A flow does not go with a stock (flow_stock); what is not stated goes with both.
+/// A flow does not go with a stock (flow_stock), a seasonally adjusted number not with an unadjusted one
+/// (adjustment_mismatch), and a number not with one of another release (vintage_mismatch); what is not stated goes with
+/// both.
 #pragma once
 
 #include <tongbi/model/observation.hpp>
@@ -65,10 +73,11 @@ struct subject {
 
     std::string_view source{};  ///< of an observation
     std::string_view part_of{}; ///< of an observation
+    std::string_view vintage{}; ///< of an observation
 
     subject(observation const& o) // NOLINT(google-explicit-constructor)
         : indicator(o.indicator), entity(o.entity), when(o.when), value(o.value), source(o.origin.source),
-          part_of(o.part_of) {}
+          part_of(o.part_of), vintage(o.origin.vintage) {}
     subject(comparison const& c)
         : indicator(c.indicator), entity(c.entity), when(c.when), value(c.magnitude), against(&c.against) {} // NOLINT
 };
@@ -114,6 +123,15 @@ inline bool is_for_later(subject const& actual, subject const& goal) {
     return now && then && *now < *then;
 }
 
+/// 季调 and 版本: where one of the two is not stated, nothing is known.
+inline bool is_adjusted_with_unadjusted(subject const& a, subject const& b) {
+    constexpr auto unstated = seasonal_adjustment::unstated;
+    return a.indicator.adjustment != b.indicator.adjustment && a.indicator.adjustment != unstated &&
+           b.indicator.adjustment != unstated;
+}
+inline bool are_of_two_vintages(subject const& a, subject const& b) {
+    return a.vintage != b.vintage && !a.vintage.empty() && !b.vintage.empty();
+}
 /// One indicator, entity and scope.
 inline bool is_one_subject(subject const& a, subject const& b) {
     return a.indicator.name == b.indicator.name && a.entity == b.entity && a.indicator.scope == b.indicator.scope;
@@ -127,6 +145,20 @@ inline std::optional<refusal> not_following(subject const& a, subject const& b) 
                                                                                    : false;
     if (follows) return std::nullopt;
     return refusal(reason::not_adjacent);
+}
+/// Is the share one of this part, by its name: 工业增加值占比 and 工业增加值占地区生产总值比重 of 工业增加值?
+inline bool is_share_of(std::string_view share, std::string_view part) {
+    if (share == part) return true;
+    if (part.empty() || !share.starts_with(part)) return false;
+    const std::string_view behind = share.substr(part.size());
+    for (const std::string_view word : {"占", "所占", "比重", "的比重", "比例", "的比例", "份额", "的份额", " share"})
+        if (behind.starts_with(word)) return true;
+    return false;
+}
+/// A change or a share whose baseline is not printed: two of them may be against any two. A rate needs none.
+inline bool is_of_unprinted_baseline(subject const& s) {
+    const bool none = s.against->kind == baseline_kind::none && s.value.role() != role::rate;
+    return none || s.against->kind == baseline_kind::unknown;
 }
 /// Is the first a part of the second, as it says itself?
 inline bool is_linked(subject const& part, subject const& whole) {
@@ -166,6 +198,9 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
         if (auto no = unlike(reason::entity_mismatch, a.entity, b.entity)) return no;
         if (auto no = unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope)) return no;
+        if (is_adjusted_with_unadjusted(a, b)) return refusal(reason::adjustment_mismatch);
+        if (are_of_two_vintages(a, b))
+            return unlike(reason::vintage_mismatch, std::string(a.vintage), std::string(b.vintage));
         return broken(precondition::flow_or_stock, a, b);
     case precondition::same_indicator:
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
@@ -174,6 +209,7 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::same_entity: return unlike(reason::entity_mismatch, a.entity, b.entity);
     case precondition::same_time: return unless(same_time(a, b), reason::period_mismatch);
     case precondition::a_year_apart: return unless(are_a_year_apart(a, b), reason::not_adjacent);
+    case precondition::a_period_apart: return unless(is_previous_period(a.when, b.when), reason::not_adjacent);
     case precondition::same_prices: // money at prices that nobody states has no basis
         return unless(is_one_known(a.indicator.prices, b.indicator.prices) &&
                           !(is_money(a.value) && a.indicator.prices == price_basis::none),
@@ -197,10 +233,13 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         if (a.against == nullptr || b.against == nullptr) return std::nullopt;
         const bool wholes = a.against->kind == baseline_kind::whole || b.against->kind == baseline_kind::whole;
         if (wholes && *a.against != *b.against) return refusal(reason::whole_mismatch);
+        if (is_of_unprinted_baseline(a) || is_of_unprinted_baseline(b)) return refusal(reason::baseline_unstated);
         return unless(combines(*a.against, *b.against), reason::baseline_mismatch);
     }
     case precondition::of_its_whole: {
         const bool linked = is_linked(a, b);
+        if (!linked && is_one_subject(a, b) && same_time(a, b)) // two values of one number are no part and whole
+            return refusal(reason::overlapping_parts);
         if (a.indicator.scope.empty() && !b.indicator.scope.empty()) // the whole is narrower
             return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
         if (!linked && a.part_of != b.indicator.name)
@@ -211,23 +250,62 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::of_its_actual:
         if (auto no = broken(precondition::same_subject, a, b)) return no;
         return unless(same_time(a, b) || is_for_later(a, b), reason::period_mismatch);
-    case precondition::of_a_whole:
-        return unless(b.against != nullptr && b.against->kind == baseline_kind::whole, reason::whole_mismatch);
-    case precondition::of_this_whole:
-        return unless(b.against != nullptr && b.against->kind == baseline_kind::whole &&
-                          b.against->name == a.indicator.name,
-                      reason::whole_mismatch);
+    case precondition::of_a_whole: // the share is that of the part: its subject is the part
+        if (b.against == nullptr || b.against->kind != baseline_kind::whole) return refusal(reason::whole_mismatch);
+        if (!is_share_of(b.indicator.name, a.indicator.name))
+            return unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name);
+        return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
+    case precondition::of_this_whole: {
+        if (b.against == nullptr || b.against->kind != baseline_kind::whole) return refusal(reason::whole_mismatch);
+        std::string const& whole = b.against->name;
+        if (whole == a.entity + a.indicator.name || whole == name_of_whole(a.indicator, a.entity)) return std::nullopt;
+        if (whole != a.indicator.name) return refusal(reason::whole_mismatch);
+        if (is_within(b.entity, a.entity)) return std::nullopt; // 江苏省南京市 at its share of 江苏省
+        return unlike(reason::entity_mismatch, a.entity, b.entity);
+    }
+    case precondition::within_time:
+        return unless(same_time(a, b) || contains(b.when, a.when) == certainty::yes, reason::period_mismatch);
+    case precondition::constant_prices: return unless(b.indicator.prices == price_basis::real, reason::price_basis);
+    case precondition::same_scope: return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
+    case precondition::equal_spacing: break; // of all inputs together
+    case precondition::first_at_current_prices:
+        return unless(a.indicator.prices == price_basis::nominal, reason::price_basis);
+    case precondition::first_at_constant_prices:
+        return unless(a.indicator.prices == price_basis::real, reason::price_basis);
+    case precondition::in_real_terms:
+        for (auto const* s : {&a, &b})
+            if (s->indicator.prices == price_basis::nominal || s->indicator.prices == price_basis::unknown)
+                return refusal(reason::price_basis);
+        return std::nullopt;
     }
     return std::nullopt;
+}
+
+/// Stocks, from the end of each period to the end of the next; or, of dates, from year to year.
+template <std::size_t N>
+std::optional<refusal> unequally_spaced(std::array<subject, N> const& inputs) {
+    bool by_period = true;
+    bool by_year = true;
+    for (subject const& s : inputs)
+        if (s.indicator.accumulation == accumulation::flow || s.indicator.accumulation == accumulation::cumulative)
+            return refusal(reason::flow_stock);
+    for (std::size_t i = 1; i < N; ++i) {
+        by_period = by_period && is_previous_period(inputs[i].when, inputs[i - 1].when);
+        by_year = by_year && are_a_year_apart(inputs[i], inputs[i - 1]);
+    }
+    return by_period || by_year ? std::nullopt : std::optional(refusal(reason::not_adjacent));
 }
 
 /// Every check holds between all inputs, each with each; that of a sequence between those that follow each other.
 template <std::size_t Checks, std::size_t N>
 std::optional<refusal> broken(std::array<precondition, Checks> const& checks, std::array<subject, N> const& inputs) {
-    for (const precondition which : checks)
+    for (const precondition which : checks) {
+        if (which == precondition::equal_spacing)
+            if (auto no = unequally_spaced(inputs)) return no;
         for (std::size_t i = 0; i < N; ++i)
             for (std::size_t j = i + 1; j < N && (which != precondition::in_sequence || j == i + 1); ++j)
                 if (auto no = broken(which, inputs[i], inputs[j])) return no;
+    }
     return std::nullopt;
 }
 
@@ -262,6 +340,7 @@ struct of_its_indicator {
 
 } // namespace detail
 
+/// The door whose operands are observations and comparisons: the checks of the formula, then the run-time door.
 struct observation_door {
     template <class First, class... F, class Then, class A, class... B>
     static auto with_numbers(Then then, A const& first, B const&... more) {
@@ -291,8 +370,8 @@ struct operand<comparison> {
 };
 
 /// 差距 between two entities in one indicator at one time, in points or in the unit of the first. Shares must be of
-/// wholes of one name, changes against one baseline. Refusals: indicator_mismatch, period_mismatch, scope_changed,
-/// price_basis, whole_mismatch, baseline_mismatch.
+/// wholes of one name, changes against one baseline that is printed. Refusals: indicator_mismatch, period_mismatch,
+/// scope_changed, price_basis, whole_mismatch, baseline_mismatch, baseline_unstated.
 [[nodiscard]] inline result<measure> gap_between(comparison const& a, comparison const& b) {
     constexpr std::array checks{precondition::same_indicator, precondition::same_time, precondition::prices_agree,
                                 precondition::same_baseline, precondition::flow_or_stock};

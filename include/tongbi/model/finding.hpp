@@ -9,6 +9,7 @@
 
 namespace tongbi::inline v0 {
 
+/// What follows from a statement: a recomputed number, an implied one, a verdict.
 enum class finding_kind : std::uint8_t {
     growth_recomputed,
     change_recomputed,
@@ -75,6 +76,7 @@ struct vocabulary<agreement> {
     }};
 };
 
+/// One thing that follows from the statements of a report, and from which of them.
 struct finding {
     finding_kind kind{};
     std::string id;                ///< the statement it is about

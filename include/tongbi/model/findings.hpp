@@ -111,7 +111,10 @@ private:
                     judged(recomputed, value_at(s_.id));
             }
             if (!all_of_it && (!part || part->value.role() == role::amount)) {
-                const auto implied = with(part, share, [](auto const& p, auto const& s) { return whole_of(p, s); });
+                const auto implied = with(part, share, [](auto const& p, comparison of_part) {
+                    of_part.indicator = p.indicator; // the link says of which part, whatever the two are called
+                    return whole_of(p, of_part);
+                });
                 add(finding_kind::implied_whole, {part_id, s_.id}, implied);
                 if (!whole_id.empty())
                     add(finding_kind::joint_whole, {whole_id, part_id, s_.id}, intersect(value_at(whole_id), implied));

@@ -13,6 +13,7 @@
 
 namespace tongbi::inline v0 {
 
+/// 指标: what is measured, and how its numbers are to be taken.
 struct indicator {
     std::string name;
     std::string name_en;
@@ -21,6 +22,7 @@ struct indicator {
     v0::accumulation accumulation = v0::accumulation::unstated;
     std::string scope;            ///< 统计口径 where it is stated: 规模以上工业, 6000千瓦及以上电厂
     bool may_be_negative = false; ///< profits, balances: a print without a sign does not end at 0
+    seasonal_adjustment adjustment = seasonal_adjustment::unstated; ///< 季调 where it is stated
 };
 
 namespace detail {
@@ -35,9 +37,10 @@ inline std::string name_of_whole(indicator const& what, std::string const& entit
 /// Where a value comes from: the statement, the file, and which revision of the data (数据版本).
 struct provenance {
     std::string source;
-    std::string vintage;
+    std::string vintage; ///< the date of the release, 2023-11-15, or its name
 };
 
+/// A value of an indicator, for an entity and a time.
 struct observation {
     v0::indicator indicator;
     std::string entity;

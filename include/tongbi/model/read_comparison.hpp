@@ -13,6 +13,7 @@
 ///     是上年同期的1.6倍                factor 1.6             none  prev_year
 ///     完成目标的179.4%                rate 179.4 %           none  target
 ///     与上年持平                       growth 0 %             none  prev_year
+///     同比翻一番                       growth +100 %          up    prev_year
 #pragma once
 
 #include <tongbi/model/phrase.hpp>
@@ -193,9 +194,16 @@ private:
 
     /// A verb with its number, 持平, or a number with its sign.
     [[nodiscard]] bool at_verb() const {
+        if (is_growth_in_a_word() && rate_ == movement::none) return true;
         if (is_level() || has_sign(rest_)) return rate_ == movement::none;
         comparison_reader ahead = *this;
         return ahead.take_verb() && !ahead.rest_.empty() && ahead.may_be_number();
+    }
+    /// 翻一番, 近翻番: verb and number in one.
+    [[nodiscard]] bool is_growth_in_a_word() const {
+        if (rest_.find("番") == std::string_view::npos) return false;
+        const auto m = number();
+        return m && m->wording().worded != 0 && m->role() == role::growth;
     }
     /// A name may begin with the words of a verb (高技术产业): then no number follows them.
     [[nodiscard]] bool may_be_number() const {
@@ -209,6 +217,7 @@ private:
                 const figure none = figure::exactly(0).with(word.means);
                 return made(measure(none, rows::percent, role::growth), movement::none, against);
             }
+        if (is_growth_in_a_word()) return made(*number(), movement::up, against);
         if (has_sign(rest_)) return by_its_sign(against);
         const auto said = take_verb();
         (void)take("了");

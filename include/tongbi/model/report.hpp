@@ -13,6 +13,7 @@
 
 namespace tongbi::inline v0 {
 
+/// Statements in the order of the print, found by id, by subject and period, and by their links.
 class report {
 public:
     report() = default;
@@ -34,13 +35,14 @@ public:
     /// Is a target printed for this statement; is its share in a printed whole? Whatever the size of the report, one
     /// look-up.
     [[nodiscard]] bool has_target(std::string const& id) const { return with_target_.contains(id); }
-    [[nodiscard]] bool has_share(std::string const& id) const { return with_share_.contains(id); }
+    [[nodiscard]] bool has_share(std::string const& id) const { return with_share_.contains(id); } ///< as has_target
 
     [[nodiscard]] std::vector<statement> const& statements() const { return statements_; }
     [[nodiscard]] std::size_t size() const { return statements_.size(); }
     [[nodiscard]] auto begin() const { return statements_.begin(); }
     [[nodiscard]] auto end() const { return statements_.end(); }
 
+    /// The statement of this id, or nullptr.
     [[nodiscard]] statement const* find(std::string_view id) const {
         const auto at = places_.find(std::string(id));
         return at == places_.end() ? nullptr : &statements_[at->second];
@@ -81,6 +83,7 @@ public:
             if (seen.insert(s.section).second) names.push_back(s.section);
         return names;
     }
+    /// The statements that a predicate holds for, in the order of the print.
     template <class Predicate>
     [[nodiscard]] std::vector<std::reference_wrapper<statement const>> where(Predicate wanted) const {
         std::vector<std::reference_wrapper<statement const>> found;

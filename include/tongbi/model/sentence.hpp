@@ -41,12 +41,13 @@ inline qualifiers said_in_print(statement const& s) {
     auto const* m = s.single();
     auto const* r = s.range();
     std::string number = m != nullptr ? to_string(*m) : r != nullptr ? to_string(*r) : number_text(s);
+    const qualifiers said = detail::said_in_print(s);
     const bool worded = m == nullptr ? r == nullptr : m->wording().worded != 0 || m->wording().rank_affix != 0;
-    if (worded) return number; // the word says it all
+    const bool says_all = m == nullptr || (s.qualifiers() & said) == s.qualifiers(); // unlike 一半 in a row of 近
+    if (worded && says_all) return number;
     std::string before;
     std::string after;
     std::string expected;
-    const qualifiers said = detail::said_in_print(s);
     for (auto const& place : detail::qualifier_places)
         if (s.qualifiers().has(place.which) && !said.has(place.which)) {
             (place.which == qualifier::expected ? expected : before) += zh ? place.before_zh : place.before_en;

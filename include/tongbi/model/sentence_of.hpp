@@ -100,6 +100,18 @@ inline std::optional<std::string> factor_sentence(measure const& m, baseline con
            base;
 }
 
+/// A value that is no change: as it prints; in English without Chinese scale words.
+inline std::string level_in_words(measure const& m, print_style const& how) {
+    const auto english = how.lang == language::zh ? std::nullopt : in_english(m, how);
+    if (!english) return to_string(m, how);
+    const qualifiers flags = m.number().qualifiers().flags().without(qualifier::about).without(qualifier::expected);
+    const bool negative = !m.number().lower().infinite && m.number().lower().at.sign() < 0;
+    if (flags.empty() && !negative) return expected_before(m.number(), how.lang) + magnitude_in_words(*english, how);
+    wording words = english->wording();
+    words.from_text = false;
+    return to_string(measure(english->number(), english->unit(), english->role(), words), how);
+}
+
 /// With the direction that was printed, or none.
 inline std::string sentence_moved(measure const& m, baseline const& against, movement printed,
                                   print_style const& style) {
@@ -121,7 +133,7 @@ inline std::string sentence_moved(measure const& m, baseline const& against, mov
     if (!direction && printed != movement::none) direction = printed == movement::up ? 1 : -1;
     if (verb != nullptr && direction) return change_sentence(m, *verb, against, *direction, how);
     const std::string base = describe(against, how.lang);
-    const std::string text = to_string(m, how);
+    const std::string text = level_in_words(m, how);
     if (base.empty()) return text;
     return zh ? base + (verb != nullptr ? "变动" : "为") + text : text + " " + base;
 }
@@ -206,7 +218,12 @@ template <class T>
         return detail::sentence_moved(*m, done ? baseline::of(baseline_kind::target) : s.against, printed, how);
     }
     const std::string tail = against_of(s, how.lang);
-    const std::string print = print_of(s, how.lang);
+    auto const* level = zh || s.target_direction ? nullptr : s.single();
+    const bool in_words = level != nullptr && detail::in_english(*level, how);
+    statement shown = s;
+    if (auto const* r = s.range(); r != nullptr && !zh)
+        if (const auto english = detail::in_english(*r, how)) shown.print = *english;
+    const std::string print = in_words ? detail::level_in_words(*level, how) : print_of(shown, how.lang);
     if (tail.empty()) return print;
     return zh ? tail + print : print + " " + tail;
 }

@@ -6,6 +6,7 @@
 /// sentence_of joins them.
 #pragma once
 
+#include <tongbi/model/english_units.hpp>
 #include <tongbi/model/sentence.hpp>
 
 namespace tongbi::inline v0 {
@@ -84,19 +85,12 @@ constexpr std::optional<qualifier> one_sided_word(std::string_view digits) {
                                      : std::nullopt;
 }
 
-/// A unit that was read in Chinese by its Latin symbol or word: times, pp, people; nothing where it has none. Scale
-/// words (亿元) stay with their unit.
+/// A unit that was read in Chinese by its Latin symbol or word: times, pp, people; nothing where it has none, and for
+/// units with scale words (english_units.hpp).
 inline std::string latin_text(unit const& u) {
-    if (u.size() != 1 || u.letters() != script::han || u.begin()->word != 0 || u.begin()->power != 1) return {};
-    const auto is_latin = [](std::string_view text) {
-        return !text.empty() && text.front() > ' ' && text.front() <= '~';
-    };
-    auto const& part = *u.begin();
-    if (part.own_text != nullptr) return {};
-    std::string text = symbol_with(*part.row, part.prefix, script::latin);
-    for (auto s = spellings.begin(); !is_latin(text) && s != spellings.end(); ++s)
-        if (s->row == part.row && s->prefix == part.prefix && s->letters == script::latin) text = s->text;
-    return is_latin(text) ? text : std::string{};
+    if (u.letters() != script::han || u.size() == 0 || u.begin()->word != 0) return {};
+    const auto latin = latin_unit(u);
+    return latin ? to_string(*latin) : std::string{};
 }
 
 /// Unit of a number in a sentence: 个百分点 or pp by the language, ℃ in Chinese; a factor without a unit is so many 倍.
@@ -136,6 +130,7 @@ inline bool keeps_frame(measure const& m, print_style const& how) {
 /// Words, digits and unit of a number that is not negative: 约5.0%, 超200家, 20%以上, 近三分之一.
 inline std::string magnitude_in_words(measure const& m, print_style const& how, bool is_fall = false) {
     const bool zh = how.lang == language::zh;
+    if (const auto english = zh ? std::nullopt : in_english(m, how)) return magnitude_in_words(*english, how, is_fall);
     const bool framed = keeps_frame(m, how);
     if (counts_parts(m.unit()) && !framed) {
         wording words = m.wording(); // 近 is still near

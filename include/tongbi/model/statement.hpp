@@ -62,6 +62,7 @@ struct subjects {
     bool candidates = false;
 };
 
+/// One number of a report as it was printed, with all that the report says of it.
 struct statement {
     std::string id;
     std::string section;
@@ -81,6 +82,7 @@ struct statement {
     std::string remark;
     std::optional<correction> corrected;
 
+    /// Is this one of its doubts?
     [[nodiscard]] bool doubtful(doubt d) const {
         for (const doubt mine : doubts)
             if (mine == d) return true;
@@ -103,6 +105,7 @@ struct statement {
     if (auto const* r = s.range()) return number_text(*r);
     return std::get<bare_word>(s.print).text;
 }
+/// The unit as it was printed: that of the second number of a range; of a word none.
 [[nodiscard]] inline std::string unit_text(statement const& s) {
     if (auto const* m = s.single()) return unit_text(*m);
     if (auto const* r = s.range()) return unit_text(r->second());
@@ -174,7 +177,8 @@ inline measure as_quantity(measure const& m, statement const& s) {
 
 /// The print from the columns of a data file: number, unit, and `means` for its qualifiers. A word without a magnitude
 /// is one only where the kind says so, and has no unit. Refusals of read_measure and read_range, with their fields;
-/// malformed_text where the words of the number and `means` contradict each other (500余 and below).
+/// malformed_text where the words of the number and `means` contradict each other (500余 and below), or it (0个 and
+/// below).
 [[nodiscard]] inline result<printed_value> read_print(std::string_view number, std::string_view unit,
                                                       statement_kind kind, qualifiers means,
                                                       std::span<own_unit const> own = {}) {
@@ -187,7 +191,11 @@ inline measure as_quantity(measure const& m, statement const& s) {
         if (!detail::is_blank(unit)) return at(unit_field, {reason::unknown_unit, unit, 0});
         return printed_value(bare_word{std::string(number), means});
     }
-    const auto contradicted = [&](measure const& read) { return contradict(means | read.number().qualifiers()); };
+    const auto contradicted = [&](measure const& read) {
+        const auto printed = read.number().given_number();
+        return contradict(means | read.number().qualifiers()) ||
+               (printed && detail::is_count_below_zero(*printed, read.unit(), means));
+    };
     const auto contradiction = [&] { return at(number_field, {reason::malformed_text, number, 0}); };
     const auto under = [&](measure const& read) { return detail::under_statement(read, kind, means); };
     const auto m = read_measure(number, unit, own);
@@ -227,11 +235,13 @@ inline measure as_quantity(measure const& m, statement const& s) {
     return value_of(s).map([&](measure const& m) { return detail::with_direction(m, s); });
 }
 
+/// The statement as an observation, whose source is its id. Refusals: those of value_of.
 [[nodiscard]] inline result<observation> observation_of(statement const& s) {
     return value_of(s).map([&](measure const& m) {
         return observation{s.indicator, s.entity, s.when, m, {s.id, {}}, s.part_of};
     });
 }
+/// The statement as a comparison, its magnitude signed by its direction. Refusals: those of value_of.
 [[nodiscard]] inline result<comparison> comparison_of(statement const& s) {
     return signed_measure(s).map([&](measure const& m) {
         return comparison{s.indicator, s.entity, s.when, m, s.against};

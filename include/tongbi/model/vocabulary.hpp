@@ -41,6 +41,8 @@ enum class polarity : std::uint8_t { unknown, neutral, higher_better, lower_bett
 enum class price_basis : std::uint8_t { none, nominal, real, unknown };
 /// 流量, 存量, 累计量.
 enum class accumulation : std::uint8_t { unstated, flow, stock, cumulative };
+/// 季节调整 (季调).
+enum class seasonal_adjustment : std::uint8_t { unstated, unadjusted, adjusted };
 /// A stock and a total up to a date are of that date: 2023 and 2023-12-31 are one.
 [[nodiscard]] constexpr bool is_of_a_date(accumulation what) {
     return what == accumulation::stock || what == accumulation::cumulative;
@@ -119,6 +121,14 @@ struct vocabulary<accumulation> {
         {accumulation::flow, "flow", "flow", "流量"},
         {accumulation::stock, "stock", "stock", "存量"},
         {accumulation::cumulative, "cumulative", "cumulative", "累计"},
+    }};
+};
+template <>
+struct vocabulary<seasonal_adjustment> {
+    static constexpr std::array<word_entry<seasonal_adjustment>, 3> table{{
+        {seasonal_adjustment::unstated, "", "", ""},
+        {seasonal_adjustment::unadjusted, "unadjusted", "not seasonally adjusted", "未经季节调整"},
+        {seasonal_adjustment::adjusted, "adjusted", "seasonally adjusted", "经季节调整"},
     }};
 };
 template <>

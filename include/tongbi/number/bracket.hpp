@@ -13,8 +13,10 @@
 
 namespace tongbi::inline v0 {
 
+/// Two decimals around a number, or what is left of it where an end is infinite.
 class bracket {
 public:
+    /// Of a corner: a number, one that tends to zero, one without end, or none.
     enum class state : std::uint8_t { finite, vanishing, infinite, undefined };
 
 private:

@@ -87,12 +87,14 @@ constexpr bracket growth_between_ends(bracket const& g, exponent_ratio r) {
 
 } // namespace detail
 
+/// e^x. Undefined where the result is beyond the powers of ten.
 [[nodiscard]] constexpr bracket exp(bracket const& x) {
     if (x.is_undefined()) return x;
     if (x.is_infinite()) return x.sign() > 0 ? x : detail::vanishing_bracket(true);
     return detail::mapped(x, true, detail::exp_around); // a vanishing one has ends of 0
 }
 
+/// ln x. Undefined where an end is zero or negative.
 [[nodiscard]] constexpr bracket log(bracket const& x) {
     if (!detail::is_finite(x)) {
         if (x.is_undefined() || x.sign() < 0) return bracket::undefined();
@@ -101,11 +103,13 @@ constexpr bracket growth_between_ends(bracket const& g, exponent_ratio r) {
     return x.lower().sign() <= 0 ? bracket::undefined() : detail::mapped(x, true, detail::log_around);
 }
 
+/// e^x - 1, near 0 without loss of digits.
 [[nodiscard]] constexpr bracket expm1(bracket const& x) {
     if (x.is_infinite()) return x.sign() > 0 ? x : bracket(-1);
     return detail::is_finite(x) ? detail::mapped(x, true, detail::expm1_around) : x;
 }
 
+/// ln(1 + x), near 0 without loss of digits. Undefined where an end lies at or below -1.
 [[nodiscard]] constexpr bracket log1p(bracket const& x) {
     if (!detail::is_finite(x)) return x.is_infinite() && x.sign() < 0 ? bracket::undefined() : x;
     return x.lower() <= -1 ? bracket::undefined() : detail::mapped(x, true, detail::log1p_around);
@@ -114,6 +118,7 @@ constexpr bracket growth_between_ends(bracket const& g, exponent_ratio r) {
 /// \throws std::domain_error unless q > 0: no figure, but a formula is broken
 [[nodiscard]] constexpr bracket power(bracket const& x, int p, int q) { return detail::power_between_ends(x, {p, q}); }
 [[nodiscard]] constexpr bracket power(bracket const& x, int n) { return power(x, n, 1); }
+/// The n-th root; undefined of a negative number where n is even. \throws std::domain_error unless n > 0
 [[nodiscard]] constexpr bracket root(bracket const& x, int n) { return power(x, 1, n); }
 
 /// \throws std::domain_error unless q > 0
@@ -121,6 +126,7 @@ constexpr bracket growth_between_ends(bracket const& g, exponent_ratio r) {
     return detail::growth_between_ends(g, {p, q});
 }
 [[nodiscard]] constexpr bracket compounded(bracket const& g, int n) { return compounded(g, n, 1); }
+/// (1 + g)^(1/n) - 1: 年均增速 of a growth g over n periods. \throws std::domain_error unless n > 0
 [[nodiscard]] constexpr bracket per_period(bracket const& g, int n) { return compounded(g, 1, n); }
 
 } // namespace tongbi::inline v0

@@ -13,6 +13,7 @@
 
 namespace tongbi::inline v0 {
 
+/// num / den x 10^ten: what a number in one unit is multiplied with for another.
 struct conversion_factor {
     std::int64_t num = 1;
     std::int64_t den = 1;
@@ -33,10 +34,12 @@ struct conversion_factor {
 
     [[nodiscard]] constexpr bool is_power_of_ten() const { return num == 1 && den == 1; }
     [[nodiscard]] constexpr conversion_factor inverse() const { return of(den, num, -ten); }
+    /// Rounded in this direction where 18 digits do not hold the result.
     [[nodiscard]] constexpr decimal times(decimal x, direction where) const {
         const decimal product = num == 1 ? x : mul(x, decimal(num, 0), where).value;
         return (den == 1 ? product : div(product, decimal(den, 0), where).value).shifted(ten);
     }
+    /// The same of a double: a shift of digits is rounded once.
     [[nodiscard]] constexpr double times(double x) const {
         const double result = x * static_cast<double>(num) / static_cast<double>(den);
         double power = 1; // exact up to 10^22, so that a shift of digits is rounded once

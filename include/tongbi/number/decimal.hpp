@@ -22,6 +22,7 @@ namespace tongbi::inline v0 {
 /// Where a result goes that 18 digits do not hold.
 enum class direction : std::uint8_t { nearest_even, down, up };
 
+/// A number by its printed digits: coefficient x 10^exponent, 18 digits at most.
 class decimal {
 public:
     constexpr decimal() = default;
@@ -145,6 +146,7 @@ constexpr rounded fit(bool negative, wide magnitude, std::int32_t exponent, bool
 
 } // namespace detail
 
+/// a + b, rounded in this direction where 18 digits do not hold it.
 [[nodiscard]] constexpr rounded add(decimal a, decimal b, direction where) {
     using detail::wide;
     if (b.is_zero()) return {a, true};
@@ -180,8 +182,10 @@ constexpr rounded fit(bool negative, wide magnitude, std::int32_t exponent, bool
     return detail::fit((a.sign() < 0) != swapped, swapped ? right - left : left - right, exponent, more, where);
 }
 
+/// a - b, rounded likewise.
 [[nodiscard]] constexpr rounded sub(decimal a, decimal b, direction where) { return add(a, -b, where); }
 
+/// a x b, rounded likewise.
 [[nodiscard]] constexpr rounded mul(decimal a, decimal b, direction where) {
     return detail::fit(a.sign() * b.sign() < 0, detail::wide{a.magnitude()} * b.magnitude(),
                        a.exponent() + b.exponent(), false, where);
@@ -210,6 +214,7 @@ constexpr decimal decimal::plus(decimal a, decimal b) { return add(a, b, directi
 constexpr decimal decimal::times(decimal a, decimal b) { return mul(a, b, direction::nearest_even).value; }
 constexpr decimal decimal::over(decimal a, decimal b) { return div(a, b, direction::nearest_even).value; }
 
+/// |x|, with the digits of x.
 [[nodiscard]] constexpr decimal abs(decimal x) { return x.sign() < 0 ? -x : x; }
 /// Half of the unit of a digit: 5 x 10^(place - 1).
 [[nodiscard]] constexpr decimal half_unit(std::int32_t place) { return {5, place - 1}; }

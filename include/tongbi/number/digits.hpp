@@ -19,6 +19,7 @@ namespace tongbi::inline v0 {
 
 /// What stands at the head of a text: as many characters as belong to a number, and how it was written.
 struct scanned_digits {
+    /// Why the digits are no number.
     enum class fault : std::uint8_t { none, no_digits, malformed, too_many_digits };
 
     decimal value{};
@@ -184,6 +185,7 @@ inline void append(std::string& out, decimal x, bool grouped = false) {
     detail::append_digits(out, x.magnitude(), exponent, grouped);
 }
 
+/// As it is printed: 73.0, -13.9, 1420.
 [[nodiscard]] inline std::string to_string(decimal x) {
     std::string out;
     append(out, x);

@@ -29,7 +29,9 @@ struct bound {
     bool open = false;
     bool infinite = false;
 
+    /// An end that is one of the numbers.
     static constexpr bound closed(decimal x) { return {x, false, false}; }
+    /// An end that is not one of the numbers.
     static constexpr bound opened(decimal x) { return {x, true, false}; }
     static constexpr bound unlimited() { return {{}, true, true}; }
     friend constexpr bool operator==(bound a, bound b) {
@@ -59,6 +61,7 @@ struct vocabulary<verdict> {
     }};
 };
 
+/// What a printed or computed number may be: a best value, two ends, and the words of its print.
 class figure {
 public:
     using prints_as_text = void;
@@ -102,18 +105,23 @@ public:
             return refuse(refusal(reason::too_many_digits, shortest_text(x), -1));
         return printed(digits);
     }
+    /// 超: (x, ∞).
     [[nodiscard]] static constexpr figure over(decimal x) {
         return one_sided(bound::opened(x), bound::unlimited(), qualifier::over);
     }
+    /// 以上: [x, ∞).
     [[nodiscard]] static constexpr figure at_least(decimal x) {
         return one_sided(bound::closed(x), bound::unlimited(), qualifier::at_least);
     }
+    /// 近, 接近: (-∞, x).
     [[nodiscard]] static constexpr figure nearly(decimal x) {
         return one_sided(bound::unlimited(), bound::opened(x), qualifier::nearly);
     }
+    /// 不足, 低于: (-∞, x).
     [[nodiscard]] static constexpr figure below(decimal x) {
         return one_sided(bound::unlimited(), bound::opened(x), qualifier::below);
     }
+    /// 以下, 不超过: (-∞, x].
     [[nodiscard]] static constexpr figure at_most(decimal x) {
         return one_sided(bound::unlimited(), bound::closed(x), qualifier::at_most);
     }
@@ -171,6 +179,7 @@ public:
         return best_.exponent();
     }
 
+    /// The same number under more words; the ends stay.
     [[nodiscard]] constexpr figure with(v0::qualifiers more) const {
         figure f = *this;
         f.words_ |= more;

@@ -27,6 +27,7 @@ struct numeral_style {
     [[nodiscard]] constexpr bool starts_bare() const { return (bare & 1U) != 0; }
 };
 
+/// A whole numeral that was read, and how it was written.
 struct numeral {
     std::int64_t value = 0;
     std::size_t size = 0; ///< bytes
@@ -185,6 +186,7 @@ struct decimal_numeral {
     bool unclear_zero = false;
 };
 
+/// 三十六点四: digits behind 点 one by one. Nothing where the text begins with no numeral.
 [[nodiscard]] inline std::optional<decimal_numeral> read_decimal_numeral(std::string_view text) {
     constexpr std::string_view point = "点";
     const auto whole = read_numeral(text);

@@ -169,6 +169,7 @@ inline figure_text layout_by_width(figure const& f, bool grouped) {
 
 } // namespace detail
 
+/// The number and the bounds of a figure as two texts; the rules are those at the head of the file.
 [[nodiscard]] inline figure_text layout(figure const& f, print_style const& how = {}, bool grouped = false) {
     if (how.decimals) return detail::to_decimals(f, how, grouped);
     figure_text text = detail::layout_by_width(f, grouped);

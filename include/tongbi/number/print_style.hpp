@@ -21,6 +21,7 @@ namespace tongbi::inline v0 {
 /// Are bounds written? `derived` writes those of computed values, unless decimals are asked for.
 enum class shown_bounds : std::uint8_t { derived, always, never };
 
+/// How a value is printed: its language, its decimals, its bounds.
 struct print_style {
     language lang = language::en;
     shown_bounds bounds = shown_bounds::derived;
@@ -31,11 +32,13 @@ struct print_style {
     constexpr print_style() = default;
     constexpr print_style(language in) : lang(in) {} // NOLINT(google-explicit-constructor): a language is a style
 
+    /// In another language.
     [[nodiscard]] constexpr print_style in(language other) const {
         print_style s = *this;
         s.lang = other;
         return s;
     }
+    /// With bounds beside the number, whatever else is asked for.
     [[nodiscard]] constexpr print_style with_bounds(shown_bounds shown = shown_bounds::always) const {
         print_style s = *this;
         s.bounds = shown;

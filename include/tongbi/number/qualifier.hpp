@@ -10,6 +10,7 @@
 
 namespace tongbi::inline v0 {
 
+/// A word around a number: a bound (超, 以上), or a flag (约, 预计).
 enum class qualifier : std::uint16_t {
     about = 1 << 0,           ///< 约, 左右: no bound of its own
     expected = 1 << 1,        ///< 预计
@@ -28,11 +29,13 @@ enum class qualifier : std::uint16_t {
     annotated = 1 << 14,      ///< *: a note of the source belongs to it
 };
 
+/// A set of such words.
 class qualifiers {
 public:
     constexpr qualifiers() = default;
     constexpr qualifiers(qualifier q) : bits_(static_cast<std::uint16_t>(q)) {} // NOLINT: one is a set of one
 
+    /// Is this word in the set?
     [[nodiscard]] constexpr bool has(qualifier q) const { return (bits_ & static_cast<std::uint16_t>(q)) != 0; }
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
     /// What a result inherits from its inputs: flags, not bounds (those are in the ends).
@@ -41,6 +44,7 @@ public:
                         qualifier::magnitude_class | qualifier::preliminary | qualifier::estimated |
                         qualifier::revised | qualifier::series_break | qualifier::annotated);
     }
+    /// The set without this word.
     [[nodiscard]] constexpr qualifiers without(qualifier q) const {
         return from(bits_ & ~static_cast<std::uint16_t>(q));
     }

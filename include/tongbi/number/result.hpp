@@ -36,7 +36,11 @@ enum class reason : std::uint8_t {
     indicator_mismatch,
     entity_mismatch,
     flow_stock,
+    adjustment_mismatch,
+    vintage_mismatch,
     target_equals_baseline,
+    met_at_baseline,
+    term_over,
     unbounded,
     out_of_range,
     missing_input,
@@ -63,7 +67,7 @@ enum class reason : std::uint8_t {
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 42> table{{
+    static constexpr std::array<word_entry<reason>, 46> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -94,7 +98,14 @@ struct vocabulary<reason> {
         {reason::entity_mismatch, "entity_mismatch", "the numbers belong to different places", "不是同一地区或主体"},
         {reason::flow_stock, "flow_stock", "a flow over a time and a stock at a date do not go together",
          "流量（时期数）与存量（时点数）不可比"},
+        {reason::adjustment_mismatch, "adjustment_mismatch",
+         "one number is seasonally adjusted and the other is not", "一个数经过季节调整，另一个没有"},
+        {reason::vintage_mismatch, "vintage_mismatch", "the numbers belong to two releases of the data (vintages)",
+         "两个数出自不同版本的数据（修订前后）"},
         {reason::target_equals_baseline, "target_equals_baseline", "the target equals its baseline", "目标等于基数"},
+        {reason::met_at_baseline, "met_at_baseline", "the target was met at its baseline already", "基期已达到目标"},
+        {reason::term_over, "term_over", "the term of the plan is over: hold its last value against the target",
+         "计划期已满，应以期末数对照目标"},
         {reason::unbounded, "unbounded", "the inputs are bounds, and leave the result without any bound",
          "已知的只是上下限，结果无从界定"},
         {reason::out_of_range, "out_of_range", "a number is infinite, or too large for a double",
@@ -189,6 +200,7 @@ struct refusal : detail::result_operators {
 template <class T>
 using result = tl::expected<T, refusal>;
 
+/// A result that is this refusal.
 [[nodiscard]] constexpr tl::unexpected<refusal> refuse(refusal why) { return tl::unexpected<refusal>(why); }
 
 /// Stable code of a reason: "zero_base".

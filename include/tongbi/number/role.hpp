@@ -11,6 +11,7 @@
 
 namespace tongbi::inline v0 {
 
+/// What a number is in a computation.
 enum class role : std::uint8_t {
     amount,   ///< 规模, 总量: a ratio scale; differences are amounts
     level,    ///< 气温: an interval scale

@@ -10,6 +10,7 @@
 
 namespace tongbi::inline v0 {
 
+/// 数值修约规则: where a number goes that lies between two of its last digit.
 enum class rounding_rule : std::uint8_t {
     half_even, ///< 四舍六入五成双, GB/T 8170-2008, 3.2
     half_away, ///< 四舍五入: ties away from zero

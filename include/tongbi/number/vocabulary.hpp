@@ -13,13 +13,16 @@
 
 namespace tongbi::inline v0 {
 
+/// The language of words and sentences.
 enum class language : std::uint8_t { en, zh };
 
+/// A value, its code, which is stable, and its words.
 template <class E>
 struct word_entry {
     E value;
     std::string_view code, en, zh;
 
+    /// The word in a language.
     [[nodiscard]] constexpr std::string_view in(language lang) const { return lang == language::zh ? zh : en; }
 };
 
@@ -38,6 +41,7 @@ template <class E>
         if (entry.value == value) return entry;
     return detail::no_words<E>;
 }
+/// The value of a code, or nothing where no entry has it.
 template <class E>
 [[nodiscard]] constexpr std::optional<E> value_of(std::string_view code) {
     for (auto const& entry : vocabulary<E>::table)

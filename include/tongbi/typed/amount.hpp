@@ -150,6 +150,10 @@ constexpr auto amount_answer(N x) {
         return plain_answer<Gives>(x);
     else if constexpr (Gives.in == unit_rule::of_first)
         return in_unit<First>(x);
+    else if constexpr (Gives.in == unit_rule::hours)
+        return in_unit<units::hour>(x);
+    else if constexpr (Gives.in == unit_rule::counted)
+        return in_unit<numerator_tag<typename Last::unit_type>>(x);
     else if constexpr (Gives.in == unit_rule::quotient)
         return in_unit<typename quotient_of_units<First, typename Last::unit_type>::type>(x);
     else
@@ -182,6 +186,10 @@ struct unit_operand {
 
 template <unit_tag U, class N>
 struct operand<amount<U, N>> : detail::unit_operand<amount<U, N>, U, N, role::amount> {
+    using hours = amount<units::hour, N>;
+    template <char Letter>
+    using following = amount<
+        std::conditional_t<Letter == letter_times_hours, product_unit<U, units::hour>, detail::denominator_tag<U>>, N>;
     template <answer Gives, class Last>
     static constexpr auto answer(N x) {
         return detail::amount_answer<Gives, U, Last>(x);

@@ -62,6 +62,7 @@ using absolute_celsius = boost::units::absolute<boost::units::temperature::celsi
 [[nodiscard]] inline auto to_quantity(level<units::degC, double> const& t) {
     return boost::units::quantity<absolute_celsius, double>::from_value(t.number());
 }
+/// A °C level from an absolute temperature, with the offset of its scale.
 template <class Absolute>
 [[nodiscard]] level<units::degC, double>
 to_level(boost::units::quantity<boost::units::absolute<Absolute>, double> const& t) {
@@ -78,6 +79,9 @@ template <class T>
 inline constexpr bool is_quantity = false;
 template <class U>
 inline constexpr bool is_quantity<boost::units::quantity<U, double>> = true;
+
+/// As the quantity comes.
+struct any_quantity {};
 
 } // namespace detail
 
@@ -98,11 +102,14 @@ struct operand<boost::units::quantity<U, double>> {
     /// Any quantity; whether it is of that dimension is said by of_dimension, and the computation asks it.
     template <class Leader>
     static constexpr bool alike() {
-        return detail::is_quantity<Leader>;
+        return detail::is_quantity<Leader> || std::same_as<Leader, detail::any_quantity>;
     }
     template <class Leader>
     static constexpr bool of_dimension() {
-        return detail::same_dimension<U, typename Leader::unit_type>;
+        if constexpr (std::same_as<Leader, detail::any_quantity>)
+            return true;
+        else
+            return detail::same_dimension<U, typename Leader::unit_type>;
     }
     template <class Leader>
     static constexpr double number_in(quantity<U> const& q) {
@@ -111,6 +118,14 @@ struct operand<boost::units::quantity<U, double>> {
         else
             return q.value();
     }
+    using hours = quantity<boost_unit<units::hour>>;
+    /// What a quantity is counted per no type of Boost.Units says: its product with the other one does.
+    template <char Letter>
+    using following =
+        std::conditional_t<Letter == letter_times_hours,
+                           quantity<typename boost::units::multiply_typeof_helper<U, boost_unit<units::hour>>::type>,
+                           detail::any_quantity>;
+
     template <answer Gives, class Last>
     static constexpr auto answer(double x) {
         namespace bu = boost::units;
@@ -118,7 +133,9 @@ struct operand<boost::units::quantity<U, double>> {
             return quantity<U>::from_value(x);
         else if constexpr (Gives.in == unit_rule::quotient)
             return quantity<typename bu::divide_typeof_helper<U, typename Last::unit_type>::type>::from_value(x);
-        else if constexpr (Gives.in == unit_rule::product)
+        else if constexpr (Gives.in == unit_rule::hours)
+            return hours::from_value(x);
+        else if constexpr (Gives.in == unit_rule::product || Gives.in == unit_rule::counted)
             return quantity<typename bu::multiply_typeof_helper<U, typename Last::unit_type>::type>::from_value(x);
         else
             return detail::plain_answer<Gives>(x);

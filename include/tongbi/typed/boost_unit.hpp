@@ -27,6 +27,7 @@ namespace tongbi::inline v0 {
 /// Dimensions that Boost.Units does not know: money, counters, containers, percentages. Ordinals from 6997 on.
 template <int Number>
 struct own_dimension : boost::units::base_dimension<own_dimension<Number>, 7000 + Number> {};
+/// One of such a dimension: a yuan, a household.
 template <int Number>
 struct own_base_unit
     : boost::units::base_unit<own_base_unit<Number>, typename own_dimension<Number>::dimension_type, 7000 + Number> {};

@@ -10,6 +10,8 @@
 
 namespace tongbi::inline v0 {
 
+/// Number, unit and bounds. A growth, points and a change show their sign; an anomaly names its normal, or says that
+/// its period is not printed.
 template <unit_tag U, class N>
 [[nodiscard]] std::string to_string(amount<U, N> const& a, print_style const& how = {}) {
     return to_string(a.number(), U::value, sign_style::minus_only, how);

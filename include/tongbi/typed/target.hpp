@@ -56,10 +56,12 @@ template <detail::typed_amount T>
 [[nodiscard]] constexpr target<T> at_least(T const& limit) {
     return {detail::made_exact(limit), detail::as_printed(target_direction::at_least, limit)};
 }
+/// 不高于: met by what does not exceed it.
 template <detail::typed_amount T>
 [[nodiscard]] constexpr target<T> at_most(T const& limit) {
     return {detail::made_exact(limit), detail::as_printed(target_direction::at_most, limit)};
 }
+/// 等于: met by the number itself.
 template <detail::typed_amount T>
 [[nodiscard]] constexpr target<T> exactly(T const& point) {
     return {detail::made_exact(point), target_direction::exactly};

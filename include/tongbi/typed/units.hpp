@@ -68,6 +68,32 @@ struct product_of_units<units::none, units::none> {
     using type = units::none;
 };
 
+/// What a unit counts, and what it counts it per; none where there is nothing.
+template <class U>
+struct numerator_unit {
+    static constexpr unit value = numerator_of(U::value);
+};
+template <class U>
+struct denominator_unit {
+    static constexpr unit value = denominator_of(U::value);
+};
+template <class Made, class U = units::none>
+using tag_or = std::conditional_t<Made::value == unit(U::value), U, Made>;
+template <class U>
+struct tags_of_quotient {
+    using numerator = tag_or<numerator_unit<U>>;
+    using denominator = tag_or<denominator_unit<U>>;
+};
+template <class U, class V>
+struct tags_of_quotient<per<U, V>> {
+    using numerator = tag_or<numerator_unit<per<U, V>>, U>;
+    using denominator = tag_or<denominator_unit<per<U, V>>, V>;
+};
+template <class U>
+using numerator_tag = typename tags_of_quotient<U>::numerator;
+template <class U>
+using denominator_tag = typename tags_of_quotient<U>::denominator;
+
 } // namespace detail
 
 // tag, row, metric prefix, scale word, script, ASCII literal, Chinese literal
@@ -140,9 +166,11 @@ TONGBI_UNITS(TONGBI_UNIT_TAG)
 struct degC {
     static constexpr unit value{rows::celsius, 0, 0, script::latin};
 };
+/// °F: levels and differences.
 struct degF {
     static constexpr unit value{rows::fahrenheit, 0, 0, script::latin};
 };
+/// K: levels and differences.
 struct K {
     static constexpr unit value{rows::kelvin, 0, 0, script::latin};
 };
@@ -151,9 +179,11 @@ struct K {
 struct firm {
     static constexpr unit value{rows::counter_row("家")};
 };
+/// 个: of anything that is counted.
 struct piece {
     static constexpr unit value{rows::counter_row("个")};
 };
+/// 项: of projects and measures.
 struct project {
     static constexpr unit value{rows::counter_row("项")};
 };

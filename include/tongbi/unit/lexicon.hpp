@@ -10,6 +10,7 @@
 
 namespace tongbi::inline v0 {
 
+/// A word or prefix, and its power of ten.
 struct power_word {
     std::string_view text;
     std::int8_t ten;
@@ -45,6 +46,7 @@ enum class placing : std::uint8_t {
     scaled, ///< behind a scale word, or below money: 3亿度 and 元/度 are electricity, 16度 is perhaps a temperature
 };
 
+/// A way to write a unit, with the prefix that it holds and those that it takes.
 struct spelling {
     std::string_view text;
     unit_row const* row;
@@ -158,6 +160,8 @@ inline constexpr auto spellings = std::to_array<spelling>({
     detail::latin("tonnes of CO2", rows::co2),
     detail::han("吨CO2", rows::co2),
     detail::han("吨CO₂", rows::co2),
+    detail::han("吨（二氧化碳）", rows::co2),
+    detail::han("吨(二氧化碳)", rows::co2),
     detail::han("千克二氧化碳", rows::co2, prefixing::none, -3),
     detail::latin("kgCO2", rows::co2, prefixing::none, -3),
     detail::latin("kgCO₂", rows::co2, prefixing::none, -3),
@@ -167,25 +171,51 @@ inline constexpr auto spellings = std::to_array<spelling>({
     detail::latin("gCO₂", rows::co2, prefixing::none, -6),
     detail::latin("g CO2", rows::co2, prefixing::none, -6),
     detail::han("吨二氧化碳当量", rows::co2e),
+    detail::han("吨二氧化碳（当量）", rows::co2e),
+    detail::han("吨二氧化碳(当量)", rows::co2e),
+    detail::han("吨（二氧化碳当量）", rows::co2e),
+    detail::han("吨(二氧化碳当量)", rows::co2e),
+    detail::han("吨CO2当量", rows::co2e),
+    detail::han("吨CO₂当量", rows::co2e),
     detail::latin("tCO2e", rows::co2e, prefixing::large),
     detail::latin("tCO₂e", rows::co2e, prefixing::large),
     detail::latin("tCO2eq", rows::co2e, prefixing::large),
+    detail::latin("tCO₂eq", rows::co2e, prefixing::large),
     detail::latin("tCO2-eq", rows::co2e, prefixing::large),
+    detail::latin("tCO₂-eq", rows::co2e, prefixing::large),
+    detail::latin("tCO2-e", rows::co2e, prefixing::large),
+    detail::latin("tCO₂-e", rows::co2e, prefixing::large),
     detail::latin("t CO2e", rows::co2e, prefixing::large),
     detail::latin("t CO₂e", rows::co2e, prefixing::large),
     detail::latin("t CO2eq", rows::co2e, prefixing::large),
+    detail::latin("t CO₂eq", rows::co2e, prefixing::large),
+    detail::latin("t CO2-eq", rows::co2e, prefixing::large),
+    detail::latin("t CO2-e", rows::co2e, prefixing::large),
     detail::latin("tonnes CO2e", rows::co2e),
     detail::latin("tonnes of CO2 equivalent", rows::co2e),
     detail::han("吨CO2e", rows::co2e),
     detail::han("吨CO₂e", rows::co2e),
+    detail::han("吨CO2eq", rows::co2e),
+    detail::han("吨CO₂eq", rows::co2e),
+    detail::han("吨CO2-eq", rows::co2e),
+    detail::han("吨CO₂-eq", rows::co2e),
     detail::han("千克二氧化碳当量", rows::co2e, prefixing::none, -3),
     detail::latin("kgCO2e", rows::co2e, prefixing::none, -3),
     detail::latin("kgCO₂e", rows::co2e, prefixing::none, -3),
     detail::latin("kg CO2e", rows::co2e, prefixing::none, -3),
+    detail::latin("kgCO2eq", rows::co2e, prefixing::none, -3),
+    detail::latin("kgCO₂eq", rows::co2e, prefixing::none, -3),
+    detail::latin("kgCO2-eq", rows::co2e, prefixing::none, -3),
+    detail::latin("kg CO2eq", rows::co2e, prefixing::none, -3),
+    detail::latin("kg CO2-eq", rows::co2e, prefixing::none, -3),
     detail::han("克二氧化碳当量", rows::co2e, prefixing::none, -6),
     detail::latin("gCO2e", rows::co2e, prefixing::none, -6),
     detail::latin("gCO₂e", rows::co2e, prefixing::none, -6),
     detail::latin("g CO2e", rows::co2e, prefixing::none, -6),
+    detail::latin("gCO2eq", rows::co2e, prefixing::none, -6),
+    detail::latin("gCO₂eq", rows::co2e, prefixing::none, -6),
+    detail::latin("gCO2-eq", rows::co2e, prefixing::none, -6),
+    detail::latin("g CO2eq", rows::co2e, prefixing::none, -6),
     // length, area, volume
     detail::han("公里", rows::kilometre),
     detail::latin("km", rows::kilometre),
@@ -300,6 +330,9 @@ inline constexpr auto spellings = std::to_array<spelling>({
     detail::latin("¥", rows::yuan),
     detail::latin("￥", rows::yuan),
     detail::han("人民币", rows::yuan),
+    detail::han("元人民币", rows::yuan),
+    detail::han("元（人民币）", rows::yuan),
+    detail::han("元(人民币)", rows::yuan),
     detail::han("美元", rows::us_dollar),
     detail::latin("USD", rows::us_dollar),
     detail::latin("US$", rows::us_dollar),
@@ -354,8 +387,30 @@ inline constexpr auto spellings = std::to_array<spelling>({
     detail::latin("Bft", rows::wind_force),
 });
 
-/// Symbols that stand before their number: ￥5.2亿, US$80/t.
-inline constexpr std::array<std::string_view, 7> symbols_before{"￥", "¥", "US$", "HK$", "$", "€", "£"};
+/// Symbols and names of money that stand before their number: ￥5.2亿, US$80/t, 人民币5亿元. Where the money is named
+/// behind the number too, it is that of the row, or the other one that shares the symbol: ¥5亿日元.
+struct money_symbol {
+    std::string_view text;
+    unit_row const* row;
+    unit_row const* other = nullptr;
+};
+inline constexpr std::array symbols_before{
+    money_symbol{"￥", &rows::yuan, &rows::yen},
+    money_symbol{"¥", &rows::yuan, &rows::yen},
+    money_symbol{"US$", &rows::us_dollar},
+    money_symbol{"HK$", &rows::hk_dollar},
+    money_symbol{"$", &rows::us_dollar, &rows::hk_dollar},
+    money_symbol{"€", &rows::euro},
+    money_symbol{"£", &rows::pound_sterling},
+    money_symbol{"人民币", &rows::yuan},
+    money_symbol{"RMB", &rows::yuan},
+    money_symbol{"CNY", &rows::yuan},
+    money_symbol{"USD", &rows::us_dollar},
+    money_symbol{"EUR", &rows::euro},
+    money_symbol{"JPY", &rows::yen},
+    money_symbol{"HKD", &rows::hk_dollar},
+    money_symbol{"GBP", &rows::pound_sterling},
+};
 
 /// A unit of the user, spelled for read_measure: `own_unit{"桶", barrel}`. Row and text live as long as its measures.
 struct own_unit {

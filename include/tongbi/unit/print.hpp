@@ -14,6 +14,7 @@ namespace tongbi::inline v0 {
 /// Is a plus sign written? Growths, points and changes show their direction, levels and shares do not.
 enum class sign_style : std::uint8_t { minus_only, always };
 
+/// ，预计，初步数: the flags behind a printed number, each after a comma; nothing where there are none.
 [[nodiscard]] inline std::string flags_text(qualifiers words, language lang = language::en) {
     std::string text;
     for (auto const& entry : vocabulary<qualifier>::table)

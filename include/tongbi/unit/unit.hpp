@@ -72,6 +72,7 @@ struct unit_part {
     }
 };
 
+/// The letters of a unit: 万千瓦 or GW.
 enum class script : std::uint8_t { han, latin };
 
 /// How the factors of a unit are joined: 元/人, 元/（人·年）, kg/(m²·a), tonnes per capita, kg·m⁻², kg m⁻².
@@ -91,6 +92,7 @@ constexpr bool is_base(int number) {
 
 } // namespace detail
 
+/// 计量单位: at most four factors with their powers, prefixes and scale words; none for a plain number.
 class unit {
 public:
     static constexpr std::size_t capacity = 4;
@@ -120,6 +122,14 @@ public:
     [[nodiscard]] constexpr unit joined_by(unit_form form) const {
         unit u = *this;
         u.form_ = form;
+        return u;
+    }
+    /// The same unit behind the scale word of another one, or behind none: 万元 of 亿元.
+    [[nodiscard]] constexpr unit behind_word_of(unit const& other) const {
+        unit u = *this;
+        if (size_ == 0) return u;
+        u.parts_[0].word = other.parts_[0].word;
+        u.parts_[0].word_text = other.parts_[0].word_text;
         return u;
     }
     /// The same unit under a spelling, which lives as long as the unit does.
@@ -202,6 +212,24 @@ private:
     script letters_ = script::han;
     unit_form form_ = unit_form::slash;
 };
+
+/// What a quotient counts: 千克 of 千克/千瓦时; no unit of 1/年.
+[[nodiscard]] constexpr unit numerator_of(unit const& u) {
+    unit counted;
+    for (unit_part const& part : u)
+        if (part.power > 0) counted = counted * unit(part, u.letters());
+    return counted;
+}
+/// What it is counted per: 千瓦时 of 千克/千瓦时; no unit of 千克.
+[[nodiscard]] constexpr unit denominator_of(unit const& u) {
+    unit per;
+    for (unit_part part : u)
+        if (part.power < 0) {
+            part.power = static_cast<std::int8_t>(-part.power);
+            per = per * unit(part, u.letters());
+        }
+    return per;
+}
 
 namespace detail {
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Room timeline: values along periods (时间序列), and what is computed of them: 同比, 环比, 累计, 当月, seasons.
+#pragma once
+
+#include <tongbi/version.hpp>
+
+#if TONGBI_HAS_CXX20
+
+#include <tongbi/formula/year_to_date.hpp>
+#include <tongbi/model.hpp>
+#include <tongbi/timeline/aggregate.hpp>
+#include <tongbi/timeline/starts.hpp>
+#include <tongbi/timeline/timeline.hpp>
+
+#endif

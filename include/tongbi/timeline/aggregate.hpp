@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Totals and means over the periods of a timeline (累计, 当月, 季度, 季平均): only where every part is there and none
+/// counts twice.
+#pragma once
+
+#include <tongbi/measure/operands.hpp>
+#include <tongbi/model/observation.hpp>
+#include <tongbi/timeline/timeline.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+constexpr reason no_sum_of(role as) { return as == role::level ? reason::interval_scale : reason::overlapping_parts; }
+
+/// How the numbers of the elements of a timeline are got at, and made into an element again.
+template <class T>
+struct element { // of the typed door
+    static result<decltype(std::declval<T const&>().number())> number(T const& one, T const&) { return one.number(); }
+    static T made(T const&, period const&, auto const& number) { return T(number); }
+    static std::optional<reason> why_no_sum(T const&) {
+        if constexpr (requires { operand<T>::as; })
+            if (operand<T>::as != role::amount && operand<T>::as != role::points) return no_sum_of(operand<T>::as);
+        return std::nullopt;
+    }
+};
+template <>
+struct element<measure> {
+    static result<figure> number(measure const& one, measure const& like) {
+        if (one.role() != like.role()) return refuse(reason::role_mismatch);
+        return number_in(one, like.unit());
+    }
+    static measure made(measure const& like, period const&, figure const& number) {
+        return measure(number, like.unit(), like.role());
+    }
+    static std::optional<reason> why_no_sum(measure const& like) {
+        if (like.role() == role::amount || like.role() == role::points || like.role() == role::change)
+            return std::nullopt;
+        return no_sum_of(like.role());
+    }
+};
+template <>
+struct element<observation> {
+    static result<figure> number(observation const& one, observation const& like) {
+        if (one.indicator.name != like.indicator.name) return refuse(reason::indicator_mismatch);
+        if (one.entity != like.entity) return refuse(reason::entity_mismatch);
+        if (one.indicator.scope != like.indicator.scope) return refuse(reason::scope_changed);
+        if (one.indicator.prices != like.indicator.prices) return refuse(reason::price_basis);
+        return element<measure>::number(one.value, like.value);
+    }
+    static observation made(observation const& like, period const& when, figure const& number) {
+        observation one = like;
+        one.when = when;
+        one.value = element<measure>::made(like.value, when, number);
+        return one;
+    }
+    /// Stocks and totals to a date do not add over time.
+    static std::optional<reason> why_no_sum(observation const& like) {
+        if (is_of_a_date(like.indicator.accumulation)) return reason::period_mismatch;
+        return element<measure>::why_no_sum(like.value);
+    }
+};
+
+/// A sum that grows element by element, or the reason why there is none.
+template <class T>
+class running_sum {
+    using number =
+        std::remove_cvref_t<decltype(*element<T>::number(std::declval<T const&>(), std::declval<T const&>()))>;
+
+public:
+    void add(result<T> const& one) {
+        if (why_) return;
+        if (!one) return fail(one.error());
+        if (!like_) like_ = *one;
+        const auto next = element<T>::number(*one, *like_);
+        if (!next) return fail(next.error());
+        if (sum_) {
+            const auto both = evaluate<formula::sum>(*sum_, *next);
+            if (!both) return fail(both.error());
+            sum_ = *both;
+        } else {
+            sum_ = *next;
+        }
+        ++count_;
+    }
+    void fail(refusal const& why) { why_ = why; }
+
+    [[nodiscard]] result<T> total(period const& when) const {
+        if (why_) return refuse(*why_);
+        if (!like_) return refuse(reason::missing_input);
+        if (const auto no = element<T>::why_no_sum(*like_)) return refuse(*no);
+        return element<T>::made(*like_, when, *sum_);
+    }
+    [[nodiscard]] result<T> mean(period const& when) const {
+        if (why_) return refuse(*why_);
+        if (!like_) return refuse(reason::missing_input);
+        const auto count = [&] {
+            if constexpr (std::same_as<number, figure>)
+                return figure::exactly(static_cast<int>(count_));
+            else
+                return static_cast<number>(count_);
+        }();
+        return evaluate<formula::quotient>(*sum_, count).map([&](number const& x) {
+            return element<T>::made(*like_, when, x);
+        });
+    }
+
+private:
+    std::optional<T> like_{};
+    std::optional<number> sum_{};
+    std::optional<refusal> why_{};
+    std::size_t count_ = 0;
+};
+
+/// January to the month of a day; January alone is that month.
+inline result<period> to_date(std::chrono::sys_days last) {
+    const std::chrono::year_month_day date(last);
+    if (date.month() == std::chrono::January) return period::of_month(date.year() / date.month());
+    return period::year_to_date(date.year() / date.month());
+}
+/// Are both ends printed, and the days all of them?
+inline bool is_whole(period const& p) { return p.printed_first() && p.printed_last() && p.label().empty(); }
+/// \pre is_whole(p)
+inline std::chrono::sys_days start_of_year(period const& p) { return first_of_month(year_of(*p.printed_last()) * 12); }
+
+} // namespace detail
+
+/// 累计 (1—n月): for each month or quarter the total from January to its end, in the unit of the first. 1—2月 printed
+/// as one number is one part and is never split. After a gap the rest of the year has no total. Refusals per period:
+/// missing_input after a missing value, not_adjacent after a missing period; period_mismatch of stocks; interval_scale
+/// and overlapping_parts of what does not add (temperatures, shares, growths).
+template <class T>
+[[nodiscard]] timeline<T> year_to_date(timeline<T> const& parts) {
+    std::vector<typename timeline<T>::entry> totals;
+    detail::running_sum<T> sum;
+    std::optional<std::chrono::sys_days> next;
+    for (auto const& part : parts) {
+        if (!detail::is_whole(part.when)) {
+            totals.push_back({part.when, refuse(reason::period_mismatch)});
+            continue;
+        }
+        const auto first = part.when.printed_first();
+        const bool begins = first == detail::start_of_year(part.when);
+        if (begins) sum = {};
+        if (!begins && (!next || first != *next)) sum.fail(refusal(reason::not_adjacent));
+        sum.add(part.value);
+        next = *part.when.printed_last() + std::chrono::days(1);
+        const auto when = detail::to_date(*part.when.printed_last());
+        totals.push_back({when ? *when : part.when, when ? sum.total(*when) : result<T>(refuse(when.error()))});
+    }
+    return timeline<T>(std::move(totals));
+}
+
+/// 当月 (单月): what each total from January has more than the one before it in its year. The first total of a year
+/// stays what it is: 1—2月 is one number. Between 1—3月 and 1—5月 lies 4—5月. Refusals per period: those of the totals.
+template <class T>
+[[nodiscard]] timeline<T> single_periods_of(timeline<T> const& totals) {
+    std::vector<typename timeline<T>::entry> parts;
+    typename timeline<T>::entry const* before = nullptr;
+    for (auto const& total : totals) {
+        if (!detail::is_whole(total.when)) {
+            parts.push_back({total.when, refuse(reason::period_mismatch)});
+            continue;
+        }
+        const bool follows = before != nullptr && total.when.printed_first() == before->when.printed_first() &&
+                             total.when.printed_first() == detail::start_of_year(total.when);
+        if (!follows) {
+            const bool from_january = total.when.printed_first() == detail::start_of_year(total.when);
+            parts.push_back({total.when, from_january ? total.value : result<T>(refuse(reason::period_mismatch))});
+        } else {
+            const auto month = [](std::chrono::sys_days day) {
+                const std::chrono::year_month_day date(day);
+                return date.year() / date.month();
+            };
+            const auto from = month(*before->when.printed_last() + std::chrono::days(1));
+            const auto to = month(*total.when.printed_last());
+            const auto when = from == to ? period::of_month(to) : period::of_months(from, to);
+            const auto value = [&]() -> result<T> {
+                if (!when) return refuse(when.error());
+                if (!total.value) return refuse(total.value.error());
+                if (!before->value) return refuse(before->value.error());
+                const auto now = detail::element<T>::number(*total.value, *before->value);
+                const auto then = detail::element<T>::number(*before->value, *before->value);
+                if (!now) return refuse(now.error());
+                if (!then) return refuse(then.error());
+                return evaluate<formula::difference>(*now, *then).map([&](auto const& x) {
+                    return detail::element<T>::made(*before->value, *when, x);
+                });
+            }();
+            parts.push_back({when ? *when : total.when, value});
+        }
+        before = &total;
+    }
+    return timeline<T>(std::move(parts));
+}
+
+namespace detail {
+
+/// The quarter, half year, season or year that a day lies in.
+inline result<period> period_around(std::chrono::sys_days day, period_kind kind) {
+    const int month = month_index(day);
+    const int year = year_of_index(month);
+    switch (kind) {
+    case period_kind::quarter: return period::of_quarter(year, (month - year * 12) / 3 + 1);
+    case period_kind::half_year: return period::of_half_year(year, (month - year * 12) / 6 + 1);
+    case period_kind::year: return period::of_year(year);
+    case period_kind::season: {
+        const int from_december = month + 1 - year * 12; // of December 12, which is the winter of the next year
+        constexpr std::array order{season::winter, season::spring, season::summer, season::autumn};
+        return period::of_season(year + from_december / 12, order[static_cast<std::size_t>(from_december % 12 / 3)]);
+    }
+    default: return refuse(reason::period_mismatch);
+    }
+}
+
+/// Which periods of a kind the parts cover, and what `give` makes of the sum of each.
+template <class T, class Give>
+timeline<T> collected(timeline<T> const& parts, period_kind kind, Give give) {
+    std::vector<typename timeline<T>::entry> all;
+    running_sum<T> sum;
+    std::optional<period> current;
+    std::chrono::sys_days next{};
+    const auto close = [&] {
+        if (!current) return;
+        if (next != *current->printed_last() + std::chrono::days(1)) sum.fail(refusal(reason::missing_input));
+        all.push_back({*current, give(sum, *current)});
+    };
+    for (auto const& part : parts) {
+        const auto around =
+            is_whole(part.when) ? period_around(*part.when.printed_first(), kind) : refuse(reason::period_mismatch);
+        if (!around) {
+            all.push_back({part.when, refuse(around.error())});
+            continue;
+        }
+        const auto first = part.when.printed_first();
+        if (!current || *around != *current) {
+            close();
+            current = *around;
+            sum = {};
+            next = *current->printed_first();
+        }
+        if (*first != next) sum.fail(refusal(reason::missing_input));
+        sum.add(part.value);
+        next = *part.when.printed_last() + std::chrono::days(1);
+    }
+    close();
+    return timeline<T>(std::move(all));
+}
+
+} // namespace detail
+
+/// 季度、半年、全年合计: the totals of flows by quarter, half_year, season or year, of which every part is there.
+/// Refusals per period: missing_input where a part is not there, and as in year_to_date.
+template <class T>
+[[nodiscard]] timeline<T> totals_by(period_kind kind, timeline<T> const& parts) {
+    return detail::collected(parts, kind, [](auto const& sum, period const& when) { return sum.total(when); });
+}
+/// 季平均、年平均: the plain mean of the parts of each quarter, season (DJF begins with the December before) or year,
+/// each part counted once whatever its days. Temperatures, rates and stocks have means. Refusals per period:
+/// missing_input where a part is not there.
+template <class T>
+[[nodiscard]] timeline<T> means_by(period_kind kind, timeline<T> const& parts) {
+    return detail::collected(parts, kind, [](auto const& sum, period const& when) { return sum.mean(when); });
+}
+
+} // namespace tongbi::inline v0

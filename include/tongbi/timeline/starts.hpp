@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// How a timeline is made: from its first period and the values that follow, from cells of a table, from observations.
+#pragma once
+
+#include <tongbi/measure/read_cell.hpp>
+#include <tongbi/model/observation.hpp>
+#include <tongbi/timeline/aggregate.hpp>
+#include <tongbi/timeline/timeline.hpp>
+
+#include <concepts>
+#include <initializer_list>
+#include <span>
+#include <stdexcept>
+#include <string_view>
+
+namespace tongbi::inline v0 {
+
+/// 起始期: where consecutive periods begin. `to_date` makes them totals from January (1—2月, 1—3月, …).
+struct start {
+    period first;
+    bool to_date = false;
+};
+
+namespace detail {
+
+/// A period that stands in the program: what is none does not compile.
+template <period_kind... Kinds>
+struct written_period {
+    period at;
+
+    template <class Text>
+    requires std::convertible_to<Text const&, std::string_view>
+    consteval written_period(Text const& text) : at(read(std::string_view(text))) {} // NOLINT: a literal is one
+
+private:
+    static consteval period read(std::string_view text) {
+        const auto p = read_period(text);
+        if (!p) throw "this is no period";
+        if ((((*p).kind() != Kinds) && ...) || !(*p).label().empty()) throw "this is a period of another kind";
+        return *p;
+    }
+};
+
+} // namespace detail
+
+/// \name 起始期 in a program: `monthly("2023-01")`, `quarterly("2023-Q1")`, `yearly("2015")`, `daily("2023-01-01")`,
+/// and `cumulative("2023-02")` of totals from January, which the statistics office begins with 1—2月. What is no such
+/// period does not compile; `start{*read_period(text)}` begins with one that was read.
+/// @{
+[[nodiscard]] constexpr start monthly(detail::written_period<period_kind::month> first) { return {first.at}; }
+[[nodiscard]] constexpr start quarterly(detail::written_period<period_kind::quarter> first) { return {first.at}; }
+[[nodiscard]] constexpr start yearly(detail::written_period<period_kind::year> first) { return {first.at}; }
+[[nodiscard]] constexpr start daily(detail::written_period<period_kind::day> first) { return {first.at}; }
+[[nodiscard]] constexpr start cumulative(detail::written_period<period_kind::month> first) { return {first.at, true}; }
+/// @}
+
+namespace detail {
+
+/// values(i) along consecutive periods. \throws std::out_of_range where no period follows the first one (1—2月, 以来)
+template <class T, class Value>
+timeline<T> timeline_from(start const& from, std::size_t count, Value value) {
+    std::vector<typename timeline<T>::entry> all;
+    all.reserve(count);
+    result<period> when = from.first;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto printed = when && from.to_date ? to_date(*when->printed_last()) : when;
+        if (!printed) throw std::out_of_range("tongbi: no period follows");
+        all.push_back({*printed, value(i)});
+        if (i + 1 < count) when = next_period(*when);
+    }
+    return timeline<T>(std::move(all));
+}
+
+/// A cell as a value, or why there is none: a mark (.. - n/a) is a missing value, another text a fault.
+inline result<measure> value_of(std::string_view cell, std::string_view unit) {
+    const auto read = read_cell(cell, unit);
+    if (!read) return refuse(read.error());
+    if (auto const* m = std::get_if<measure>(&*read)) return *m;
+    return refuse(reason::missing_input);
+}
+
+} // namespace detail
+
+/// 时间序列 of the cells of a row or a column, as printed, with their unit: `timeline_of(monthly("2023-01"),
+/// "亿千瓦时", {"118.2", "96.4", ".."})`. A missing mark is a gap, and a cell that is no number keeps its fault.
+[[nodiscard]] inline timeline<measure> timeline_of(start const& from, std::string_view unit,
+                                                   std::span<std::string_view const> cells) {
+    return detail::timeline_from<measure>(from, cells.size(),
+                                          [&](std::size_t i) { return detail::value_of(cells[i], unit); });
+}
+[[nodiscard]] inline timeline<measure> timeline_of(start const& from, std::string_view unit,
+                                                   std::initializer_list<std::string_view> cells) {
+    return timeline_of(from, unit, std::span(cells.begin(), cells.size()));
+}
+
+/// The same of doubles in a unit of the typed door; NaN is a gap:
+/// `timeline_of<amount<units::GWh, double>>(monthly("2023-01"), values)`.
+template <class T>
+requires std::constructible_from<T, double>
+[[nodiscard]] timeline<T> timeline_of(start const& from, std::span<double const> values) {
+    return detail::timeline_from<T>(from, values.size(), [&](std::size_t i) -> result<T> {
+        if (!(values[i] == values[i])) return refuse(reason::missing_input);
+        return T(values[i]);
+    });
+}
+
+/// 时间序列 of observations in any order. Its computations check subject, price basis and periods as those of two
+/// observations do. Of two for one period none is taken.
+[[nodiscard]] inline timeline<observation> timeline_of(std::span<observation const> observations) {
+    std::vector<timeline<observation>::entry> all;
+    all.reserve(observations.size());
+    for (auto const& one : observations) all.push_back({one.when, one});
+    return timeline<observation>(std::move(all));
+}
+
+} // namespace tongbi::inline v0

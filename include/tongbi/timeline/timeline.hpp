@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// timeline (时间序列): the values of one quantity in the order of their periods. A period without a value, or one that
+/// is not there at all, is a gap, and nothing is computed across it.
+#pragma once
+
+#include <tongbi/calendar.hpp>
+#include <tongbi/formula/computation.hpp>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace tongbi::inline v0 {
+
+/// T is an operand of a computation: a measure, an observation, an amount of doubles.
+template <class T>
+class timeline {
+public:
+    /// A value, or why there is none, and its period.
+    struct entry {
+        period when;
+        result<T> value;
+    };
+
+    timeline() = default;
+    /// In the order of their last days, and of one last day the longer one later (a month, then its year to date). Of
+    /// two values for one period none is taken: overlapping_parts.
+    explicit timeline(std::vector<entry> entries) : entries_(std::move(entries)) {
+        std::ranges::stable_sort(entries_, [](entry const& a, entry const& b) { return order(a.when, b.when) < 0; });
+        for (std::size_t i = 1; i < entries_.size();) {
+            if (order(entries_[i - 1].when, entries_[i].when) != 0) {
+                ++i;
+                continue;
+            }
+            entries_[i - 1].value = refuse(reason::overlapping_parts);
+            entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+    [[nodiscard]] auto begin() const { return entries_.begin(); }
+    [[nodiscard]] auto end() const { return entries_.end(); }
+    [[nodiscard]] entry const& operator[](std::size_t i) const { return entries_[i]; }
+    /// \pre not empty
+    [[nodiscard]] entry const& last() const { return entries_.back(); }
+
+    /// Its place, or size(); in any print of the same days.
+    [[nodiscard]] std::size_t find(period const& when) const {
+        const auto at = std::ranges::lower_bound(
+            entries_, when, [](period const& a, period const& b) { return order(a, b) < 0; }, &entry::when);
+        return at != entries_.end() && order(at->when, when) == 0 ? static_cast<std::size_t>(at - entries_.begin())
+                                                                  : size();
+    }
+    /// The value of a period. Refusal: missing_input where there is none.
+    [[nodiscard]] result<T> at(period const& when) const {
+        const std::size_t i = find(when);
+        if (i == size()) return refuse(reason::missing_input);
+        return entries_[i].value;
+    }
+
+    /// f(entry) for each, in the same periods; f gives a result.
+    template <class Make>
+    [[nodiscard]] auto each(Make make) const {
+        using made = typename std::remove_cvref_t<decltype(make(entries_.front()))>::value_type;
+        std::vector<typename timeline<made>::entry> all;
+        all.reserve(size());
+        for (auto const& one : entries_) all.push_back({one.when, make(one)});
+        return timeline<made>(std::move(all));
+    }
+
+private:
+    /// By last day, then the later first day first; 0 for the same days.
+    static int order(period const& a, period const& b) {
+        const auto by = [](auto const& x, auto const& y) { return x < y ? -1 : y < x ? 1 : 0; };
+        using days = detail::period_access;
+        if (const int last = by(days::last(a), days::last(b)); last != 0) return last;
+        if (const int first = by(days::first(b), days::first(a)); first != 0) return first;
+        return by(a.label(), b.label());
+    }
+
+    std::vector<entry> entries_;
+};
+
+template <class T>
+inline constexpr bool is_timeline = false;
+template <class T>
+inline constexpr bool is_timeline<timeline<T>> = true;
+
+namespace detail {
+
+/// The period that a formula compares with, as its checks say: the same of last year, or the one before.
+template <class F>
+result<period> base_period_of(period const& current) {
+    constexpr bool has_checks = requires { F::checks; };
+    if constexpr (has_checks) {
+        for (const precondition which : F::checks) {
+            if (which == precondition::a_year_apart) return same_period_last_year(current);
+            if (which == precondition::a_period_apart) return previous_period(current);
+        }
+    }
+    return refuse(reason::period_mismatch);
+}
+template <class F>
+inline constexpr bool has_base_period = [] {
+    if constexpr (requires { F::checks; })
+        for (const precondition which : F::checks)
+            if (which == precondition::a_year_apart || which == precondition::a_period_apart) return true;
+    return false;
+}();
+
+/// Of two values that may be missing.
+template <class Computation, class A, class B>
+auto computed(Computation const& compute, result<A> const& a, result<B> const& b) -> decltype(compute(*a, *b)) {
+    if (!a) return refuse(a.error());
+    if (!b) return refuse(b.error());
+    return compute(*a, *b);
+}
+
+struct timeline_door {
+    /// Of one timeline each value against its base period, and of two the values of one period.
+    template <class First, class... F, class Computation, class A>
+    static auto along(Computation const& compute, timeline<A> const& line) {
+        if constexpr (First::signatures[0].takes.size() == 1) {
+            using answer = decltype(compute(*line[0].value));
+            return line.each([&](auto const& one) -> answer {
+                if (!one.value) return refuse(one.value.error());
+                return compute(*one.value);
+            });
+        } else {
+            static_assert(has_base_period<First>, "this computation needs a second timeline, or a value");
+            using answer = decltype(compute(*line[0].value, *line[0].value));
+            return line.each([&](auto const& one) -> answer {
+                const auto base = base_period_of<First>(one.when);
+                if (!base) return refuse(base.error());
+                auto before = line.at(*base);
+                if (!before && before.error().why == reason::missing_input && before.error().input < 0) {
+                    refusal gap = named<First>(before.error());
+                    gap.input = 1;
+                    before = refuse(gap);
+                }
+                return computed(compute, one.value, before);
+            });
+        }
+    }
+    template <class... F, class Computation, class A, class B>
+    static auto along(Computation const& compute, timeline<A> const& a, timeline<B> const& b) {
+        return a.each([&](auto const& one) { return computed(compute, one.value, b.at(one.when)); });
+    }
+    template <class... F, class Computation, class A, class B>
+    requires(!is_timeline<B>) static auto along(Computation const& compute, timeline<A> const& a, B const& b) {
+        const auto same = [&] {
+            if constexpr (is_result<B>)
+                return b;
+            else
+                return result<B>(b);
+        }();
+        return a.each([&](auto const& one) { return computed(compute, one.value, same); });
+    }
+};
+
+} // namespace detail
+
+template <class T>
+struct operand<timeline<T>> {
+    using sequence_door = detail::timeline_door;
+};
+
+} // namespace tongbi::inline v0

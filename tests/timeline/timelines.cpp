@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Values along periods: which number is compared with which, and what happens at gaps.
+
+#include "catch.hpp"
+
+#include <tongbi/timeline.hpp>
+#include <tongbi/tongbi.hpp>
+
+using namespace tongbi;
+
+namespace {
+
+const auto output = timeline_of(monthly("2022-11"), "亿千瓦时",
+                                {"118.2", "126.4", "121.0", "96.5", "..", "110.2", "115.0", "120.1", "140.2", "139.9",
+                                 "120.3", "116.0", "124.1", "131.9", "125.8", "104.2"});
+
+period of(std::string_view text) { return *read_period(text); }
+
+std::string shown(result<measure> const& m) { return m ? to_string(*m) : std::string(code_of(m.error().why)); }
+
+template <class T>
+std::string all_of(timeline<T> const& line) {
+    std::string text;
+    for (auto const& [when, value] : line) {
+        text.append(text.empty() ? "" : "; ").append(to_string(when)).append(" ");
+        if constexpr (std::same_as<T, observation>)
+            text.append(value ? to_string(value->value) : std::string(code_of(value.error().why)));
+        else
+            text.append(shown(value));
+    }
+    return text;
+}
+
+observation made(std::string_view when, std::string_view text) {
+    indicator what;
+    what.name = "发电量";
+    what.accumulation = accumulation::flow;
+    return {what, "江苏", of(when), *read_measure(text)};
+}
+
+} // namespace
+
+TEST_CASE("同比 compares with the month of the year before, whatever row it stands in") {
+    const auto growth = year_over_year(output);
+    REQUIRE(growth.size() == output.size());
+    CHECK(shown(growth.at(of("2023-11"))) ==
+          shown(year_over_year(read_measure("124.1亿千瓦时"), read_measure("118.2亿千瓦时"))));
+    CHECK(shown(growth.last().value) == "+8.0% [7.87, 8.09]"); // 104.2 of 96.5
+    // The first year has no base, and the refusal names it.
+    CHECK(growth[0].value.error().why == reason::missing_input);
+    CHECK(growth[0].value.error().input == 1);
+    CHECK(growth.at(of("2023-03")).error().why == reason::missing_input);
+    CHECK(growth.at(of("2025-03")).error().why == reason::missing_input);
+}
+
+TEST_CASE("环比 never reaches across a gap") {
+    const auto growth = period_over_period(output);
+    CHECK(shown(growth.at(of("2023-02"))) == "-20.2% [-20.33, -20.17]");
+    CHECK(!growth.at(of("2023-03")));
+    CHECK(growth.at(of("2023-04")).error().input == 1); // March, not February
+    const std::vector<observation> with_hole{made("2023-01", "121.0亿千瓦时"), made("2023-03", "110.0亿千瓦时")};
+    CHECK(period_over_period(timeline_of(with_hole))[1].value.error().why == reason::missing_input);
+}
+
+TEST_CASE("累计 adds months up to a gap, and 1—2月 stays one number") {
+    const auto totals = year_to_date(output);
+    CHECK(shown(totals.at(of("2023-01/2023-02"))) == "217.5亿千瓦时 [217.4, 217.6]");
+    CHECK(totals.at(of("2023-01/2023-03")).error().why == reason::missing_input);
+    CHECK(!totals.at(of("2023-01/2023-12")));
+    CHECK(shown(totals.at(of("2024-01/2024-02"))) == "230.0亿千瓦时 [229.9, 230.1]");
+    // 1—2月 is printed as one number: what follows adds to it, and no January is made of it.
+    const std::vector<observation> merged{made("2023-01/2023-02", "217.5亿千瓦时"), made("2023-03", "110.0亿千瓦时"),
+                                          made("2023-05", "99.9亿千瓦时")};
+    CHECK(all_of(year_to_date(timeline_of(merged))) ==
+          "2023-01/2023-02 217.5亿千瓦时; 2023-01/2023-03 327.5亿千瓦时 [327.4, 327.6]; 2023-01/2023-05 not_adjacent");
+}
+
+TEST_CASE("当月 is the difference of two totals from January") {
+    const auto totals = timeline_of(cumulative("2023-02"), "亿元", {"1234.5", "1987.6", "..", "3400.0"});
+    CHECK(all_of(single_periods_of(totals)) == "2023-01/2023-02 1234.5亿元; 2023-03 753.1亿元 [753, 753.2]; "
+                                               "2023-04 missing_input; 2023-05 missing_input");
+    // A total that nobody printed is no gap in the values: 4—5月 is known together.
+    const std::vector<observation> holes{made("2023-01/2023-03", "300.0亿千瓦时"),
+                                         made("2023-01/2023-05", "500.0亿千瓦时")};
+    CHECK(all_of(single_periods_of(timeline_of(holes))) ==
+          "2023-01/2023-03 300.0亿千瓦时; 2023-04/2023-05 200.0亿千瓦时 [199.9, 200.1]");
+    // Months and their totals lead back to each other.
+    const auto months = timeline_of(monthly("2023-01"), "万吨", {"12.1", "11.4", "13.0"});
+    for (auto const& [when, value] : single_periods_of(year_to_date(months))) {
+        INFO(to_string(when));
+        CHECK(value->number().contains(*months.at(when)->number().best()));
+    }
+}
+
+TEST_CASE("a quarter is the total of its months, and a winter begins in December") {
+    CHECK(all_of(totals_by(period_kind::quarter, output)) ==
+          "2022-Q4 missing_input; 2023-Q1 missing_input; 2023-Q2 345.3亿千瓦时 [345.15, 345.45]; "
+          "2023-Q3 400.4亿千瓦时 [400.25, 400.55]; 2023-Q4 372.0亿千瓦时 [371.85, 372.15]; 2024-Q1 missing_input");
+    const auto months = timeline_of(monthly("2022-12"), "℃", {"4.1", "3.0", "5.2", "11.0"});
+    const auto seasons = means_by(period_kind::season, months);
+    CHECK(to_string(seasons[0].when) == "2023-DJF");
+    CHECK(shown(seasons[0].value) == "4.1 ℃ [4.05, 4.15]"); // (4.1 + 3.0 + 5.2) / 3
+    CHECK(!seasons[1].value);
+    CHECK(totals_by(period_kind::season, months)[0].value.error().why == reason::interval_scale);
+}
+
+TEST_CASE("two timelines are computed period by period, and a timeline with one value") {
+    const auto part = timeline_of(yearly("2021"), "万千瓦", {"4000", "5200", "6535"});
+    const auto whole = timeline_of(yearly("2022"), "万千瓦", {"16500", "17950"});
+    const auto shares = share_of(part, whole);
+    CHECK(shares[0].value.error().why == reason::missing_input); // no whole of 2021
+    CHECK(shown(shares.last().value) == shown(share_of(read_measure("6535万千瓦"), read_measure("17950万千瓦"))));
+    CHECK(shown(share_of(part, read_measure("17950万千瓦")).last().value) == shown(shares.last().value));
+}
+
+TEST_CASE("of two values for one period none is taken") {
+    const std::vector<observation> twice{made("2023-01", "121.0亿千瓦时"), made("2023-02", "99.9亿千瓦时"),
+                                         made("2023-01", "121.5亿千瓦时")};
+    const auto line = timeline_of(twice);
+    REQUIRE(line.size() == 2);
+    CHECK(line[0].value.error().why == reason::overlapping_parts);
+    CHECK(line[1].value);
+}
+
+TEST_CASE("a cell that is no number keeps its fault, and one that is missing is a gap") {
+    const auto line = timeline_of(monthly("2023-01"), "万吨", {"12.1", "-", "１２.x", ""});
+    CHECK(line[1].value.error().why == reason::missing_input);
+    CHECK(line[2].value.error().why == reason::malformed_number);
+    CHECK(line[3].value.error().why == reason::missing_input);
+}
+
+TEST_CASE("stocks have no total over time, and shares and growths add no more than temperatures") {
+    auto stock = made("2023-01", "6535万千瓦");
+    stock.indicator.accumulation = accumulation::stock;
+    CHECK(year_to_date(timeline_of(std::vector{stock}))[0].value.error().why == reason::period_mismatch);
+    const auto rates = timeline_of(monthly("2023-01"), "%", {"5.2", "5.4"});
+    CHECK(!year_to_date(rates)[1].value);
+}
+
+TEST_CASE("doubles along months keep their unit, and NaN is a gap") {
+    const double gone = std::numeric_limits<double>::quiet_NaN();
+    const std::vector<double> values{10, 20, gone, 40};
+    using energy = amount<units::GWh, double>;
+    const auto line = timeline_of<energy>(monthly("2023-01"), values);
+    CHECK(year_to_date(line)[1].value->number() == 30);
+    CHECK(!year_to_date(line)[3].value);
+    CHECK(period_over_period(line)[1].value->number() == 100);
+    CHECK(!period_over_period(line)[3].value);
+}
+
+TEST_CASE("the growth of March comes out of the totals to February and to March") {
+    const auto march = single_growth_of(read_measure("1987.6亿元"), as_growth(read_measure("4.8%")),
+                                        read_measure("1234.5亿元"), as_growth(read_measure("5.1%")));
+    CHECK(shown(march) == "+4.3% [4.1, 4.53]");
+    // A total of which the month is a crumb says nothing about it.
+    const auto crumb = single_growth_of(read_measure("1234.6亿元"), as_growth(read_measure("5.1%")),
+                                        read_measure("1234.5亿元"), as_growth(read_measure("5.1%")));
+    CHECK(crumb.error().why == reason::zero_base);
+}
+
+TEST_CASE("the next period leads back to the one before") {
+    for (std::string_view const text : {"2023-12", "2023-Q4", "2023-H2", "2023-DJF", "2023", "2023-12-31", "2017..2022",
+                                        "2023-03/2023-05", "2024-02-28"}) {
+        INFO(text);
+        const auto next = next_period(of(text));
+        REQUIRE(next);
+        CHECK(same_span(*previous_period(*next), of(text)));
+    }
+    CHECK(to_string(*next_period(of("2023-12"))) == "2024-01");
+    CHECK(to_string(*next_period(of("2024-02-28"))) == "2024-02-29");
+    for (std::string_view const text : {"2023-01/2023-02", "..2023-12-31", "2021.."}) CHECK(!next_period(of(text)));
+}
