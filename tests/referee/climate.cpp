@@ -44,7 +44,7 @@ int count_of_agreements(figures const& computed, figures const& prints) {
 TEST_CASE("sea surface anomalies of NOAA are against the calendar months of 1991-2020", "[oracle]") {
     const auto table = oracle::open("data/nino_anomaly_9120.csv", 861);
     if (!table) return;
-    const monthly at(1950);
+    const monthly_from at(1950);
     for (const std::string region : {"nino3", "nino4"}) {
         INFO(region);
         figures levels;
@@ -85,7 +85,7 @@ TEST_CASE("sea surface anomalies of NOAA are against the calendar months of 1991
 TEST_CASE("a winter of GISTEMP has the December of the year before, and its months count alike", "[oracle]") {
     const auto table = oracle::open("data/gistemp_means.csv", 140);
     if (!table) return;
-    const monthly at(1880);
+    const monthly_from at(1880);
     figures months;
     figures winters;
     figures years;
@@ -150,8 +150,9 @@ TEST_CASE("sea ice of NSIDC: anomalies against 1981-2010, of which a month may l
     int right = 0;
     int wrong_period = 0;
     int complete = 0;
-    for (auto const& [month, ice] : ice_by_month(*table)) {
-        const yearly at(ice.first_year);
+    for (auto const& entry : ice_by_month(*table)) {
+        auto const& ice = entry.second;
+        const yearly_from at(ice.first_year);
         const auto against = [&](normal_period over, completeness const& rule) {
             return count_of_agreements(anomalies_in_own_period(ice.extents, at, over, rule), ice.anomalies);
         };
@@ -168,7 +169,8 @@ TEST_CASE("sea ice of NSIDC: ranks from the lowest, ties averaged", "[oracle]") 
     const auto table = oracle::open("data/sea_ice_south.csv", 497);
     if (!table) return;
     std::map<std::string, int> right;
-    for (auto const& [month, ice] : ice_by_month(*table)) {
+    for (auto const& entry : ice_by_month(*table)) {
+        auto const& ice = entry.second;
         const auto count = [&](ranked by, ties how) {
             int same = 0;
             const auto ranks = ranks_of(ice.extents, by, how);
@@ -199,7 +201,8 @@ TEST_CASE("sea ice of NSIDC: trends up to each year by least squares, printed to
     int by_sen = 0;
     int of_doubles = 0;
     int all = 0;
-    for (auto const& [month, ice] : ice_by_month(*table)) {
+    for (auto const& entry : ice_by_month(*table)) {
+        auto const& ice = entry.second;
         figures until; // with the empty years
         figures without_gaps;
         for (std::size_t i = 0; i < ice.extents.size(); ++i) {
@@ -241,7 +244,7 @@ TEST_CASE("days of the year of NSIDC are counted from 1 January, so that only le
     using namespace std::chrono;
     const auto days_of = [&](leap_day rule) { // of 1981 to 2010, for each row
         std::vector<int> count(367, 0);
-        const daily at(1981y / 1 / 1, rule);
+        const daily_from at(1981y / 1 / 1, rule);
         for (std::size_t i = 0; i < 10957; ++i) ++count[static_cast<std::size_t>(at.at(i).slot)];
         return count;
     };
@@ -256,7 +259,7 @@ TEST_CASE("days of the year of NSIDC are counted from 1 January, so that only le
     // the table as normals: 31 December of a leap year and of a common one have two rows, and 1 March has two as well
     const climatology<figure> normals({1981, 2010}, means);
     const auto normal_on = [&](year_month_day date) {
-        return normals.of(daily(date, leap_day::day_of_year).at(0).slot);
+        return normals.of(daily_from(date, leap_day::day_of_year).at(0).slot);
     };
     const auto row = [&](std::size_t doy) { return means[doy - 1]; };
     CHECK(*normal_on(2019y / 12 / 31) == *row(365));

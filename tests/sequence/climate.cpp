@@ -22,7 +22,7 @@ const normal_period last_decades(1991, 2020);
 TEST_CASE("a normal needs as many of its years as its rule says") {
     std::vector<double> july(30, 27.0);
     july[3] = 30.0;
-    const yearly at(1991);
+    const yearly_from at(1991);
     CHECK(*normals_of(july, at, last_decades, all_present).of(1) == Approx(27.1));
     for (int i = 10; i < 16; ++i) july[static_cast<std::size_t>(i)] = NAN;
     CHECK(*normals_of(july, at, last_decades, wmo_normal).of(1) == Approx(27.125)); // 24 of 30 are 80 %
@@ -36,13 +36,13 @@ TEST_CASE("a normal needs as many of its years as its rule says") {
     CHECK(normals_of(july, at, normal_period::unknown(), wmo_normal).of(1).error().why == reason::baseline_unstated);
     CHECK(normals_of(july, at, {2020, 1991}, wmo_normal).of(1).error().why == reason::span_too_short);
     // years that the sequence does not reach are missing years
-    CHECK_FALSE(normals_of(std::vector<double>(20, 1.0), yearly(2001), last_decades, wmo_normal).of(1));
+    CHECK_FALSE(normals_of(std::vector<double>(20, 1.0), yearly_from(2001), last_decades, wmo_normal).of(1));
     CHECK(mean_of_values(std::vector<double>{}, at_least_values(0)).error().why == reason::incomplete);
 }
 
 TEST_CASE("an anomaly within its own normal period knows that its value occurs twice") {
     const figures years{one_decimal(160), one_decimal(170), one_decimal(180), one_decimal(150)};
-    const yearly at(1991);
+    const yearly_from at(1991);
     const normal_period four(1991, 1994);
     const auto normals = normals_of(years, at, four, all_present);
     CHECK(*normals.of(1) ==
@@ -54,13 +54,13 @@ TEST_CASE("an anomaly within its own normal period knows that its value occurs t
     CHECK(own->upper() == bound::closed(decimal(1575, -3)));
     CHECK(*own->best() == decimal(15, -1));
     CHECK(to_string(in_tenths(
-              *relative_anomalies_of(figures{exactly(113)}, yearly(1991),
+              *relative_anomalies_of(figures{exactly(113)}, yearly_from(1991),
                                      normals_of(figures{exactly(100)}, at, {1991, 1991}, all_present))[0])) == "1.3");
 }
 
 TEST_CASE("anomalies go to another normal period by the difference of the normals") {
     const std::vector<double> years{10, 12, 14, 20};
-    const yearly at(1991);
+    const yearly_from at(1991);
     const auto old_normals = normals_of(years, at, {1991, 1992}, all_present);
     const auto normals = normals_of(years, at, {1993, 1994}, all_present);
     const auto moved = rebased(anomalies_of(years, at, old_normals), at, old_normals, normals);
@@ -70,7 +70,7 @@ TEST_CASE("anomalies go to another normal period by the difference of the normal
 
 TEST_CASE("a standardised anomaly names whether its deviation is of a sample or of these years") {
     const std::vector<double> years{2, 4, 4, 4, 5, 5, 7, 9}; // mean 5, squares 32
-    const yearly at(1991);
+    const yearly_from at(1991);
     const normal_period over(1991, 1998);
     const auto normals = normals_of(years, at, over, all_present);
     const auto z = [&](deviation of) {
@@ -88,7 +88,7 @@ TEST_CASE("a standardised anomaly names whether its deviation is of a sample or 
 
 TEST_CASE("a mean of anomalies by area does not jump where a high station is missing") {
     const std::vector<std::vector<double>> stations{{20, 20, 21}, {10, 10, NAN}};
-    const yearly at(2018);
+    const yearly_from at(2018);
     const auto anomalies =
         area_anomalies_of(stations, std::vector<int>{1, 3}, at, {2018, 2019}, all_present, at_least_values(1));
     CHECK(*anomalies[2] == Approx(1)); // the levels fell from 12.5 on average to 21
@@ -101,7 +101,7 @@ TEST_CASE("a mean of anomalies by area does not jump where a high station is mis
 
 TEST_CASE("a period's mean weighs its months alike or by their days, and a winter begins in the year before") {
     const std::vector<double> months{9, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6}; // December 2022 is the first
-    const monthly at(2022, 12);
+    const monthly_from at(2022, 12);
     const auto winter = *period::of_season(2023, season::winter);
     CHECK(*mean_in(months, at, winter, all_present, month_weight::equal) == Approx(3));
     CHECK(*mean_in(months, at, winter, all_present, month_weight::days) == Approx(9 * 31 / 90.0));

@@ -94,7 +94,7 @@ TEST_CASE("a change of rank is the places gained") {
 
 TEST_CASE("a record is a place in a window that ends with its year") {
     const std::vector<double> years{9, 5, 8, 7, 6}; // 2019 to 2023
-    const yearly at(2019);
+    const yearly_from at(2019);
     const auto place = [&](record_window window, ranked by) {
         return to_string(record_of(years, at, {2023}, window, by, all_present)->place);
     };

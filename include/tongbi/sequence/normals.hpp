@@ -5,7 +5,7 @@
 /// Normals (常年值): the mean of each calendar slot over the years of a normal period, and the standard deviation of
 /// the same values.
 ///
-///     normals_of(temperatures, monthly(1991), normal_period(1991, 2020), wmo_normal)
+///     normals_of(temperatures, monthly_from(1991), normal_period(1991, 2020), wmo_normal)
 ///
 /// GB/T 21983-2020 and WMO-No. 1203: the normal period is the last three complete decades, 1991-2020 from 2021 on. It
 /// stays with the normals, because anomalies of two normal periods are two different numbers.

@@ -5,7 +5,7 @@
 /// Means and totals over a period (时段平均): of the months or days of a sequence that lie in a season, a year, a range
 /// of months. A winter takes the December of the year before.
 ///
-///     mean_in(months, monthly(1880), *period::of_season(1881, season::winter), all_present, month_weight::equal)
+///     mean_in(months, monthly_from(1880), *period::of_season(1881, season::winter), all_present, month_weight::equal)
 #pragma once
 
 #include <tongbi/calendar/base_period.hpp>
@@ -34,7 +34,7 @@ auto gathered_in(Sequence const& values, Axis const& at, period const& p, month_
     gathered<number> all;
     for (int i = at.index_of(*first_day(p)); i <= at.index_of(*last_day(p)); ++i) {
         std::int64_t weight = 1;
-        if constexpr (std::same_as<Axis, monthly>)
+        if constexpr (std::same_as<Axis, monthly_from>)
             if (by == month_weight::days) {
                 const int month = month_index(*first_day(p)) + i - at.index_of(*first_day(p));
                 weight = (last_of_month(month) - first_of_month(month)).count() + 1;
@@ -51,7 +51,7 @@ auto gathered_in(Sequence const& values, Axis const& at, period const& p, month_
 /// the rule does not hold, period_mismatch of a period that cuts a month, missing_input of one whose ends are not
 /// printed.
 template <number_sequence Sequence>
-[[nodiscard]] auto mean_in(Sequence const& values, monthly const& at, period const& p, completeness const& rule,
+[[nodiscard]] auto mean_in(Sequence const& values, monthly_from const& at, period const& p, completeness const& rule,
                            month_weight by) {
     using number = number_of_sequence<Sequence>;
     if (const auto why = detail::why_no_days(p, true))
@@ -61,7 +61,7 @@ template <number_sequence Sequence>
 /// The same of a daily sequence over any period: a monthly mean by the rule of days, mean_in(days, at, month,
 /// wmo_month).
 template <number_sequence Sequence>
-[[nodiscard]] auto mean_in(Sequence const& values, daily const& at, period const& p, completeness const& rule) {
+[[nodiscard]] auto mean_in(Sequence const& values, daily_from const& at, period const& p, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     if (const auto why = detail::why_no_days(p, false))
         return result<number>(refuse(detail::refused_by(detail::mean_name, *why)));
@@ -71,10 +71,10 @@ template <number_sequence Sequence>
 /// 时段合计 (rain of a season, sunshine of a year) of a monthly or daily sequence, in the unit of the values. Refusals
 /// as of mean_in; under any other rule than all_present the total falls short.
 template <number_sequence Sequence, class Axis>
-requires std::same_as<Axis, monthly> || std::same_as<Axis, daily>
+requires std::same_as<Axis, monthly_from> || std::same_as<Axis, daily_from>
 [[nodiscard]] auto total_in(Sequence const& values, Axis const& at, period const& p, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
-    if (const auto why = detail::why_no_days(p, std::same_as<Axis, monthly>))
+    if (const auto why = detail::why_no_days(p, std::same_as<Axis, monthly_from>))
         return result<number>(refuse(detail::refused_by(detail::total_in_name, *why)));
     return detail::gathered_in(values, at, p, month_weight::equal).total(rule, detail::total_in_name);
 }

@@ -4,10 +4,10 @@
 /// \file
 /// Records (历史位次): the place of a value among those of its slot in a window of years.
 ///
-///     record_of(temperatures, yearly(1961), {2023}, since_year(1961), ranked::highest_first, all_present)
+///     record_of(temperatures, yearly_from(1961), {2023}, since_year(1961), ranked::highest_first, all_present)
 ///                                                       1961年以来第三高 is place 3
-///     record_of(sunshine, yearly(1961), {2023}, last_years(10), ...)           近十年第二多, of 2014 to 2023
-///     record_of(snow, monthly(1961), {2023, 12}, whole_record, ...)            有记录以来, Decembers only
+///     record_of(sunshine, yearly_from(1961), {2023}, last_years(10), ...)           近十年第二多, of 2014 to 2023
+///     record_of(snow, monthly_from(1961), {2023, 12}, whole_record, ...)            有记录以来, Decembers only
 #pragma once
 
 #include <tongbi/sequence/completeness.hpp>

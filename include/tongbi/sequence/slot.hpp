@@ -5,10 +5,10 @@
 /// Slots (历年同期): which year and which part of it an element of a sequence belongs to. A normal is taken over the
 /// elements of one slot.
 ///
-///     yearly(1961)                                  one slot a year
-///     monthly(1991, 1)                              1 to 12, from January 1991 on
-///     seasonal(1961, season::spring)                1 spring to 4 winter; a winter has the year of its January
-///     daily(1991y / 1 / 1, leap_day::own_slot)      days of the year, with a rule for 29 February
+///     yearly_from(1961)                                  one slot a year
+///     monthly_from(1991, 1)                              1 to 12, from January 1991 on
+///     seasonal_from(1961, season::spring)                1 spring to 4 winter; a winter has the year of its January
+///     daily_from(1991y / 1 / 1, leap_day::own_slot)      days of the year, with a rule for 29 February
 ///
 /// Any object with `slot_place at(std::size_t)`, `int slots()` and `int expected(year, slot)` is such an axis.
 #pragma once
@@ -64,25 +64,25 @@ protected:
 } // namespace detail
 
 /// A value a year. \throws std::out_of_range unless the year is one from 1 to 9999
-class yearly : public detail::parts_of_years<1> {
+class yearly_from : public detail::parts_of_years<1> {
 public:
-    constexpr explicit yearly(int first_year) : parts_of_years(first_year, 1) {}
+    constexpr explicit yearly_from(int first_year) : parts_of_years(first_year, 1) {}
 };
 
 /// A value a month, from a month on; the slots are the calendar months 1 to 12.
 /// \throws std::out_of_range of a month that is none
-class monthly : public detail::parts_of_years<12> {
+class monthly_from : public detail::parts_of_years<12> {
 public:
-    constexpr explicit monthly(int first_year, int first_month = 1) : parts_of_years(first_year, first_month) {}
+    constexpr explicit monthly_from(int first_year, int first_month = 1) : parts_of_years(first_year, first_month) {}
     /// Months from the first element to a day's month; negative before it.
     [[nodiscard]] constexpr int index_of(std::chrono::sys_days day) const { return detail::month_index(day) - first_; }
 };
 
 /// A value a season (气象季节); slots 1 spring, 2 summer, 3 autumn, 4 winter. A winter has the year of its January: the
 /// one behind the autumn of 2022 is that of 2023.
-class seasonal {
+class seasonal_from {
 public:
-    constexpr seasonal(int first_year, season first)
+    constexpr seasonal_from(int first_year, season first)
         : from_winter_(first_year, (static_cast<int>(first) + 1) % 4 + 1) {}
     [[nodiscard]] constexpr slot_place at(std::size_t i) const {
         const slot_place place = from_winter_.at(i); // a year begins with its winter: winter, spring, summer, autumn
@@ -122,9 +122,9 @@ enum class leap_day : std::uint8_t { own_slot, day_of_year, left_out, with_28_fe
 
 /// A value a day, from a date on.
 /// \throws std::out_of_range of a date that is none
-class daily {
+class daily_from {
 public:
-    constexpr daily(std::chrono::year_month_day first, leap_day rule) : first_(first), rule_(rule) {
+    constexpr daily_from(std::chrono::year_month_day first, leap_day rule) : first_(first), rule_(rule) {
         if (!first.ok() || !detail::is_calendar_year(static_cast<int>(first.year())))
             throw std::out_of_range("tongbi: a sequence begins on a date that there is");
     }

@@ -23,13 +23,13 @@ namespace tongbi::inline v0 {
 /// Sources: least squares, as 气候倾向率 is defined; Sen, J. Am. Stat. Assoc. 63 (1968) 1379.
 enum class trend_method : std::uint8_t { least_squares, sen };
 
-/// How many steps the answer is about: of a yearly sequence 1 is per year, 10 per decade.
+/// How many steps the answer is about: of a yearly_from sequence 1 is per year, 10 per decade.
 struct per_steps {
     int count;
     constexpr explicit per_steps(int n) : count(n) {}
 };
 inline constexpr per_steps per_step{1};
-inline constexpr per_steps per_decade{10}; ///< of a yearly sequence
+inline constexpr per_steps per_decade{10}; ///< of a yearly_from sequence
 
 namespace detail {
 
