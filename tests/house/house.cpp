@@ -66,6 +66,7 @@ constexpr row rooms[] = {
     {"typed", "number formula unit"},
     {"measure", "number formula unit"},
     {"calendar", "number"},
+    {"sequence", "number formula unit measure calendar"},
     {"model", "number formula unit measure calendar"},
     {"timeline", "number formula unit measure calendar model"},
     {"panel", "number formula unit calendar"},

@@ -229,6 +229,26 @@ twin("brackets always negative" measure/read_cell.hpp "marks.in_brackets && by.b
     "brackets are negative only where the table says so")
 twin("an ellipsis up to a whole unit" measure/read_cell.hpp "figure::printed(decimal(0, *by.last_digit)).upper().at" "decimal(1, *by.last_digit)"
     measure/read_cell "an ellipsis is less than half a unit where a bureau's yearbook says so")
+
+# Climate and places
+twin("a normal without the last year of its period" sequence/normals.hpp "year < over.first() || year > over.last()" "year < over.first() || year >= over.last()"
+    sequence/climate "a normal needs as many of its years as its rule says")
+twin("an anomaly rebased by the wrong way round" formula/climate.hpp "return anomaly + from - to" "return anomaly - from + to"
+    sequence/climate "anomalies go to another normal period by the difference of the normals")
+twin("a trend whose empty years are moved together" sequence/trend.hpp "all.push_back({static_cast<std::int64_t>(i), *x})"
+    "all.push_back({static_cast<std::int64_t>(all.size()), *x})"
+    referee/climate "sea ice of NSIDC: trends up to each year by least squares, printed to 100 km2 a year")
+twin("competition ranks that count equal values" sequence/ranks.hpp "return ends_before(x.upper, lower);" "return never_above(x.upper, lower);"
+    sequence/places "equal values share the place that is declared")
+twin("a last rank taken as the first number" sequence/ranks.hpp "return detail::sum_of_places(last_rank, detail::extent_of(rank, ranked::lowest_first), best);"
+    "return detail::sum_of_places(rank, detail::extent_of(last_rank, ranked::lowest_first), best);"
+    sequence/places "a change of rank is the places gained")
+twin("the last ten years without the year itself" sequence/records.hpp "when.year - window.number + 1" "when.year - window.number"
+    sequence/places "a record is a place in a window that ends with its year")
+twin("a streak that an open year ends for certain" sequence/streaks.hpp "return v != verdict::not_met;" "return v == verdict::met;"
+    sequence/places "a streak is certain as far as the prints are")
+twin("degrees below the threshold instead of below the base" sequence/degree_days.hpp "return !counts ? 0 : by.heating ? base - mean"
+    "return !counts ? 0 : by.heating ? threshold - mean" sequence/climate "degree-days count from the base that is named")
 twin("百万 of its unit read into a numeral that has ended" measure/read_measure.hpp "begins_with_han_word(in->unit)) {" "false) {"
     measure/readings "a numeral ends where its characters do: a scale word that it cannot take is not that of its unit")
 twin("a half taken for its exact value among words" measure/read_measure.hpp "qualified(entry.value, spelled_by(words), true)"

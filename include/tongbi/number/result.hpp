@@ -44,6 +44,7 @@ enum class reason : std::uint8_t {
     unbounded,
     out_of_range,
     missing_input,
+    incomplete,
     is_range,
     is_word,
     no_overlap,
@@ -66,7 +67,7 @@ enum class reason : std::uint8_t {
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 45> table{{
+    static constexpr std::array<word_entry<reason>, 46> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -110,6 +111,7 @@ struct vocabulary<reason> {
         {reason::out_of_range, "out_of_range", "a number is infinite, or too large for a double",
          "数值为无穷大，或超出双精度范围"},
         {reason::missing_input, "missing_input", "{0} is not printed", "{0}未公布"},
+        {reason::incomplete, "incomplete", "too few values are there", "有效数据不足"},
         {reason::is_range, "is_range", "{0} is a range, which has no single value", "{0}是区间，没有单一数值"},
         {reason::is_word, "is_word", "{0} is a word without a number", "{0}只有文字，没有数值"},
         {reason::no_overlap, "no_overlap", "the two figures contradict each other: their bounds have nothing in common",

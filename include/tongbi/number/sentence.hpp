@@ -120,7 +120,8 @@ inline std::string roles_in_words(std::string_view excerpt, bool zh) {
         place +=
             zh ? "（第" + std::to_string(why.offset + 1) + "个字符起）" : " at character " + std::to_string(why.offset);
     const bool names = why.why == reason::unit_mismatch || why.why == reason::indicator_mismatch ||
-                       why.why == reason::entity_mismatch || why.why == reason::scope_changed;
+                       why.why == reason::entity_mismatch || why.why == reason::scope_changed ||
+                       why.why == reason::incomplete; // 23/30
     if (names && !why.excerpt().empty()) sentence += (zh ? "：" : ": ") + std::string(why.excerpt());
 
     if (why.why == reason::interval_scale) // the scale that the refusal carries: °C, °F, pH

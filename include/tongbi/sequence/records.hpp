@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Records (历史位次): the place of a value among those of its slot in a window of years.
+///
+///     record_of(temperatures, yearly_from(1961), {2023}, since_year(1961), ranked::highest_first, all_present)
+///                                                       1961年以来第三高 is place 3
+///     record_of(sunshine, yearly_from(1961), {2023}, last_years(10), ...)           近十年第二多, of 2014 to 2023
+///     record_of(snow, monthly_from(1961), {2023, 12}, whole_record, ...)            有记录以来, Decembers only
+#pragma once
+
+#include <tongbi/sequence/completeness.hpp>
+#include <tongbi/sequence/ranks.hpp>
+#include <tongbi/sequence/slot.hpp>
+
+namespace tongbi::inline v0 {
+
+/// From which year on a value is ranked, up to its own year.
+struct record_window {
+    enum class kind : std::uint8_t { since, years, whole } from;
+    int number = 0;
+};
+[[nodiscard]] constexpr record_window since_year(int year) { return {record_window::kind::since, year}; }
+/// 近n年, the year itself counted: the last ten years of 2023 begin in 2014.
+[[nodiscard]] constexpr record_window last_years(int n) { return {record_window::kind::years, n}; }
+/// 有记录以来: from the first year of the sequence on.
+inline constexpr record_window whole_record{record_window::kind::whole};
+
+/// The place of a value in its window.
+struct record {
+    figure place;   ///< 1 of a record; an interval where bounds overlap. Equal values share the least place.
+    int first_year; ///< of the window
+    int last_year;  ///< the year of the value
+    int values;     ///< how many are ranked, the value among them
+
+    /// 创新高, 创新低: is the value the first of its window? A tie for the first place is one, as 平纪录.
+    [[nodiscard]] constexpr verdict is_first() const {
+        return place.upper().at <= 1 ? verdict::met : place.lower().at > 1 ? verdict::not_met : verdict::undecided;
+    }
+};
+
+namespace detail {
+
+inline constexpr formula_name record_name{"place of {value} among {the years}", "{数值}在{各年}中的位次"};
+
+constexpr refusal no_record(reason why, int input) {
+    refusal r(why);
+    r.formula = &record_name;
+    r.input = static_cast<std::int8_t>(input);
+    return r;
+}
+
+} // namespace detail
+
+/// 历史位次 of the value at `when` among the values of its slot from the start of the window up to its own year; later
+/// ones do not count. `rule` says how many of the window's years must be there: under all_present a sequence that
+/// begins in 1962 has no place since 1961. Refusals: missing_input of a value that is not there, incomplete,
+/// span_too_short of a window without its own year.
+template <number_sequence Sequence, slot_axis Axis>
+[[nodiscard]] result<record> record_of(Sequence const& values, Axis const& at, slot_place when, record_window window,
+                                       ranked by, completeness const& rule) {
+    using number = number_of_sequence<Sequence>;
+    using kind = record_window::kind;
+    const int first = window.from == kind::since   ? window.number
+                      : window.from == kind::years ? when.year - window.number + 1
+                                                   : at.at(0).year;
+    if (first > when.year) return refuse(detail::no_record(reason::span_too_short, -1));
+    std::vector<number> there;
+    std::optional<number> own;
+    detail::gathered<number> seen;
+    int expected = 0;
+    std::size_t found = 0;
+    for (int year = first; year <= when.year; ++year) expected += at.expected(year, when.slot);
+    for (std::size_t i = 0; i < detail::size_of_sequence(values); ++i) {
+        const slot_place place = at.at(i);
+        if (place.slot != when.slot || place.year < first || place.year > when.year) continue;
+        if (found++ == 0) // years before the sequence
+            for (int year = first; year < place.year; ++year)
+                for (int n = at.expected(year, when.slot); n > 0; --n) seen.add(refuse(reason::missing_input));
+        const auto x = detail::number_at(values, i);
+        seen.add(x);
+        if (x) there.push_back(*x);
+        if (place == when) {
+            if (!x) return refuse(detail::no_record(x.error().why, 0));
+            own = *x;
+        }
+    }
+    if (!own) return refuse(detail::no_record(reason::missing_input, 0));
+    if (!seen.holds(rule)) return refuse(seen.shortfall(detail::record_name));
+    return record{detail::ranker<number>(there, by).rank_of(*own, ties::least), first, when.year,
+                  static_cast<int>(there.size())};
+}
+
+} // namespace tongbi::inline v0
