@@ -91,8 +91,6 @@ TONGBI_TWIN(formula::fuel_energy, 2, x[1] * x[0], false, false)
 TONGBI_TWIN(formula::co2_equivalent, 2, x[1] * x[0], true, true)
 TONGBI_TWIN(formula::exchanged, 2, x[1] * x[0], true, false)
 
-#undef TONGBI_TWIN
-
 /// Formulas of two declines have no answer elsewhere: random numbers are drawn below zero.
 template <class F>
 inline constexpr bool takes_declines =
