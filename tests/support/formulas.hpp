@@ -99,8 +99,6 @@ TONGBI_TWIN(formula::contribution_of_levels, 3, x[0] / x[2] * 100 - x[1] / x[2] 
 TONGBI_TWIN(formula::contribution_by_share, 2, x[0] / 100 * x[1], false, true)
 TONGBI_TWIN(formula::contribution_by_weight, 3, x[0] * (x[1] / x[2]), false, true, false)
 
-#undef TONGBI_TWIN
-
 /// Formulas of two declines have no answer elsewhere: random numbers are drawn below zero.
 template <class F>
 inline constexpr bool takes_declines =

@@ -90,8 +90,6 @@ TONGBI_TWIN_WITH(formula::implied_deflator, 2, sign(x[1] * y - x[0] * f.on.value
 TONGBI_TWIN_WITH(formula::capacity_factor, 2, sign(y / 100 * x[1] * f.over.count - x[0]), false, false)
 TONGBI_TWIN_WITH(formula::capacity_factor_of_hours, 1, sign(y / 100 * f.over.count - x[0]), false)
 
-#undef TONGBI_TWIN_WITH
-
 /// A formula without a parameter that is no fraction, in the same shape.
 template <has_order F>
 struct twin_with<F> {
@@ -99,7 +97,6 @@ struct twin_with<F> {
     static constexpr auto may_be_negative = ordered_twin<F>::may_be_negative;
     static int order(rational const& y, point<inputs> const& x, F const&) { return ordered_twin<F>::order(y, x); }
 };
-TONGBI_TWIN_WITH(formula::average_growth, 2, sign(x[1] * to_power(1 + y / 100, f.over.count) - x[0]), false, false)
 TONGBI_TWIN_WITH(formula::linear_pace, 3, sign(y* f.years.done() / f.years.all() - (1 - (x[2] - x[0]) / (x[2] - x[1]))),
                  true, true, true)
 TONGBI_TWIN_WITH(formula::ahead_of_schedule, 1, sign(y + rational(f.time.done) / f.time.all * 100 - x[0]), true)
