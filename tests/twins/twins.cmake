@@ -349,7 +349,7 @@ twin("a status in percent" formula/progress.hpp "return (current - base) * 10 / 
     formula/progress "${four_numbers}")
 twin("a target at its baseline as reached" formula/progress.hpp "return not_so(either(surely_above(a, b), surely_above(b, a)));" "return not_so(either(surely_above(a, b), not_so(surely_above(a, b))));"
     formula/progress "a target that equals its baseline, or may equal it, has no way to go")
-twin("corners where the ratio turns in its base" formula/turning_range.hpp "last.is_infinite() || is_monotone(c, t, base)) {" "last.is_infinite() || true) {"
+twin("corners where the ratio turns in its base" formula/turning_range.hpp "base.from == base.to || is_monotone(c, t, base)) return;" "base.from == base.to || true) return;"
     formula/progress "the bounds of the CAGR ratio and the extrapolation hold all bases, also where the ratio turns")
 twin("parity met from above" formula/two_sided.hpp "const auto more = below > above ? below : above;" "const auto more = below;"
     formula/progress "a target with two sides is missed from above as from below")
