@@ -29,10 +29,6 @@ C2,装机容量,某省,2022,6180,万千瓦,level,,,,stock,,
 C3,装机容量,某省,2023,4.8,%,change_relative,+,prev_year,,stock,C1,
 )";
 
-statement const& by_id(std::vector<statement> const& all, std::string_view id) {
-    return *std::ranges::find(all, id, &statement::id);
-}
-
 } // namespace
 
 int main() {
@@ -45,8 +41,8 @@ int main() {
         if (!recomputed) continue;
         std::string inputs;
         for (auto const& id : f.from)
-            inputs += (inputs.empty() ? "" : "、") + id + " " + print_of(by_id(read.statements, id), language::zh);
-        auto const& printed = by_id(read.statements, f.id);
+            inputs += (inputs.empty() ? "" : "、") + id + " " + print_of(*read.statements.find(id), language::zh);
+        auto const& printed = *read.statements.find(f.id);
         fmt::print("\n{} {}：印为{}\n  {}：{:zh}（由{}）\n", f.id, printed.indicator.name,
                    print_of(printed, language::zh), word_of(f.kind, language::zh), f.value, inputs);
         fmt::print("  {}\n", !f.value ? "无法判断" : f.prints ? word_of(*f.prints, language::zh) : "无法判断");
