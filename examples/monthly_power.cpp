@@ -37,7 +37,8 @@ int main() {
 
     fmt::print("累计与当月\n");
     for (std::size_t i = 0; i < totals.size(); ++i) {
-        fmt::print("  {}  {}，同比增长 {}\n", in_words(totals[i].when), shown(totals[i].value), shown(growths[i].value));
+        fmt::print("  {}  {}，同比增长 {}\n", in_words(totals[i].when), shown(totals[i].value),
+                   shown(growths[i].value));
         if (i == 0) continue;
         const auto growth = single_growth_of(totals[i].value, as_growth(growths[i].value), totals[i - 1].value,
                                              as_growth(growths[i - 1].value));

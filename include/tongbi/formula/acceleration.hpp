@@ -21,13 +21,17 @@ namespace detail {
 }
 [[nodiscard]] constexpr auto widened_from_a_rise(auto const& points, auto const& growth) { return points >= -growth; }
 
+// Named, for clang 14 gives lambdas of several headers one name.
+struct rises {
+    constexpr auto operator()(auto const& x) const { return no_decline(x); }
+};
+struct rose {
+    constexpr auto operator()(auto const& a, auto const& b) const { return widened_from_a_rise(a, b); }
+};
 template <int Growth>
-inline constexpr input_rule<Growth, reason::sign_change, [](auto const& growth) { return no_decline(growth); }>
-    is_a_decline{};
+inline constexpr input_rule<Growth, reason::sign_change, rises{}> is_a_decline{};
 template <int Points, int Growth>
-inline constexpr pair_rule<Points, Growth, reason::sign_change,
-                           [](auto const& points, auto const& growth) { return widened_from_a_rise(points, growth); }>
-    was_a_decline{};
+inline constexpr pair_rule<Points, Growth, reason::sign_change, rose{}> was_a_decline{};
 
 } // namespace detail
 

@@ -72,10 +72,13 @@ inline double log2_of_growth(double g) { return std::log1p(g) / std::log(2.0); }
 inline double growth_of_doublings(double n) { return std::expm1(n * std::log(2.0)); }
 /// @}
 
+struct above_a_thousand {
+    constexpr auto operator()(auto const& x) const { return surely_above(x, 1000); }
+};
+
 /// 2 to the power of 1024 is beyond a double, and no report doubles as often.
 template <int Doublings>
-inline constexpr input_rule<Doublings, reason::out_of_range, [](auto const& n) { return surely_above(n, 1000); }>
-    within_doubles{};
+inline constexpr input_rule<Doublings, reason::out_of_range, above_a_thousand{}> within_doubles{};
 
 } // namespace detail
 

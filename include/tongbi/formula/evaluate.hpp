@@ -279,8 +279,12 @@ template <class F, std::same_as<figure>... Figures>
         return refuse(detail::without_value<F>(reason::unbounded));
     std::optional<decimal> best;
     if ((inputs.best().has_value() && ...)) best = detail::value_of_inputs(f, *inputs.best()...);
+    // What is the best value is attained, also where 18 digits round it to an end.
+    const auto with_best = [&](bound end) {
+        return bound{end.at, end.open && !(best && !end.infinite && *best == end.at), end.infinite};
+    };
     const qualifiers words = (qualifiers{} | ... | inputs.qualifiers()).flags();
-    figure outcome = figure::between(lower, upper, best).with(words);
+    figure outcome = figure::between(with_best(lower), with_best(upper), best).with(words);
     if constexpr (requires { F::is_additive; }) outcome = detail::with_digits_of(outcome, inputs...);
     if constexpr (requires { F::natural; }) {
         const auto within = outcome.within(F::natural);

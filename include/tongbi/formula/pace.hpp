@@ -50,6 +50,14 @@ struct elapsed {
     return to_string(e.percent(), how) + "%";
 }
 
+namespace detail {
+
+struct nothing_left {
+    constexpr auto operator()(auto const& x) const { return is_or_spans(x, 0); }
+};
+
+} // namespace detail
+
 namespace formula {
 
 /// 超序时进度: progress - 100 done / all, points.
@@ -161,9 +169,8 @@ struct log_progress {
     static constexpr std::string_view name_zh = "{累计增速对应水平}向{累计目标对应水平}的完成进度";
     static constexpr std::array signatures{signature<2>{{slots::growth, slots::growth}, slots::percent(role::rate)}};
     static constexpr auto checks = checks_of_progress;
-    static constexpr auto domain =
-        rules{not_more_than_all<0>, not_more_than_all<1>, not_all_gone<0>, not_all_gone<1>,
-              input_rule<1, reason::target_equals_baseline, [](auto const& x) { return is_or_spans(x, 0); }>{}};
+    static constexpr auto domain = rules{not_more_than_all<0>, not_more_than_all<1>, not_all_gone<0>, not_all_gone<1>,
+                                         input_rule<1, reason::target_equals_baseline, detail::nothing_left{}>{}};
     static constexpr auto value(auto const& done, auto const& target) {
         return log1p(done / 100) * 100 / log1p(target / 100);
     }

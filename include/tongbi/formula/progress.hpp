@@ -50,6 +50,14 @@ constexpr auto may_be_opposite(auto const& x, auto const& of) {
     return either(both(may_be_negative(x), not_so(is_negative(of))), both(may_be_negative(-x), is_negative(of)));
 }
 
+// Named, for clang 14 gives lambdas of several headers one name.
+struct equal_or_open {
+    constexpr auto operator()(auto const& a, auto const& b) const { return may_be_equal(a, b); }
+};
+struct opposite_or_open {
+    constexpr auto operator()(auto const& a, auto const& b) const { return may_be_opposite(a, b); }
+};
+
 /// What the methods of progress take: current, base and target of one kind.
 template <std::size_t N>
 constexpr auto progress_rows(std::array<slot, N> const& kinds, answer gives) {
@@ -65,14 +73,10 @@ inline constexpr std::array kinds_on_ratio_scale{slots::a, slots::share, slots::
 
 /// A way to go: the target must not be where the base is, or may be.
 template <int Target, int Base>
-inline constexpr pair_rule<Target, Base, reason::target_equals_baseline,
-                           [](auto const& target, auto const& base) { return detail::may_be_equal(target, base); }>
-    leaves_baseline{};
+inline constexpr pair_rule<Target, Base, reason::target_equals_baseline, detail::equal_or_open{}> leaves_baseline{};
 /// Growth from one to the other needs two numbers of one sign.
 template <int Input, int Base>
-inline constexpr pair_rule<Input, Base, reason::sign_change,
-                           [](auto const& x, auto const& base) { return detail::may_be_opposite(x, base); }>
-    on_side_of{};
+inline constexpr pair_rule<Input, Base, reason::sign_change, detail::opposite_or_open{}> on_side_of{};
 
 namespace formula {
 

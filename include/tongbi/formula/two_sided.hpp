@@ -47,6 +47,14 @@ constexpr auto may_cross(auto const& low, auto const& high) { return low > high;
 
 } // namespace detail
 
+namespace detail {
+
+struct crossing {
+    constexpr auto operator()(auto const& a, auto const& b) const { return may_cross(a, b); }
+};
+
+} // namespace detail
+
 namespace formula {
 
 /// 偏离区间的距离: max(low - x, x - high, 0), in the unit of all three.
@@ -59,9 +67,7 @@ struct distance_to_band {
         signature<3>{{slots::rate, slots::rate, slots::rate}, slots::in_points},
         signature<3>{{slots::t, slots::t, slots::t}, slots::like_first(role::change)}};
     static constexpr auto checks = checks_of_progress;
-    static constexpr auto domain = rules{pair_rule<1, 2, reason::no_overlap, [](auto const& low, auto const& high) {
-        return detail::may_cross(low, high);
-    }>{}};
+    static constexpr auto domain = rules{pair_rule<1, 2, reason::no_overlap, detail::crossing{}>{}};
     static constexpr auto value(auto const& x, auto const& low, auto const& high) {
         return detail::outside(x, low, high);
     }

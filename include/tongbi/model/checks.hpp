@@ -151,6 +151,10 @@ inline std::optional<refusal> not_following(subject const& a, subject const& b) 
 /// Is the share one of this part, by its name: 工业增加值占比 and 工业增加值占地区生产总值比重 of 工业增加值?
 inline bool is_share_of(std::string_view share, std::string_view part) {
     if (share == part) return true;
+    for (const std::string_view measured :
+         {"容量", "规模", "总量", "数量", "总额", "增加值", "面积", "量", "额", "值", "数"})
+        if (part.ends_with(measured) && part.size() > measured.size() && !share.starts_with(part))
+            return is_share_of(share, part.substr(0, part.size() - measured.size()));
     if (part.empty() || !share.starts_with(part)) return false;
     const std::string_view behind = share.substr(part.size());
     for (const std::string_view word : {"占", "所占", "比重", "的比重", "比例", "的比例", "份额", "的份额", " share"})

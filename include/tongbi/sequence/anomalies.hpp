@@ -20,7 +20,7 @@ namespace tongbi::inline v0 {
 namespace detail {
 
 /// compute(number, slot) for each element; an element's own refusal is its answer.
-template <number_sequence Sequence, slot_axis Axis, class Compute>
+template <value_sequence Sequence, slot_axis Axis, class Compute>
 auto for_each_place(Sequence const& values, Axis const& at, Compute compute) {
     using number = number_of_sequence<Sequence>;
     std::vector<result<number>> all;
@@ -42,7 +42,7 @@ bool same_period(climatology<Number> const& a, climatology<Number> const& b) {
 /// 距平: each value less the normal of its slot, in the unit of the values. A missing value has no anomaly, nor has one
 /// whose slot has no normal: each answer carries its own refusal. The prints of value and normal are taken to be
 /// independent, as where a bureau prints its normals.
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto anomalies_of(Sequence const& values, Axis const& at,
                                 climatology<number_of_sequence<Sequence>> const& normals) {
     return detail::for_each_place(values, at, [&](auto const& x, int slot) {
@@ -53,7 +53,7 @@ template <number_sequence Sequence, slot_axis Axis>
 /// 距平 against the normals of the same values. A value within the normal period is part of its own normal: it occurs
 /// once, ((n - 1) v - the others) / n, and the bounds of its anomaly are narrower than those of a difference; the
 /// numbers are the same. Refusals: those of normals_of and of the value.
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto anomalies_in_own_period(Sequence const& values, Axis const& at, normal_period over,
                                            completeness const& rule) {
     using number = number_of_sequence<Sequence>;
@@ -74,7 +74,7 @@ template <number_sequence Sequence, slot_axis Axis>
 
 /// 距平百分率: percent of the normal, of numbers on a ratio scale (rain, sunshine; not °C). Refusals: those of
 /// anomalies_of; zero_base of a normal of 0, as of rain in a desert's dry month, negative_base, sign_change.
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto relative_anomalies_of(Sequence const& values, Axis const& at,
                                          climatology<number_of_sequence<Sequence>> const& normals) {
     return detail::for_each_place(values, at, [&](auto const& x, int slot) {
@@ -88,7 +88,7 @@ template <number_sequence Sequence, slot_axis Axis>
 
 /// 标准化距平: the anomaly over the standard deviation of its slot. Refusals: those of anomalies_of; baseline_mismatch
 /// where normals and deviations are of two periods, zero_base of values that do not differ.
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto standardised_anomalies_of(Sequence const& values, Axis const& at,
                                              climatology<number_of_sequence<Sequence>> const& normals,
                                              climatology<number_of_sequence<Sequence>> const& deviations) {
@@ -114,7 +114,7 @@ template <number_sequence Sequence, slot_axis Axis>
 /// 距平换算: anomalies against `from` as anomalies against `to`, a - (to - from) by slot. Values and bounds move alike
 /// where the normals are exact; where they share years the bounds are wider than they need be. Refusals: those of the
 /// anomaly and of either normal.
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto rebased(Sequence const& anomalies, Axis const& at,
                            climatology<number_of_sequence<Sequence>> const& from,
                            climatology<number_of_sequence<Sequence>> const& to) {
@@ -161,7 +161,7 @@ result<std::vector<weight_of<Number>>> checked_weights(Weights const& areas, std
 /// 面积加权平均: the mean of the stations' values, each with the weight of its area (any unit; whole numbers, decimals
 /// or doubles), over the stations that are there. Refusals: incomplete where the rule does not hold or the number of
 /// areas is another than that of the stations, zero_base and negative_base of an area that is none, out_of_range.
-template <number_sequence Sequence, class Weights>
+template <value_sequence Sequence, class Weights>
 [[nodiscard]] auto area_mean_of(Sequence const& stations, Weights const& areas, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     const auto weights = detail::checked_weights<number>(areas, detail::size_of_sequence(stations));
@@ -176,7 +176,7 @@ template <number_sequence Sequence, class Weights>
 /// not. All stations begin at the same time. `years` is the rule of the normals, `stations_there` that of the stations
 /// at a time. Refusals: those of area_mean_of; a station without a normal counts as missing.
 template <class Stations, class Weights, slot_axis Axis>
-requires number_sequence<detail::element_type<Stations>>
+requires value_sequence<detail::element_type<Stations>>
 [[nodiscard]] auto area_anomalies_of(Stations const& stations, Weights const& areas, Axis const& at, normal_period over,
                                      completeness const& years, completeness const& stations_there) {
     using number = number_of_sequence<detail::element_type<Stations>>;

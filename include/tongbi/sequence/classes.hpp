@@ -114,7 +114,7 @@ inline bool may_be_in(double x, value_class const& one) {
 /// undecided between 偏少 and 正常略少; exactly(-20) is 偏少. The table must outlive the answer. Refusals:
 /// missing_input, and no_overlap of a number that no class of the table holds.
 template <class T>
-requires requires { typename element<T>::number; }
+requires is_element<T>
 [[nodiscard]] constexpr result<classification> classify(T const& value, std::span<value_class const> table) {
     const auto x = element<T>::number_of(value);
     refusal why = x ? refusal(reason::no_overlap) : x.error();

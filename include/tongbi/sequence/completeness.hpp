@@ -26,6 +26,7 @@ struct completeness {
     int missing_below = INT_MAX; ///< and fewer than these may be missing
     int run_below = INT_MAX;     ///< and fewer than these one after the other
 
+    /// Are enough of the values there that could be, in which the longest gap is so long?
     [[nodiscard]] constexpr bool holds(int there, int expected, int longest_gap) const {
         return there >= 1 && there >= least && std::int64_t{there} * 100 >= std::int64_t{least_percent} * expected &&
                expected - there < missing_below && longest_gap < run_below;
@@ -34,8 +35,11 @@ struct completeness {
 };
 
 inline constexpr completeness all_present{1, 100};
+/// So many values, however many could be.
 [[nodiscard]] constexpr completeness at_least_values(int n) { return {n}; }
+/// So many in a hundred of those that could be.
 [[nodiscard]] constexpr completeness at_least_percent(int percent) { return {1, percent}; }
+/// Fewer than n missing, and fewer than `in_a_row` one after the other.
 [[nodiscard]] constexpr completeness missing_fewer_than(int n, int in_a_row) { return {1, 0, n, in_a_row}; }
 /// WMO-No. 1203: a normal of a month needs its value in at least 80 % of the years.
 inline constexpr completeness wmo_normal = at_least_percent(80);
@@ -108,7 +112,7 @@ private:
     int longest_gap_ = 0;
 };
 
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 gathered<number_of_sequence<Sequence>> gathered_of(Sequence const& values) {
     gathered<number_of_sequence<Sequence>> all;
     for (std::size_t i = 0; i < size_of_sequence(values); ++i) all.add(number_at(values, i));
@@ -120,14 +124,14 @@ gathered<number_of_sequence<Sequence>> gathered_of(Sequence const& values) {
 /// 平均值: the mean of the values that are there, in their unit. Figures: the ends of the mean are the means of the
 /// ends. Refusals: incomplete where the rule does not hold (and of a sequence without a value), unbounded where the
 /// ends are infinite on both sides.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] auto mean_of_values(Sequence const& values, completeness const& rule) {
     return detail::gathered_of(values).mean(rule);
 }
 
 /// 合计: the total of the values that are there, in their unit. What is missing is not made up for: a total of rain
 /// under any other rule than all_present falls short of the truth. Refusals: as of a mean.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] auto total_of_values(Sequence const& values, completeness const& rule) {
     return detail::gathered_of(values).total(rule);
 }

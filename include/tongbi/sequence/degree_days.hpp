@@ -22,7 +22,9 @@ struct degree_day_base {
     decimal threshold; ///< the last mean that counts, from which on all below (heating) or above (cooling) do
 };
 
+/// 采暖度日 below a base, with the base itself as the threshold.
 [[nodiscard]] constexpr degree_day_base heating_below(decimal base) { return {true, base, base}; }
+/// 制冷度日 above a base.
 [[nodiscard]] constexpr degree_day_base cooling_above(decimal base) { return {false, base, base}; }
 inline constexpr degree_day_base hdd18 = heating_below(18);
 inline constexpr degree_day_base cdd26 = cooling_above(26);
@@ -62,7 +64,7 @@ constexpr figure degrees_of_day(figure const& mean, degree_day_base const& by) {
 
 /// 度日数 of daily mean temperatures, in degrees times days (℃·d), never negative. Every day must be there: a day that
 /// is missing has no degrees that could be left out. Refusals: incomplete.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] auto degree_days_of(Sequence const& daily_means, degree_day_base const& by) {
     using number = number_of_sequence<Sequence>;
     detail::gathered<number> all;

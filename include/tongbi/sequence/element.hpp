@@ -62,23 +62,29 @@ using element_type = std::remove_cvref_t<decltype(std::declval<Sequence const&>(
 
 } // namespace detail
 
+/// A double, a figure, an optional or result of them, or a type of the user's with an element of its own.
+template <class T>
+concept is_element = requires {
+    typename element<T>::number;
+};
+
 template <class Sequence>
-concept number_sequence = requires(Sequence const& s) {
+concept value_sequence = requires(Sequence const& s) {
     static_cast<std::size_t>(s.size());
     typename element<detail::element_type<Sequence>>::number;
 };
 /// double or figure: what the numbers of a sequence are.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 using number_of_sequence = typename element<detail::element_type<Sequence>>::number;
 
 namespace detail {
 
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 constexpr std::size_t size_of_sequence(Sequence const& values) {
     return static_cast<std::size_t>(values.size());
 }
 /// The number at a place; missing_input beyond the end.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 constexpr result<number_of_sequence<Sequence>> number_at(Sequence const& values, std::size_t i) {
     using index = std::conditional_t<std::signed_integral<decltype(values.size())>, std::ptrdiff_t, std::size_t>;
     if (i >= size_of_sequence(values)) return refuse(reason::missing_input);

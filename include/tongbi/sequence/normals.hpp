@@ -70,7 +70,7 @@ struct members_of_slot {
     gathered<Number> sum;
 };
 
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 auto members_by_slot(Sequence const& values, Axis const& at, normal_period over) {
     using number = number_of_sequence<Sequence>;
     std::vector<members_of_slot<number>> slots(static_cast<std::size_t>(at.slots()));
@@ -111,7 +111,7 @@ climatology<Number> without_normals(normal_period over, int slots, reason why) {
 /// 常年值 by calendar slot: the mean over the values of the normal period, in their unit. Years of the period that the
 /// sequence does not reach are missing years. A slot's refusals: incomplete where the rule does not hold,
 /// baseline_unstated of normal_period::unknown(), span_too_short of a period that ends before it begins.
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto normals_of(Sequence const& values, Axis const& at, normal_period over, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     if (const auto why = detail::why_no_normals(over)) return detail::without_normals<number>(over, at.slots(), *why);
@@ -133,7 +133,7 @@ inline result<figure> root_of(decimal square) {
 }
 
 /// From the best values; of figures only 0 is known as an end.
-template <class Number, number_sequence Sequence>
+template <class Number, value_sequence Sequence>
 result<Number> deviation_of_places(Sequence const& values, std::vector<std::size_t> const& places, deviation of) {
     using weight = weight_of<Number>;
     std::vector<weight> numbers;
@@ -160,7 +160,7 @@ result<Number> deviation_of_places(Sequence const& values, std::vector<std::size
 
 /// 标准差 by calendar slot, in the unit of the values, from their best values: a figure has no bounds but 0 below.
 /// Refusals: those of normals; span_too_short of a sample of one year, is_range of a value without a best one.
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto deviations_of(Sequence const& values, Axis const& at, normal_period over, completeness const& rule,
                                  deviation of) {
     using number = number_of_sequence<Sequence>;

@@ -28,7 +28,7 @@ constexpr std::optional<reason> why_no_days(period const& p, bool whole_months) 
 }
 
 /// The elements of the period, those before the sequence and behind it missing.
-template <number_sequence Sequence, class Axis>
+template <value_sequence Sequence, class Axis>
 auto gathered_in(Sequence const& values, Axis const& at, period const& p, month_weight by) {
     using number = number_of_sequence<Sequence>;
     gathered<number> all;
@@ -50,7 +50,7 @@ auto gathered_in(Sequence const& values, Axis const& at, period const& p, month_
 /// 时段平均 of a monthly sequence over a period of whole months, in the unit of the values. Refusals: incomplete where
 /// the rule does not hold, period_mismatch of a period that cuts a month, missing_input of one whose ends are not
 /// printed.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] auto mean_in(Sequence const& values, monthly_from const& at, period const& p, completeness const& rule,
                            month_weight by) {
     using number = number_of_sequence<Sequence>;
@@ -60,7 +60,7 @@ template <number_sequence Sequence>
 }
 /// The same of a daily sequence over any period: a monthly mean by the rule of days, mean_in(days, at, month,
 /// wmo_month).
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] auto mean_in(Sequence const& values, daily_from const& at, period const& p, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     if (const auto why = detail::why_no_days(p, false))
@@ -70,7 +70,7 @@ template <number_sequence Sequence>
 
 /// 时段合计 (rain of a season, sunshine of a year) of a monthly or daily sequence, in the unit of the values. Refusals
 /// as of mean_in; under any other rule than all_present the total falls short.
-template <number_sequence Sequence, class Axis>
+template <value_sequence Sequence, class Axis>
 requires std::same_as<Axis, monthly_from> || std::same_as<Axis, daily_from>
 [[nodiscard]] auto total_in(Sequence const& values, Axis const& at, period const& p, completeness const& rule) {
     using number = number_of_sequence<Sequence>;

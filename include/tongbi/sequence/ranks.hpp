@@ -173,7 +173,7 @@ private:
 
 /// 位次 of each value among those that are there; a missing value has no place and takes none. An interval where bounds
 /// overlap, its best value the place of the best values. Refusals: those of the element.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] std::vector<result<figure>> ranks_of(Sequence const& values, ranked by, ties how) {
     using number = number_of_sequence<Sequence>;
     std::vector<number> there;

@@ -18,9 +18,11 @@ namespace tongbi::inline v0 {
 
 /// From which year on a value is ranked, up to its own year.
 struct record_window {
+    /// How the window begins.
     enum class kind : std::uint8_t { since, years, whole } from;
     int number = 0;
 };
+/// 某年以来, that year counted.
 [[nodiscard]] constexpr record_window since_year(int year) { return {record_window::kind::since, year}; }
 /// 近n年, the year itself counted: the last ten years of 2023 begin in 2014.
 [[nodiscard]] constexpr record_window last_years(int n) { return {record_window::kind::years, n}; }
@@ -57,7 +59,7 @@ constexpr refusal no_record(reason why, int input) {
 /// ones do not count. `rule` says how many of the window's years must be there: under all_present a sequence that
 /// begins in 1962 has no place since 1961. Refusals: missing_input of a value that is not there, incomplete,
 /// span_too_short of a window without its own year.
-template <number_sequence Sequence, slot_axis Axis>
+template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] result<record> record_of(Sequence const& values, Axis const& at, slot_place when, record_window window,
                                        ranked by, completeness const& rule) {
     using number = number_of_sequence<Sequence>;

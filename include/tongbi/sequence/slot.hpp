@@ -49,6 +49,7 @@ template <int Parts>
 class parts_of_years {
 public:
     constexpr parts_of_years(int first_year, int first_part) : first_(checked_part(first_year, first_part, Parts)) {}
+    /// Year and slot of value i.
     [[nodiscard]] constexpr slot_place at(std::size_t i) const {
         const int index = first_ + static_cast<int>(i);
         return {index / Parts, index % Parts + 1};
@@ -84,11 +85,13 @@ class seasonal_from {
 public:
     constexpr seasonal_from(int first_year, season first)
         : from_winter_(first_year, (static_cast<int>(first) + 1) % 4 + 1) {}
+    /// Year and slot of value i.
     [[nodiscard]] constexpr slot_place at(std::size_t i) const {
         const slot_place place = from_winter_.at(i); // a year begins with its winter: winter, spring, summer, autumn
         return {place.year, (place.slot + 2) % 4 + 1};
     }
     [[nodiscard]] static constexpr int slots() { return 4; }
+    /// How many values a slot of a year can have.
     [[nodiscard]] static constexpr int expected(int, int) { return 1; }
 
 private:
@@ -128,11 +131,13 @@ public:
         if (!first.ok() || !detail::is_calendar_year(static_cast<int>(first.year())))
             throw std::out_of_range("tongbi: a sequence begins on a date that there is");
     }
+    /// Year and slot of value i.
     [[nodiscard]] constexpr slot_place at(std::size_t i) const {
         const auto day = first_ + std::chrono::days(static_cast<int>(i));
         return {detail::year_of(day), slot_of(day, rule_)};
     }
     [[nodiscard]] constexpr int slots() const { return is_longer() ? 366 : 365; }
+    /// How many values a slot of a year can have.
     [[nodiscard]] constexpr int expected(int year, int slot) const {
         const bool leap = std::chrono::year(year).is_leap();
         if (rule_ == leap_day::with_28_february && slot == 59) return leap ? 2 : 1;

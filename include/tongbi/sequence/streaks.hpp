@@ -32,6 +32,8 @@ struct threshold {
         return fails == verdict::met ? verdict::not_met : fails == verdict::not_met ? verdict::met : verdict::undecided;
     }
 };
+/// \name 高于, 低于, 不低于, 不高于: what each value of a streak does. A print that touches the threshold is undecided.
+/// @{
 template <class Number>
 [[nodiscard]] constexpr threshold<Number> lies_above(Number at) {
     return {at, true, false};
@@ -48,6 +50,7 @@ template <class Number>
 [[nodiscard]] constexpr threshold<Number> lies_at_most(Number at) {
     return {at, false, true};
 }
+/// @}
 
 /// A streak: its length for certain, and at most. The two differ where bounds or missing values leave it open.
 struct streak {
@@ -67,7 +70,7 @@ struct streak {
 namespace detail {
 
 /// What holds of each element; of a missing one nothing is known.
-template <number_sequence Sequence, class Condition>
+template <value_sequence Sequence, class Condition>
 std::vector<verdict> verdicts_of(Sequence const& values, Condition const& condition) {
     std::vector<verdict> all;
     for (std::size_t i = 0; i < size_of_sequence(values); ++i) {
@@ -95,7 +98,7 @@ std::vector<verdict> verdicts_of(Sequence const& values, Condition const& condit
 /// 截至末年连续: how many elements up to the last fulfil the condition: lies_above(x), lies_below(x), or a function
 /// from a number to a verdict. A missing element may fulfil it, so that the certain part ends there and the possible
 /// one goes on.
-template <number_sequence Sequence, class Condition>
+template <value_sequence Sequence, class Condition>
 [[nodiscard]] streak streak_to_last(Sequence const& values, Condition const& condition) {
     return streak_to_last_of(detail::verdicts_of(values, condition));
 }
@@ -120,14 +123,14 @@ template <number_sequence Sequence, class Condition>
 
 /// 最长连续: the longest run of elements that fulfil the condition; of several the first. `from_start`: a run reaches
 /// the first element, and may be longer than the sequence shows.
-template <number_sequence Sequence, class Condition>
+template <value_sequence Sequence, class Condition>
 [[nodiscard]] streak longest_streak(Sequence const& values, Condition const& condition) {
     return longest_streak_of(detail::verdicts_of(values, condition));
 }
 
 namespace detail {
 
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 std::vector<verdict> moves_in(Sequence const& values, bool up) {
     std::vector<verdict> all;
     for (std::size_t i = 1; i < size_of_sequence(values); ++i) {
@@ -145,14 +148,16 @@ std::vector<verdict> moves_in(Sequence const& values, bool up) {
 
 } // namespace detail
 
-/// 增长, 下降 from each element to the next: n - 1 verdicts of n values. 连续9年增长 needs ten values.
-template <number_sequence Sequence>
+/// \name 增长, 下降 from each element to the next: n - 1 verdicts of n values. 连续9年增长 needs ten values.
+/// @{
+template <value_sequence Sequence>
 [[nodiscard]] std::vector<verdict> rises_in(Sequence const& values) {
     return detail::moves_in(values, true);
 }
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] std::vector<verdict> falls_in(Sequence const& values) {
     return detail::moves_in(values, false);
 }
+/// @}
 
 } // namespace tongbi::inline v0

@@ -42,7 +42,7 @@ struct stepped {
     std::int64_t step;
     Number value;
 };
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 auto steps_of(Sequence const& values, gathered<number_of_sequence<Sequence>>& seen) {
     std::vector<stepped<number_of_sequence<Sequence>>> all;
     for (std::size_t i = 0; i < size_of_sequence(values); ++i) {
@@ -132,7 +132,7 @@ inline result<figure> sen_slope(std::vector<stepped<figure>> const& all, int per
 /// 线性趋势 in the unit of the values per so many steps (℃/10年, km²/年), negative of a fall, from the values that are
 /// there. Least squares: the bounds are as narrow as the prints allow; Sen: they hold, and may be wider. Refusals:
 /// incomplete where the rule does not hold, span_too_short of fewer than two values or of no step, unbounded.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] auto trend_of(Sequence const& values, trend_method by, per_steps per, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     detail::gathered<number> seen;
@@ -163,7 +163,7 @@ struct mann_kendall_test {
 /// 曼-肯德尔检验 of the values that are there. Sources: Mann, Econometrica 13 (1945) 245; Kendall, Rank Correlation
 /// Methods. Values are taken to be independent of each other. Refusals: incomplete, span_too_short of fewer than three
 /// values.
-template <number_sequence Sequence>
+template <value_sequence Sequence>
 [[nodiscard]] result<mann_kendall_test> mann_kendall(Sequence const& values, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     detail::gathered<number> seen;
