@@ -92,7 +92,7 @@ TEST_CASE("the contributions of all parts add up to the growth of the whole, and
         t.expect(!found->rates[0] || std::abs(rates - 100) < 1e-9 * size * 100 / std::abs(*found->growth),
                  describe_case);
     }
-    t.check(referee::rounds(900));
+    t.check(referee::rounds(800));
 }
 
 TEST_CASE("parts of a printed whole leave a rest, whose contribution is told") {
