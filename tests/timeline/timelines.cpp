@@ -6,6 +6,8 @@
 #include "catch.hpp"
 
 #include <tongbi/timeline.hpp>
+// Behind the timeline: both rooms have elements, and neither may take those of the other.
+#include <tongbi/sequence.hpp>
 #include <tongbi/tongbi.hpp>
 
 using namespace tongbi;
@@ -171,4 +173,14 @@ TEST_CASE("the next period leads back to the one before") {
     CHECK(to_string(*next_period(of("2023-12"))) == "2024-01");
     CHECK(to_string(*next_period(of("2024-02-28"))) == "2024-02-29");
     for (std::string_view const text : {"2023-01/2023-02", "..2023-12-31", "2021.."}) CHECK(!next_period(of(text)));
+}
+
+TEST_CASE("values of a timeline are ranked, with the gap left out") {
+    std::vector<result<figure>> numbers;
+    for (auto const& [when, value] : timeline_of(yearly("2020"), "万吨", {"12.1", "..", "14.0"}))
+        numbers.push_back(value.map([](measure const& m) { return m.number(); }));
+    const auto ranks = ranks_of(numbers, ranked::highest_first, ties::least);
+    CHECK(ranks[0] == figure::exactly(2));
+    CHECK(ranks[1].error().why == reason::missing_input);
+    CHECK(ranks[2] == figure::exactly(1));
 }

@@ -317,7 +317,7 @@ twin("an emission factor of another year" model/checks.hpp "same_time(a, b) || c
 twin("等价 by the coefficient of another year" model/energy.hpp "!same_span(*year, *of_coefficient)" "false" model/energy
     "等价 needs the coefficient of the year, and the result says by which method it was made")
 
-twin("同比 taken of the month before" timeline/timeline.hpp "return same_period_last_year(current);" "return previous_period(current);"
+twin("同比 taken of the month before" timeline/timeline.hpp "? same_period_last_year(one.when)" "? previous_period(one.when)"
     timeline/timelines "同比 compares with the month of the year before, whatever row it stands in")
 twin("a total that runs on into the next year" timeline/aggregate.hpp "if (begins) sum = {};" "if (begins && !next) sum = {};"
     timeline/timelines "累计 adds months up to a gap, and 1—2月 stays one number")

@@ -38,10 +38,7 @@ inline constexpr formula_name as_of_name{"date of the stock at the end of {perio
                                          "{时期}末的时点，{末日}"};
 
 constexpr tl::unexpected<refusal> refuse_period(reason why, formula_name const& formula, int input) {
-    refusal refused(why);
-    refused.formula = &formula;
-    refused.input = static_cast<std::int8_t>(input);
-    return refuse(refused);
+    return refuse(refusal(why).of(formula, input));
 }
 
 struct day_extent {

@@ -146,13 +146,6 @@ std::optional<refusal> why_no_pairs(R const& parts) {
     return std::nullopt;
 }
 
-inline refusal no_total_change() {
-    refusal why(reason::zero_base);
-    why.formula = &v0::name_of<formula::contribution_rate>;
-    why.input = 1;
-    return why;
-}
-
 } // namespace detail
 
 /// The contributions of the parts that make up the whole, without a rest: a sequence of now_and_before, of figures or
@@ -178,9 +171,10 @@ template <class R, class Number = detail::pair_number<R>>
     for (std::size_t i = 0; i < parts.size(); ++i) {
         found.points.push_back(
             no_base ? evaluate<formula::contribution_beside_others>(now[i], before[i], other_bases[i]) : no_base);
-        found.rates.push_back(is_or_spans(total, 0)
-                                  ? result<Number>(refuse(detail::no_total_change()))
-                                  : evaluate<formula::contribution_rate_beside_others>(change[i], other_changes[i]));
+        found.rates.push_back(
+            is_or_spans(total, 0)
+                ? result<Number>(refuse(refusal(reason::zero_base).of(name_of<formula::contribution_rate>, 1)))
+                : evaluate<formula::contribution_rate_beside_others>(change[i], other_changes[i]));
     }
     return found;
 }

@@ -32,12 +32,7 @@ constexpr figure set_index(index_base on, figure const&) { return figure::exactl
 constexpr double set_index(index_base on, double) { return on.value; }
 
 inline constexpr formula_name series_name{"{index series}", "{指数序列}"};
-constexpr tl::unexpected<refusal> no_such_period() {
-    refusal r(reason::missing_input);
-    r.formula = &series_name;
-    r.input = 0;
-    return refuse(r);
-}
+constexpr tl::unexpected<refusal> no_such_period() { return refuse(refusal(reason::missing_input).of(series_name, 0)); }
 
 /// make(i) for every i, or the first refusal.
 template <class Number, class Make>

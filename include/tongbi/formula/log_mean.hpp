@@ -57,27 +57,21 @@ constexpr bracket log_mean_around(decimal a, decimal b) {
 
 inline constexpr formula_name log_mean_name{"logarithmic mean of {one number} and {the other}",
                                             "{一数}与{另一数}的对数平均"};
-constexpr refusal no_log_mean(int input) {
-    refusal why(reason::negative_base);
-    why.formula = &log_mean_name;
-    why.input = static_cast<std::int8_t>(input);
-    return why;
-}
-
 } // namespace detail
 
 /// 对数平均 of two numbers of one unit, in that unit; zero where one of them is zero. The order does not matter.
 /// Refusals: missing_input of NaN, negative_base of a number below zero, out_of_range.
 [[nodiscard]] inline result<double> log_mean_of(double a, double b) {
     if (!(a == a && b == b)) return refuse(reason::missing_input);
-    if (a < 0 || b < 0) return refuse(detail::no_log_mean(a < 0 ? 0 : 1));
+    if (a < 0 || b < 0) return refuse(refusal(reason::negative_base).of(detail::log_mean_name, a < 0 ? 0 : 1));
     const double mean = detail::log_mean(a, b);
     if (!(mean - mean == 0)) return refuse(reason::out_of_range);
     return mean;
 }
 /// The same of figures: it grows with both, so the ends give the ends.
 [[nodiscard]] inline result<figure> log_mean_of(figure const& a, figure const& b) {
-    if (may_be_negative(a) || may_be_negative(b)) return refuse(detail::no_log_mean(may_be_negative(a) ? 0 : 1));
+    if (may_be_negative(a) || may_be_negative(b))
+        return refuse(refusal(reason::negative_base).of(detail::log_mean_name, may_be_negative(a) ? 0 : 1));
     const bracket low = detail::log_mean_around(a.lower().at, b.lower().at);
     const bool endless = a.upper().infinite || b.upper().infinite;
     const bool open_low = a.lower().open || b.lower().open;

@@ -122,12 +122,7 @@ requires std::same_as<detail::element_of<V>, detail::element_of<W>>
         if (may_be_negative(weights[i])) return refuse(detail::at_place(reason::negative_base, i));
         all_zero = all_zero && is_or_spans(weights[i], 0);
     }
-    if (all_zero) {
-        refusal none(reason::zero_base);
-        none.formula = &detail::weighted_mean_name;
-        none.input = 1;
-        return refuse(none);
-    }
+    if (all_zero) return refuse(refusal(reason::zero_base).of(detail::weighted_mean_name, 1));
     return detail::finite(detail::weighted_mean(values, weights));
 }
 

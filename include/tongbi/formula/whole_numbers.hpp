@@ -38,12 +38,6 @@ constexpr result<figure> whole_numbers_between(bound lower, bound upper) {
     }
     return figure::between(low, high);
 }
-constexpr refusal about(reason why, formula_name const& name, int input = -1) {
-    refusal r(why);
-    r.formula = &name;
-    r.input = static_cast<std::int8_t>(input);
-    return r;
-}
 constexpr bound times_percent(bound percent, bound count, direction where) {
     if (percent.infinite || count.infinite) return bound::unlimited();
     return {mul(percent.at, count.at, where).value.shifted(-2), percent.open || count.open, false};
@@ -98,13 +92,13 @@ constexpr std::optional<fraction> as_fraction(bound percent) {
 /// is itself a range gives all counts that it allows. Refusals: no_overlap where no whole number prints so (73.0 % of
 /// 3), negative_base of a whole below zero, unbounded.
 [[nodiscard]] constexpr result<figure> counts_at(figure const& percentage, figure const& whole) {
-    if (may_be_negative(whole)) return refuse(detail::about(reason::negative_base, detail::counts_name, 1));
+    if (may_be_negative(whole)) return refuse(refusal(reason::negative_base).of(detail::counts_name, 1));
     const bool falls = !percentage.lower().infinite && percentage.lower().at.sign() < 0;
     const bool rises = percentage.upper().infinite || percentage.upper().at.sign() > 0;
     const bound low = detail::times_percent(percentage.lower(), falls ? whole.upper() : whole.lower(), direction::down);
     const bound high = detail::times_percent(percentage.upper(), rises ? whole.upper() : whole.lower(), direction::up);
     return detail::whole_numbers_between(low, high).map_error(
-        [](refusal const& r) { return detail::about(r.why, detail::counts_name); });
+        [](refusal const& r) { return refusal(r.why).of(detail::counts_name); });
 }
 
 /// What whole a count is a printed percentage of: the whole numbers N with 100 part / N within what the percentage may
@@ -112,15 +106,15 @@ constexpr std::optional<fraction> as_fraction(bound percent) {
 /// range gives the wholes of all its counts. A percentage that may be zero leaves no last one. Refusals: zero_base of a
 /// percentage of zero, negative_base of a part or a percentage below zero, no_overlap, unbounded.
 [[nodiscard]] constexpr result<figure> wholes_of(figure const& part, figure const& percentage) {
-    if (may_be_negative(part)) return refuse(detail::about(reason::negative_base, detail::wholes_name, 0));
-    if (may_be_negative(percentage)) return refuse(detail::about(reason::negative_base, detail::wholes_name, 1));
-    if (is_or_spans(percentage, 0)) return refuse(detail::about(reason::zero_base, detail::wholes_name, 1));
+    if (may_be_negative(part)) return refuse(refusal(reason::negative_base).of(detail::wholes_name, 0));
+    if (may_be_negative(percentage)) return refuse(refusal(reason::negative_base).of(detail::wholes_name, 1));
+    if (is_or_spans(percentage, 0)) return refuse(refusal(reason::zero_base).of(detail::wholes_name, 1));
     const bound low = percentage.upper().infinite
                           ? bound::closed(0)
                           : detail::over_percent(part.lower(), percentage.upper(), direction::down);
     const bound high = detail::over_percent(part.upper(), percentage.lower(), direction::up);
     return detail::whole_numbers_between(low, high).map_error(
-        [](refusal const& r) { return detail::about(r.why, detail::wholes_name); });
+        [](refusal const& r) { return refusal(r.why).of(detail::wholes_name); });
 }
 
 /// A count and the whole that it is of.
@@ -136,12 +130,12 @@ struct count_of_whole {
     if (may_be_negative(percentage)) {
         const bool zero = percentage.best() && percentage.best()->is_zero();
         if (zero) return count_of_whole{0, 1};
-        return refuse(detail::about(reason::negative_base, detail::smallest_name, 0));
+        return refuse(refusal(reason::negative_base).of(detail::smallest_name, 0));
     }
     const auto low = detail::as_fraction(percentage.lower());
     const auto high = percentage.upper().infinite ? std::optional(detail::fraction{1, 0, true})
                                                   : detail::as_fraction(percentage.upper());
-    if (!low || !high) return refuse(detail::about(reason::too_many_digits, detail::smallest_name, 0));
+    if (!low || !high) return refuse(refusal(reason::too_many_digits).of(detail::smallest_name, 0));
     const auto found = detail::simplest_between(*low, *high);
     return count_of_whole{static_cast<std::int64_t>(found.p), static_cast<std::int64_t>(found.q)};
 }

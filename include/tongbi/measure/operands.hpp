@@ -16,10 +16,8 @@ namespace detail {
 
 /// Input number `input` of F is at fault.
 template <class F>
-constexpr refusal blamed(refusal why, std::size_t input) {
-    why.formula = &name_of<F>;
-    why.input = static_cast<std::int8_t>(input);
-    return why;
+constexpr refusal blamed(refusal const& why, std::size_t input) {
+    return why.of(name_of<F>, static_cast<int>(input));
 }
 
 /// It says the same of every ratio, and so names no formula: only the scale, °C or pH; a sum of levels names itself.

@@ -75,12 +75,6 @@ inline constexpr formula_name coal_name{"coal equivalent of {energy} by {the yea
 inline constexpr formula_name factor_name{"table of {emission factor} by time", "{排放因子}年度表"};
 inline constexpr formula_name equivalents_name{"CO2 equivalents of {the gases}", "{各气体}的二氧化碳当量"};
 
-inline tl::unexpected<refusal> refuse_by(formula_name const& formula, refusal why, int input) {
-    why.formula = &formula;
-    why.input = static_cast<std::int8_t>(input);
-    return refuse(why);
-}
-
 } // namespace detail
 
 template <>
@@ -106,10 +100,10 @@ struct operand<warming_potential> {
     emission_factor const* found = nullptr;
     for (emission_factor const& f : table) {
         if (contains(f.serves.value_or(f.when), when) != certainty::yes) continue;
-        if (found != nullptr) return detail::refuse_by(detail::factor_name, reason::ambiguous, 0);
+        if (found != nullptr) return refuse(refusal(reason::ambiguous).of(detail::factor_name, 0));
         found = &f;
     }
-    if (found == nullptr) return detail::refuse_by(detail::factor_name, reason::missing_input, 0);
+    if (found == nullptr) return refuse(refusal(reason::missing_input).of(detail::factor_name, 0));
     return *found;
 }
 /// The factor of a time or, where there is none yet, the last one before it, which then says that it serves another
@@ -123,16 +117,16 @@ struct operand<warming_potential> {
         const auto end = last_day(f.when);
         if (!end || *end >= *first_day(when)) continue;
         if (latest != nullptr && *end == *last_day(latest->when))
-            return detail::refuse_by(detail::factor_name, reason::ambiguous, 0);
+            return refuse(refusal(reason::ambiguous).of(detail::factor_name, 0));
         if (latest == nullptr || *end > *last_day(latest->when)) latest = &f;
     }
     return latest == nullptr ? own : latest->serving(when);
 }
 
 /// The rate the other way round: 美元/元 of 元/美元. Refusal: zero_base.
-[[nodiscard]] inline result<exchange_rate> inverse_of(exchange_rate const& rate) {
-    return quotient_of(measure(figure::exactly(1)), rate.value).map([&](measure const& m) {
-        return exchange_rate{m, rate.when, rate.source};
+[[nodiscard]] inline result<exchange_rate> inverse_of(exchange_rate const& given) {
+    return quotient_of(measure(figure::exactly(1)), given.value).map([&](measure const& m) {
+        return exchange_rate{m, given.when, given.source};
     });
 }
 
@@ -145,7 +139,7 @@ struct gas_mass {
 /// 二氧化碳当量 of several gases. All potentials are of one report and one horizon, else scope_changed names both. The
 /// other refusals are those of co2_equivalent_of, and missing_input of no gas.
 [[nodiscard]] inline result<measure> total_co2_equivalent_of(std::span<gas_mass const> gases) {
-    if (gases.empty()) return detail::refuse_by(detail::equivalents_name, reason::missing_input, 0);
+    if (gases.empty()) return refuse(refusal(reason::missing_input).of(detail::equivalents_name, 0));
     const auto words = [](warming_potential const& p) {
         return std::string(entry_of(p.by).code) + "/" + std::to_string(p.horizon) + "a";
     };
@@ -169,12 +163,12 @@ struct gas_mass {
         return coal;
     }
     if (by.method() == coal_method::equivalent) {
-        if (!by.year()) return detail::refuse_by(detail::coal_name, reason::missing_input, 1);
+        if (!by.year()) return refuse(refusal(reason::missing_input).of(detail::coal_name, 1));
         const auto year = calendar_year_of(energy.when);
         if (!year) return refuse(year.error());
         const auto of_coefficient = period::of_year(*by.year());
         if (!of_coefficient || !same_span(*year, *of_coefficient))
-            return detail::refuse_by(detail::coal_name, reason::period_mismatch, 1);
+            return refuse(refusal(reason::period_mismatch).of(detail::coal_name, 1));
     }
     const auto value = convert(energy.value, unit, by);
     if (!value) return refuse(value.error());

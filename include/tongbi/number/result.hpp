@@ -190,6 +190,13 @@ struct refusal : detail::result_operators {
         for (std::size_t i = 0; i < size; ++i) excerpt_bytes[i] = text[i];
         excerpt_size = static_cast<std::uint8_t>(size);
     }
+    /// The same as that of a formula, and of one of its inputs where that is at fault.
+    [[nodiscard]] constexpr refusal of(formula_name const& computed, int at_fault = -1) const {
+        refusal r = *this;
+        r.formula = &computed;
+        r.input = static_cast<std::int8_t>(at_fault);
+        return r;
+    }
     [[nodiscard]] constexpr std::string_view excerpt() const { return {excerpt_bytes.data(), excerpt_size}; }
     friend constexpr bool operator==(refusal const& a, refusal const& b) {
         return a.why == b.why && a.became == b.became && a.input == b.input && a.offset == b.offset &&

@@ -47,12 +47,7 @@ public:
     /// Of a slot from 1 on, `normals.of(7)` of July; a slot that there is not (29 February under leap_day::left_out)
     /// has none: missing_input.
     [[nodiscard]] result<Number> of(int slot) const {
-        if (slot < 1 || slot > slots()) {
-            refusal why(reason::missing_input);
-            why.formula = &detail::slot_normal_name;
-            why.input = 1;
-            return refuse(why);
-        }
+        if (slot < 1 || slot > slots()) return refuse(refusal(reason::missing_input).of(detail::slot_normal_name, 1));
         return by_slot_[static_cast<std::size_t>(slot - 1)];
     }
 
@@ -101,9 +96,7 @@ auto members_by_slot(Sequence const& values, Axis const& at, normal_period over)
 
 template <class Number>
 climatology<Number> without_normals(normal_period over, int slots, reason why) {
-    refusal refused(why);
-    refused.formula = &normals_name;
-    return {over, std::vector<result<Number>>(static_cast<std::size_t>(slots), refuse(refused))};
+    return {over, std::vector<result<Number>>(static_cast<std::size_t>(slots), refuse(refusal(why).of(normals_name)))};
 }
 
 } // namespace detail

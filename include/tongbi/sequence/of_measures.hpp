@@ -29,8 +29,9 @@ template <class Measures>
 [[nodiscard]] inline result<measure> rank_change_of(result<measure> const& rank, result<measure> const& last_rank) {
     if (!rank) return rank;
     if (!last_rank) return last_rank;
-    if (last_rank->role() != role::ordinal) return refuse(detail::no_rank(0, detail::rank_change_name));
-    if (rank->role() != role::ordinal) return refuse(detail::no_rank(1, detail::rank_change_name));
+    if (last_rank->role() != role::ordinal)
+        return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 0));
+    if (rank->role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
     return rank_change_of(rank->number(), last_rank->number()).map([&](figure const& gained) {
         return measure(gained, rank->unit(), role::ordinal);
     });

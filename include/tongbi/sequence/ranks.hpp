@@ -205,32 +205,25 @@ constexpr result<figure> sum_of_places(figure const& a, extent<bound> b, std::op
     if (best && a.is_exact() && b.is_point()) return figure::exactly(*best);
     return figure::between(low, high, best).with(a.qualifiers().flags());
 }
-constexpr refusal no_rank(int input, formula_name const& formula) {
-    refusal why(reason::role_mismatch);
-    why.input = static_cast<std::int8_t>(input);
-    why.formula = &formula;
-    return why;
-}
-
 } // namespace detail
 
 /// 进步2个位次: the places gained against the last rank, last - now; negative after a fall (退步), 0 of no change. From
 /// 7th to 5th is +2. Both are ranks among the same. Refusals: role_mismatch of a number below 1, which is no rank,
 /// unbounded.
 [[nodiscard]] constexpr result<figure> rank_change_of(figure const& rank, figure const& last_rank) {
-    if (!detail::is_rank(last_rank)) return refuse(detail::no_rank(0, detail::rank_change_name));
-    if (!detail::is_rank(rank)) return refuse(detail::no_rank(1, detail::rank_change_name));
+    if (!detail::is_rank(last_rank)) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 0));
+    if (!detail::is_rank(rank)) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
     const auto best = rank.best() ? std::optional(-*rank.best()) : std::nullopt;
     return detail::sum_of_places(last_rank, detail::extent_of(rank, ranked::lowest_first), best);
 }
 /// The rank before a change: 5th after a gain of 2 places was 7th. Refusals: role_mismatch of a number below 1, and
 /// where the last rank would lie before the first; unbounded.
 [[nodiscard]] constexpr result<figure> last_rank_of(figure const& rank, figure const& places_gained) {
-    if (!detail::is_rank(rank)) return refuse(detail::no_rank(0, detail::last_rank_name));
+    if (!detail::is_rank(rank)) return refuse(refusal(reason::role_mismatch).of(detail::last_rank_name, 0));
     auto last =
         detail::sum_of_places(rank, detail::extent_of(places_gained, ranked::highest_first), places_gained.best());
     if (last && !last->upper().infinite && last->upper().at < 1)
-        return refuse(detail::no_rank(1, detail::last_rank_name));
+        return refuse(refusal(reason::role_mismatch).of(detail::last_rank_name, 1));
     return last;
 }
 

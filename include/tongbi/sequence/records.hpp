@@ -46,13 +46,6 @@ namespace detail {
 
 inline constexpr formula_name record_name{"place of {value} among {the years}", "{数值}在{各年}中的位次"};
 
-constexpr refusal no_record(reason why, int input) {
-    refusal r(why);
-    r.formula = &record_name;
-    r.input = static_cast<std::int8_t>(input);
-    return r;
-}
-
 } // namespace detail
 
 /// 历史位次 of the value at `when` among the values of its slot from the start of the window up to its own year; later
@@ -67,7 +60,7 @@ template <value_sequence Sequence, slot_axis Axis>
     const int first = window.from == kind::since   ? window.number
                       : window.from == kind::years ? when.year - window.number + 1
                                                    : at.at(0).year;
-    if (first > when.year) return refuse(detail::no_record(reason::span_too_short, -1));
+    if (first > when.year) return refuse(refusal(reason::span_too_short).of(detail::record_name, -1));
     std::vector<number> there;
     std::optional<number> own;
     detail::gathered<number> seen;
@@ -84,11 +77,11 @@ template <value_sequence Sequence, slot_axis Axis>
         seen.add(x);
         if (x) there.push_back(*x);
         if (place == when) {
-            if (!x) return refuse(detail::no_record(x.error().why, 0));
+            if (!x) return refuse(refusal(x.error().why).of(detail::record_name, 0));
             own = *x;
         }
     }
-    if (!own) return refuse(detail::no_record(reason::missing_input, 0));
+    if (!own) return refuse(refusal(reason::missing_input).of(detail::record_name, 0));
     if (!seen.holds(rule)) return refuse(seen.shortfall(detail::record_name));
     return record{detail::ranker<number>(there, by).rank_of(*own, ties::least), first, when.year,
                   static_cast<int>(there.size())};

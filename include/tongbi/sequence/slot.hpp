@@ -98,14 +98,13 @@ private:
     detail::parts_of_years<4> from_winter_;
 };
 
-/// What 29 February is to the normals of days.
+/// What 29 February is to the normals of days. The slot of a day of a leap year, and how many slots there are:
 ///
-///                            28 Feb   29 Feb   1 Mar, leap year   31 Dec, leap year   slots
-///     own_slot                 59       60            61                366            366    by date; 60 has leap
-///     years only day_of_year              59       60            61                366            366    1 Mar is 60
-///     in a common year (NSIDC) left_out                 59        0            60                365            365 a
-///     calendar without it with_28_february         59       59            60                365            365    as
-///     上年同期 of the calendar
+///                            28 Feb   29 Feb   1 Mar   31 Dec   slots
+///     own_slot                 59       60       61     366      366    by date; 60 has leap years only
+///     day_of_year              59       60       61     366      366    1 March is 60 in a common year (NSIDC)
+///     left_out                 59        0       60     365      365    a calendar without it
+///     with_28_february         59       59       60     365      365    as 上年同期 of the calendar
 enum class leap_day : std::uint8_t { own_slot, day_of_year, left_out, with_28_february };
 
 /// The slot of a date under a rule for 29 February.

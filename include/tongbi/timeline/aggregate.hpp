@@ -17,7 +17,7 @@ constexpr reason no_sum_of(role as) { return as == role::level ? reason::interva
 
 /// How the numbers of the elements of a timeline are got at, and made into an element again.
 template <class T>
-struct element { // of the typed door
+struct timeline_value { // of the typed door
     static result<decltype(std::declval<T const&>().number())> number(T const& one, T const&) { return one.number(); }
     static T made(T const&, period const&, auto const& number) { return T(number); }
     static std::optional<reason> why_no_sum(T const&) {
@@ -27,7 +27,7 @@ struct element { // of the typed door
     }
 };
 template <>
-struct element<measure> {
+struct timeline_value<measure> {
     static result<figure> number(measure const& one, measure const& like) {
         if (one.role() != like.role()) return refuse(reason::role_mismatch);
         return number_in(one, like.unit());
@@ -42,24 +42,24 @@ struct element<measure> {
     }
 };
 template <>
-struct element<observation> {
+struct timeline_value<observation> {
     static result<figure> number(observation const& one, observation const& like) {
         if (one.indicator.name != like.indicator.name) return refuse(reason::indicator_mismatch);
         if (one.entity != like.entity) return refuse(reason::entity_mismatch);
         if (one.indicator.scope != like.indicator.scope) return refuse(reason::scope_changed);
         if (one.indicator.prices != like.indicator.prices) return refuse(reason::price_basis);
-        return element<measure>::number(one.value, like.value);
+        return timeline_value<measure>::number(one.value, like.value);
     }
     static observation made(observation const& like, period const& when, figure const& number) {
         observation one = like;
         one.when = when;
-        one.value = element<measure>::made(like.value, when, number);
+        one.value = timeline_value<measure>::made(like.value, when, number);
         return one;
     }
     /// Stocks and totals to a date do not add over time.
     static std::optional<reason> why_no_sum(observation const& like) {
         if (is_of_a_date(like.indicator.accumulation)) return reason::period_mismatch;
-        return element<measure>::why_no_sum(like.value);
+        return timeline_value<measure>::why_no_sum(like.value);
     }
 };
 
@@ -67,14 +67,14 @@ struct element<observation> {
 template <class T>
 class running_sum {
     using number =
-        std::remove_cvref_t<decltype(*element<T>::number(std::declval<T const&>(), std::declval<T const&>()))>;
+        std::remove_cvref_t<decltype(*timeline_value<T>::number(std::declval<T const&>(), std::declval<T const&>()))>;
 
 public:
     void add(result<T> const& one) {
         if (why_) return;
         if (!one) return fail(one.error());
         if (!like_) like_ = *one;
-        const auto next = element<T>::number(*one, *like_);
+        const auto next = timeline_value<T>::number(*one, *like_);
         if (!next) return fail(next.error());
         if (sum_) {
             const auto both = evaluate<formula::sum>(*sum_, *next);
@@ -90,8 +90,8 @@ public:
     [[nodiscard]] result<T> total(period const& when) const {
         if (why_) return refuse(*why_);
         if (!like_) return refuse(reason::missing_input);
-        if (const auto no = element<T>::why_no_sum(*like_)) return refuse(*no);
-        return element<T>::made(*like_, when, *sum_);
+        if (const auto no = timeline_value<T>::why_no_sum(*like_)) return refuse(*no);
+        return timeline_value<T>::made(*like_, when, *sum_);
     }
     [[nodiscard]] result<T> mean(period const& when) const {
         if (why_) return refuse(*why_);
@@ -103,7 +103,7 @@ public:
                 return static_cast<number>(count_);
         }();
         return evaluate<formula::quotient>(*sum_, count).map([&](number const& x) {
-            return element<T>::made(*like_, when, x);
+            return timeline_value<T>::made(*like_, when, x);
         });
     }
 
@@ -181,12 +181,12 @@ template <class T>
                 if (!when) return refuse(when.error());
                 if (!total.value) return refuse(total.value.error());
                 if (!before->value) return refuse(before->value.error());
-                const auto now = detail::element<T>::number(*total.value, *before->value);
-                const auto then = detail::element<T>::number(*before->value, *before->value);
+                const auto now = detail::timeline_value<T>::number(*total.value, *before->value);
+                const auto then = detail::timeline_value<T>::number(*before->value, *before->value);
                 if (!now) return refuse(now.error());
                 if (!then) return refuse(then.error());
                 return evaluate<formula::difference>(*now, *then).map([&](auto const& x) {
-                    return detail::element<T>::made(*before->value, *when, x);
+                    return detail::timeline_value<T>::made(*before->value, *when, x);
                 });
             }();
             parts.push_back({when ? *when : total.when, value});

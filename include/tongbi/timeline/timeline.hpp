@@ -91,24 +91,13 @@ inline constexpr bool is_timeline<timeline<T>> = true;
 
 namespace detail {
 
-/// The period that a formula compares with, as its checks say: the same of last year, or the one before.
+/// With which other period a formula compares, as its checks say; nothing where it compares numbers of one.
 template <class F>
-result<period> base_period_of(period const& current) {
-    constexpr bool has_checks = requires { F::checks; };
-    if constexpr (has_checks) {
-        for (const precondition which : F::checks) {
-            if (which == precondition::a_year_apart) return same_period_last_year(current);
-            if (which == precondition::a_period_apart) return previous_period(current);
-        }
-    }
-    return refuse(reason::period_mismatch);
-}
-template <class F>
-inline constexpr bool has_base_period = [] {
+inline constexpr std::optional<precondition> other_period = []() -> std::optional<precondition> {
     if constexpr (requires { F::checks; })
         for (const precondition which : F::checks)
-            if (which == precondition::a_year_apart || which == precondition::a_period_apart) return true;
-    return false;
+            if (which == precondition::a_year_apart || which == precondition::a_period_apart) return which;
+    return std::nullopt;
 }();
 
 /// Of two values that may be missing.
@@ -130,17 +119,15 @@ struct timeline_door {
                 return compute(*one.value);
             });
         } else {
-            static_assert(has_base_period<First>, "this computation needs a second timeline, or a value");
+            static_assert(other_period<First>.has_value(), "this computation needs a second timeline, or a value");
             using answer = decltype(compute(*line[0].value, *line[0].value));
             return line.each([&](auto const& one) -> answer {
-                const auto base = base_period_of<First>(one.when);
+                const auto base = other_period<First> == precondition::a_year_apart ? same_period_last_year(one.when)
+                                                                                    : previous_period(one.when);
                 if (!base) return refuse(base.error());
                 auto before = line.at(*base);
-                if (!before && before.error().why == reason::missing_input && before.error().input < 0) {
-                    refusal gap = named<First>(before.error());
-                    gap.input = 1;
-                    before = refuse(gap);
-                }
+                if (!before && before.error().why == reason::missing_input && before.error().input < 0)
+                    before = refuse(before.error().of(v0::name_of<First>, 1));
                 return computed(compute, one.value, before);
             });
         }
