@@ -276,20 +276,20 @@ twin("the base counted in the total of 累计法" formula/growth_over_time.hpp "
 twin("翻两番 as twice 100 percent" formula/doublings.hpp "return detail::growth_of_doublings(doublings) * 100;" "return doublings * 100;"
     formula/growth_over_time "翻一番 is twice, 翻两番 four times, and a growth is some number of doublings")
 set(series "an index series changes its base, its kind and its length, and keeps what rounding leaves open")
-twin("an index rebased by the distance of the bases" formula/index_numbers.hpp "return index * on.value / of_base;"
-    "return index + on.value - of_base;" formula/growth_over_time "${series}")
+twin("an index rebased by the distance of the bases" formula/index_numbers.hpp "return dividend * on.value / divisor;"
+    "return dividend + on.value - divisor;" formula/growth_over_time "${series}")
 twin("a set base rounded like a print" formula/index_series.hpp "figure::exactly(on.value)" "figure::printed(on.value)"
     formula/growth_over_time "${series}")
 twin("two index series spliced by their difference" formula/index_numbers.hpp "return earlier * later_at_link / earlier_at_link;"
     "return earlier + later_at_link - earlier_at_link;" formula/growth_over_time "${series}")
 set(deflated "nominal amounts and growths become real by the prices that are given, and come back")
-twin("an amount inflated instead of deflated" formula/real_terms.hpp "return nominal * on.value / prices;"
-    "return nominal * prices / on.value;" formula/growth_over_time "${deflated}")
+twin("an amount inflated instead of deflated" formula/index_numbers.hpp "return dividend * on.value / divisor;"
+    "return dividend * divisor / on.value;" formula/growth_over_time "${deflated}")
 twin("real growth as a difference" formula/change.hpp "return (dividend - divisor) * 100 / (divisor + 100);" "return dividend - divisor;"
     formula/growth_over_time "${deflated}")
 twin("降幅扩大 taken from the growth" formula/acceleration.hpp "return growth + points;" "return growth - points;" formula/growth_over_time
     "a decline that widened was smaller before, one that narrowed larger, and a rise has no such points")
-twin("an elasticity the other way round" formula/elasticity.hpp "return growth / other;" "return other / growth;" formula/growth_over_time
+twin("an elasticity the other way round" formula/arithmetic.hpp "return dividend / divisor;" "return divisor / dividend;" formula/growth_over_time
     "the elasticity of energy is undefined where the economy may not have grown")
 twin("减亏 over the loss that is left" formula/change_classes.hpp "return (base - current) * 100 / base;"
     "return (base - current) * 100 / current;" formula/growth_over_time

@@ -3,13 +3,15 @@
 
 /// \file
 /// Arithmetic (四则运算): which sums, differences, products and quotients have a meaning, and what they give. The
-/// operators
-/// + - x ÷ of typed values are these computations.
+/// operators + - x ÷ of typed values are these computations.
 ///
-///     X ± X        amount: amount      change: change      level - level: change      share, rate, growth - the same:
-///     points X ± points   share, rate, growth: the same           points ± points: points    level ± change: level X x
-///     share    amount: amount (formula/share.hpp)      amount x factor: amount     amount x amount: in the product
-///     unit
+///     X ± X             of amounts an amount, of changes a change
+///     level - level     change
+///     X - X             of shares, rates and growths: points
+///     X ± points        of shares, rates and growths: the same; of points: points
+///     level ± change    level
+///     X x share         amount: amount (formula/share.hpp)
+///     amount x          factor: amount; amount: an amount in the product of the units
 #pragma once
 
 #include <tongbi/formula/computation.hpp>

@@ -4,8 +4,8 @@
 /// \file
 /// Attainment of targets (目标完成). Whether a target is a floor, a ceiling or a point is data of the target.
 ///
-///     target<Quantity>          an exact amount, level or percentage with its direction: at_least(x), at_most(x),
-///     exactly(x) attainment<Completion>    is it met, and (for a target to be reached) how much of it is, in percent
+///     target<Quantity>          an exact amount, level or percentage with its direction: at_least, at_most, exactly
+///     attainment<Completion>    is it met, and (for a target to be reached) how much of it is, in percent
 #pragma once
 
 #include <tongbi/formula/arithmetic.hpp>

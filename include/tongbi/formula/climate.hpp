@@ -7,23 +7,20 @@
 #pragma once
 
 #include <tongbi/formula/anomaly.hpp>
+#include <tongbi/formula/arithmetic.hpp>
 
 namespace tongbi::inline v0 {
 namespace formula {
 
 /// 标准化距平 = 距平 / 标准差, a plain factor, negative below the normal. Bounds: corners. Refusals: zero_base of a
 /// deviation of 0, negative_base.
-struct standardised_anomaly {
+struct standardised_anomaly : quotient {
     static constexpr std::string_view name = "standardised anomaly of {anomaly} by {standard deviation}";
     static constexpr std::string_view name_zh = "{距平}按{标准差}标准化";
     static constexpr std::array signatures{
         signature<2>{{slots::anomaly(slots::dt), slots::dt}, slots::a_factor},
         signature<2>{{slots::anomaly(slots::amount), slots::amount}, slots::a_factor}};
     static constexpr auto domain = rules{divides<1>, not_a_loss<1>};
-    static constexpr auto value(auto const& anomaly, auto const& deviation) { return anomaly / deviation; }
-    static constexpr bracket limit(bracket const& anomaly, bracket const& deviation) {
-        return divided_by_none(anomaly, deviation);
-    }
 };
 
 /// 距平换算: a' = a - (n' - n): the level stays, its normal becomes that of another period, and the warmer normal gives

@@ -5,24 +5,19 @@
 /// Elasticity (弹性系数): by how many percent something grows where something else grows by one.
 #pragma once
 
-#include <tongbi/formula/change.hpp>
+#include <tongbi/formula/arithmetic.hpp>
 
 namespace tongbi::inline v0 {
 namespace formula {
 
 /// 弹性系数: growth / growth that it goes with. Each in real terms where it is one of money.
-struct elasticity {
+struct elasticity : quotient {
     static constexpr std::string_view name = "elasticity of {growth} to {growth of the other}";
     static constexpr std::string_view name_zh = "{增速}对{另一增速}的弹性系数";
     static constexpr std::array signatures{signature<2>{{slots::growth, slots::growth}, slots::a_factor}};
     static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
                                        precondition::in_real_terms};
     static constexpr auto domain = rules{not_zero<1>};
-    static constexpr auto value(auto const& growth, auto const& other) { return growth / other; }
-    /// Of a growth that comes near to nothing it has no end.
-    static constexpr bracket limit(bracket const& growth, bracket const& other) {
-        return divided_by_none(growth, other);
-    }
 };
 
 /// 能源消费弹性系数: growth of energy / growth of GDP at constant prices. Source: NBS, 中国统计年鉴, 主要统计指标解释

@@ -58,16 +58,12 @@ struct capacity_factor_of_hours : over_hours {
 
 /// 设备平均利用小时: output / average capacity, in hours. Source: 发电设备平均利用小时 = 发电量 / 发电设备平均容量
 /// (power statistics of 6000千瓦及以上电厂).
-struct full_load_hours {
+struct full_load_hours : quotient {
     static constexpr std::string_view name = "full-load hours of {output} from {average capacity}";
     static constexpr std::string_view name_zh = "{产出}与{平均容量}之比的利用小时";
     static constexpr std::array signatures{signature<2>{{slots::a_hours, slots::amount}, slots::a_time}};
     static constexpr auto checks = capacity_factor::checks;
     static constexpr auto domain = capacity_factor::domain;
-    static constexpr auto value(auto const& output, auto const& capacity) { return output / capacity; }
-    static constexpr bracket limit(bracket const& output, bracket const& capacity) {
-        return divided_by_none(output, capacity);
-    }
 };
 
 /// 序时平均数 of stocks at equal distances (首末折半法): (half the first + those between + half the last) / steps; of

@@ -31,6 +31,16 @@ struct on_index_base {
     }
 };
 
+/// dividend x base / divisor: rebasing, deflating and the deflator of two amounts are this quotient.
+struct quotient_on_base : on_index_base {
+    [[nodiscard]] constexpr auto value(auto const& dividend, auto const& divisor) const {
+        return dividend * on.value / divisor;
+    }
+    [[nodiscard]] static constexpr bracket limit(bracket const& dividend, bracket const& divisor) {
+        return divided_by_none(dividend, divisor);
+    }
+};
+
 /// 指数 to 增速: 100 (index - 100) / 100, percent. Source: NBS, 中国主要统计指标诠释, 居民消费价格指数.
 struct growth_of_index : on_index_base {
     static constexpr std::string_view name = "growth by {index}";
@@ -58,18 +68,12 @@ struct growth_between_indices : relative_change {
 };
 
 /// 换基: the index on another base period, 100 index / index of the new base period.
-struct rebased_index : on_index_base {
+struct rebased_index : quotient_on_base {
     static constexpr std::string_view name = "{index} rebased by {index of the base period}";
     static constexpr std::string_view name_zh = "{指数}按{新基期指数}换基";
     static constexpr std::array signatures{signature<2>{{slots::factor, slots::factor}, slots::a_factor}};
     static constexpr std::array checks{precondition::same_subject};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_a_loss<0>};
-    [[nodiscard]] constexpr auto value(auto const& index, auto const& of_base) const {
-        return index * on.value / of_base;
-    }
-    [[nodiscard]] static constexpr bracket limit(bracket const& index, bracket const& of_base) {
-        return divided_by_none(index, of_base);
-    }
 };
 
 /// 指数衔接: a number of the earlier series at the level of the later one, by a period that both have:

@@ -12,19 +12,13 @@ namespace tongbi::inline v0 {
 namespace formula {
 
 /// 平减: nominal x 100 / price index, at the prices of the base period of the index.
-struct real_amount : on_index_base {
+struct real_amount : quotient_on_base {
     static constexpr std::string_view name = "{nominal amount} at the prices of the base of {price index}";
     static constexpr std::string_view name_zh = "{现价总量}按{价格指数}平减";
     static constexpr std::array signatures{signature<2>{{slots::amount, slots::factor}, slots::amount_like_first}};
     static constexpr std::array checks{precondition::same_entity, precondition::same_time,
                                        precondition::first_at_current_prices};
     static constexpr auto domain = rules{divides<1>, not_negative<1>};
-    [[nodiscard]] constexpr auto value(auto const& nominal, auto const& prices) const {
-        return nominal * on.value / prices;
-    }
-    [[nodiscard]] static constexpr bracket limit(bracket const& nominal, bracket const& prices) {
-        return divided_by_none(nominal, prices);
-    }
 };
 
 /// The way back: real x price index / 100, at current prices.
@@ -39,19 +33,13 @@ struct nominal_amount : on_index_base {
 };
 
 /// 平减指数: nominal x 100 / real, the price index that both imply.
-struct implied_deflator : on_index_base {
+struct implied_deflator : quotient_on_base {
     static constexpr std::string_view name = "deflator of {nominal amount} and {real amount}";
     static constexpr std::string_view name_zh = "{现价总量}与{不变价总量}隐含的平减指数";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::a_factor}};
     static constexpr std::array checks{precondition::first_at_current_prices, precondition::constant_prices,
                                        precondition::same_subject, precondition::same_time};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_a_loss<0>};
-    [[nodiscard]] constexpr auto value(auto const& nominal, auto const& real) const {
-        return nominal * on.value / real;
-    }
-    [[nodiscard]] static constexpr bracket limit(bracket const& nominal, bracket const& real) {
-        return divided_by_none(nominal, real);
-    }
 };
 
 /// 实际增速: 100 ((1 + nominal) / (1 + prices) - 1), percent; their difference is an approximation.

@@ -5,26 +5,19 @@
 /// Several shares of one whole (比重之和), and what a part leaves of its whole (其余部分). Shares are in percent.
 #pragma once
 
+#include <tongbi/formula/arithmetic.hpp>
 #include <tongbi/formula/share.hpp>
 
 namespace tongbi::inline v0 {
 namespace formula {
 
 /// 比重合计: the sum of shares of one whole whose parts have nothing in common, a share.
-struct sum_of_shares {
+struct sum_of_shares : total {
     static constexpr std::string_view name = "sum of {the shares} of parts that do not overlap";
     static constexpr std::string_view name_zh = "{各不重叠部分的比重}合计";
     static constexpr std::array signatures{signature<1>{{slots::share}, slots::percent(role::share), true}};
     static constexpr std::array checks{precondition::same_time, precondition::disjoint, precondition::same_baseline};
-    static constexpr auto domain = rules{};
-    static constexpr bool is_additive = true;
-    static constexpr auto bounds = bounding::rising;
     static constexpr support natural = share_support;
-    static constexpr auto value(auto const& shares) {
-        auto all = shares[0];
-        for (std::size_t i = 1; i < shares.size(); ++i) all = all + shares[i];
-        return all;
-    }
 };
 
 /// 其余比重: 100 - share.

@@ -45,10 +45,6 @@ constexpr auto outside(auto const& x, auto const& low, auto const& high) {
 constexpr bool may_cross(figure const& low, figure const& high) { return is_at_least(high, low) != verdict::met; }
 constexpr auto may_cross(auto const& low, auto const& high) { return low > high; }
 
-} // namespace detail
-
-namespace detail {
-
 struct crossing {
     constexpr auto operator()(auto const& a, auto const& b) const { return may_cross(a, b); }
 };

@@ -9,13 +9,18 @@
 
 namespace tongbi::inline v0 {
 
-/// Named, for clang 14 gives lambdas of several headers one name.
+namespace detail {
+
+// Named, for clang 14 gives lambdas of several headers one name.
 struct larger_than {
     constexpr auto operator()(auto const& a, auto const& b) const { return surely_above(a, b); }
 };
+
+} // namespace detail
+
 /// A total that is smaller than the one before it was revised.
 template <int Before, int Total>
-inline constexpr pair_rule<Before, Total, reason::sign_change, larger_than{}> within_total{};
+inline constexpr pair_rule<Before, Total, reason::sign_change, detail::larger_than{}> within_total{};
 
 /// The base of the single period, total / (1 + growth) less the same of the total before it, must surely be positive.
 struct single_base_remains {

@@ -6,16 +6,14 @@
 /// and power.hpp by the same names. Each is monotone, or is cut where it turns (an even power at
 /// 0), so the ends give the ends, the lower one rounded down and the upper one up.
 ///
-///                 infinite     -infinite      0 from above   0 from below      lost, none()
-///     exp         infinite     0 from above   1              1                 a result beyond the
-///     powers of ten log         infinite     none()         -infinite      none()            an
-///     end that is zero or negative expm1       infinite     -1             the same       the same
-///     a result beyond the powers of ten log1p       infinite     none()         the same       the
-///     same          an end at or below -1 power       by its sign and that of the exponent:
-///     infinite, or 0 from a side
-///                                                 even root of a negative end; 0 inside where the
-///                                                 exponent is negative
-///     compounded  infinite     none()         by the sign of the exponent      an end below -1
+///                 infinite     -infinite      0 from above   0 from below   lost: undefined
+///     exp         infinite     0 from above   1              1              a result beyond the powers of ten
+///     log         infinite     undefined      -infinite      undefined      an end that is zero or negative
+///     expm1       infinite     -1             the same       the same       a result beyond the powers of ten
+///     log1p       infinite     undefined      the same       the same       an end at or below -1
+///     power       by its sign and that of the exponent: infinite, or 0      even root of a negative end; 0 inside
+///                 from a side                                               of a negative exponent
+///     compounded  infinite     undefined      by the sign of the exponent   an end below -1
 ///
 /// A result too small for the powers of ten of a decimal lies between 0 and 10^-999982: it is
 /// enclosed, not lost.
