@@ -21,7 +21,8 @@ file(WRITE ${header} "${text}")
 
 string(REPLACE "|" ";" includes "${INCLUDES}")
 string(REPLACE "|" ";" implicit "${IMPLICIT}") # named again they would stand in the wrong order
-set(flags -std=c++20 -O0 -w -I${WORK}/include -I${ROOT}/tests -I${GENERATED} -DTONGBI_SOURCE_DIR="${ROOT}" -DTONGBI_SHARED_DIR="${SHARED}")
+set(flags -std=c++20 -O0 -w -I${WORK}/include -I${ROOT}/tests -I${GENERATED} -DTONGBI_SOURCE_DIR="${ROOT}" -DTONGBI_SHARED_DIR="${SHARED}"
+    -DTONGBI_ORACLES="${ORACLES}")
 foreach(folder IN LISTS includes)
     if(folder AND NOT folder IN_LIST implicit AND NOT folder STREQUAL "${ROOT}/include")
         list(APPEND flags -isystem ${folder})

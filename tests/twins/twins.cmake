@@ -14,7 +14,7 @@ function(twin what header from to source test)
     string(MAKE_C_IDENTIFIER "${what}" id)
     add_test(NAME "twin: ${what}" COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR}
         -DWORK=${CMAKE_CURRENT_BINARY_DIR}/twins/${id} -DCXX=${CMAKE_CXX_COMPILER} -DHEADER=${header}
-        "-DFROM=${from}" "-DTO=${to}" -DSOURCE=${source} "-DTEST=${test}" -DSHARED=${TONGBI_SHARED_DIR}
+        "-DFROM=${from}" "-DTO=${to}" -DSOURCE=${source} "-DTEST=${test}" -DSHARED=${TONGBI_SHARED_DIR} -DORACLES=${TONGBI_ORACLES}
         -DGENERATED=${CMAKE_CURRENT_BINARY_DIR}
         -DMAIN=$<TARGET_FILE:Catch2::Catch2WithMain>
         "-DINCLUDES=$<JOIN:$<TARGET_PROPERTY:tongbi_compile_fail,INCLUDE_DIRECTORIES>,|>"
