@@ -22,7 +22,7 @@ struct meaning {
     friend bool operator==(meaning const&, meaning const&) = default;
 };
 
-/// Every text that the tables allow, with all that it could mean: a brute force beside the hashed index.
+/// Every text that the tables allow, with all that it could mean: a brute force beside the hashed words.
 std::map<std::string, std::vector<meaning>> const& all_texts() {
     static const auto texts = [] {
         std::map<std::string, std::vector<meaning>> found;
@@ -44,9 +44,9 @@ std::map<std::string, std::vector<meaning>> const& all_texts() {
     return texts;
 }
 
-constexpr auto const& index = tongbi::detail::index_of_units;
+constexpr auto const& words = tongbi::detail::index_of_units;
 meaning found(std::string_view text) {
-    const auto e = index.find(text);
+    const auto e = words.find(text);
     return e ? meaning{e->row, e->prefix} : meaning{nullptr, 0};
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("every spelling with every prefix reads back as its row") {
     int texts = 0;
     for (auto const& [text, meanings] : all_texts()) {
         INFO(text);
-        REQUIRE(index.find(text));
+        REQUIRE(words.find(text));
         CHECK(found(text) == meanings.front()); // the first spelling of a text stays
         ++texts;
     }
@@ -76,7 +76,7 @@ TEST_CASE("no two spellings of different meaning share a text") {
 }
 
 /// Does a text stand alone, or only below a slash or behind a scale word?
-placing placed(std::string_view text) { return index.find(text)->place; }
+placing placed(std::string_view text) { return words.find(text)->place; }
 
 TEST_CASE("a unit is written as it was spelled") {
     for (auto const& [text, meanings] : all_texts()) {
@@ -95,8 +95,8 @@ TEST_CASE("a unit is written as it was spelled") {
 TEST_CASE("the first spelling of a row and script is its symbol, by which computed units are written") {
     for (auto const& s : spellings) {
         INFO(s.text);
-        REQUIRE(index.find(s.row->zh));
-        CHECK(index.find(s.row->zh)->row == s.row);
+        REQUIRE(words.find(s.row->zh));
+        CHECK(words.find(s.row->zh)->row == s.row);
     }
     for (unit_row const* row : {&rows::watt,
                                 &rows::watt_hour,
@@ -153,8 +153,8 @@ TEST_CASE("the first spelling of a row and script is its symbol, by which comput
                                 &rows::thousand_hectares,
                                 &rows::steam_tonne}) {
         INFO(row->latin);
-        REQUIRE(index.find(row->latin));
-        CHECK(index.find(row->latin)->row == row);
+        REQUIRE(words.find(row->latin));
+        CHECK(words.find(row->latin)->row == row);
     }
 }
 
@@ -187,18 +187,18 @@ TEST_CASE("what no table holds is no unit: no prefix alone, no other case, no pr
           "kkW",  "MMW",     "千", "兆",   "微",   "千吨标准", "瓦千", "千亩", "千元", "斗",   "斤斗", "MW ",
           " MW",  "千瓦 时", "%%", "百分", "个个", "/",        "°",    "°c",   "℃C",   "摄氏"}) {
         INFO(text);
-        CHECK_FALSE(index.find(text));
+        CHECK_FALSE(words.find(text));
     }
 }
 
 TEST_CASE("spellings are looked up while programs are compiled as well") {
-    constexpr auto kilowatt = index.find("千瓦");
-    constexpr auto nothing = index.find("斤斗");
+    constexpr auto kilowatt = words.find("千瓦");
+    constexpr auto nothing = words.find("斤斗");
     REQUIRE(kilowatt);
     CHECK(kilowatt->row == &rows::watt);
     CHECK(kilowatt->prefix == 3);
     CHECK_FALSE(nothing);
-    CHECK_FALSE(index.find(""));
+    CHECK_FALSE(words.find(""));
 }
 
 TEST_CASE("scale words and prefixes are one power each, and longer words stand before those that they hold") {
