@@ -69,7 +69,7 @@ constexpr row rooms[] = {
     {"sequence", "number formula unit measure calendar"},
     {"model", "number formula unit measure calendar"},
     {"timeline", "number formula unit measure calendar model"},
-    {"panel", "number formula unit calendar"},
+    {"panel", "number formula unit measure calendar sequence model timeline"},
     {"table", "number unit measure calendar model panel exchange"},
     {"text", "number unit measure calendar model"},
     {"exchange", "number unit measure calendar model"},

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Columns on Eigen: series and panels of doubles with a unit, a role and a period axis, and every computation of
+/// tongbi.hpp on them at the speed of memory.
+#pragma once
+
+#include <tongbi/version.hpp>
+
+#if TONGBI_HAS_CXX20
+
+#include <tongbi/formula.hpp>
+#include <tongbi/measure.hpp>
+#include <tongbi/panel/door.hpp>
+#include <tongbi/panel/panel.hpp>
+#include <tongbi/panel/series.hpp>
+
+#endif
