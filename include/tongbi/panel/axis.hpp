@@ -80,7 +80,8 @@ public:
         case period_kind::day: return *period::of_day(std::chrono::year_month_day(first));
         case period_kind::month: return *period::of_month(month_of(first));
         case period_kind::quarter: return *period::of_quarter(detail::year_of(first), quarter_of(first));
-        case period_kind::half_year: return *period::of_half_year(detail::year_of(first), quarter_of(first) > 2 ? 2 : 1);
+        case period_kind::half_year:
+            return *period::of_half_year(detail::year_of(first), quarter_of(first) > 2 ? 2 : 1);
         case period_kind::season: {
             const auto which = static_cast<season>((detail::month_index(first) + 12 - 2) % 12 / 3);
             return *period::of_season(detail::year_of(last), which);
@@ -92,8 +93,8 @@ public:
     /// The row of a period in any print of the same days; nothing where it is none of this axis.
     [[nodiscard]] std::optional<std::ptrdiff_t> find(period const& when) const {
         if (!when.printed_first() || !when.printed_last()) return std::nullopt;
-        const auto day = to_date_ ? detail::first_of_month(detail::month_index(*when.printed_last()))
-                                  : *when.printed_first();
+        const auto day =
+            to_date_ ? detail::first_of_month(detail::month_index(*when.printed_last())) : *when.printed_first();
         const std::ptrdiff_t steps = index_of_day(day) - first_;
         const std::ptrdiff_t width = months_ == 0 ? 1 : months_;
         if (steps < 0 || steps % width != 0 || steps / width >= count_) return std::nullopt;

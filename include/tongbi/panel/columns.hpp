@@ -31,9 +31,8 @@ using cells_view = Eigen::Map<Eigen::ArrayXXd const, Eigen::Unaligned, Eigen::St
 /// The same to write into.
 using cells_target = Eigen::Map<Eigen::ArrayXXd, Eigen::Unaligned, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
 /// A code for each cell, in a column for each entity.
-using codes_target =
-    Eigen::Map<Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>, Eigen::Unaligned,
-               Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
+using codes_target = Eigen::Map<Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>, Eigen::Unaligned,
+                                Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
 
 /// What all numbers of a column are. What is not stated is unknown, and goes with everything.
 struct column_facts {

@@ -69,16 +69,16 @@ struct column_answer {
     /// Storage for the cells: the caller's, what is reused, or fresh memory.
     [[nodiscard]] std::optional<refusal> take(destination&& to, std::span<column_operand const> in) {
         const Eigen::Index rows = axis.size();
-        if (to.codes && (to.codes->rows() != rows || to.codes->cols() != entities())) return refusal(reason::storage_mismatch);
+        if (to.codes && (to.codes->rows() != rows || to.codes->cols() != entities()))
+            return refusal(reason::storage_mismatch);
         codes = to.codes;
         if (to.cells) {
             cells_target const& cells = *to.cells;
             layout = {cells.data(), cells.rows(), cells.cols(), cells.innerStride(), cells.outerStride()};
             if (layout.periods != rows || layout.entities != entities()) return refusal(reason::storage_mismatch);
             for (auto const& one : in)
-                if (one.cells != nullptr &&
-                    overlap(layout.at, extent_of(layout), column_access::layout(*one.cells).at,
-                            extent_of(column_access::layout(*one.cells))))
+                if (one.cells != nullptr && overlap(layout.at, extent_of(layout), column_access::layout(*one.cells).at,
+                                                    extent_of(column_access::layout(*one.cells))))
                     return refusal(reason::storage_mismatch);
             return std::nullopt;
         }
@@ -110,11 +110,12 @@ struct column_answer {
     }
 };
 
-template <class F>
-std::vector<refusal_count> counted(cell_counts<F> const& counts) {
+template <class F, role As>
+std::vector<refusal_count> counted(cell_counts<F, As> const& counts) {
     std::vector<refusal_count> all;
-    for (std::size_t k = 0; k < steps_of<F>; ++k)
-        if (counts.refused[k] > 0) all.push_back({step_table<F>[k].why, step_table<F>[k].input, counts.refused[k]});
+    for (std::size_t k = 0; k < steps_of<F, As>; ++k)
+        if (counts.refused[k] > 0)
+            all.push_back({step_table<F, As>[k].why, step_table<F, As>[k].input, counts.refused[k]});
     return all;
 }
 
@@ -155,8 +156,9 @@ struct column_door {
 
 private:
     template <class... A>
-    static constexpr std::size_t operands_among =
-        sizeof...(A) - (std::same_as<std::tuple_element_t<sizeof...(A) - 1, std::tuple<A...>>, destination> ? 1 : 0);
+    static constexpr std::size_t
+        operands_among = sizeof...(A) -
+                         (std::same_as<std::tuple_element_t<sizeof...(A) - 1, std::tuple<A...>>, destination> ? 1 : 0);
 
     template <class... F, std::size_t... I, class All>
     static auto split(std::index_sequence<I...>, All const& all) {
@@ -164,7 +166,7 @@ private:
         using answer = std::conditional_t<(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...),
                                           panel, series>;
         destination to;
-        if constexpr (std::tuple_size_v<All> > n) to = std::get<n>(all);
+        if constexpr (std::tuple_size_v < All >> n) to = std::get<n>(all);
         std::array<result<column_operand>, n> read{operand_of(std::get<I>(all))...};
         for (std::size_t i = 0; i < n; ++i)
             if (!read[i]) return result<answer>(refuse(read[i].error()));
@@ -179,22 +181,21 @@ private:
             const auto base = *other_period<First>;
             const std::vector<column_operand> both{in[0], in[0]};
             auto const& axis = in[0].cells->periods();
-            return by_role<Answer, 2, First, More...>(
-                both, std::move(to), base == precondition::a_year_apart ? axis.a_year_before() : axis.a_period_before(),
-                nullptr);
+            const auto runs = base == precondition::a_year_apart ? axis.a_year_before() : axis.a_period_before();
+            return by_role<Answer, 2, First, More...>(both, std::move(to), &runs, nullptr);
         } else {
-            return by_role<Answer, N, First, More...>(in, std::move(to), {}, nullptr);
+            return by_role<Answer, N, First, More...>(in, std::move(to), nullptr, nullptr);
         }
     }
 
     /// The first formula that takes the roles: as run_time_door::call.
     template <class Answer, std::size_t N, class F, class... More>
-    static result<Answer> by_role(std::vector<column_operand> const& in, destination to, std::vector<lag_run> runs,
-                                  misfit_found const* before) {
+    static result<Answer> by_role(std::vector<column_operand> const& in, destination to,
+                                  std::vector<lag_run> const* runs, misfit_found const* before) {
         if constexpr (!F::signatures[0].takes_count(N)) {
             static_assert(sizeof...(More) > 0 || F::signatures[0].takes_count(N),
                           "another number of inputs, or this computation compares no two periods of one series");
-            return by_role<Answer, N, More...>(in, std::move(to), std::move(runs), before);
+            return by_role<Answer, N, More...>(in, std::move(to), runs, before);
         } else {
             std::array<role, N> given{};
             std::array<unit, N> units{};
@@ -207,7 +208,7 @@ private:
                 auto found = misfit_of<F>(given, units);
                 if (before != nullptr && before->taken >= found.taken) found = *before;
                 if constexpr ((More::signatures[0].takes_count(N) || ...))
-                    return by_role<Answer, N, More...>(in, std::move(to), std::move(runs), &found);
+                    return by_role<Answer, N, More...>(in, std::move(to), runs, &found);
                 else
                     return refuse(found.why);
             }
@@ -219,7 +220,7 @@ private:
 
     template <class Answer, class F, std::size_t N>
     static result<Answer> computed(F const& f, std::vector<column_operand> const& in, destination to,
-                                   std::vector<lag_run> const& runs, plan<N> const& p) {
+                                   std::vector<lag_run> const* runs, plan<N> const& p) {
         std::array<column_facts const*, N> facts{};
         std::array<conversion_of_cells, N> into;
         for (std::size_t i = 0; i < N; ++i) {
@@ -241,30 +242,39 @@ private:
         answer.facts.decimals.reset();
         if (auto no = answer.take(std::move(to), in)) return refuse(named<F>(*no));
 
-        const bool is_lagged = other_period<F>.has_value() && in[0].cells == in[N - 1].cells && N == 2;
+        return with_role<F>(p.as, [&]<role As>() {
+            return std::move(answer).template made<Answer>(counted(filled<As>(f, in, into, runs, answer)));
+        });
+    }
+
+    /// Column by column.
+    template <role As, class F, std::size_t N>
+    static cell_counts<F, As> filled(F const& f, std::vector<column_operand> const& in,
+                                     std::array<conversion_of_cells, N> const& into, std::vector<lag_run> const* runs,
+                                     column_answer const& answer) {
         const Eigen::Index rows = answer.axis.size();
-        cell_counts<F> counts;
+        cell_counts<F, As> counts;
         for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
             const auto out = answer.column(entity);
-            const auto inputs = [&](Eigen::Index lag) {
+            const auto run = [&](Eigen::Index from, Eigen::Index to, Eigen::Index lag) {
                 std::array<input_column, N> all;
                 for (std::size_t i = 0; i < N; ++i)
                     all[i] = input_of(in[i], into[i], answer, entity, i + 1 == N ? lag : 0);
-                return all;
+                kernel<As, F, N>(f, all, out, counts).run(from, to, rows);
             };
-            if (!is_lagged) {
-                run_kernel(p.as, f, inputs(0), out, counts, 0, rows, rows);
+            if (runs == nullptr) {
+                run(0, rows, 0);
                 continue;
             }
             Eigen::Index at = 0;
-            for (auto const& run : runs) {
-                leave_missing(out, at, run.first, counts);
-                run_kernel(p.as, f, inputs(run.lag), out, counts, run.first, run.first + run.count, rows);
-                at = run.first + run.count;
+            for (auto const& one : *runs) {
+                leave_missing(out, at, one.first, counts);
+                run(one.first, one.first + one.count, one.lag);
+                at = one.first + one.count;
             }
             leave_missing(out, at, rows, counts);
         }
-        return std::move(answer).template made<Answer>(counted(counts));
+        return counts;
     }
 };
 

@@ -23,7 +23,7 @@ struct column_operand {
     column_facts facts{};
 
     column_operand(series const& s) : cells(&s), facts(s.facts()) {} // NOLINT(google-explicit-constructor)
-    column_operand(panel const& p) // NOLINT(google-explicit-constructor)
+    column_operand(panel const& p)                                   // NOLINT(google-explicit-constructor)
         : cells(&p), names(column_builder::names(p)), facts(p.facts()) {}
     column_operand(measure const& m, double number) : constant(number) {
         facts.in = m.unit();
@@ -57,7 +57,8 @@ inline std::optional<refusal> unlike_facts(column_facts const& a, column_facts c
     const auto differ = [](auto const& x, auto const& y, auto unstated) {
         return x != y && x != unstated && y != unstated;
     };
-    if (differ(a.vintage, b.vintage, std::string())) return refusal(reason::vintage_mismatch, a.vintage + " / " + b.vintage, -1);
+    if (differ(a.vintage, b.vintage, std::string()))
+        return refusal(reason::vintage_mismatch, a.vintage + " / " + b.vintage, -1);
     if (differ(a.what.adjustment, b.what.adjustment, seasonal_adjustment::unstated))
         return refusal(reason::adjustment_mismatch);
     if (differ(a.what.scope, b.what.scope, std::string()))

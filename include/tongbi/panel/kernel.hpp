@@ -19,11 +19,11 @@ struct output_column {
 };
 
 /// Rows that an input does not have: missing.
-template <class F>
-void leave_missing(output_column const& out, Eigen::Index from, Eigen::Index to, cell_counts<F>& counts) {
+template <class F, role As>
+void leave_missing(output_column const& out, Eigen::Index from, Eigen::Index to, cell_counts<F, As>& counts) {
     for (Eigen::Index row = from; row < to; ++row) {
         out.at[row * out.stride] = std::numeric_limits<double>::quiet_NaN();
-        if (out.codes != nullptr) out.codes[row * out.code_stride] = static_cast<std::uint8_t>(steps_of<F>);
+        if (out.codes != nullptr) out.codes[row * out.code_stride] = static_cast<std::uint8_t>(steps_of<F, As>);
     }
     counts.refused[0] += std::max<Eigen::Index>(to - from, 0);
 }
@@ -31,7 +31,7 @@ void leave_missing(output_column const& out, Eigen::Index from, Eigen::Index to,
 template <role As, class F, std::size_t N>
 class kernel {
 public:
-    kernel(F const& f, std::array<input_column, N> const& in, output_column const& out, cell_counts<F>& counts)
+    kernel(F const& f, std::array<input_column, N> const& in, output_column const& out, cell_counts<F, As>& counts)
         : f_(f), in_(in), out_(out), counts_(counts) {}
 
     /// Rows [from, to) of an answer of `rows` rows.
@@ -109,7 +109,7 @@ private:
     F const& f_;
     std::array<input_column, N> const& in_;
     output_column const& out_;
-    cell_counts<F>& counts_;
+    cell_counts<F, As>& counts_;
 };
 
 /// The roles that a formula's signatures give decide which kernels there are.
@@ -119,14 +119,14 @@ constexpr bool gives_role(role as) {
         if (s.gives.as == as) return true;
     return false;
 }
-template <class F, std::size_t N>
-void run_kernel(role as, F const& f, std::array<input_column, N> const& in, output_column const& out,
-                cell_counts<F>& counts, Eigen::Index from, Eigen::Index to, Eigen::Index rows) {
+/// then.operator()<As>() with the role as a constant; of roles that end nowhere it is amount.
+template <class F, class Then>
+auto with_role(role as, Then then) {
     if constexpr (gives_role<F>(role::share))
-        if (as == role::share) return kernel<role::share, F, N>(f, in, out, counts).run(from, to, rows);
+        if (as == role::share) return then.template operator()<role::share>();
     if constexpr (gives_role<F>(role::growth))
-        if (as == role::growth) return kernel<role::growth, F, N>(f, in, out, counts).run(from, to, rows);
-    kernel<role::amount, F, N>(f, in, out, counts).run(from, to, rows);
+        if (as == role::growth) return then.template operator()<role::growth>();
+    return then.template operator()<role::amount>();
 }
 
 } // namespace tongbi::inline v0::detail::inline TONGBI_PANEL_ABI

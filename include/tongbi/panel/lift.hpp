@@ -7,11 +7,13 @@
 ///
 ///     step 0            an input is missing
 ///     step 1 to rules   the rule of the domain that is broken first
-///     the last but one  the answer lies where its role ends: a share above 100 %
-///     the last          no double holds the answer
+///     then              no double holds the answer
+///     then              a share is below 0, or a growth below -100 %
+///     then              a share is above 100 %
 ///
-/// Cells that are refused are computed as well: a division by zero among them sets the flags of the processor, and
-/// traps where a program has enabled traps.
+/// A formula whose body asks for more than + - * / and the functions of pack.hpp says `by_cell`, and is computed lane
+/// by lane. Cells that are refused are computed as well: a division by zero among them sets the flags of the processor,
+/// and traps where a program has enabled traps.
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
@@ -27,37 +29,40 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-/// How many steps a cell passes.
-template <class F>
-inline constexpr std::size_t steps_of = F::domain.count + 3;
+/// How many steps a cell passes, of an answer in this role.
+template <class F, role As>
+inline constexpr std::size_t steps_of = F::domain.count + (As == role::share    ? 4
+                                                           : As == role::growth ? 3
+                                                                                : 2);
 
 /// The reason and the input of each step, for who counts and who prints.
 struct step_entry {
     reason why;
     int input;
 };
-template <class F>
-inline constexpr std::array<step_entry, steps_of<F>> step_table = [] {
-    std::array<step_entry, steps_of<F>> table{};
+template <class F, role As>
+inline constexpr std::array<step_entry, steps_of<F, As>> step_table = [] {
+    std::array<step_entry, steps_of<F, As>> table{};
     std::size_t k = 0;
     table[k++] = {reason::missing_input, -1};
     F::domain.each([&](auto rule) { table[k++] = {rule.why, rule.input}; });
-    table[k++] = {reason::part_exceeds_whole, -1};
-    table[k] = {reason::out_of_range, -1};
+    table[k++] = {reason::out_of_range, -1};
+    if constexpr (As == role::share || As == role::growth) table[k++] = {why_outside(As, true), -1};
+    if constexpr (As == role::share) table[k++] = {why_outside(As, false), -1};
     return table;
 }();
 
 /// Cells by the step that refused them, and those that have an answer.
-template <class F>
+template <class F, role As>
 struct cell_counts {
-    std::array<std::int64_t, steps_of<F>> refused{};
+    std::array<std::int64_t, steps_of<F, As>> refused{};
     std::int64_t fine = 0;
 };
 
 inline namespace TONGBI_PANEL_ABI {
 
-inline constexpr Eigen::Index cache_line = 8;    ///< doubles of a line of the cache
-inline constexpr Eigen::Index ahead = 512; ///< doubles: the processor's own prefetch stops at each page of 4 KB
+inline constexpr Eigen::Index cache_line = 8; ///< doubles of a line of the cache
+inline constexpr Eigen::Index ahead = 512;    ///< doubles: the processor's own prefetch stops at each page of 4 KB
 
 /// What will be needed soon. The address may lie behind the end: it is no pointer, and nothing is read.
 template <bool ForWriting>
@@ -84,12 +89,12 @@ struct number_input {
 };
 
 /// Lane by lane, how many cells passed each step: whole numbers, exact in a double.
-template <class F>
+template <class F, role As>
 struct survivors {
-    std::array<pack, steps_of<F>> passed;
+    std::array<pack, steps_of<F, As>> passed;
     survivors() { passed.fill(pack::all(0)); }
-    void add_to(cell_counts<F>& all, std::int64_t cells) const {
-        for (std::size_t k = 0; k < steps_of<F>; ++k) {
+    void add_to(cell_counts<F, As>& all, std::int64_t cells) const {
+        for (std::size_t k = 0; k < steps_of<F, As>; ++k) {
             const auto left = static_cast<std::int64_t>(lanes_added(passed[k]));
             all.refused[k] += cells - left;
             cells = left;
@@ -106,8 +111,9 @@ TONGBI_PANEL_INLINE inline pack value_on(F const& f, Packs const&... in) {
         std::size_t k = 0;
         (in.put(lanes[k++].data()), ...);
         std::array<double, pack::size> out;
-        for (std::size_t i = 0; i < pack::size; ++i)
-            out[i] = [&]<std::size_t... K>(std::index_sequence<K...>) { return value_of_inputs(f, lanes[K][i]...); }
+        for (std::size_t i = 0; i < pack::size; ++i) out[i] = [&]<std::size_t... K>(std::index_sequence<K...>) {
+                return value_of_inputs(f, lanes[K][i]...);
+            }
         (std::index_sequence_for<Packs...>{});
         return pack::at(out.data());
     } else {
@@ -121,7 +127,7 @@ TONGBI_PANEL_INLINE inline mask as_mask(bool broken) { return pack::all(broken ?
 
 /// One pack of cells. `code`, where it is asked for, is counted down by one for each step that a cell passes.
 template <role As, bool Coded, class F, class... Packs>
-TONGBI_PANEL_INLINE inline pack lifted(F const& f, survivors<F>& alive, pack& code, Packs const&... in) {
+TONGBI_PANEL_INLINE inline pack lifted(F const& f, survivors<F, As>& alive, pack& code, Packs const&... in) {
     const pack one = pack::all(1);
     mask fine = (is_present(in) & ...);
     std::size_t k = 0;
@@ -138,13 +144,16 @@ TONGBI_PANEL_INLINE inline pack lifted(F const& f, survivors<F>& alive, pack& co
         passed();
     });
     const pack value = value_on(f, in...);
-    if constexpr (As == role::share)
-        fine = without(fine, is_no_share(value));
-    else if constexpr (As == role::growth)
-        fine = without(fine, value < -100);
-    passed();
     fine = fine & is_finite(value);
     passed();
+    if constexpr (As == role::share || As == role::growth) {
+        fine = without(fine, value < (As == role::share ? 0 : -100));
+        passed();
+    }
+    if constexpr (As == role::share) {
+        fine = without(fine, value > 100);
+        passed();
+    }
     return or_missing(fine, value);
 }
 
@@ -159,8 +168,8 @@ pack padded(Input const& input, Eigen::Index i, Eigen::Index n) {
 
 /// n cells of `in...` to n cells of `out`, which must not overlap what is read later.
 template <role As, class F, class... In>
-TONGBI_PANEL_FLATTEN void lift(F const& f, Eigen::Index n, double* out, cell_counts<F>& counts, In... in) {
-    survivors<F> alive; // of its own, so that it stays in registers
+TONGBI_PANEL_FLATTEN void lift(F const& f, Eigen::Index n, double* out, cell_counts<F, As>& counts, In... in) {
+    survivors<F, As> alive; // of its own, so that it stays in registers
     pack none = pack::all(0);
     Eigen::Index i = 0;
     for (; i + cache_line <= n; i += cache_line) {
@@ -183,12 +192,13 @@ inline void low_bytes(double const* wide, std::uint8_t* codes, Eigen::Index n) {
     Eigen::Index j = 0;
 #if defined(__SSE2__) // both compilers do it one by one otherwise
     const auto four = [&](Eigen::Index k) {
-        return _mm_castps_si128(_mm_shuffle_ps(_mm_castpd_ps(_mm_loadu_pd(wide + k)),
-                                               _mm_castpd_ps(_mm_loadu_pd(wide + k + 2)), 0x88));
+        return _mm_castps_si128(
+            _mm_shuffle_ps(_mm_castpd_ps(_mm_loadu_pd(wide + k)), _mm_castpd_ps(_mm_loadu_pd(wide + k + 2)), 0x88));
     };
     for (; j + 16 <= n; j += 16)
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(codes + j), _mm_packus_epi16(_mm_packs_epi32(four(j), four(j + 4)),
-                                                                             _mm_packs_epi32(four(j + 8), four(j + 12))));
+        _mm_storeu_si128(
+            reinterpret_cast<__m128i*>(codes + j),
+            _mm_packus_epi16(_mm_packs_epi32(four(j), four(j + 4)), _mm_packs_epi32(four(j + 8), four(j + 12))));
 #endif
     for (; j < n; ++j) codes[j] = static_cast<std::uint8_t>(std::bit_cast<std::uint64_t>(wide[j]));
 }
@@ -196,9 +206,9 @@ inline void low_bytes(double const* wide, std::uint8_t* codes, Eigen::Index n) {
 /// The same with a byte for each cell: 0 fine, else how many steps were left, the refusing one counted.
 template <role As, class F, class... In>
 TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* out, std::uint8_t* codes,
-                                          cell_counts<F>& counts, In... in) {
-    survivors<F> alive;
-    const pack start = pack::all(4503599627370496.0 + static_cast<double>(steps_of<F>)); // 2^52
+                                          cell_counts<F, As>& counts, In... in) {
+    survivors<F, As> alive;
+    const pack start = pack::all(4503599627370496.0 + static_cast<double>(steps_of<F, As>)); // 2^52
     constexpr Eigen::Index block = 64;
     std::array<double, block> wide;
     Eigen::Index i = 0;

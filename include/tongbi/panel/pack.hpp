@@ -93,10 +93,14 @@ public:
 
     TONGBI_PANEL_INLINE friend mask operator==(pack a, pack b) { return mask(packets::pcmp_eq(a.lanes_, b.lanes_)); }
     TONGBI_PANEL_INLINE friend mask operator<(pack a, pack b) { return mask(packets::pcmp_lt(a.lanes_, b.lanes_)); }
+    TONGBI_PANEL_INLINE friend mask operator<=(pack a, pack b) { return mask(packets::pcmp_le(a.lanes_, b.lanes_)); }
     TONGBI_PANEL_INLINE friend mask operator>(pack a, pack b) { return b < a; }
+    TONGBI_PANEL_INLINE friend mask operator>=(pack a, pack b) { return b <= a; }
     TONGBI_PANEL_INLINE friend mask operator==(pack a, int b) { return a == all(b); }
     TONGBI_PANEL_INLINE friend mask operator<(pack a, int b) { return a < all(b); }
+    TONGBI_PANEL_INLINE friend mask operator<=(pack a, int b) { return a <= all(b); }
     TONGBI_PANEL_INLINE friend mask operator>(pack a, int b) { return all(b) < a; }
+    TONGBI_PANEL_INLINE friend mask operator>=(pack a, int b) { return all(b) <= a; }
 
     TONGBI_PANEL_INLINE friend mask is_present(pack x) { return x == x; }
     TONGBI_PANEL_INLINE friend mask is_finite(pack x) { return x - x == all(0); }
