@@ -165,8 +165,11 @@ struct computation {
             return 0; // one error is enough
     }
     /// Period by period, of timelines; of one where two are asked for, each against the one before it.
+    /// Inlined always: a door of columns has other code in a file with other instructions (panel/pack.hpp), under
+    /// another name, and this function has one.
     template <class... A>
-    requires(sequence_operand<A> || ...) [[nodiscard]] constexpr auto operator()(A const&... args) const {
+    requires(sequence_operand<A> || ...) [[nodiscard, gnu::always_inline]] constexpr auto
+    operator()(A const&... args) const {
         return detail::door_of_sequences<A...>::type::template along<F...>(*this, args...);
     }
     // clang-format off

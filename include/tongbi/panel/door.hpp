@@ -160,6 +160,9 @@ private:
 template <class T>
 inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>>;
 
+/// The door is one of each set of instructions, for it brings the kernels of it.
+inline namespace TONGBI_PANEL_ABI {
+
 struct column_door {
     template <class... F, class Computation, class... A>
     static auto along(Computation const&, A const&... args) {
@@ -291,6 +294,7 @@ private:
     }
 };
 
+} // namespace TONGBI_PANEL_ABI
 } // namespace detail
 
 template <>
