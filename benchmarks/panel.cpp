@@ -6,51 +6,28 @@
 //
 //     10,000 entities x 480 months: 38 MB in, 38 MB out        TONGBI_ENTITIES=100000: 384 MB
 
+#include "panel_data.hpp"
+
 #include <tongbi/panel.hpp>
 
 #include <benchmark/benchmark.h>
 
 #include <cstring>
-#include <random>
 
 using namespace tongbi;
 
 namespace {
 
-constexpr Eigen::Index periods = 480;
-
-Eigen::Index entities() {
-    char const* const asked = std::getenv("TONGBI_ENTITIES");
-    return asked != nullptr ? std::atol(asked) : 10000;
-}
-
-/// 2 % of the cells are missing.
-Eigen::ArrayXXd made(unsigned seed) {
-    std::mt19937_64 engine(seed);
-    std::uniform_real_distribution<double> draw(0, 1);
-    Eigen::ArrayXXd cells(periods, entities());
-    for (Eigen::Index e = 0; e < cells.cols(); ++e) {
-        double level = 1 + 1e4 * draw(engine);
-        for (Eigen::Index t = 0; t < periods; ++t) {
-            level *= 1 + 0.04 * (draw(engine) - 0.5);
-            cells(t, e) = draw(engine) < 0.02 ? std::numeric_limits<double>::quiet_NaN() : level;
-        }
-    }
-    return cells;
-}
-
 struct data {
-    Eigen::ArrayXXd in = made(7);
-    Eigen::ArrayXXd second = made(8);
-    Eigen::ArrayXXd out = Eigen::ArrayXXd::Zero(periods, entities());
-    Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> codes{periods, entities()};
+    Eigen::ArrayXXd in = panel_cells(7);
+    Eigen::ArrayXXd second = panel_cells(8);
+    Eigen::ArrayXXd out = Eigen::ArrayXXd::Zero(panel_periods, panel_entities());
+    Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> codes{panel_periods, panel_entities()};
     panel levels = of(in);
     panel others = of(second);
 
     static panel of(Eigen::ArrayXXd const& cells) {
-        std::vector<std::string> names;
-        for (Eigen::Index e = 0; e < cells.cols(); ++e) names.push_back(std::to_string(e));
-        return panel(monthly("1981-01"), unit_of("亿千瓦时"), std::move(names), cells);
+        return panel(monthly("1981-01"), unit_of("亿千瓦时"), panel_names(), cells);
     }
     destination into() {
         destination d;
