@@ -61,7 +61,7 @@ twin("a loss reduced by half a digit rounded away from zero" formula/change.hpp 
     formula/domain "a change over a base that is not positive carries its class instead of a rate")
 twin("real growth applied to a nominal level" model/checks.hpp "return a == b && a != price_basis::unknown" "return true"
     model/comparison "a real growth rate does not deflate a nominal gross domestic product")
-twin("truncated instead of half-unit bounds" number/figure.hpp "bound::closed(sub(x, half, direction::down).value)" "bound::closed(x)"
+twin("truncated instead of half-unit bounds" number/figure.hpp "bound::closed(moved(-5))" "bound::closed(x)"
     number/figure "a printed number lies within half a unit of its last digit, both ends included")
 twin("an open end taken as closed" number/figure.hpp "one_sided(bound::opened(x), bound::unlimited(), qualifier::over)"
     "one_sided(bound::closed(x), bound::unlimited(), qualifier::over)" measure/derivations "${derived}")
@@ -232,7 +232,7 @@ twin("1995-96 as a range from 96 to 1995" measure/range.hpp "if (!(*first > *las
     "return std::nullopt;" measure/read_ranges "a range that does not hold together is refused with its place in the whole text")
 twin("close to zero taken as below zero" measure/wording.hpp "means.has(qualifier::nearly) && printed.is_zero()" "false"
     measure/read_chinese "what is close to zero and has no sign ends at zero, and nothing has no bound")
-twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled || " "if (true || " measure/read_chinese
+twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled) return; // 12级" "return;" measure/read_chinese
     "级 behind a scale word is a class of magnitude, and elsewhere a grade")
 twin("a fall that may rise" measure/movement.hpp "m.number().without_sign()" "m.number()" measure/movement
     "a fall has its sign before it has its end: what fell did not rise")
