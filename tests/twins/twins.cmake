@@ -238,7 +238,7 @@ twin("a fall that may rise" measure/movement.hpp "m.number().without_sign()" "m.
     "a fall has its sign before it has its end: what fell did not rise")
 twin("百分之 as per mille" measure/words.hpp "part_frame{\"百分之\", &rows::percent" "part_frame{\"百分之\", &rows::permille" measure/read_chinese
     "parts of a whole, decimals and temperatures are read as they are said")
-twin("翻两番 as a growth by 200 percent" measure/words.hpp "worded_value{\"翻两番\", 300" "worded_value{\"翻两番\", 200" measure/read_chinese
+twin("翻两番 as a growth by 200 percent" measure/one_word.hpp "std::uint64_t{1} << words.doublings" "std::uint64_t{1} + words.doublings" measure/read_chinese
     "parts of a whole, decimals and temperatures are read as they are said")
 twin("零下 without its minus" measure/words.hpp "sign_word{\"零下\", -1}" "sign_word{\"零下\", 1}" measure/read_chinese
     "parts of a whole, decimals and temperatures are read as they are said")
@@ -271,7 +271,7 @@ twin("degrees below the threshold instead of below the base" sequence/degree_day
     "return !counts ? 0 : by.heating ? threshold - mean" sequence/climate "degree-days count from the base that is named")
 twin("百万 of its unit read into a numeral that has ended" measure/read_measure.hpp "begins_with_han_word(in->unit)) {" "false) {"
     measure/readings "a numeral ends where its characters do: a scale word that it cannot take is not that of its unit")
-twin("a half taken for its exact value among words" measure/read_measure.hpp "qualified(entry.value, spelled_by(words), true)"
+twin("a half taken for its exact value among words" measure/one_word.hpp "qualified(decimal(entry.value), spelled_by(words), true)"
     "qualified(entry.value, entry.means, true)" measure/read_chinese
     "a half and a doubling stand among words that bound them, and 多 stands behind a unit")
 twin("half past twelve read as a ratio" measure/wording.hpp "second <= decimal(59)" "second < decimal(10)" measure/read_chinese

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tongbi/measure/measure.hpp>
+#include <tongbi/measure/one_word.hpp>
 #include <tongbi/measure/read_number.hpp>
 #include <tongbi/measure/read_words.hpp>
 #include <tongbi/measure/readings.hpp>
@@ -178,29 +179,19 @@ private:
     }
 
     [[nodiscard]] std::optional<measure> read_worded() {
-        const auto i = find_worded.whole(rest_);
-        if (!i) return std::nullopt;
-        words_.worded = static_cast<std::uint8_t>(*i + 1);
-        return worded(words_);
+        if (!take_one_word(rest_, words_)) return std::nullopt;
+        return measure_of_word(words_);
     }
     /// 近一半, 翻一番左右: a word among words; nothing else may stand there.
     [[nodiscard]] std::optional<result<measure>> read_word_among_words() const {
         std::string_view text = rest_;
         wording words = words_;
         take_after(text, words);
-        const auto i = find_worded.whole(text);
-        if (!i || !worded_values[*i].among_words) return std::nullopt;
-        words.worded = static_cast<std::uint8_t>(*i + 1);
-        const measure m = worded(words);
+        if (!take_one_word(text, words) || !goes_among_words(words)) return std::nullopt;
+        const measure m = measure_of_word(words);
         if (contradict(spelled_by(words)) || !words_fit(words, m.unit()))
             return refuse(fault(reason::malformed_text, number_));
         return m;
-    }
-    [[nodiscard]] static measure worded(wording const& words) {
-        worded_value const& entry = worded_values[words.worded - 1U];
-        const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
-        const role as = entry.as.value_or(role_of(in.kind()));
-        return measure(qualified(entry.value, spelled_by(words), true), in, as, words).in_role(as);
     }
 
     [[nodiscard]] result<measure> read_rank() {

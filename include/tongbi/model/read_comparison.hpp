@@ -203,7 +203,7 @@ private:
     [[nodiscard]] bool is_growth_in_a_word() const {
         if (rest_.find("番") == std::string_view::npos) return false;
         const auto m = number();
-        return m && m->wording().worded != 0 && m->role() == role::growth;
+        return m && m->wording().is_one_word() && m->role() == role::growth;
     }
     /// A name may begin with the words of a verb (高技术产业): then no number follows them.
     [[nodiscard]] bool may_be_number() const {
