@@ -297,7 +297,7 @@ private:
         const std::string_view start = rest_;
         std::size_t before = 0;
         for (std::size_t at = 0; at < start.size(); before = at, at += utf8_size(start.substr(at))) {
-            if (is_within_number(start.substr(before), at - before)) continue;
+            if (is_within_number(start.substr(before), at - before) || cuts_a_name(start, at)) continue;
             rest_ = start.substr(at);
             if (number()) {
                 std::string_view name = start.substr(0, at);
