@@ -267,9 +267,12 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     std::string text;
     const std::string_view near_zero = detail::word_of_near_zero(m);
     for (const auto word : w.before)
-        if (word != 0 && words_before[word - 1U].text != near_zero) text += words_before[word - 1U].text;
+        if (word != 0 && words_before[word - 1U].text != near_zero) {
+            text += words_before[word - 1U].text;
+            if (detail::is_letter(text.back())) text += ' ';
+        }
     text += near_zero;
-    if (w.blank_before) text += ' ';
+    if (!text.empty() && (w.blank_before || detail::is_letter(text.back())) && text.back() != ' ') text += ' ';
     if (w.part_frame != 0) text += part_frames[w.part_frame - 1U].head;
     std::string unit_words = w.is_one_word() ? std::string() : to_string(m.unit());
     std::string digits = is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);

@@ -63,8 +63,6 @@ inline symbol under_scale_word(symbol s, std::uint8_t word) {
     s.part.word_text = static_cast<std::uint8_t>(word + 1);
     return s;
 }
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 inline constexpr word_places<> scale_words_at_head{scale_words, [](power_word const& word) { return word.text; }};
 
 /// The place of the scale word at the head of a text, from the place `from` on; a Latin one ends where letters do.

@@ -16,7 +16,7 @@ template <end_of_text End, class Table, class TextOf>
 struct word_search {
     Table const& table;
     TextOf text_of;
-    word_places<End> places{table, text_of};
+    word_places<End, (std::tuple_size_v<Table> + 63) / 64> places{table, text_of};
 
     /// The place of the word at this end of a text, plus one; 0 for none. The text is cut by it.
     constexpr std::uint8_t take(std::string_view& text) const {
@@ -55,10 +55,12 @@ inline constexpr auto find_part_frame = searching(part_frames, head_of_frame);
 inline constexpr auto find_symbol = searching(symbols_before, text_of_word);
 inline constexpr auto find_worded = searching(worded_values, text_of_word);
 
-/// 预计超过: up to two words.
+/// 预计超过, nearly: up to two words; an English one ends where its letters do.
 inline void take_before(std::string_view& text, wording& words) {
     for (auto& slot : words.before) {
-        slot = find_before.take(text);
+        slot = find_before.take(text, [&](qualifier_word const& w) {
+            return text.size() == w.text.size() || !is_letter(w.text.back()) || !is_letter(text[w.text.size()]);
+        });
         if (slot == 0) return;
         const std::size_t before_blanks = text.size();
         skip_blanks(text);

@@ -72,6 +72,7 @@ constexpr number_char number_char_at(std::string_view text, std::size_t at) {
 }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// 1420, 5.25: what most prints are, in one pass. Nothing is read of all else, which may be malformed, grouped, signed
 /// or in other digits.

@@ -28,28 +28,33 @@ constexpr bool ends_in(std::string_view text, std::string_view word) {
 
 enum class end_of_text : std::uint8_t { head, tail };
 
-/// The places of at most 64 words by their character at the head or at the tail. Different characters may share a row,
-/// so that each word is still compared.
-template <end_of_text End = end_of_text::head>
+/// The places of at most 64 words (or 128, of two limbs) by their character at the head or at the tail. Different
+/// characters may share a row, so that each word is still compared.
+template <end_of_text End = end_of_text::head, std::size_t Limbs = 1>
 class word_places {
 public:
     template <class Table, class TextOf>
     constexpr word_places(Table const& table, TextOf text_of) {
-        static_assert(std::tuple_size_v<Table> <= 64);
+        static_assert(std::tuple_size_v<Table> <= 64 * Limbs);
         for (std::size_t i = 0; i < table.size(); ++i)
             if (std::string_view const text = text_of(table[i]); !text.empty())
-                rows_[row_of(text)] |= std::uint64_t{1} << i;
+                rows_[row_of(text)][i / 64] |= std::uint64_t{1} << i % 64;
     }
 
-    /// Bit n is set where word n may stand there.
-    [[nodiscard]] constexpr std::uint64_t at(std::string_view text) const {
-        return text.empty() ? 0 : rows_[row_of(text)];
+    /// Bit n is set where word n may stand there, of those that one limb holds.
+    [[nodiscard]] constexpr std::uint64_t at(std::string_view text, std::size_t limb = 0) const {
+        return text.empty() ? 0 : rows_[row_of(text)][limb];
     }
     /// The first word, in the order of the table, that `stands(n)`.
     template <class Stands>
     [[nodiscard]] constexpr std::optional<std::uint8_t> first(std::string_view text, Stands stands) const {
-        for (std::uint64_t left = at(text); left != 0; left &= left - 1)
-            if (const auto n = static_cast<std::uint8_t>(std::countr_zero(left)); stands(n)) return n;
+        if (text.empty()) return std::nullopt;
+        auto const& row = rows_[row_of(text)];
+        for (std::size_t limb = 0; limb < Limbs; ++limb)
+            for (std::uint64_t left = row[limb]; left != 0; left &= left - 1) {
+                const auto n = static_cast<std::uint8_t>(limb * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+                if (stands(n)) return n;
+            }
         return std::nullopt;
     }
 
@@ -70,7 +75,7 @@ private:
         return 0x80U | ((final ^ byte(last - 1) * 11U) & 0x7FU);
     }
 
-    std::array<std::uint64_t, 256> rows_{};
+    std::array<std::array<std::uint64_t, Limbs>, 256> rows_{};
 };
 
 } // namespace tongbi::inline v0::detail
