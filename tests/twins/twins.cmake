@@ -61,7 +61,7 @@ twin("a loss reduced by half a digit rounded away from zero" formula/change.hpp 
     formula/domain "a change over a base that is not positive carries its class instead of a rate")
 twin("real growth applied to a nominal level" model/checks.hpp "return a == b && a != price_basis::unknown" "return true"
     model/comparison "a real growth rate does not deflate a nominal gross domestic product")
-twin("truncated instead of half-unit bounds" number/figure.hpp "bound::closed(sub(x, half, direction::down).value)" "bound::closed(x)"
+twin("truncated instead of half-unit bounds" number/figure.hpp "bound::closed(moved(-5))" "bound::closed(x)"
     number/figure "a printed number lies within half a unit of its last digit, both ends included")
 twin("an open end taken as closed" number/figure.hpp "one_sided(bound::opened(x), bound::unlimited(), qualifier::over)"
     "one_sided(bound::closed(x), bound::unlimited(), qualifier::over)" measure/derivations "${derived}")
@@ -232,13 +232,13 @@ twin("1995-96 as a range from 96 to 1995" measure/range.hpp "if (!(*first > *las
     "return std::nullopt;" measure/read_ranges "a range that does not hold together is refused with its place in the whole text")
 twin("close to zero taken as below zero" measure/wording.hpp "means.has(qualifier::nearly) && printed.is_zero()" "false"
     measure/read_chinese "what is close to zero and has no sign ends at zero, and nothing has no bound")
-twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled || " "if (true || " measure/read_chinese
+twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled) return; // 12级" "return;" measure/read_chinese
     "级 behind a scale word is a class of magnitude, and elsewhere a grade")
 twin("a fall that may rise" measure/movement.hpp "m.number().without_sign()" "m.number()" measure/movement
     "a fall has its sign before it has its end: what fell did not rise")
 twin("百分之 as per mille" measure/words.hpp "part_frame{\"百分之\", &rows::percent" "part_frame{\"百分之\", &rows::permille" measure/read_chinese
     "parts of a whole, decimals and temperatures are read as they are said")
-twin("翻两番 as a growth by 200 percent" measure/words.hpp "worded_value{\"翻两番\", 300" "worded_value{\"翻两番\", 200" measure/read_chinese
+twin("翻两番 as a growth by 200 percent" measure/one_word.hpp "std::uint64_t{1} << words.doublings" "std::uint64_t{1} + words.doublings" measure/read_chinese
     "parts of a whole, decimals and temperatures are read as they are said")
 twin("零下 without its minus" measure/words.hpp "sign_word{\"零下\", -1}" "sign_word{\"零下\", 1}" measure/read_chinese
     "parts of a whole, decimals and temperatures are read as they are said")
@@ -271,7 +271,7 @@ twin("degrees below the threshold instead of below the base" sequence/degree_day
     "return !counts ? 0 : by.heating ? threshold - mean" sequence/climate "degree-days count from the base that is named")
 twin("百万 of its unit read into a numeral that has ended" measure/read_measure.hpp "begins_with_han_word(in->unit)) {" "false) {"
     measure/readings "a numeral ends where its characters do: a scale word that it cannot take is not that of its unit")
-twin("a half taken for its exact value among words" measure/read_measure.hpp "qualified(entry.value, spelled_by(words), true)"
+twin("a half taken for its exact value among words" measure/one_word.hpp "qualified(decimal(entry.value), spelled_by(words), true)"
     "qualified(entry.value, entry.means, true)" measure/read_chinese
     "a half and a doubling stand among words that bound them, and 多 stands behind a unit")
 twin("half past twelve read as a ratio" measure/wording.hpp "second <= decimal(59)" "second < decimal(10)" measure/read_chinese

@@ -76,9 +76,10 @@ private:
             else
                 return value;
         };
+        constexpr role gives = s.gives.as; // a constant: g++ 12 reads a member of s from memory, in every loop
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return then.template operator()<F>(
-                build, s.gives.as, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
+                build, gives, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
         }
         (std::index_sequence_for<A...>{});
     }
