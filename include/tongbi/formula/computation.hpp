@@ -64,10 +64,9 @@ struct typed_door {
 private:
     template <class F, class Then, class... A>
     static constexpr auto chosen_call(Then then, A const&... args) {
-        using all = std::tuple<A...>;
         constexpr auto const& s = F::signatures[static_cast<std::size_t>(detail::chosen<F, A...>)];
-        using first = std::tuple_element_t<detail::leader_of<F, 0, A...>, all>;
-        using last = std::tuple_element_t<sizeof...(A) - 1, all>;
+        using first = detail::leader_at<detail::leader_of<F, 0, A...>, A...>;
+        using last = detail::leader_at<sizeof...(A) - 1, A...>;
         using number = typename operand<first>::number;
         const auto build = [](number n) {
             auto value = operand<first>::template answer<s.gives, last>(n);
@@ -122,8 +121,7 @@ constexpr bool checks_dimensions() {
         constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
         return ([] {
             using one = operand<std::tuple_element_t<I, all>>;
-            using leader =
-                std::conditional_t<s.is_given(I), std::tuple_element_t<s.leader(I), all>, leading_operand<F, I, A...>>;
+            using leader = std::conditional_t<s.is_given(I), leader_at<s.leader(I), A...>, leading_operand<F, I, A...>>;
             if constexpr (requires { one::template of_dimension<leader>(); })
                 return !s.has_unit(I) || one::template of_dimension<leader>();
             else
