@@ -208,6 +208,26 @@ struct computation_with {
         using outcome = decltype(computed_by(*by, args...));
         return by ? computed_by(*by, args...) : outcome(refuse(by.error()));
     }
+    /// Period by period, of timelines with other timelines or values, and the parameter behind them or told by each
+    /// two.
+    template <class... A>
+    requires(sequence_operand<A> || ...) [[nodiscard]] constexpr auto operator()(A const&... args) const {
+        using door = typename detail::door_of_sequences<A...>::type;
+        constexpr std::size_t operands = sizeof...(A) - 1;
+        using last = std::tuple_element_t<operands, std::tuple<A...>>;
+        if constexpr (std::same_as<last, Parameter>) {
+            const auto all = std::tie(args...);
+            const auto compute = [this, &by = std::get<operands>(all)](auto const&... one) {
+                return (*this)(one..., by);
+            };
+            return [&]<std::size_t... I>(std::index_sequence<I...>) {
+                return door::template along<F...>(compute, std::get<I>(all)...);
+            }
+            (std::make_index_sequence<operands>{});
+        } else {
+            return door::template along<F...>(*this, args...);
+        }
+    }
 
 private:
     template <class... A>
