@@ -210,6 +210,11 @@ struct computation_with {
         using outcome = decltype(computed_by(*by, args...));
         return by ? computed_by(*by, args...) : outcome(refuse(by.error()));
     }
+    /// Period by period, of sequences; the parameter behind them.
+    template <class... A>
+    requires(sequence_operand<A> || ...) [[nodiscard]] constexpr auto operator()(A const&... args) const {
+        return detail::door_of_sequences<A...>::type::template along<F...>(*this, args...);
+    }
 
 private:
     template <class... A>

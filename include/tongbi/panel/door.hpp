@@ -124,12 +124,11 @@ inline input_column input_of(column_operand const& from, conversion_of_cells con
                              Eigen::Index entity, Eigen::Index lag) {
     input_column in;
     in.into = &into;
-    if (from.cells == nullptr) {
-        in.constant = into.is_needed ? into(from.constant) : from.constant;
+    const auto same_everywhere = [&](double x) { in.constant = into.is_needed ? into(x) : x; };
+    if (from.cells == nullptr && from.each == nullptr) {
+        same_everywhere(from.constant);
         return in;
     }
-    cell_layout const& cells = column_access::layout(*from.cells);
-    const auto shift = answer.axis.rows_after(from.cells->periods());
     std::optional<Eigen::Index> column = 0;
     if (from.names && answer.names != from.names)
         column = answer.names && !(*answer.names == *from.names)
@@ -137,6 +136,12 @@ inline input_column input_of(column_operand const& from, conversion_of_cells con
                      : std::optional(entity);
     else if (from.names)
         column = entity;
+    if (from.each != nullptr) {
+        if (column) same_everywhere(from.each[*column]);
+        return in;
+    }
+    cell_layout const& cells = column_access::layout(*from.cells);
+    const auto shift = answer.axis.rows_after(from.cells->periods());
     if (!shift || !column || cells.periods == 0) return in; // a number that is missing
     in.at = cells.at + *column * cells.entity_stride;
     in.stride = cells.period_stride;
@@ -145,13 +150,24 @@ inline input_column input_of(column_operand const& from, conversion_of_cells con
     return in;
 }
 
+/// Operands that make the answer a panel.
 template <class T>
-inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>>;
+inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>> ||
+                                         std::same_as<T, per_entity> || std::same_as<T, result<per_entity>>;
 
 struct column_door {
     template <class... F, class Computation, class... A>
     static auto along(Computation const&, A const&... args) {
-        return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::forward_as_tuple(args...));
+        return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::tuple<>{},
+                           std::forward_as_tuple(args...));
+    }
+    /// The parameter stands behind the operands.
+    template <class... F, class Parameter, class... Named, class... A>
+    static auto along(computation_with<Parameter, Named...> const&, A const&... args) {
+        constexpr std::size_t n = operands_among<A...>;
+        static_assert(n > 1 && (std::same_as<A, Parameter> || ...), "say the parameter behind the operands");
+        const auto all = std::forward_as_tuple(args...);
+        return split<F...>(std::make_index_sequence<n - 1>{}, std::tuple<Parameter>(std::get<n - 1>(all)), all);
     }
 
 private:
@@ -160,42 +176,46 @@ private:
         operands_among = sizeof...(A) -
                          (std::same_as<std::tuple_element_t<sizeof...(A) - 1, std::tuple<A...>>, destination> ? 1 : 0);
 
-    template <class... F, std::size_t... I, class All>
-    static auto split(std::index_sequence<I...>, All const& all) {
+    template <class... F, std::size_t... I, class With, class All>
+    static auto split(std::index_sequence<I...>, With const& with, All const& all) {
         constexpr std::size_t n = sizeof...(I);
         using answer = std::conditional_t<(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...),
                                           panel, series>;
         destination to;
-        if constexpr (std::tuple_size_v < All >> n) to = std::get<n>(all);
+        if constexpr (std::same_as<std::remove_cvref_t<std::tuple_element_t<std::tuple_size_v<All> - 1, All>>,
+                                   destination>)
+            to = std::get<std::tuple_size_v<All> - 1>(all);
         std::array<result<column_operand>, n> read{operand_of(std::get<I>(all))...};
         for (std::size_t i = 0; i < n; ++i)
             if (!read[i]) return result<answer>(refuse(read[i].error()));
         std::vector<column_operand> in{*read[I]...};
-        return chosen<answer, n, F...>(in, std::move(to));
+        return chosen<answer, n, F...>(with, in, std::move(to));
     }
 
     /// The first formula that takes as many operands.
-    template <class Answer, std::size_t N, class First, class... More>
-    static result<Answer> chosen(std::vector<column_operand> const& in, destination to) {
+    template <class Answer, std::size_t N, class First, class... More, class With>
+    static result<Answer> chosen(With const& with, std::vector<column_operand> const& in, destination to) {
         if constexpr (N == 1 && other_period<First>.has_value() && First::signatures[0].takes_count(2)) {
             const auto base = *other_period<First>;
             const std::vector<column_operand> both{in[0], in[0]};
             auto const& axis = in[0].cells->periods();
             const auto runs = base == precondition::a_year_apart ? axis.a_year_before() : axis.a_period_before();
-            return by_role<Answer, 2, First, More...>(both, std::move(to), &runs, nullptr);
+            return by_role<Answer, 2, First, More...>(with, both, std::move(to), &runs, nullptr);
         } else {
-            return by_role<Answer, N, First, More...>(in, std::move(to), nullptr, nullptr);
+            return by_role<Answer, N, First, More...>(with, in, std::move(to), nullptr, nullptr);
         }
     }
 
-    /// The first formula that takes the roles: as run_time_door::call.
-    template <class Answer, std::size_t N, class F, class... More>
-    static result<Answer> by_role(std::vector<column_operand> const& in, destination to,
+public:
+    /// The first formula that takes the roles: as run_time_door::call. `runs`, if there are some, say how many rows
+    /// before its own the last input lies.
+    template <class Answer, std::size_t N, class F, class... More, class With>
+    static result<Answer> by_role(With const& with, std::vector<column_operand> const& in, destination to,
                                   std::vector<lag_run> const* runs, misfit_found const* before) {
         if constexpr (!F::signatures[0].takes_count(N)) {
             static_assert(sizeof...(More) > 0 || F::signatures[0].takes_count(N),
                           "another number of inputs, or this computation compares no two periods of one series");
-            return by_role<Answer, N, More...>(in, std::move(to), runs, before);
+            return by_role<Answer, N, More...>(with, in, std::move(to), runs, before);
         } else {
             std::array<role, N> given{};
             std::array<unit, N> units{};
@@ -208,16 +228,20 @@ private:
                 auto found = misfit_of<F>(given, units);
                 if (before != nullptr && before->taken >= found.taken) found = *before;
                 if constexpr ((More::signatures[0].takes_count(N) || ...))
-                    return by_role<Answer, N, More...>(in, std::move(to), runs, &found);
+                    return by_role<Answer, N, More...>(with, in, std::move(to), runs, &found);
                 else
                     return refuse(found.why);
             }
             const auto p = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
             if (!p) return refuse(p.error());
-            return computed<Answer, F, N>(F{}, in, std::move(to), runs, *p);
+            const F f = std::apply([](auto... by) { return F{by...}; }, with);
+            if constexpr (requires { f.misused(); })
+                if (const auto why = f.misused()) return refuse(without_value<F>(*why));
+            return computed<Answer, F, N>(f, in, std::move(to), runs, *p);
         }
     }
 
+private:
     template <class Answer, class F, std::size_t N>
     static result<Answer> computed(F const& f, std::vector<column_operand> const& in, destination to,
                                    std::vector<lag_run> const* runs, plan<N> const& p) {
@@ -236,7 +260,10 @@ private:
         column_operand const* leader = nullptr;
         for (auto const& one : in)
             if (one.cells != nullptr && (leader == nullptr || (one.names && !leader->names))) leader = &one;
-        column_answer answer{leader->cells->periods(), in[0].facts, leader->names};
+        auto names = leader->names;
+        for (auto const& one : in)
+            if (!names) names = one.names;
+        column_answer answer{leader->cells->periods(), in[0].facts, std::move(names)};
         answer.facts.in = p.in;
         answer.facts.as = p.as;
         answer.facts.decimals.reset();
