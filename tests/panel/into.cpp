@@ -176,9 +176,8 @@ TEST_CASE("a computation with a parameter takes columns, and the parameter behin
         const auto growth = evaluate_with(formula::growth_of_index{{base_100}}, v);
         return growth && *growth < -100 ? result<double>(refuse(reason::sign_change)) : growth;
     });
-    holds(average_growth_of(of(now, yuan), of(base, yuan), steps(5)), [](double v, double b, double) {
-        return evaluate_with(formula::average_growth{steps(5)}, v, b);
-    });
+    holds(average_growth_of(of(now, yuan), of(base, yuan), steps(5)),
+          [](double v, double b, double) { return evaluate_with(formula::average_growth{steps(5)}, v, b); });
 
     SECTION("into the caller's storage too") {
         Eigen::ArrayXXd out(months, provinces);
@@ -188,8 +187,8 @@ TEST_CASE("a computation with a parameter takes columns, and the parameter behin
     }
     SECTION("a parameter that is none is refused before any cell is touched") {
         Eigen::ArrayXXd out = Eigen::ArrayXXd::Constant(months, provinces, 7);
-        const auto no = linear_pace_of_into(of(now, yuan), of(base, yuan), of(goal, yuan),
-                                            plan_years(2020, 2020, 2025), out);
+        const auto no =
+            linear_pace_of_into(of(now, yuan), of(base, yuan), of(goal, yuan), plan_years(2020, 2020, 2025), out);
         REQUIRE(!no);
         CHECK(no.error().why == reason::span_too_short);
         CHECK((out == 7).all());

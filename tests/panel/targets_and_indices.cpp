@@ -77,14 +77,14 @@ TEST_CASE("an index is rebased to a period of its own column, whose number is se
     const auto moved = rebased_to(alone, base, base_100);
     REQUIRE(moved);
     CHECK((*moved)[8] == 100);
-    CHECK(same_bits((*moved)[9], random_panel::cell_of(evaluate_with(formula::rebased_index{{base_100}}, values(9, 0),
-                                                                     values(8, 0)))));
+    CHECK(same_bits((*moved)[9], random_panel::cell_of(
+                                     evaluate_with(formula::rebased_index{{base_100}}, values(9, 0), values(8, 0)))));
 }
 
 TEST_CASE("totals to date and single months are those of a timeline whose missing months have no value") {
     auto values = random_panel::cells(months, provinces, 14);
     values.col(0) = Eigen::ArrayXd::LinSpaced(months, 1, 40); // one column without a gap
-    using yuan = decltype(amount<units::one_yi_yuan, double>(1.0));
+    using yuan = decltype(amount<units::yi_CNY, double>(1.0));
     const auto alone = [&](panel const& p, Eigen::Index c) {
         std::vector<timeline<yuan>::entry> entries;
         for (Eigen::Index r = 0; r < months; ++r) {
@@ -100,8 +100,8 @@ TEST_CASE("totals to date and single months are those of a timeline whose missin
     hold_cells(totals, [&](Eigen::Index r, Eigen::Index c) {
         return number(year_to_date(alone(months_of, c)).begin()[r].value);
     });
-    CHECK(totals->periods()[8] == *read_period("2022-01"));
-    CHECK(totals->periods()[9] == *read_period("2022-01..2022-02"));
+    CHECK(totals->periods().find(*read_period("2022-01")) == 8);
+    CHECK(totals->periods().find(*read_period("2022年1—2月")) == 9);
     CHECK(totals->refused(reason::not_adjacent) == 8 * provinces);
 
     const auto given = random_of(values, unit_of("亿元"), cumulative("2021-02"));
@@ -110,7 +110,7 @@ TEST_CASE("totals to date and single months are those of a timeline whose missin
         if (r == 0) return refuse(reason::period_mismatch); // 1—2月 is no month
         return number(single_periods_of(alone(given, c)).begin()[r].value);
     });
-    CHECK(single->periods()[1] == *read_period("2021-03"));
+    CHECK(single->periods().find(*read_period("2021-03")) == 1);
     CHECK(single->refused(reason::period_mismatch) == provinces);
 
     SECTION("the first print 1—2月 is one number: February has none, and March follows from it") {
@@ -152,7 +152,7 @@ TEST_CASE("targets in columns: one for all, one for each province, one for each 
         long wrong = 0;
         for (Eigen::Index c = 0; c < provinces; ++c)
             for (Eigen::Index r = 0; r < months; ++r) {
-                using yuan = amount<units::one_yi_yuan, double>;
+                using yuan = amount<units::yi_CNY, double>;
                 const auto alone = attainment_of(yuan(values(r, c)), target<yuan>(yuan(goal_of(r, c)), direction));
                 const auto met = found->verdicts.at(r, c);
                 if (alone)
@@ -183,8 +183,8 @@ TEST_CASE("targets in columns: one for all, one for each province, one for each 
          [&](Eigen::Index r, Eigen::Index c) { return goals(r, c); });
 
     SECTION("a percentage has verdicts and no rate") {
-        const auto shares = attainment_of(random_of(values, unit_of("%")).as(role::share),
-                                          at_least(as_share(read_measure("80%"))));
+        const auto shares =
+            attainment_of(random_of(values, unit_of("%")).as(role::share), at_least(as_share(read_measure("80%"))));
         REQUIRE(shares);
         CHECK(!shares->completion);
         CHECK(shares->verdicts.counts().met > 0);
@@ -205,7 +205,7 @@ TEST_CASE("targets in columns: one for all, one for each province, one for each 
         CHECK(rounded->verdicts.codes()(1, 0) == 0);
     }
     SECTION("what is no like quantity is refused before any cell is touched") {
-        CHECK(attainment_of(actual, at_least(read_measure("5%"))).error().why == reason::role_mismatch);
+        CHECK(attainment_of(actual, at_least(as_share(read_measure("5%")))).error().why == reason::role_mismatch);
         CHECK(attainment_of(actual, at_least(read_measure("5万吨"))).error().why == reason::unit_mismatch);
     }
 }
@@ -214,7 +214,7 @@ TEST_CASE("progress in columns is by each method what the numbers of a cell give
     auto now = random_panel::cells(months, provinces, 17);
     auto base = random_panel::cells(months, provinces, 18);
     const auto yuan = unit_of("亿元");
-    using number = amount<units::one_yi_yuan, double>;
+    using number = amount<units::yi_CNY, double>;
     const plan_years years(2015, 2023, 2030);
     const per_entity each(yuan, random_panel::names(provinces), {50, 0, -3, 80, 150});
     for (auto const& entry : vocabulary<progress_method>::table)

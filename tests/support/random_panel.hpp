@@ -48,9 +48,7 @@ inline std::vector<std::string> names(Eigen::Index entities) {
     for (Eigen::Index c = 0; c < entities; ++c) all.push_back("省" + std::to_string(c + 1));
     return all;
 }
-inline bool same_bits(double a, double b) {
-    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
-}
+inline bool same_bits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
 /// A cell as a scalar algorithm has it: its number, or missing where it refuses or where no double holds the answer.
 inline double cell_of(tongbi::result<double> const& x) {
     return x && *x - *x == 0 ? *x : std::numeric_limits<double>::quiet_NaN();

@@ -80,6 +80,17 @@ inline result<double> number_of_cell(double x) {
     return x;
 }
 
+/// A column, row by row.
+inline input_column column_of(columns const& from, Eigen::Index entity, conversion_of_cells const& into) {
+    cell_layout const& cells = column_access::layout(from);
+    input_column in;
+    in.at = cells.at + entity * cells.entity_stride;
+    in.stride = cells.period_stride;
+    in.size = cells.periods;
+    in.into = &into;
+    return in;
+}
+
 /// The answer of an algorithm with these periods and facts: `each(entity, cells, writer)` writes every row of a column,
 /// of which `cells` are the input's. \pre `from` has cells
 template <class Answer, class Each>
@@ -91,7 +102,7 @@ result<Answer> column_by_column(column_operand const& from, period_axis const& a
     cell_writer write(answer);
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
         write.begin(entity);
-        each(entity, input_of(from, as_it_is, answer, entity, 0), write);
+        each(entity, column_of(*from.cells, entity, as_it_is), write);
     }
     return std::move(answer).template made<Answer>(write.counted());
 }
