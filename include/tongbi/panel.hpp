@@ -12,8 +12,13 @@
 
 #include <tongbi/formula.hpp>
 #include <tongbi/measure.hpp>
+#include <tongbi/panel/aggregate.hpp>
+#include <tongbi/panel/attainment.hpp>
 #include <tongbi/panel/door.hpp>
+#include <tongbi/panel/index.hpp>
+#include <tongbi/panel/into.hpp>
 #include <tongbi/panel/panel.hpp>
+#include <tongbi/panel/per_entity.hpp>
 #include <tongbi/panel/series.hpp>
 
 #endif

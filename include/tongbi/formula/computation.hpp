@@ -215,11 +215,12 @@ struct computation_with {
     /// Period by period, of timelines with other timelines or values, and the parameter behind them or told by each
     /// two.
     template <class... A>
-    requires(sequence_operand<A> || ...) [[nodiscard]] constexpr auto operator()(A const&... args) const {
+    requires(sequence_operand<A> || ...) [[nodiscard, gnu::always_inline]] constexpr auto
+    operator()(A const&... args) const {
         using door = typename detail::door_of_sequences<A...>::type;
         constexpr std::size_t operands = sizeof...(A) - 1;
         using last = std::tuple_element_t<operands, std::tuple<A...>>;
-        if constexpr (std::same_as<last, Parameter>) {
+        if constexpr (std::same_as<last, Parameter> && !requires { typename door::takes_parameter; }) {
             const auto all = std::tie(args...);
             const auto compute = [this, &by = std::get<operands>(all)](auto const&... one) {
                 return (*this)(one..., by);

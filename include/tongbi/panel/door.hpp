@@ -124,16 +124,17 @@ class aligned_operand {
 public:
     aligned_operand(column_operand const& from, conversion_of_cells const& into, column_answer const& answer)
         : into_(&into) {
+        if (from.names && answer.names && answer.names != from.names && !(*answer.names == *from.names))
+            for (auto const& name : answer.names->all()) places_.push_back(from.names->find(name).value_or(-1));
         if (from.cells == nullptr) {
-            constant_ = into.is_needed ? into(from.constant) : from.constant;
+            each_ = from.each;
+            constant_ = in_unit(from.constant);
             return;
         }
         const auto shift = answer.axis.rows_after(from.cells->periods());
         if (!shift || from.cells->periods().size() == 0) return; // no period in common: all numbers are missing
         cells_ = column_access::layout(*from.cells);
         shift_ = *shift;
-        if (!from.names || answer.names == from.names || (answer.names && *answer.names == *from.names)) return;
-        for (auto const& name : answer.names->all()) places_.push_back(from.names->find(name).value_or(-1));
     }
 
     [[nodiscard]] input_column column(Eigen::Index entity, Eigen::Index lag) const {
@@ -141,6 +142,8 @@ public:
         in.into = into_;
         in.constant = constant_;
         const Eigen::Index place = places_.empty() ? entity : places_[static_cast<std::size_t>(entity)];
+        if (place < 0) in.constant = std::numeric_limits<double>::quiet_NaN();
+        if (each_ != nullptr && place >= 0) in.constant = in_unit(each_[place]);
         if (cells_.at == nullptr || place < 0) return in;
         in.at = cells_.at + place * cells_.entity_stride; // 0 of a series: one column for all
         in.stride = cells_.period_stride;
@@ -150,23 +153,39 @@ public:
     }
 
 private:
+    [[nodiscard]] double in_unit(double x) const { return into_->is_needed ? (*into_)(x) : x; }
+
     conversion_of_cells const* into_;
+    double const* each_ = nullptr; ///< a number for each entity
     cell_layout cells_{};
     Eigen::Index shift_ = 0;
     std::vector<Eigen::Index> places_; ///< empty: column by column
     double constant_ = std::numeric_limits<double>::quiet_NaN();
 };
 
+/// Operands that make the answer a panel.
 template <class T>
-inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>>;
+inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>> ||
+                                         std::same_as<T, per_entity> || std::same_as<T, result<per_entity>>;
 
 /// The door is one of each set of instructions, for it brings the kernels of it.
 inline namespace TONGBI_PANEL_ABI {
 
 struct column_door {
+    using takes_parameter = void; ///< of computation_with: it stands behind the operands
+
     template <class... F, class Computation, class... A>
     static auto along(Computation const&, A const&... args) {
-        return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::forward_as_tuple(args...));
+        return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::tuple<>{},
+                           std::forward_as_tuple(args...));
+    }
+    /// The parameter stands behind the operands.
+    template <class... F, class Parameter, class... Named, class... A>
+    static auto along(computation_with<Parameter, Named...> const&, A const&... args) {
+        constexpr std::size_t n = operands_among<A...>;
+        static_assert(n > 1 && (std::same_as<A, Parameter> || ...), "say the parameter behind the operands");
+        const auto all = std::forward_as_tuple(args...);
+        return split<F...>(std::make_index_sequence<n - 1>{}, std::tuple<Parameter>(std::get<n - 1>(all)), all);
     }
 
 private:
@@ -175,42 +194,46 @@ private:
         operands_among = sizeof...(A) -
                          (std::same_as<std::tuple_element_t<sizeof...(A) - 1, std::tuple<A...>>, destination> ? 1 : 0);
 
-    template <class... F, std::size_t... I, class All>
-    static auto split(std::index_sequence<I...>, All const& all) {
+    template <class... F, std::size_t... I, class With, class All>
+    static auto split(std::index_sequence<I...>, With const& with, All const& all) {
         constexpr std::size_t n = sizeof...(I);
         using answer = std::conditional_t<(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...),
                                           panel, series>;
         destination to;
-        if constexpr (std::tuple_size_v < All >> n) to = std::get<n>(all);
+        if constexpr (std::same_as<std::remove_cvref_t<std::tuple_element_t<std::tuple_size_v<All> - 1, All>>,
+                                   destination>)
+            to = std::get<std::tuple_size_v<All> - 1>(all);
         std::array<result<column_operand>, n> read{operand_of(std::get<I>(all))...};
         for (std::size_t i = 0; i < n; ++i)
             if (!read[i]) return result<answer>(refuse(read[i].error()));
         std::vector<column_operand> in{*read[I]...};
-        return chosen<answer, n, F...>(in, std::move(to));
+        return chosen<answer, n, F...>(with, in, std::move(to));
     }
 
     /// The first formula that takes as many operands.
-    template <class Answer, std::size_t N, class First, class... More>
-    static result<Answer> chosen(std::vector<column_operand> const& in, destination to) {
+    template <class Answer, std::size_t N, class First, class... More, class With>
+    static result<Answer> chosen(With const& with, std::vector<column_operand> const& in, destination to) {
         if constexpr (N == 1 && other_period<First>.has_value() && First::signatures[0].takes_count(2)) {
             const auto base = *other_period<First>;
             const std::vector<column_operand> both{in[0], in[0]};
             auto const& axis = in[0].cells->periods();
             const auto runs = base == precondition::a_year_apart ? axis.a_year_before() : axis.a_period_before();
-            return by_role<Answer, 2, First, More...>(both, std::move(to), &runs, nullptr);
+            return by_role<Answer, 2, First, More...>(with, both, std::move(to), &runs, nullptr);
         } else {
-            return by_role<Answer, N, First, More...>(in, std::move(to), nullptr, nullptr);
+            return by_role<Answer, N, First, More...>(with, in, std::move(to), nullptr, nullptr);
         }
     }
 
-    /// The first formula that takes the roles: as run_time_door::call.
-    template <class Answer, std::size_t N, class F, class... More>
-    static result<Answer> by_role(std::vector<column_operand> const& in, destination to,
+public:
+    /// The first formula that takes the roles: as run_time_door::call. `runs`, if there are some, say how many rows
+    /// before its own the last input lies.
+    template <class Answer, std::size_t N, class F, class... More, class With>
+    static result<Answer> by_role(With const& with, std::vector<column_operand> const& in, destination to,
                                   std::vector<lag_run> const* runs, misfit_found const* before) {
         if constexpr (!F::signatures[0].takes_count(N)) {
             static_assert(sizeof...(More) > 0 || F::signatures[0].takes_count(N),
                           "another number of inputs, or this computation compares no two periods of one series");
-            return by_role<Answer, N, More...>(in, std::move(to), runs, before);
+            return by_role<Answer, N, More...>(with, in, std::move(to), runs, before);
         } else {
             std::array<role, N> given{};
             std::array<unit, N> units{};
@@ -223,16 +246,20 @@ private:
                 auto found = misfit_of<F>(given, units);
                 if (before != nullptr && before->taken >= found.taken) found = *before;
                 if constexpr ((More::signatures[0].takes_count(N) || ...))
-                    return by_role<Answer, N, More...>(in, std::move(to), runs, &found);
+                    return by_role<Answer, N, More...>(with, in, std::move(to), runs, &found);
                 else
                     return refuse(found.why);
             }
             const auto p = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
             if (!p) return refuse(p.error());
-            return computed<Answer, F, N>(F{}, in, std::move(to), runs, *p);
+            const F f = std::apply([](auto... by) { return F{by...}; }, with);
+            if constexpr (requires { f.misused(); })
+                if (const auto why = f.misused()) return refuse(without_value<F>(*why));
+            return computed<Answer, F, N>(f, in, std::move(to), runs, *p);
         }
     }
 
+private:
     template <class Answer, class F, std::size_t N>
     static result<Answer> computed(F const& f, std::vector<column_operand> const& in, destination to,
                                    std::vector<lag_run> const* runs, plan<N> const& p) {
@@ -251,7 +278,10 @@ private:
         column_operand const* leader = nullptr;
         for (auto const& one : in)
             if (one.cells != nullptr && (leader == nullptr || (one.names && !leader->names))) leader = &one;
-        column_answer answer{leader->cells->periods(), in[0].facts, leader->names};
+        auto names = leader->names;
+        for (auto const& one : in)
+            if (!names) names = one.names;
+        column_answer answer{leader->cells->periods(), in[0].facts, std::move(names)};
         answer.facts.in = p.in;
         answer.facts.as = p.as;
         answer.facts.decimals.reset();
