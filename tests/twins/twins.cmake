@@ -28,12 +28,14 @@ add_test(NAME "twins: headers of others are precompiled" COMMAND ${CMAKE_CXX_COM
 set_tests_properties("twins: headers of others are precompiled" PROPERTIES
     LABELS twin TIMEOUT 300 FIXTURES_SETUP twin_headers)
 
-# twin(<what is wrong> <header> <from> <to> <test source> <test name>)
+# twin(<what is wrong> <header> <from> <to> <test source> <test name> [<compiled sources>...]): of a compiled room what is
+# wrong may be a source instead of a header, and the sources that the test needs are named.
 function(twin what header from to source test)
+    string(REPLACE ";" "|" compiled "${ARGN}")
     string(MAKE_C_IDENTIFIER "${what}" id)
     add_test(NAME "twin: ${what}" COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR}
         -DWORK=${CMAKE_CURRENT_BINARY_DIR}/twins/${id} -DCXX=${CMAKE_CXX_COMPILER} -DHEADER=${header}
-        "-DFROM=${from}" "-DTO=${to}" -DSOURCE=${source} "-DTEST=${test}" -DSHARED=${TONGBI_SHARED_DIR} -DORACLES=${TONGBI_ORACLES}
+        "-DFROM=${from}" "-DTO=${to}" -DSOURCE=${source} "-DTEST=${test}" "-DCOMPILED=${compiled}" -DSHARED=${TONGBI_SHARED_DIR} -DORACLES=${TONGBI_ORACLES}
         -DGENERATED=${CMAKE_CURRENT_BINARY_DIR}
         "-DFLAGS=${tongbi_twin_flags}" -DPRECOMPILED=${tongbi_twin_headers}
         -DMAIN=$<TARGET_FILE:Catch2::Catch2WithMain>
@@ -417,3 +419,38 @@ twin("each of several factors of zero takes all of the change" formula/lmdi.hpp 
     referee/lmdi "the effects of any factors add up and multiply to the change, in any order and back in time")
 twin("counts rounded to the nearest" formula/whole_numbers.hpp "up ? rounding_rule::up : rounding_rule::down" "up ? rounding_rule::half_even : rounding_rule::half_even"
     formula/whole_numbers "counts, wholes and smallest wholes are those that counting one by one finds")
+
+set(check table/check_cells.cpp table/check_groups.cpp table/check_recompute.cpp table/check_sentences.cpp table/check_tsv.cpp)
+twin("a near miss up to a whole unit and more" table/check_recompute.cpp "abs(gap) < decimal(1, last_digit(position))"
+    "abs(gap) < decimal(2, last_digit(position))" table/check_cells
+    "a printed growth agrees where its interval meets that of the two levels" ${check})
+twin("a level taken without its half unit" table/check_recompute.cpp "intersect(recomputed, print)"
+    "print.contains(*recomputed.best())" table/check_cells
+    "a printed growth agrees where its interval meets that of the two levels" ${check})
+twin("zeros that were stripped taken as never printed" table/table_cell.hpp "round(c.value, by.last_digit, rounding_rule::half_even)"
+    "c.value" table/check_cells "zeros that a publisher stripped were printed: 21 in a column of one decimal is 21.0" ${check})
+twin("a month printed to fewer digits taken at those of its column" table/check_recompute.cpp "rows[p].finest <= digit"
+    "rows[p].finest <= digit + 9" table/check_cells
+    "a month in which all of three numbers show fewer digits was printed to fewer" ${check})
+twin("an index rounded half to even before it was chained" table/check_recompute.cpp "rounding_rule::half_away"
+    "rounding_rule::half_even" table/check_cells
+    "an index on a fixed base that was chained from rounded indices agrees once the index is rounded" ${check})
+twin("a total since January from what quarters there are" table/check_recompute.cpp "if (!single) return {};"
+    "if (!single) break;" table/check_cells
+    "a total since January is the sum of the single periods of its year, and of all of them" ${check})
+twin("doubles that decide up to the last unit of the print" table/check_recompute.cpp "+ margin <= half" "- half / 50 <= half"
+    table/check_cells "doubles decide a cell only as figures do" ${check})
+twin("the earlier of two equal rows taken as the original whatever its growths" table/check_groups.cpp
+    "doubtful[i] += contradiction_at(c, p) != nullptr ? 1U : 0U;" "(void)c, (void)p, doubtful[i] = i;"
+    table/check_findings "the copy is the row whose growths contradict, also where it is the earlier one" ${check})
+twin("a row of few digits taken for a copy" table/check_groups.cpp "least_equal_digits = 8;" "least_equal_digits = 1;"
+    table/check_findings
+    "equal rows are no copy where few digits are equal, where one column differs, or where growths fit them" ${check})
+twin("opposite signs a year apart taken for a revision" table/check_groups.cpp
+    "if (!again.level_for_both(now.position)) continue;" "" table/check_findings
+    "two contradictions a year apart with opposite signs that no one level explains stay apart" ${check})
+twin("two cells in between that agree do not end a run" table/check_groups.cpp "> widest_gap)" "> widest_gap + 1)"
+    table/check_findings "a run has six cells or more, and one between them may agree but not two" ${check})
+twin("half of a series taken for the whole" table/check_groups.cpp "2 * contradict <= all_[c].compared"
+    "2 * contradict < all_[c].compared" table/check_findings
+    "a series of which more than half contradicts is one finding" ${check})
