@@ -52,6 +52,15 @@ void add(CLI::App& app, subcommand const& which, options& to) {
     }
     if ((which.takes & takes_unit) != 0) sub->add_option("--unit", to.unit, "values in this unit");
     if ((which.takes & takes_title) != 0) sub->add_option("--title", to.title, "title of the page");
+    if ((which.takes & takes_of) != 0) sub->add_option("--of", to.of, "the whole: an entity of the file");
+    if ((which.takes & takes_target) != 0) {
+        auto* const least = sub->add_option("--at-least", to.at_least, "the target, reached from below");
+        sub->add_option("--at-most", to.at_most, "the target, kept below")->excludes(least);
+    }
+    if ((which.takes & takes_normal) != 0)
+        sub->add_option("--normal", to.normal, "years of the normal: 1991-2020")->required();
+    if ((which.takes & takes_against) != 0)
+        sub->add_option("--against", to.against, "a second file, which has the levels or prints the growths");
     if ((which.takes & takes_cells) != 0) sub->add_flag("--cells", to.cells, "every cell instead of its group");
 }
 
