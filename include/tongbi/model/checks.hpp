@@ -73,15 +73,16 @@ struct subject {
     measure const& value;
     baseline const* against = nullptr;
 
-    std::string_view source{};  ///< of an observation
-    std::string_view part_of{}; ///< of an observation
+    std::string_view source{}; ///< of an observation
+    std::string_view part_of{};
     std::string_view vintage{}; ///< of an observation
 
     subject(observation const& o) // NOLINT(google-explicit-constructor)
         : indicator(o.indicator), entity(o.entity), when(o.when), value(o.value), source(o.origin.source),
           part_of(o.part_of), vintage(o.origin.vintage) {}
     subject(comparison const& c)
-        : indicator(c.indicator), entity(c.entity), when(c.when), value(c.magnitude), against(&c.against) {} // NOLINT
+        : indicator(c.indicator), entity(c.entity), when(c.when), value(c.magnitude), against(&c.against),
+          part_of(c.part_of) {} // NOLINT
 };
 
 /// 流量 and 存量: a flow is of a time, a stock and a total up to a date are of that date. Where one is not stated, none
@@ -263,6 +264,7 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope);
     case precondition::of_this_whole: {
         if (b.against == nullptr || b.against->kind != baseline_kind::whole) return refusal(reason::whole_mismatch);
+        if (is_linked(b, a)) return std::nullopt; // the share of 南京市 is said to be one of this 江苏省
         std::string const& whole = b.against->name;
         if (whole == a.entity + a.indicator.name || whole == name_of_whole(a.indicator, a.entity)) return std::nullopt;
         if (whole != a.indicator.name) return refusal(reason::whole_mismatch);
