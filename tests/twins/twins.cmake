@@ -153,7 +153,7 @@ twin("a share of 120 percent taken for a part" formula/rules.hpp
     "return detail::either(is_negative(x), surely_above(x, 100))" "return is_negative(x)"
     formula/domain "a share outside of 0 and 100 % has no whole and no part")
 twin("a share without an upper end" number/bound.hpp "share_support{decimal(0), decimal(100)}" "share_support{decimal(0), std::nullopt}"
-    measure/roles "what lies outside of 0 and 100 % is no share")
+    measure/refused_roles "what lies outside of 0 and 100 % is no share")
 twin("a support that cuts infinite ends only" number/figure_class.hpp "(upper_.infinite || upper_.at > *natural.to)" "upper_.infinite"
     number/figure "a quantity ends where its kind ends, and a best value outside of it is gone")
 twin("a best value kept although the cut removed it" number/figure_class.hpp "has_best_ && !outside" "has_best_"
@@ -297,22 +297,22 @@ twin("翻两番 as twice 100 percent" formula/doublings.hpp "return detail::grow
     formula/growth_over_time "翻一番 is twice, 翻两番 four times, and a growth is some number of doublings")
 set(series "an index series changes its base, its kind and its length, and keeps what rounding leaves open")
 twin("an index rebased by the distance of the bases" formula/index_numbers.hpp "return dividend * on.value / divisor;"
-    "return dividend + on.value - divisor;" formula/growth_over_time "${series}")
+    "return dividend + on.value - divisor;" formula/index_series "${series}")
 twin("a set base rounded like a print" formula/index_series.hpp "figure::exactly(on.value)" "figure::printed(on.value)"
-    formula/growth_over_time "${series}")
+    formula/index_series "${series}")
 twin("two index series spliced by their difference" formula/index_numbers.hpp "return earlier * later_at_link / earlier_at_link;"
-    "return earlier + later_at_link - earlier_at_link;" formula/growth_over_time "${series}")
+    "return earlier + later_at_link - earlier_at_link;" formula/index_series "${series}")
 set(deflated "nominal amounts and growths become real by the prices that are given, and come back")
 twin("an amount inflated instead of deflated" formula/index_numbers.hpp "return dividend * on.value / divisor;"
-    "return dividend * divisor / on.value;" formula/growth_over_time "${deflated}")
+    "return dividend * divisor / on.value;" formula/index_series "${deflated}")
 twin("real growth as a difference" formula/change.hpp "return (dividend - divisor) * 100 / (divisor + 100);" "return dividend - divisor;"
-    formula/growth_over_time "${deflated}")
-twin("降幅扩大 taken from the growth" formula/acceleration.hpp "return growth + points;" "return growth - points;" formula/growth_over_time
+    formula/index_series "${deflated}")
+twin("降幅扩大 taken from the growth" formula/acceleration.hpp "return growth + points;" "return growth - points;" formula/acceleration
     "a decline that widened was smaller before, one that narrowed larger, and a rise has no such points")
-twin("an elasticity the other way round" formula/arithmetic.hpp "return dividend / divisor;" "return divisor / dividend;" formula/growth_over_time
+twin("an elasticity the other way round" formula/arithmetic.hpp "return dividend / divisor;" "return divisor / dividend;" formula/acceleration
     "the elasticity of energy is undefined where the economy may not have grown")
 twin("减亏 over the loss that is left" formula/change_classes.hpp "return (base - current) * 100 / base;"
-    "return (base - current) * 100 / current;" formula/growth_over_time
+    "return (base - current) * 100 / current;" formula/acceleration
     "a change whose base is not positive has a class, and a loss how much of it was reduced")
 twin("the years counted instead of the steps" model/steps_between.hpp "detail::year_of(*last) - c.against.number;"
     "detail::year_of(*last) - c.against.number + 1;" model/steps_between
