@@ -387,3 +387,20 @@ TEST_CASE("a change whose base is not positive has a class, and a loss how much 
     CHECK(code(by_bounds(figure::below(5), exactly(3))) == "sign_change");
     CHECK(by_bounds(figure::over(2), exactly(3))->became == change_class::none);
 }
+
+TEST_CASE("a refusal names the input that is at fault, and a growth that leaves nothing by its factor") {
+    const auto amount = [](char const* text) { return read_measure(text); };
+    CHECK(describe(average_growth_of(amount("100万吨"), amount("0万吨"), steps(5)).error()) ==
+          "average growth to current from base: the base is zero or may be zero");
+    CHECK(describe(average_growth_of(amount("100万吨"), amount("0万吨"), steps(5)).error(), language::zh) ==
+          "本期比基期的年均增速：基期为零或可能为零");
+    CHECK(describe(average_growth_by_sum_of(amount("300万吨"), amount("0万吨"), year_count(3)).error()) ==
+          "average growth that sums to total from base: the base is zero or may be zero");
+    const auto growth = [](char const* text) { return as_growth(read_measure(text)); };
+    CHECK(describe(decline_widened_of(growth("5.2%"), growth("-3.0%")).error()) ==
+          "widening of the decline to growth from previous growth: the growth has the opposite sign of its base");
+    CHECK(describe(per_period_of(growth("-120%"), steps(5)).error()) ==
+          "growth factor in each period: the growth factor is negative or may be negative");
+    CHECK(describe(real_growth_of(growth("8.0%"), growth("-100%")).error()) ==
+          "real growth of nominal growth factor at price factor: the price factor is zero or may be zero");
+}
