@@ -6,9 +6,11 @@
 
 #include "growth_over_time.hpp"
 
+#include <tongbi/formula/acceleration.hpp>
 #include <tongbi/formula/doublings.hpp>
 #include <tongbi/formula/growth_over_time.hpp>
 #include <tongbi/formula/index_series.hpp>
+#include <tongbi/formula/real_terms.hpp>
 
 #include <vector>
 
@@ -194,4 +196,21 @@ TEST_CASE("翻一番 is twice, 翻两番 four times, and a growth is some number
     const auto up_to = evaluate<formula::doubling_time>(figure::between(bound::opened(0), bound::closed(100)));
     CHECK(up_to->lower() == bound::closed(1)); // less than any growth: no end
     CHECK(up_to->upper().infinite);
+}
+
+TEST_CASE("a refusal names the input that is at fault, and a growth that leaves nothing by its factor") {
+    const auto amount = [](char const* text) { return read_measure(text); };
+    CHECK(describe(average_growth_of(amount("100万吨"), amount("0万吨"), steps(5)).error()) ==
+          "average growth to current from base: the base is zero or may be zero");
+    CHECK(describe(average_growth_of(amount("100万吨"), amount("0万吨"), steps(5)).error(), language::zh) ==
+          "本期比基期的年均增速：基期为零或可能为零");
+    CHECK(describe(average_growth_by_sum_of(amount("300万吨"), amount("0万吨"), year_count(3)).error()) ==
+          "average growth that sums to total from base: the base is zero or may be zero");
+    const auto growth = [](char const* text) { return as_growth(read_measure(text)); };
+    CHECK(describe(decline_widened_of(growth("5.2%"), growth("-3.0%")).error()) ==
+          "widening of the decline to growth from previous growth: the growth has the opposite sign of its base");
+    CHECK(describe(per_period_of(growth("-120%"), steps(5)).error()) ==
+          "growth factor in each period: the growth factor is negative or may be negative");
+    CHECK(describe(real_growth_of(growth("8.0%"), growth("-100%")).error()) ==
+          "real growth of nominal growth factor at price factor: the price factor is zero or may be zero");
 }

@@ -409,7 +409,7 @@ twin("the smallest remainders rounded up" formula/adding_up.hpp "return left[a] 
     formula/shares "printed shares add up to 100 by the largest remainder, and no value changes")
 twin("an open list taken for all parts" formula/structure.hpp "list == parts_list::closed && is_below" "is_below"
     formula/shares "parts agree with their total within what is rounded, by a closed list and by an open one")
-twin("a joint effect on the wrong side" formula/structure_effect.hpp "found.joint = minus(found.joint, joint)" "found.joint = plus(found.joint, joint)"
+twin("a joint effect on the wrong side" formula/structure_effect.hpp "found.joint = minus(Number{}, joint)" "found.joint = joint"
     formula/shares "structure and rate effects add up to the change of the rate of all, by each named valuation")
 twin("a contribution over the part's own base" formula/contribution.hpp "return (part - before) * 100 / whole;" "return (part - before) * 100 / before + whole * 0;"
     formula/contribution "a part's contribution in points is its change over the base of the whole")
@@ -454,3 +454,25 @@ twin("two cells in between that agree do not end a run" table/check_groups.cpp "
 twin("half of a series taken for the whole" table/check_groups.cpp "2 * contradict <= all_[c].compared"
     "2 * contradict < all_[c].compared" table/check_findings
     "a series of which more than half contradicts is one finding" ${check})
+twin("the other factors of a term at the end of the factor" formula/lmdi.hpp "const bool high = grows == upper;" "const bool high = upper;"
+    referee/lmdi "the bounds of an effect are no wider than its values at the corners, where no factor changes e times over")
+twin("a structure effect from zero and not from the middle" formula/structure_effect.hpp "known ? (low + high) * decimal(5, -1) : decimal(0)" "decimal(0)"
+    referee/sequences "structure and rate effects hold every number inside, and of two groups the structure effect has no more")
+twin("an own year counted twice in its anomaly" sequence/anomalies.hpp "j == i ? n - 1 : -1" "j == i ? n : -1"
+    referee/sequences "a normal has the mean of the ends of its years for its ends, and an anomaly counts its own year once")
+twin("parts that exceed their total agree" model/findings_of_sets.hpp "f.prints = found->agrees() ? agreement::agrees : agreement::contradicts;" "f.prints = agreement::agrees;"
+    model/findings_of_sets "parts that are linked to a printed total may not exceed it")
+twin("a place ahead of larger numbers agrees" model/findings_of_sets.hpp "last.at < before + 1" "last.at < before"
+    model/findings_of_sets "a printed place is held against the numbers of the others that are printed")
+twin("a streak that reaches the first year is closed" model/findings_of_sets.hpp "found.from_start" "false"
+    model/findings_of_sets "a streak of rises is held against the years that are printed")
+twin("places gained counted upwards" model/structure_table.hpp "rank_change_of(*now, *then)" "rank_change_of(*then, *now)"
+    model/structure_table "cities have their place in the table and the places that they gained, where the prints decide them")
+twin("a faulty value passed over" timeline/last_available.hpp "if (value || value.error().why != reason::missing_input)" "if (value)"
+    timeline/last_available "a fault is not passed over, and doubles, zeros and unlike observations keep their reasons")
+twin("a base at comparable scope less the wrong one" model/published_growth.hpp "difference_of(found.comparable_base, result<measure>(base.value))" "difference_of(result<measure>(base.value), found.comparable_base)"
+    model/published_growth "a published growth that the levels do not give has a base of another scope behind it")
+twin("an anomaly by a deviation of other years" formula/climate.hpp "pair_check{precondition::of_its_normal, 0, 1}};
+    static constexpr auto domain = rules{divides<1>, not_a_loss<1>};" "pair_check{precondition::over_years, 0, 1}};
+    static constexpr auto domain = rules{divides<1>, not_a_loss<1>};"
+    model/anomalies "a standardised anomaly of a report needs the deviation of the years of its normal")
