@@ -20,7 +20,9 @@
 #include <tongbi/panel/into.hpp>
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/per_entity.hpp>
+#include <tongbi/panel/rows.hpp>
 #include <tongbi/panel/sequences.hpp>
 #include <tongbi/panel/series.hpp>
+#include <tongbi/panel/validity.hpp>
 
 #endif
