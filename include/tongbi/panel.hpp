@@ -20,6 +20,7 @@
 #include <tongbi/panel/into.hpp>
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/per_entity.hpp>
+#include <tongbi/panel/print.hpp>
 #include <tongbi/panel/rows.hpp>
 #include <tongbi/panel/sequences.hpp>
 #include <tongbi/panel/series.hpp>
