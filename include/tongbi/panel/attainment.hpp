@@ -104,12 +104,14 @@ template <std::size_t N, class Then>
 void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of_cells, N> const& into,
                column_answer const& answer, Then then) {
     const Eigen::Index rows = answer.axis.size();
+    std::vector<aligned_operand> operands;
+    for (std::size_t i = 0; i < N; ++i) operands.emplace_back(in[i], into[i], answer);
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
         std::array<input_column, N> cells;
         Eigen::Index first = 0;
         Eigen::Index last = rows;
         for (std::size_t i = 0; i < N; ++i) {
-            cells[i] = input_of(in[i], into[i], answer, entity, 0);
+            cells[i] = operands[i].column(entity, 0);
             first = std::max(first, cells[i].first());
             last = std::min(last, cells[i].last(rows));
         }
@@ -258,14 +260,17 @@ template <column_like A, class B, class Q>
     decltype(column_progress<answer>::classes) classes;
     classes.setZero(rows, shape.entities());
     detail::cell_writer write(shape);
+    std::vector<detail::aligned_operand> operands;
+    for (std::size_t i = 0; i < 3; ++i) operands.emplace_back(in[i], into[i], shape);
     for (Eigen::Index entity = 0; entity < shape.entities(); ++entity) {
         write.begin(entity);
+        std::array<detail::input_column, 3> cells;
+        for (std::size_t i = 0; i < 3; ++i) cells[i] = operands[i].column(entity, 0);
         for (Eigen::Index row = 0; row < rows; ++row) {
             std::array<double, 3> x{};
             for (std::size_t i = 0; i < 3; ++i) {
-                const auto cells = detail::input_of(in[i], into[i], shape, entity, 0);
-                const bool has = row >= cells.first() && row < cells.last(rows);
-                x[i] = has ? cells.one(row) : std::numeric_limits<double>::quiet_NaN();
+                const bool has = row >= cells[i].first() && row < cells[i].last(rows);
+                x[i] = has ? cells[i].one(row) : std::numeric_limits<double>::quiet_NaN();
             }
             if (x[0] != x[0] || x[1] != x[1] || x[2] != x[2]) {
                 write.refuse_cell(row, reason::missing_input);

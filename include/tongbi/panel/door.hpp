@@ -119,43 +119,61 @@ std::vector<refusal_count> counted(cell_counts<F, As> const& counts) {
     return all;
 }
 
-/// The cells of an operand for one column of the answer.
-inline input_column input_of(column_operand const& from, conversion_of_cells const& into, column_answer const& answer,
-                             Eigen::Index entity, Eigen::Index lag) {
-    input_column in;
-    in.into = &into;
-    const auto same_everywhere = [&](double x) { in.constant = into.is_needed ? into(x) : x; };
-    if (from.cells == nullptr && from.each == nullptr) {
-        same_everywhere(from.constant);
+/// Which cells of an operand belong to which of the answer: by name and by period, decided once.
+class aligned_operand {
+public:
+    aligned_operand(column_operand const& from, conversion_of_cells const& into, column_answer const& answer)
+        : into_(&into) {
+        if (from.names && answer.names && answer.names != from.names && !(*answer.names == *from.names))
+            for (auto const& name : answer.names->all()) places_.push_back(from.names->find(name).value_or(-1));
+        if (from.cells == nullptr) {
+            each_ = from.each;
+            constant_ = in_unit(from.constant);
+            return;
+        }
+        const auto shift = answer.axis.rows_after(from.cells->periods());
+        if (!shift || from.cells->periods().size() == 0) return; // no period in common: all numbers are missing
+        cells_ = column_access::layout(*from.cells);
+        shift_ = *shift;
+    }
+
+    [[nodiscard]] input_column column(Eigen::Index entity, Eigen::Index lag) const {
+        input_column in;
+        in.into = into_;
+        in.constant = constant_;
+        const Eigen::Index place = places_.empty() ? entity : places_[static_cast<std::size_t>(entity)];
+        if (place < 0) in.constant = std::numeric_limits<double>::quiet_NaN();
+        if (each_ != nullptr && place >= 0) in.constant = in_unit(each_[place]);
+        if (cells_.at == nullptr || place < 0) return in;
+        in.at = cells_.at + place * cells_.entity_stride; // 0 of a series: one column for all
+        in.stride = cells_.period_stride;
+        in.shift = shift_ - lag;
+        in.size = cells_.periods;
         return in;
     }
-    std::optional<Eigen::Index> column = 0;
-    if (from.names && answer.names != from.names)
-        column = answer.names && !(*answer.names == *from.names)
-                     ? from.names->find(answer.names->all()[static_cast<std::size_t>(entity)])
-                     : std::optional(entity);
-    else if (from.names)
-        column = entity;
-    if (from.each != nullptr) {
-        if (column) same_everywhere(from.each[*column]);
-        return in;
-    }
-    cell_layout const& cells = column_access::layout(*from.cells);
-    const auto shift = answer.axis.rows_after(from.cells->periods());
-    if (!shift || !column || cells.periods == 0) return in; // a number that is missing
-    in.at = cells.at + *column * cells.entity_stride;
-    in.stride = cells.period_stride;
-    in.shift = *shift - lag;
-    in.size = cells.periods;
-    return in;
-}
+
+private:
+    [[nodiscard]] double in_unit(double x) const { return into_->is_needed ? (*into_)(x) : x; }
+
+    conversion_of_cells const* into_;
+    double const* each_ = nullptr; ///< a number for each entity
+    cell_layout cells_{};
+    Eigen::Index shift_ = 0;
+    std::vector<Eigen::Index> places_; ///< empty: column by column
+    double constant_ = std::numeric_limits<double>::quiet_NaN();
+};
 
 /// Operands that make the answer a panel.
 template <class T>
 inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>> ||
                                          std::same_as<T, per_entity> || std::same_as<T, result<per_entity>>;
 
+/// The door is one of each set of instructions, for it brings the kernels of it.
+inline namespace TONGBI_PANEL_ABI {
+
 struct column_door {
+    using takes_parameter = void; ///< of computation_with: it stands behind the operands
+
     template <class... F, class Computation, class... A>
     static auto along(Computation const&, A const&... args) {
         return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::tuple<>{},
@@ -281,12 +299,13 @@ private:
                                      column_answer const& answer) {
         const Eigen::Index rows = answer.axis.size();
         cell_counts<F, As> counts;
+        std::vector<aligned_operand> operands;
+        for (std::size_t i = 0; i < N; ++i) operands.emplace_back(in[i], into[i], answer);
         for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
             const auto out = answer.column(entity);
             const auto run = [&](Eigen::Index from, Eigen::Index to, Eigen::Index lag) {
                 std::array<input_column, N> all;
-                for (std::size_t i = 0; i < N; ++i)
-                    all[i] = input_of(in[i], into[i], answer, entity, i + 1 == N ? lag : 0);
+                for (std::size_t i = 0; i < N; ++i) all[i] = operands[i].column(entity, i + 1 == N ? lag : 0);
                 kernel<As, F, N>(f, all, out, counts).run(from, to, rows);
             };
             if (runs == nullptr) {
@@ -305,6 +324,7 @@ private:
     }
 };
 
+} // namespace TONGBI_PANEL_ABI
 } // namespace detail
 
 template <>
