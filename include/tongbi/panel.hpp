@@ -14,11 +14,16 @@
 #include <tongbi/measure.hpp>
 #include <tongbi/panel/aggregate.hpp>
 #include <tongbi/panel/attainment.hpp>
+#include <tongbi/panel/contributions.hpp>
 #include <tongbi/panel/door.hpp>
 #include <tongbi/panel/index.hpp>
 #include <tongbi/panel/into.hpp>
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/per_entity.hpp>
+#include <tongbi/panel/print.hpp>
+#include <tongbi/panel/rows.hpp>
+#include <tongbi/panel/sequences.hpp>
 #include <tongbi/panel/series.hpp>
+#include <tongbi/panel/validity.hpp>
 
 #endif

@@ -122,17 +122,6 @@ void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of
     }
 }
 
-template <class F, std::size_t N>
-std::optional<refusal> unlike(std::array<column_operand, N> const& in) {
-    std::array<column_facts const*, N> facts{};
-    for (std::size_t i = 0; i < N; ++i) {
-        facts[i] = &in[i].facts;
-        if (auto no = unlike_facts(in[0].facts, in[i].facts)) return named<F>(*no);
-    }
-    if (auto no = unlike_prices<F, N>(facts)) return named<F>(*no);
-    return std::nullopt;
-}
-
 } // namespace detail
 
 /// 目标完成率, and whether each cell meets its target: by name and by period of the target. A ceiling, a percentage and
