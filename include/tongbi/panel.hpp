@@ -13,6 +13,8 @@
 #include <tongbi/formula.hpp>
 #include <tongbi/measure.hpp>
 #include <tongbi/panel/door.hpp>
+#include <tongbi/panel/exact_sum.hpp>
+#include <tongbi/panel/over_entities.hpp>
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/series.hpp>
 

@@ -18,6 +18,7 @@
 
 #include <tongbi/formula/computation.hpp>
 #include <tongbi/panel/kernel.hpp>
+#include <tongbi/panel/over_entities.hpp>
 #include <tongbi/timeline/timeline.hpp>
 
 namespace tongbi::inline v0 {
@@ -149,12 +150,48 @@ template <class T>
 inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>>;
 
 struct column_door {
-    template <class... F, class Computation, class... A>
+    template <class First, class... F, class Computation, class... A>
     static auto along(Computation const&, A const&... args) {
-        return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::forward_as_tuple(args...));
+        if constexpr (adds_up<First> && (says_how<A> + ... + 0) + 1 == sizeof...(A))
+            return over_entities<First>(args...);
+        else {
+            static_assert(!(std::same_as<A, completeness> || ...),
+                          "a rule of completeness is for the total of a panel");
+            return split<First, F...>(std::make_index_sequence<operands_among<A...>>{}, std::forward_as_tuple(args...));
+        }
     }
 
 private:
+    /// No number, but how to compute.
+    template <class T>
+    static constexpr bool says_how = std::same_as<T, completeness> || std::same_as<T, destination>;
+
+    /// The total of one panel.
+    template <class F, class A, class... How>
+    static result<series> over_entities(A const& from, How const&... how) {
+        static_assert(is_panel_operand<A>, "a series alone has no total over entities; over time: total_of_values, "
+                                           "year_to_date");
+        if constexpr (is_panel_operand<A>) {
+            std::optional<completeness> rule;
+            std::optional<cells_target> to;
+            (read_how(how, rule, to), ...);
+            if constexpr (std::same_as<A, panel>) {
+                return total_over_entities<F>(from, rule, to);
+            } else {
+                if (!from) return refuse(from.error());
+                return total_over_entities<F>(*from, rule, to);
+            }
+        } else {
+            return refuse(reason::missing_input); // one error is enough
+        }
+    }
+    static void read_how(completeness const& one, std::optional<completeness>& rule, std::optional<cells_target>&) {
+        rule = one;
+    }
+    static void read_how(destination const& one, std::optional<completeness>&, std::optional<cells_target>& to) {
+        if (one.cells) to.emplace(*one.cells);
+    }
+
     template <class... A>
     static constexpr std::size_t
         operands_among = sizeof...(A) -
