@@ -171,7 +171,7 @@ TEST_CASE("lanes of columns are the sums of their numbers one by one, whatever i
             std::vector<double const*> some;
             const std::size_t n = engine() % 2 == 0 ? 8 : 1 + engine() % 8;
             for (std::size_t i = 0; i < n && c < columns; ++i, ++c) some.push_back(x.data() + c * stride);
-            side_by_side.add(some, engine() % 2 == 0 ? 0 : 64);
+            side_by_side.add(some, 0, lanes, engine() % 2 == 0 ? 0 : 64);
         }
         for (Eigen::Index lane = 0; lane < lanes; ++lane) {
             exact_sum one;
@@ -185,8 +185,9 @@ TEST_CASE("lanes of columns are the sums of their numbers one by one, whatever i
                 else
                     one.add(v);
             }
-            wrong += !(side_by_side.sum(lane) == one) || side_by_side.missing(lane) != missing ||
-                     side_by_side.infinite(lane) != infinite;
+            wrong += !(side_by_side.sum(lane) == one) || side_by_side.count(lane) != one.count() ||
+                     bits_of(one.value()) != std::bit_cast<std::uint64_t>(side_by_side.value(lane)) ||
+                     side_by_side.missing(lane) != missing || side_by_side.infinite(lane) != infinite;
         }
     }
     CHECK(wrong == 0);

@@ -32,27 +32,31 @@ struct sum_grid {
     static constexpr int lowest_plain = -22, highest_plain = 25, scale = 5;
 
     static constexpr bool is_plain(int top) { return top >= lowest_plain && top <= highest_plain; }
-    static double power_of_two(int exponent) { return std::ldexp(1.0, exponent); }
+    /// \pre a normal double holds it
+    static constexpr double power_of_two(int exponent) {
+        return std::bit_cast<double>(static_cast<std::uint64_t>(exponent + 1023) << 52U);
+    }
     /// The least top that holds a number. \pre finite
-    static int top_for(double x) {
-        if (x == 0) return lowest_top;
-        int exponent = 0;
-        std::frexp(x, &exponent); // |x| < 2^exponent
+    static constexpr int top_for(double x) {
+        const int exponent =
+            static_cast<int>(std::bit_cast<std::uint64_t>(x) >> 52U & 0x7ffU) - 1022; // |x| < 2^exponent
         const int top = (exponent + 1 + width * 30 + width - 1) / width - 30;
         return top < lowest_top ? lowest_top : top;
     }
     /// Numbers below it in absolute value are held by the top.
-    static double limit(int top) {
+    static constexpr double limit(int top) {
         return top == highest_top ? std::numeric_limits<double>::infinity() : power_of_two(width * top - 1);
     }
     /// What is added to round at the unit of the k-th bin below the top. \pre plain
-    static double magic(int top, int k) { return 1.5 * power_of_two(52 + width * (top - 1 - k)); }
+    static constexpr double magic(int top, int k) { return 1.5 * power_of_two(52 + width * (top - 1 - k)); }
     /// How many multiples of the unit of the k-th bin below the top a number is. \pre plain
-    static std::int64_t multiples(double x, int top, int k) {
-        return static_cast<std::int64_t>(std::ldexp(x, -width * (top - 1 - k)));
+    static constexpr std::int64_t multiples(double x, int top, int k) {
+        return static_cast<std::int64_t>(x * power_of_two(-width * (top - 1 - k)));
     }
     /// The same number with its last bit set: it never lies in the middle between two multiples of a unit.
-    static double off_the_middle(double x) { return std::bit_cast<double>(std::bit_cast<std::uint64_t>(x) | 1U); }
+    static constexpr double off_the_middle(double x) {
+        return std::bit_cast<double>(std::bit_cast<std::uint64_t>(x) | 1U);
+    }
 };
 
 } // namespace detail

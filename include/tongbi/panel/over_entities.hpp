@@ -40,7 +40,7 @@ public:
             for (std::size_t k = 0; k < n; ++k)
                 columns[k] = column(e + static_cast<Eigen::Index>(k), first, sums.lanes(), k);
             const bool more = is_direct() && e + 2 * exact_lanes::together <= to_entity;
-            sums.add({columns.data(), n}, more ? exact_lanes::together * cells_.entity_stride : 0);
+            sums.add({columns.data(), n}, 0, sums.lanes(), more ? exact_lanes::together * cells_.entity_stride : 0);
         }
     }
 
@@ -82,17 +82,17 @@ private:
     std::vector<refusal_count> all_;
 };
 
-/// The total of one period, of so many entities.
+/// The total of one period: a sum of so many numbers, some of them infinite, of all the entities.
 /// Refusals: missing_input where no rule is given and an entity is missing, incomplete where the rule does not hold;
 /// out_of_range of infinite numbers; and those of a share that leaves 0 to 100 %.
-inline result<double> total_of_period(exact_sum const& sum, std::int64_t infinite, std::int64_t entities,
+inline result<double> total_of_period(double sum, std::int64_t numbers, std::int64_t infinite, std::int64_t entities,
                                       std::optional<completeness> const& rule, role as) {
-    const auto there = static_cast<int>(sum.count() + infinite);
+    const auto there = static_cast<int>(numbers + infinite);
     if (!(rule ? *rule : all_present).holds(there, static_cast<int>(entities), 0))
         return refuse(rule ? incomplete(there, static_cast<int>(entities), total_name)
                            : refusal(reason::missing_input));
-    if (infinite > 0) return refuse(reason::out_of_range);
-    return sum.value().and_then([&](double x) { return supported(x, as); });
+    if (infinite > 0 || !(sum - sum == 0)) return refuse(reason::out_of_range);
+    return supported(sum, as);
 }
 
 /// Why the entities of a panel have no total: one of them is the total of others, or the rule asks for what entities
@@ -137,7 +137,8 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
         exact_lanes sums(std::min(rows_at_once, cells.periods - first));
         feed(sums, first, 0, cells.entities);
         for (Eigen::Index i = 0; i < sums.lanes(); ++i) {
-            const auto total = total_of_period(sums.sum(i), sums.infinite(i), cells.entities, rule, facts.as);
+            const auto total =
+                total_of_period(sums.value(i), sums.count(i), sums.infinite(i), cells.entities, rule, facts.as);
             if (!total) refused.add(total.error().why);
             const_cast<double*>(out.at)[(first + i) * out.period_stride] =
                 total.value_or(std::numeric_limits<double>::quiet_NaN());

@@ -105,6 +105,8 @@ public:
     TONGBI_PANEL_INLINE friend mask is_present(pack x) { return x == x; }
     TONGBI_PANEL_INLINE friend mask is_finite(pack x) { return x - x == all(0); }
     TONGBI_PANEL_INLINE friend pack abs(pack x) { return pack(packets::pabs(x.lanes_), 0); }
+    /// Of numbers; which of the two a NaN gives is open.
+    TONGBI_PANEL_INLINE friend pack larger(pack a, pack b) { return pack(packets::pmax(a.lanes_, b.lanes_), 0); }
     /// The bits of both.
     TONGBI_PANEL_INLINE friend pack with_bits_of(pack a, pack b) { return pack(packets::por(a.lanes_, b.lanes_), 0); }
     /// x where the mask holds, else zero.
