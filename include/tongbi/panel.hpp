@@ -12,8 +12,11 @@
 
 #include <tongbi/formula.hpp>
 #include <tongbi/measure.hpp>
+#include <tongbi/panel/anomalies.hpp>
 #include <tongbi/panel/door.hpp>
 #include <tongbi/panel/exact_sum.hpp>
+#include <tongbi/panel/means.hpp>
+#include <tongbi/panel/normals.hpp>
 #include <tongbi/panel/over_entities.hpp>
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/series.hpp>

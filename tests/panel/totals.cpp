@@ -164,3 +164,70 @@ TEST_CASE("a total goes into the caller's storage, and cells of another size are
         total_of(p, all_present, destination{.cells = cells_target(storage.data(), 2, 1, strides(6, 2))}).error().why ==
         reason::storage_mismatch);
 }
+
+TEST_CASE("a mean by areas over the entities is that of the stations at each time") {
+    std::mt19937 engine(5);
+    long off = 0;
+    for (int round = 0; round < rounds(20); ++round) {
+        const Eigen::Index rows = 1 + static_cast<Eigen::Index>(engine() % 500),
+                           columns = 1 + static_cast<Eigen::Index>(engine() % 30);
+        const Eigen::ArrayXXd x = random_cells(engine, rows, columns, 4);
+        std::vector<double> areas;
+        for (Eigen::Index c = 0; c < columns; ++c) areas.push_back(1 + static_cast<double>(engine() % 900) / 7);
+        const panel rain(monthly("1961-01"), unit_named("毫米"), names_of(columns), x);
+        const auto mean = area_mean_of(rain, areas, at_least_percent(70));
+        REQUIRE(mean);
+        std::int64_t incomplete = 0;
+        for (Eigen::Index r = 0; r < rows; ++r) {
+            std::vector<double> now;
+            for (Eigen::Index c = 0; c < columns; ++c) now.push_back(x(r, c));
+            const auto expected = area_mean_of(now, areas, at_least_percent(70));
+            incomplete += !expected;
+            // the weights of a sequence are added one by one: another last digit of the divisor
+            off += expected ? !(std::abs((*mean)[r] - *expected) <= 1e-14 * *expected) : (*mean)[r] == (*mean)[r];
+        }
+        CHECK(mean->refused(reason::incomplete) == incomplete);
+    }
+    CHECK(off == 0);
+
+    const Eigen::ArrayXXd two = Eigen::ArrayXXd::Constant(2, 2, 4);
+    const panel p(yearly("2020"), unit_named("毫米"), names_of(2), two);
+    const auto why = [&](std::vector<double> const& weights) {
+        return area_mean_of(p, weights, all_present).error().why;
+    };
+    CHECK(why({1}) == reason::incomplete);
+    CHECK(why({1, 0}) == reason::zero_base);
+    CHECK(why({1, -2}) == reason::negative_base);
+    CHECK(why({1, missing_cell}) == reason::out_of_range);
+}
+
+TEST_CASE("a provincial anomaly does not jump where a high station is missing") {
+    Eigen::ArrayXXd t(4, 2);
+    t << 10, 0, 12, 2, 11, 1, 13, missing_cell; // a valley and a mountain; °C, of years
+    const panel stations(yearly("2019"), unit_named("℃"), {"valley", "mountain"}, t);
+    const std::vector<double> areas{1, 3};
+    const auto anomaly = area_anomalies_of(stations, areas, normal_period(2019, 2021), all_present, at_least_values(1));
+    REQUIRE(anomaly);
+    CHECK(anomaly->facts().against == normal_period(2019, 2021));
+    CHECK(anomaly->role() == role::change);
+    CHECK((*anomaly)[3] == 2);
+    CHECK((*area_mean_of(stations, areas, at_least_values(1)))[3] == 13); // the levels would say +9.5
+    const auto strict = area_anomalies_of(stations, areas, normal_period(2019, 2021), all_present, all_present);
+    CHECK(strict->refused(reason::incomplete) == 1);
+}
+
+TEST_CASE("totals cumulate from the first row on, and stop where a part is missing") {
+    Eigen::ArrayXXd x(4, 2);
+    x << 0.1, 1, 0.2, missing_cell, -0.3, 2, 5, 3;
+    const panel rain(monthly("2023-01"), unit_named("毫米"), names_of(2), x);
+    const auto total = cumulated_total_of(rain);
+    REQUIRE(total);
+    CHECK(total->cells()(1, 0) == 0.1 + 0.2);
+    CHECK(total->cells()(2, 0) == std::ldexp(1.0, -55)); // the sum of the doubles, and not of its rounded steps
+    CHECK(total->cells()(0, 1) == 1);
+    CHECK(total->refused(reason::missing_input) == 3);
+    CHECK(cumulated_total_of(panel(monthly("2023-01"), unit_named("℃"), names_of(2), x)).error().why ==
+          reason::interval_scale);
+    CHECK(cumulated_total_of(panel(cumulative("2023-02"), unit_named("亿元"), names_of(2), x)).error().why ==
+          reason::period_mismatch);
+}
