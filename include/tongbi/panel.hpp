@@ -12,13 +12,18 @@
 
 #include <tongbi/formula.hpp>
 #include <tongbi/measure.hpp>
+#include <tongbi/panel/aggregate.hpp>
 #include <tongbi/panel/anomalies.hpp>
+#include <tongbi/panel/attainment.hpp>
 #include <tongbi/panel/door.hpp>
 #include <tongbi/panel/exact_sum.hpp>
+#include <tongbi/panel/index.hpp>
+#include <tongbi/panel/into.hpp>
 #include <tongbi/panel/means.hpp>
 #include <tongbi/panel/normals.hpp>
 #include <tongbi/panel/over_entities.hpp>
 #include <tongbi/panel/panel.hpp>
+#include <tongbi/panel/per_entity.hpp>
 #include <tongbi/panel/series.hpp>
 
 #endif

@@ -67,7 +67,7 @@ constexpr row rooms[] = {
     {"measure", "number formula unit"},
     {"calendar", "number"},
     {"sequence", "number formula unit measure calendar"},
-    {"model", "number formula unit measure calendar"},
+    {"model", "number formula unit measure calendar sequence"},
     {"timeline", "number formula unit measure calendar model"},
     {"panel", "number formula unit measure calendar sequence model timeline"},
     {"table", "number unit measure calendar model panel exchange"},

@@ -22,7 +22,7 @@ set(format_not ${every} stream calendar)
 foreach(room IN ITEMS number formula unit measure)
     set(${room}_not ${every} fmt stream boost calendar)
 endforeach()
-foreach(room IN ITEMS calendar sequence model timeline exchange)
+foreach(room IN ITEMS calendar sequence model timeline exchange table)
     set(${room}_not ${every} fmt stream boost)
 endforeach()
 set(panel_not json utf8proc fmt stream)
@@ -32,7 +32,7 @@ set(version_not ${every} fmt stream boost calendar)
 # Where a standard header brings a stream, those that it brings by itself are let through.
 # <chrono>: in C++20 that of libstdc++ 12 includes <sstream>, for its own `<<` of durations. calendar
 # takes its days from <chrono>; model, timeline and exchange include calendar.
-foreach(room IN ITEMS calendar sequence model timeline exchange)
+foreach(room IN ITEMS calendar sequence model timeline exchange table)
     set(${room}_streams_of chrono)
 endforeach()
 # <iterator>: for its stream iterators that of libstdc++ includes <streambuf>. fmt/core.h needs it.

@@ -15,6 +15,8 @@
 ///     answer<Gives, Last>(n)   the value that a computation gives whose first operand it is
 ///     hours, following<Letter>   optional: the operand in hours, and that whose unit follows from its own
 ///     (signature.hpp)
+///     leader                   optional: the operand that stands for it where others are brought to its unit (that of
+///                              an anomaly is its departure)
 /// An operand with `static auto converted(T const&)` is taken as what that gives: a value of another operand type.
 #pragma once
 
@@ -104,6 +106,20 @@ constexpr misfit explain(role wanted, role given) {
     return misfit::this_role_has_no_place_here;
 }
 
+/// What the numbers of others are brought to where an operand leads.
+template <class T>
+struct leads_as {
+    using type = T;
+};
+template <class T>
+requires requires { typename operand<T>::leader; }
+struct leads_as<T> {
+    using type = typename operand<T>::leader;
+};
+/// Input `I` as one that leads.
+template <std::size_t I, class... A>
+using leader_at = typename leads_as<std::tuple_element_t<I, std::tuple<A...>>>::type;
+
 /// Of all typed operands.
 template <class F, class... A>
 inline constexpr int chosen = signature_for<F, sizeof...(A)>({operand<A>::as...}, {operand<A>::of_normal...}, true);
@@ -119,7 +135,7 @@ constexpr bool all_go_to() {
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return ([] {
                 if constexpr (s.leader(I) == Leader && I != To)
-                    return operand<std::tuple_element_t<I, all>>::template alike<std::tuple_element_t<To, all>>();
+                    return operand<std::tuple_element_t<I, all>>::template alike<leader_at<To, A...>>();
                 else
                     return true;
             }() && ...);
@@ -157,14 +173,14 @@ constexpr auto leading_type() {
     using all = std::tuple<A...>;
     constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
     if constexpr (s.is_given(I)) {
-        return std::type_identity<std::tuple_element_t<leader_of<F, I, A...>, all>>{};
+        return std::type_identity<leader_at<leader_of<F, I, A...>, A...>>{};
     } else if constexpr (s.at(I).unit == letter_hours) {
         if constexpr (requires { typename operand<std::tuple_element_t<I, all>>::hours; })
             return std::type_identity<typename operand<std::tuple_element_t<I, all>>::hours>{};
         else
             return std::type_identity<void>{};
     } else {
-        return following_operand<operand<std::tuple_element_t<leader_of<F, s.followed(I), A...>, all>>, s.at(I).unit>();
+        return following_operand<operand<leader_at<leader_of<F, s.followed(I), A...>, A...>>, s.at(I).unit>();
     }
 }
 template <class F, std::size_t I, class... A>

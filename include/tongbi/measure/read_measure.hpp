@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tongbi/measure/measure.hpp>
+#include <tongbi/measure/one_word.hpp>
 #include <tongbi/measure/read_number.hpp>
 #include <tongbi/measure/read_words.hpp>
 #include <tongbi/measure/readings.hpp>
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] static std::string_view trimmed(std::string_view text) {
         skip_blanks(text);
         drop_blanks(text);
-        if (constexpr std::string_view stop = "。"; text.size() > stop.size() && text.ends_with(stop)) {
+        if (constexpr std::string_view stop = "。"; text.size() > stop.size() && ends_in(text, stop)) {
             text.remove_suffix(stop.size());
             drop_blanks(text);
         }
@@ -87,8 +88,11 @@ private:
 
     /// Number, words and unit in one text.
     [[nodiscard]] result<measure> read_text() {
-        if (auto worded = read_worded()) return *worded;
-        if (rest_.starts_with("第")) return read_rank();
+        const bool is_plain = is_digit(rest_.front()); // no word, frame or sign stands before the number
+        if (!is_plain) {
+            if (auto worded = read_worded()) return *worded;
+            if (begins_with(rest_, "第")) return read_rank();
+        }
         take_note(rest_, words_);
         const std::string_view all = rest_;
         if (!starts_number()) { // no unit starts with a digit or a sign
@@ -98,8 +102,10 @@ private:
             if (const auto word = read_word_among_words()) return *word;
         }
         const bool worded_before = rest_.size() != all.size();
-        read_symbol_before();
-        take_part_frame(rest_, words_);
+        if (!is_plain) {
+            read_symbol_before();
+            take_part_frame(rest_, words_);
+        }
         const qualifiers before = spelled_by(words_);
         const std::string_view start = rest_;
         const auto number = read_number({});
@@ -173,33 +179,19 @@ private:
     }
 
     [[nodiscard]] std::optional<measure> read_worded() {
-        for (std::uint8_t i = 0; i < worded_values.size(); ++i)
-            if (worded_values[i].text == rest_) {
-                words_.worded = static_cast<std::uint8_t>(i + 1);
-                return worded(words_);
-            }
-        return std::nullopt;
+        if (!take_one_word(rest_, words_)) return std::nullopt;
+        return measure_of_word(words_);
     }
     /// 近一半, 翻一番左右: a word among words; nothing else may stand there.
     [[nodiscard]] std::optional<result<measure>> read_word_among_words() const {
         std::string_view text = rest_;
         wording words = words_;
         take_after(text, words);
-        for (std::uint8_t i = 0; i < worded_values.size(); ++i)
-            if (worded_values[i].text == text && worded_values[i].among_words) {
-                words.worded = static_cast<std::uint8_t>(i + 1);
-                const measure m = worded(words);
-                if (contradict(spelled_by(words)) || !words_fit(words, m.unit()))
-                    return refuse(fault(reason::malformed_text, number_));
-                return m;
-            }
-        return std::nullopt;
-    }
-    [[nodiscard]] static measure worded(wording const& words) {
-        worded_value const& entry = worded_values[words.worded - 1U];
-        const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
-        const role as = entry.as.value_or(role_of(in.kind()));
-        return measure(qualified(entry.value, spelled_by(words), true), in, as, words).in_role(as);
+        if (!take_one_word(text, words) || !goes_among_words(words)) return std::nullopt;
+        const measure m = measure_of_word(words);
+        if (contradict(spelled_by(words)) || !words_fit(words, m.unit()))
+            return refuse(fault(reason::malformed_text, number_));
+        return m;
     }
 
     [[nodiscard]] result<measure> read_rank() {
@@ -232,9 +224,10 @@ private:
 
     /// The number, behind 零下 or not; `behind` is the unit where it has a field of its own.
     [[nodiscard]] result<number_read> read_number(std::string_view behind) {
-        const char first = number_char_at(rest_, 0).ascii;
-        const bool has_sign = first == '-' || first == '+';
-        if (words_.part_frame != 0 && has_sign) return refuse(fault(reason::malformed_number, rest_)); // 四分之-1
+        if (words_.part_frame != 0) {
+            const char first = number_char_at(rest_, 0).ascii;
+            if (first == '-' || first == '+') return refuse(fault(reason::malformed_number, rest_)); // 四分之-1
+        }
         if (take_sign(rest_, words_) && starts_number() && !is_digit(rest_.front()))
             return refuse(fault(reason::malformed_number, rest_));
         const std::string_view start = rest_;
@@ -258,7 +251,7 @@ private:
         const auto sign = number_char_at(rest_, 0);
         const bool is_signed = sign.ascii == '-' || sign.ascii == '+';
         std::string_view text = rest_.substr(is_signed ? sign.size : 0);
-        const auto symbol = take_word(text, symbols_before, [](auto const& s) { return s.text; });
+        const auto symbol = find_symbol.take(text);
         if (symbol == 0) return;
         words_.symbol = symbol;
         words_.blank_behind_symbol = size_of_blank(text, false) != 0;
@@ -295,13 +288,14 @@ private:
         const bool words = words_.inside == 0;
         if (!words && (text.starts_with("×") || (!text.empty() && is_digit(text.front())))) // 多10⁴ t
             return refuse(fault(reason::unknown_unit, text, field));
-        std::string joined = std::string(scale).append(text);
+        std::string joined;
+        if (!scale.empty()) joined.append(scale).append(text);
         if (words_.symbol != 0) {
-            auto with = with_symbol(joined);
+            auto with = with_symbol(scale.empty() ? text : joined);
             if (!with) return refuse(fault(reason::unknown_unit, text, field));
             joined = std::move(*with);
         }
-        const auto in = read_worded_unit(joined, own_, words);
+        const auto in = read_worded_unit(scale.empty() && words_.symbol == 0 ? text : joined, own_, words);
         if (!in) return refuse(fault(in.error().why, text, field));
         if ((words_.part_frame != 0 || words_.pair.is_ratio()) && in->unit.size() != 0) // they have none
             return refuse(fault(reason::unknown_unit, text, field));
@@ -316,8 +310,8 @@ private:
             words_.inside = in->inside;
             words_.inside_after_scale = true;
         }
-        const unit u = words_.part_frame != 0 ? unit(*part_frames[words_.part_frame - 1U].row) : in->unit;
-        return under_all_words(number, u);
+        if (words_.part_frame != 0) return under_all_words(number, *part_frames[words_.part_frame - 1U].row);
+        return under_all_words(number, in->unit);
     }
     [[nodiscard]] result<measure> under_all_words(number_read const& number, unit const& u) const {
         const qualifiers means = spelled_by(words_);
@@ -331,7 +325,7 @@ private:
         const auto pair = of_pair(words_.pair);
         const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
         if (!words_.grouped && reads_as_year(f, u)) return refuse(ambiguous(number_, year_or_years));
-        return measure(as_read(f, as, words_), u, as, words_);
+        return result<measure>(tl::in_place, as_read(f, as, words_), u, as, words_);
     }
     /// What was read in two fields, as it prints in one text.
     [[nodiscard]] measure in_one_text(measure const& m) const {

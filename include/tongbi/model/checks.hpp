@@ -8,6 +8,7 @@
 ///     year_over_year(observation, observation)     same subject, a year apart, same prices
 ///     base_of, change_of, growth_of, normal_of(observation, comparison)     same subject, time and prices, and a base
 ///     anomaly_of(observation, observation)         same subject; the second is a mean over years
+///     rebased_anomaly_of(comparison, normal, normal)   same subject; the first normal is that of the comparison
 ///     chained_growth_of(comparison...)             same subject and prices; each against the period before it
 ///     total_of, sum_of                             no number counts twice
 ///     whole_of(observation, comparison)            the share is that of the observation's indicator in a named whole
@@ -232,6 +233,11 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         const auto years = years_covered(b.when);
         if (!years || *years == 1) return refusal(years ? reason::span_too_short : years.error().why);
         return unless(years_covered(a.when).has_value(), reason::period_mismatch); // a month against a mean of years
+    }
+    case precondition::of_its_normal: {
+        if (a.against == nullptr || !a.against->normal.is_known()) return std::nullopt;
+        const auto years = period::of_years(a.against->normal.first(), a.against->normal.last());
+        return unless(years && same_span(*years, b.when), reason::baseline_mismatch);
     }
     case precondition::in_sequence: return not_following(a, b);
     case precondition::disjoint: return counts_twice(a, b);

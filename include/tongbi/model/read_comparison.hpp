@@ -14,21 +14,14 @@
 ///     完成目标的179.4%                rate 179.4 %           none  target
 ///     与上年持平                       growth 0 %             none  prev_year
 ///     同比翻一番                       growth +100 %          up    prev_year
+///     up 5.8% year on year            growth +5.8 %          up    prev_year
 #pragma once
 
+#include <tongbi/model/english_comparison.hpp>
 #include <tongbi/model/phrase.hpp>
-#include <tongbi/model/statement.hpp>
+#include <tongbi/model/printed_comparison.hpp>
 
 namespace tongbi::inline v0 {
-
-/// What a phrase compares.
-struct printed_comparison {
-    measure magnitude;  ///< signed, as in `comparison`: 下降8.9% is -8.9%
-    movement direction; ///< none of a share, a factor, an attainment and 持平
-    baseline against;   ///< none where the phrase does not say it
-
-    friend bool operator==(printed_comparison const&, printed_comparison const&) = default;
-};
 
 namespace detail {
 
@@ -203,7 +196,7 @@ private:
     [[nodiscard]] bool is_growth_in_a_word() const {
         if (rest_.find("番") == std::string_view::npos) return false;
         const auto m = number();
-        return m && m->wording().worded != 0 && m->role() == role::growth;
+        return m && m->wording().is_one_word() && m->role() == role::growth;
     }
     /// A name may begin with the words of a verb (高技术产业): then no number follows them.
     [[nodiscard]] bool may_be_number() const {
@@ -244,7 +237,7 @@ private:
         const auto printed = m->number().given_number();
         if (m->wording().plus || m->wording().minus_zero || (printed && printed->sign() < 0))
             return stop(start, reason::malformed_number); // a sign beside a direction
-        return made(signed_by(as_difference(*m), direction), direction, against);
+        return made(signed_by(difference_of_print(*m), direction), direction, against);
     }
     /// +0.3%, -1.2%.
     [[nodiscard]] outcome by_its_sign(baseline const& against) {
@@ -252,17 +245,8 @@ private:
         if (!m) return refuse(m.error());
         const auto printed = m->number().given_number();
         const bool falls = m->wording().minus_zero || (printed && printed->sign() < 0);
-        const measure change = as_difference(*m);
+        const measure change = difference_of_print(*m);
         return made(change.in_role(change.role()), falls ? movement::down : movement::up, against);
-    }
-    /// In the role that its unit has as a change; a growth waits for its sign before it is cut to its ends.
-    [[nodiscard]] static measure as_difference(measure const& m) {
-        switch (m.unit().kind()) {
-        case unit_kind::percentage: return {m.number(), m.unit(), role::growth, m.wording()};
-        case unit_kind::points:
-        case unit_kind::ordinal: return m;
-        default: return as_change(m).value_or(m);
-        }
     }
     [[nodiscard]] outcome made(measure const& m, movement direction, baseline const& against) const {
         return printed_comparison{m.with_number(m.number().with(expected_)), direction, against};
@@ -297,7 +281,7 @@ private:
         const std::string_view start = rest_;
         std::size_t before = 0;
         for (std::size_t at = 0; at < start.size(); before = at, at += utf8_size(start.substr(at))) {
-            if (is_within_number(start.substr(before), at - before)) continue;
+            if (is_within_number(start.substr(before), at - before) || cuts_a_name(start, at)) continue;
             rest_ = start.substr(at);
             if (number()) {
                 std::string_view name = start.substr(0, at);
@@ -321,16 +305,19 @@ private:
 
 } // namespace detail
 
-/// One phrase, not prose: its words in the order of the examples above, with 约, 近, 超 and 以上 as read_measure knows
-/// them, 预计 before all. A number against what has no code of its own is against that by its name (other:全国平均).
-/// 持平 is no change in the digits that are shown: exactly 0 %, 基本持平 about so. What is left over is refused with
-/// its place: a second phrase, 增长到95.6% (a level), a sign beside a direction, words between a known baseline and the
-/// verb (实际, 没有, 年均) unless they change nothing (大幅, 略). Refusals: malformed_text, ambiguous for 收窄 and 扩大
-/// without 增幅 or 降幅 in points, those of read_measure, role_mismatch for what is no percentage where a share or a
-/// rate stands, part_exceeds_whole.
+/// One phrase, not prose: its words in the order of the examples above or of english_comparison.hpp, with 约, 近, 超
+/// and 以上 as read_measure knows them, 预计 before all. A number against what has no code of its own is against that
+/// by its name (other:全国平均). 持平 is no change in the digits that are shown: exactly 0 %, 基本持平 about so. What
+/// is left over is refused with its place: a second phrase, 增长到95.6% (a level), a sign beside a direction, words
+/// between a known baseline and the verb (实际, 没有, 年均) unless they change nothing (大幅, 略). Refusals:
+/// malformed_text, ambiguous for 收窄 and 扩大 without 增幅 or 降幅 in points, those of read_measure, role_mismatch for
+/// what is no percentage where a share or a rate stands, part_exceeds_whole.
 [[nodiscard]] inline result<printed_comparison> read_comparison(std::string_view text,
                                                                 std::span<own_unit const> own = {}) {
-    return detail::comparison_reader(text, own).read();
+    auto read = detail::comparison_reader(text, own).read();
+    if (!read && detail::not_utf8(text) == std::string_view::npos)
+        if (auto const english = detail::english_comparison_reader(text, own).read()) return *english;
+    return read;
 }
 
 } // namespace tongbi::inline v0

@@ -69,9 +69,12 @@ public:
 
     /// As printed: the digits carry the precision.
     [[nodiscard]] static constexpr figure printed(decimal x) {
-        const decimal half = half_unit(x.exponent());
-        figure f(x, bound::closed(sub(x, half, direction::down).value),
-                 bound::closed(add(x, half, direction::up).value));
+        const auto moved = [&](int half) { // half a unit, with one digit more where 18 hold it
+            if (x.magnitude() < static_cast<std::uint64_t>(decimal::max_coefficient / 10))
+                return decimal(x.coefficient() * 10 + half, x.exponent() - 1);
+            return add(x, {half, x.exponent() - 1}, half < 0 ? direction::down : direction::up).value;
+        };
+        figure f(x, bound::closed(moved(-5)), bound::closed(moved(5)));
         f.printed_ = true;
         return f;
     }
@@ -202,6 +205,7 @@ public:
     /// A quantity that is printed without a sign ends at 0: 近3万吨 is [0, 3), 0.0亿元 [0, 0.05]. What has a minus
     /// stays.
     [[nodiscard]] constexpr figure without_sign() const {
+        if (!lower_.infinite && lower_.at.sign() >= 0) return *this; // it does already
         const auto number = given_number();
         if (!number || number->sign() < 0) return *this;
         const auto cut = within(not_negative_support);

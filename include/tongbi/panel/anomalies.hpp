@@ -149,8 +149,6 @@ private:
     std::array<std::vector<double>, N - 1> laid_out_{};
 };
 
-} // namespace TONGBI_PANEL_ABI
-
 /// A panel against numbers of its slots; `against` is what the answer is an anomaly from.
 template <class F, class... Tables>
 result<panel> against_slots(panel const& p, normal_period against, destination to, Tables const&... tables) {
@@ -191,6 +189,8 @@ result<panel> against_slots(panel const& p, normal_period against, destination t
     return std::move(answer).template made<panel>(std::move(refused));
 }
 
+} // namespace TONGBI_PANEL_ABI
+
 /// Anomalies have no anomaly.
 inline std::optional<refusal> why_no_level(panel const& p) {
     return p.facts().against ? std::optional(refusal(reason::baseline_mismatch).of(v0::name_of<formula::anomaly>))
@@ -198,6 +198,8 @@ inline std::optional<refusal> why_no_level(panel const& p) {
 }
 
 } // namespace detail
+
+inline namespace TONGBI_PANEL_ABI {
 
 /// 距平: each value less the normal of its entity and slot; of °C a change, of amounts an amount, in the unit of the
 /// panel. Refusals: those of facts that differ, period_mismatch of normals of other slots, baseline_mismatch of values
@@ -234,4 +236,5 @@ inline std::optional<refusal> why_no_level(panel const& p) {
     return detail::against_slots<formula::rebased_anomaly>(anomalies, to.over(), std::move(where), from, to);
 }
 
+} // namespace TONGBI_PANEL_ABI
 } // namespace tongbi::inline v0

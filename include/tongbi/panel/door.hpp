@@ -120,45 +120,80 @@ std::vector<refusal_count> counted(cell_counts<F, As> const& counts) {
     return all;
 }
 
-/// The cells of an operand for one column of the answer.
-inline input_column input_of(column_operand const& from, conversion_of_cells const& into, column_answer const& answer,
-                             Eigen::Index entity, Eigen::Index lag) {
-    input_column in;
-    in.into = &into;
-    if (from.cells == nullptr) {
-        in.constant = into.is_needed ? into(from.constant) : from.constant;
+/// Which cells of an operand belong to which of the answer: by name and by period, decided once.
+class aligned_operand {
+public:
+    aligned_operand(column_operand const& from, conversion_of_cells const& into, column_answer const& answer)
+        : into_(&into) {
+        if (from.names && answer.names && answer.names != from.names && !(*answer.names == *from.names))
+            for (auto const& name : answer.names->all()) places_.push_back(from.names->find(name).value_or(-1));
+        if (from.cells == nullptr) {
+            each_ = from.each;
+            constant_ = in_unit(from.constant);
+            return;
+        }
+        const auto shift = answer.axis.rows_after(from.cells->periods());
+        if (!shift || from.cells->periods().size() == 0) return; // no period in common: all numbers are missing
+        cells_ = column_access::layout(*from.cells);
+        shift_ = *shift;
+    }
+
+    [[nodiscard]] input_column column(Eigen::Index entity, Eigen::Index lag) const {
+        input_column in;
+        in.into = into_;
+        in.constant = constant_;
+        const Eigen::Index place = places_.empty() ? entity : places_[static_cast<std::size_t>(entity)];
+        if (place < 0) in.constant = std::numeric_limits<double>::quiet_NaN();
+        if (each_ != nullptr && place >= 0) in.constant = in_unit(each_[place]);
+        if (cells_.at == nullptr || place < 0) return in;
+        in.at = cells_.at + place * cells_.entity_stride; // 0 of a series: one column for all
+        in.stride = cells_.period_stride;
+        in.shift = shift_ - lag;
+        in.size = cells_.periods;
         return in;
     }
-    cell_layout const& cells = column_access::layout(*from.cells);
-    const auto shift = answer.axis.rows_after(from.cells->periods());
-    std::optional<Eigen::Index> column = 0;
-    if (from.names && answer.names != from.names)
-        column = answer.names && !(*answer.names == *from.names)
-                     ? from.names->find(answer.names->all()[static_cast<std::size_t>(entity)])
-                     : std::optional(entity);
-    else if (from.names)
-        column = entity;
-    if (!shift || !column || cells.periods == 0) return in; // a number that is missing
-    in.at = cells.at + *column * cells.entity_stride;
-    in.stride = cells.period_stride;
-    in.shift = *shift - lag;
-    in.size = cells.periods;
-    return in;
-}
 
+private:
+    [[nodiscard]] double in_unit(double x) const { return into_->is_needed ? (*into_)(x) : x; }
+
+    conversion_of_cells const* into_;
+    double const* each_ = nullptr; ///< a number for each entity
+    cell_layout cells_{};
+    Eigen::Index shift_ = 0;
+    std::vector<Eigen::Index> places_; ///< empty: column by column
+    double constant_ = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// Operands that make the answer a panel.
 template <class T>
-inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>>;
+inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>> ||
+                                         std::same_as<T, per_entity> || std::same_as<T, result<per_entity>>;
+
+/// The door is one of each set of instructions, for it brings the kernels of it.
+inline namespace TONGBI_PANEL_ABI {
 
 struct column_door {
-    template <class First, class... F, class Computation, class... A>
+    using takes_parameter = void; ///< of computation_with: it stands behind the operands
+
+    template <class... F, class Computation, class... A>
     static auto along(Computation const&, A const&... args) {
-        if constexpr (adds_up<First> && (says_how<A> + ... + 0) + 1 == sizeof...(A))
-            return over_entities<First>(args...);
-        else {
+        using first = std::tuple_element_t<0, std::tuple<F...>>;
+        if constexpr (adds_up<first> && (says_how<A> + ... + 0) + 1 == sizeof...(A)) {
+            return over_entities<first>(args...);
+        } else {
             static_assert(!(std::same_as<A, completeness> || ...),
                           "a rule of completeness is for the total of a panel");
-            return split<First, F...>(std::make_index_sequence<operands_among<A...>>{}, std::forward_as_tuple(args...));
+            return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::tuple<>{},
+                               std::forward_as_tuple(args...));
         }
+    }
+    /// The parameter stands behind the operands.
+    template <class... F, class Parameter, class... Named, class... A>
+    static auto along(computation_with<Parameter, Named...> const&, A const&... args) {
+        constexpr std::size_t n = operands_among<A...>;
+        static_assert(n > 1 && (std::same_as<A, Parameter> || ...), "say the parameter behind the operands");
+        const auto all = std::forward_as_tuple(args...);
+        return split<F...>(std::make_index_sequence<n - 1>{}, std::tuple<Parameter>(std::get<n - 1>(all)), all);
     }
 
 private:
@@ -169,9 +204,10 @@ private:
     /// The total of one panel.
     template <class F, class A, class... How>
     static result<series> over_entities(A const& from, How const&... how) {
-        static_assert(is_panel_operand<A>, "a series alone has no total over entities; over time: total_of_values, "
-                                           "year_to_date");
-        if constexpr (is_panel_operand<A>) {
+        constexpr bool is_panel = std::same_as<A, panel> || std::same_as<A, result<panel>>;
+        static_assert(is_panel, "a series alone has no total over entities; over time: total_of_values, "
+                                "year_to_date");
+        if constexpr (is_panel) {
             std::optional<completeness> rule;
             std::optional<cells_target> to;
             (read_how(how, rule, to), ...);
@@ -197,42 +233,46 @@ private:
         operands_among = sizeof...(A) -
                          (std::same_as<std::tuple_element_t<sizeof...(A) - 1, std::tuple<A...>>, destination> ? 1 : 0);
 
-    template <class... F, std::size_t... I, class All>
-    static auto split(std::index_sequence<I...>, All const& all) {
+    template <class... F, std::size_t... I, class With, class All>
+    static auto split(std::index_sequence<I...>, With const& with, All const& all) {
         constexpr std::size_t n = sizeof...(I);
         using answer = std::conditional_t<(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...),
                                           panel, series>;
         destination to;
-        if constexpr (std::tuple_size_v < All >> n) to = std::get<n>(all);
+        if constexpr (std::same_as<std::remove_cvref_t<std::tuple_element_t<std::tuple_size_v<All> - 1, All>>,
+                                   destination>)
+            to = std::get<std::tuple_size_v<All> - 1>(all);
         std::array<result<column_operand>, n> read{operand_of(std::get<I>(all))...};
         for (std::size_t i = 0; i < n; ++i)
             if (!read[i]) return result<answer>(refuse(read[i].error()));
         std::vector<column_operand> in{*read[I]...};
-        return chosen<answer, n, F...>(in, std::move(to));
+        return chosen<answer, n, F...>(with, in, std::move(to));
     }
 
     /// The first formula that takes as many operands.
-    template <class Answer, std::size_t N, class First, class... More>
-    static result<Answer> chosen(std::vector<column_operand> const& in, destination to) {
+    template <class Answer, std::size_t N, class First, class... More, class With>
+    static result<Answer> chosen(With const& with, std::vector<column_operand> const& in, destination to) {
         if constexpr (N == 1 && other_period<First>.has_value() && First::signatures[0].takes_count(2)) {
             const auto base = *other_period<First>;
             const std::vector<column_operand> both{in[0], in[0]};
             auto const& axis = in[0].cells->periods();
             const auto runs = base == precondition::a_year_apart ? axis.a_year_before() : axis.a_period_before();
-            return by_role<Answer, 2, First, More...>(both, std::move(to), &runs, nullptr);
+            return by_role<Answer, 2, First, More...>(with, both, std::move(to), &runs, nullptr);
         } else {
-            return by_role<Answer, N, First, More...>(in, std::move(to), nullptr, nullptr);
+            return by_role<Answer, N, First, More...>(with, in, std::move(to), nullptr, nullptr);
         }
     }
 
-    /// The first formula that takes the roles: as run_time_door::call.
-    template <class Answer, std::size_t N, class F, class... More>
-    static result<Answer> by_role(std::vector<column_operand> const& in, destination to,
+public:
+    /// The first formula that takes the roles: as run_time_door::call. `runs`, if there are some, say how many rows
+    /// before its own the last input lies.
+    template <class Answer, std::size_t N, class F, class... More, class With>
+    static result<Answer> by_role(With const& with, std::vector<column_operand> const& in, destination to,
                                   std::vector<lag_run> const* runs, misfit_found const* before) {
         if constexpr (!F::signatures[0].takes_count(N)) {
             static_assert(sizeof...(More) > 0 || F::signatures[0].takes_count(N),
                           "another number of inputs, or this computation compares no two periods of one series");
-            return by_role<Answer, N, More...>(in, std::move(to), runs, before);
+            return by_role<Answer, N, More...>(with, in, std::move(to), runs, before);
         } else {
             std::array<role, N> given{};
             std::array<unit, N> units{};
@@ -245,16 +285,20 @@ private:
                 auto found = misfit_of<F>(given, units);
                 if (before != nullptr && before->taken >= found.taken) found = *before;
                 if constexpr ((More::signatures[0].takes_count(N) || ...))
-                    return by_role<Answer, N, More...>(in, std::move(to), runs, &found);
+                    return by_role<Answer, N, More...>(with, in, std::move(to), runs, &found);
                 else
                     return refuse(found.why);
             }
             const auto p = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
             if (!p) return refuse(p.error());
-            return computed<Answer, F, N>(F{}, in, std::move(to), runs, *p);
+            const F f = std::apply([](auto... by) { return F{by...}; }, with);
+            if constexpr (requires { f.misused(); })
+                if (const auto why = f.misused()) return refuse(without_value<F>(*why));
+            return computed<Answer, F, N>(f, in, std::move(to), runs, *p);
         }
     }
 
+private:
     template <class Answer, class F, std::size_t N>
     static result<Answer> computed(F const& f, std::vector<column_operand> const& in, destination to,
                                    std::vector<lag_run> const* runs, plan<N> const& p) {
@@ -273,7 +317,10 @@ private:
         column_operand const* leader = nullptr;
         for (auto const& one : in)
             if (one.cells != nullptr && (leader == nullptr || (one.names && !leader->names))) leader = &one;
-        column_answer answer{leader->cells->periods(), in[0].facts, leader->names};
+        auto names = leader->names;
+        for (auto const& one : in)
+            if (!names) names = one.names;
+        column_answer answer{leader->cells->periods(), in[0].facts, std::move(names)};
         answer.facts.in = p.in;
         answer.facts.as = p.as;
         answer.facts.decimals.reset();
@@ -291,12 +338,13 @@ private:
                                      column_answer const& answer) {
         const Eigen::Index rows = answer.axis.size();
         cell_counts<F, As> counts;
+        std::vector<aligned_operand> operands;
+        for (std::size_t i = 0; i < N; ++i) operands.emplace_back(in[i], into[i], answer);
         for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
             const auto out = answer.column(entity);
             const auto run = [&](Eigen::Index from, Eigen::Index to, Eigen::Index lag) {
                 std::array<input_column, N> all;
-                for (std::size_t i = 0; i < N; ++i)
-                    all[i] = input_of(in[i], into[i], answer, entity, i + 1 == N ? lag : 0);
+                for (std::size_t i = 0; i < N; ++i) all[i] = operands[i].column(entity, i + 1 == N ? lag : 0);
                 kernel<As, F, N>(f, all, out, counts).run(from, to, rows);
             };
             if (runs == nullptr) {
@@ -315,6 +363,7 @@ private:
     }
 };
 
+} // namespace TONGBI_PANEL_ABI
 } // namespace detail
 
 template <>

@@ -2,29 +2,33 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// What goes into a computation of columns: series, panels, measures; their facts against each other; and how the cells
-/// of an input reach a kernel, in the unit and on the rows of the answer.
+/// What goes into a computation of columns: series, panels, numbers per entity, measures; their facts against each
+/// other; and how the cells of an input reach a kernel, in the unit and on the rows of the answer.
 #pragma once
 
 #include <tongbi/measure/operands.hpp>
 #include <tongbi/model/checks.hpp>
 #include <tongbi/panel/lift.hpp>
 #include <tongbi/panel/panel.hpp>
+#include <tongbi/panel/per_entity.hpp>
 #include <tongbi/unit/affine.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
 
-/// A series, a panel, or one number for all cells.
+/// A series, a panel, a number per entity, or one number for all cells.
 struct column_operand {
     columns const* cells = nullptr;
-    std::shared_ptr<entity_names const> names{}; ///< of a panel
+    std::shared_ptr<entity_names const> names{}; ///< of a panel, and of numbers per entity
+    double const* each = nullptr;                ///< the numbers per entity
     double constant = 0;                         ///< of a measure
     column_facts facts{};
 
     column_operand(series const& s) : cells(&s), facts(s.facts()) {} // NOLINT(google-explicit-constructor)
     column_operand(panel const& p)                                   // NOLINT(google-explicit-constructor)
         : cells(&p), names(column_builder::names(p)), facts(p.facts()) {}
+    column_operand(per_entity const& p) // NOLINT(google-explicit-constructor)
+        : names(p.names_), each(p.numbers_->data()), facts(p.facts()) {}
     column_operand(measure const& m, double number) : constant(number) {
         facts.in = m.unit();
         facts.as = m.role();
@@ -42,6 +46,7 @@ inline result<double> constant_of(measure const& m) {
 /// @{
 inline result<column_operand> operand_of(series const& s) { return column_operand(s); }
 inline result<column_operand> operand_of(panel const& p) { return column_operand(p); }
+inline result<column_operand> operand_of(per_entity const& p) { return column_operand(p); }
 inline result<column_operand> operand_of(measure const& m) {
     return constant_of(m).map([&](double x) { return column_operand(m, x); });
 }

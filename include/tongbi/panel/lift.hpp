@@ -187,20 +187,24 @@ TONGBI_PANEL_FLATTEN void lift(F const& f, Eigen::Index n, double* out, cell_cou
     alive.add_to(counts, n);
 }
 
-/// The low bytes of doubles that are 2^52 and a code.
-inline void low_bytes(double const* wide, std::uint8_t* codes, Eigen::Index n) {
-    Eigen::Index j = 0;
+/// A double that is 2^52 and a code: the code.
+inline std::uint8_t low_byte(double wide) { return static_cast<std::uint8_t>(std::bit_cast<std::uint64_t>(wide)); }
+/// The same of a block of them.
+template <std::size_t N>
+void low_bytes(std::array<double, N> const& wide, std::uint8_t* codes) {
 #if defined(__SSE2__) // both compilers do it one by one otherwise
-    const auto four = [&](Eigen::Index k) {
-        return _mm_castps_si128(
-            _mm_shuffle_ps(_mm_castpd_ps(_mm_loadu_pd(wide + k)), _mm_castpd_ps(_mm_loadu_pd(wide + k + 2)), 0x88));
+    static_assert(N % 16 == 0);
+    const auto four = [&](std::size_t k) {
+        return _mm_castps_si128(_mm_shuffle_ps(_mm_castpd_ps(_mm_loadu_pd(wide.data() + k)),
+                                               _mm_castpd_ps(_mm_loadu_pd(wide.data() + k + 2)), 0x88));
     };
-    for (; j + 16 <= n; j += 16)
+    for (std::size_t j = 0; j < N; j += 16)
         _mm_storeu_si128(
             reinterpret_cast<__m128i*>(codes + j),
             _mm_packus_epi16(_mm_packs_epi32(four(j), four(j + 4)), _mm_packs_epi32(four(j + 8), four(j + 12))));
+#else
+    for (std::size_t j = 0; j < N; ++j) codes[j] = low_byte(wide[j]);
 #endif
-    for (; j < n; ++j) codes[j] = static_cast<std::uint8_t>(std::bit_cast<std::uint64_t>(wide[j]));
 }
 
 /// The same with a byte for each cell: 0 fine, else how many steps were left, the refusing one counted.
@@ -222,16 +226,19 @@ TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* ou
                 code.put(wide.data() + k);
             }
         }
-        low_bytes(wide.data(), codes + i, block);
+        low_bytes(wide, codes + i);
     }
     for (; i < n; i += pack::size) {
         const Eigen::Index left = std::min<Eigen::Index>(pack::size, n - i);
         std::array<double, pack::size> cells;
         pack code = start;
         lifted<As, true>(f, alive, code, padded(in, i, left)...).put(cells.data());
-        code.put(wide.data());
-        std::copy(cells.begin(), cells.begin() + left, out + i);
-        low_bytes(wide.data(), codes + i, left);
+        std::array<double, pack::size> few_codes;
+        code.put(few_codes.data());
+        for (Eigen::Index k = 0; k < left; ++k) {
+            out[i + k] = cells[static_cast<std::size_t>(k)];
+            codes[i + k] = low_byte(few_codes[static_cast<std::size_t>(k)]);
+        }
     }
     alive.add_to(counts, n);
 }

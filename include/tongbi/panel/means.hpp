@@ -41,6 +41,8 @@ struct series_answer {
 
 } // namespace detail
 
+inline namespace TONGBI_PANEL_ABI {
+
 /// 面积加权平均, 加权平均: at each period the mean of the entities' numbers, each with the weight of its entity (any
 /// unit, in the order of the columns), over the entities that are there; infinite numbers are not. In the unit of the
 /// panel: of anomalies an anomaly, of rates the rate of all where the weights are their wholes.
@@ -110,6 +112,8 @@ struct series_answer {
         normals_of(stations, over, years, leap).and_then([&](normals const& by) { return anomalies_of(stations, by); }),
         areas, stations_there);
 }
+
+} // namespace TONGBI_PANEL_ABI
 
 /// 累计 along time: for each entity the total from the first row to each row, an exact_sum at each. After a missing
 /// number there is none (missing_input), after an infinite one neither (out_of_range). Refusals: interval_scale of

@@ -210,6 +210,8 @@ class slot_deviations : public detail::slot_columns {
     explicit slot_deviations(slot_columns&& table) : slot_columns(std::move(table)) {}
 };
 
+inline namespace TONGBI_PANEL_ABI { // they bring the kernels of one set of instructions
+
 /// 常年值 of each entity by calendar slot: the mean over the values of the normal period that are there. Years that the
 /// panel does not reach are missing years. `leap` is asked of days. A slot without a normal is NaN, and why it has none
 /// is kept (incomplete, out_of_range). Refusals: baseline_unstated of normal_period::unknown(), span_too_short of a
@@ -303,4 +305,5 @@ class slot_deviations : public detail::slot_columns {
     return table;
 }
 
+} // namespace TONGBI_PANEL_ABI
 } // namespace tongbi::inline v0

@@ -103,6 +103,8 @@ inline std::optional<refusal> why_no_total(entity_names const& names, std::optio
     return std::nullopt;
 }
 
+inline namespace TONGBI_PANEL_ABI {
+
 template <class F>
 result<series> total_over_entities(panel const& p, std::optional<completeness> const& rule,
                                    std::optional<cells_target> const& to) {
@@ -150,5 +152,6 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
     return answer;
 }
 
+} // namespace TONGBI_PANEL_ABI
 } // namespace detail
 } // namespace tongbi::inline v0

@@ -133,7 +133,8 @@ private:
 
 /// \name The functions of number/power.hpp and number/logarithm.hpp
 /// @{
-using v0::compounded, v0::per_period, v0::power, v0::root, v0::exp, v0::expm1, v0::log, v0::log1p; // those below hide them from the rest of detail
+using v0::compounded, v0::per_period, v0::power, v0::root, v0::exp, v0::expm1, v0::log,
+    v0::log1p; // those below hide them from the rest of detail
 inline pack power(pack x, int n) {
     return by_lane(x, [=](double l) { return v0::power(l, n); });
 }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Room table: files that others laid out, read as they are. Compiled: link tongbi::table.
+#pragma once
+
+#include <tongbi/version.hpp>
+
+#if TONGBI_HAS_CXX20
+
+#include <tongbi/table/read_table.hpp>
+#include <tongbi/table/show.hpp>
+#include <tongbi/table/table.hpp>
+
+#endif

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// table_builder: the readers of the layouts hand cells to it in any order; it sorts them into series, decides what
+/// needs a whole column (periods, precision, duplicates), and says where each fault stands.
+#pragma once
+
+#include "table/cell_text.hpp"
+#include "table/fields.hpp"
+#include "table/header_grammar.hpp"
+#include "table/period_axis.hpp"
+
+#include <tongbi/table/read_table.hpp>
+
+namespace tongbi::inline v0::detail {
+
+/// Which indicator and entity the cells of a series belong to.
+struct series_key {
+    std::uint32_t indicator = 0, entity = 0;
+};
+
+class table_builder {
+public:
+    explicit table_builder(std::string text) { out_buffer_ = std::move(text); }
+
+    [[nodiscard]] std::string_view text() const { return out_buffer_; }
+
+    std::uint32_t add_indicator(table_indicator what) {
+        indicators_.push_back(std::move(what));
+        return static_cast<std::uint32_t>(indicators_.size() - 1);
+    }
+    [[nodiscard]] std::vector<table_indicator>& indicators() { return indicators_; }
+    /// The same name and code are the same entity.
+    std::uint32_t entity_of(std::string_view name, std::string_view code, std::string_view printed);
+    [[nodiscard]] std::vector<entity>& entities() { return entities_; }
+
+    [[nodiscard]] axis_texts& periods() { return axis_; }
+    [[nodiscard]] bool looks_like_period(std::uint32_t id);
+
+    /// A cell of a series, whose key may be known later. `flag` stands in another field.
+    void add(std::uint32_t series, std::uint32_t period, read_text const& cell, std::string_view flag);
+
+    void blame(int line, int column, std::string_view field, refusal why) {
+        faults_.push_back({line, column, std::string(field), why});
+    }
+    void add_note(std::string_view text, int line);
+    [[nodiscard]] std::vector<note> const& notes() const { return notes_; }
+    [[nodiscard]] std::size_t cells() const { return cells_.size(); }
+
+    /// Publisher, data set, vintage and price basis, where the notes say them.
+    void read_notes();
+
+    /// What the head and the foot of the file say of all of it.
+    std::string publisher, dataset, title, vintage;
+    frequency stated = frequency::unknown; ///< by a column of frequencies
+
+    /// `series` gives the key of each series.
+    [[nodiscard]] table_result finish(std::vector<series_key> const& series, std::string_view layout, say const& known);
+
+private:
+    struct raw_cell {
+        cell_record record;
+        std::uint32_t series;
+    };
+    std::uint16_t flag_of(std::string_view flag);
+    void apply(say const& known);
+
+    std::string out_buffer_;
+    std::vector<table_indicator> indicators_;
+    std::vector<entity> entities_;
+    std::unordered_map<std::string, std::uint32_t> entity_ids_;
+    axis_texts axis_;
+    std::vector<std::int8_t> looks_;
+    std::vector<raw_cell> cells_;
+    std::vector<flag_row> flags_{1};
+    std::uint16_t last_flag_ = 0;
+    std::vector<note> notes_;
+    std::vector<fault> faults_;
+};
+
+} // namespace tongbi::inline v0::detail

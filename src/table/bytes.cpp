@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include "table/bytes.hpp"
+
+#include <iconv.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace tongbi::inline v0::detail {
+namespace {
+
+/// Files that are no text, by their first bytes.
+struct signature {
+    std::string_view bytes, name, advice;
+};
+constexpr std::string_view save_as_csv = "open it and save the sheet as CSV (UTF-8)";
+constexpr std::string_view save_as_utf8 = "save it as UTF-8";
+constexpr std::array signatures{
+    signature{"PK\x03\x04", "xlsx", save_as_csv},
+    signature{"\xD0\xCF\x11\xE0", "xls", save_as_csv},
+    signature{"%PDF", "pdf", "take the table from the publisher's data base instead"},
+    signature{"\x1F\x8B", "gzip", "unpack it first"},
+    signature{"\xFF\xFE", "UTF-16", save_as_utf8},
+    signature{"\xFE\xFF", "UTF-16", save_as_utf8},
+    signature{"<!DOCTYPE", "html", "download the file, not the page about it"},
+    signature{"<html", "html", "download the file, not the page about it"},
+    signature{"<?xml", "xml", "download it as CSV"},
+};
+
+tl::unexpected<not_a_table> no_text(std::string_view what, std::size_t byte, std::string_view advice) {
+    not_a_table no;
+    no.why = refusal(reason::malformed_text, what, -1);
+    no.byte = byte;
+    no.advice = advice;
+    return tl::unexpected<not_a_table>(std::move(no));
+}
+
+/// Bytes before the first that is no UTF-8, or npos. Eight bytes of ASCII at a time.
+std::size_t first_not_utf8(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (text.size() - at >= sizeof(std::uint64_t)) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, text.data() + at, sizeof eight);
+            if ((eight & 0x8080808080808080ULL) == 0) {
+                at += sizeof eight;
+                continue;
+            }
+        }
+        const std::size_t size = utf8_size(text.substr(at));
+        if (size == 0) return at;
+        at += size;
+    }
+    return std::string_view::npos;
+}
+
+/// By iconv of the C library; the byte where it stopped goes to `bad`.
+std::optional<std::string> from_gb18030(std::string_view bytes, std::size_t& bad, bool& known) {
+    iconv_t const by = iconv_open("UTF-8", "GB18030");
+    known = by != reinterpret_cast<iconv_t>(-1); // NOLINT: that is how iconv says no
+    if (!known) return std::nullopt;
+    std::string out(bytes.size() * 2 + 16, '\0'); // two bytes of a character become three
+    char* from = const_cast<char*>(bytes.data()); // NOLINT: iconv does not write there
+    std::size_t left = bytes.size();
+    char* to = out.data();
+    std::size_t room = out.size();
+    const std::size_t done = iconv(by, &from, &left, &to, &room);
+    iconv_close(by);
+    bad = bytes.size() - left;
+    if (done == static_cast<std::size_t>(-1)) return std::nullopt;
+    out.resize(out.size() - room);
+    return out;
+}
+
+/// A file of lone \r (of old programs) gets \n, byte for byte.
+std::string with_line_ends(std::string text) {
+    if (text.find('\n') == std::string::npos) std::replace(text.begin(), text.end(), '\r', '\n');
+    return text;
+}
+
+} // namespace
+
+tl::expected<std::string, not_a_table> to_text(std::string_view bytes) {
+    for (auto const& s : signatures)
+        if (bytes.starts_with(s.bytes)) return no_text(s.name, 0, s.advice);
+    if (bytes.size() >= UINT32_MAX) return no_text("4 GB", UINT32_MAX, "cut the file into parts");
+    if (const auto nul = bytes.find('\0'); nul != std::string_view::npos)
+        return no_text("NUL", nul, "the file is damaged, or no text");
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    const bool has_mark = bytes.starts_with(mark);
+    if (has_mark) bytes.remove_prefix(mark.size());
+    std::size_t bad = first_not_utf8(bytes);
+    if (bad == std::string_view::npos) return with_line_ends(std::string(bytes));
+    if (has_mark) return no_text("no UTF-8 behind its mark", mark.size() + bad, save_as_utf8);
+    std::size_t stopped = 0;
+    bool known = false;
+    auto text = from_gb18030(bytes, stopped, known);
+    if (text) return with_line_ends(std::move(*text));
+    if (!known) return no_text("no UTF-8", bad, "if it is GB18030: iconv of this system does not know it");
+    return no_text("neither UTF-8 nor GB18030", stopped, save_as_utf8);
+}
+
+} // namespace tongbi::inline v0::detail

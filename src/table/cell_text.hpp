@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The text of a cell: a number with its digits, a missing mark, or neither; and the flag behind it.
+#pragma once
+
+#include <tongbi/table/table.hpp>
+
+namespace tongbi::inline v0::detail {
+
+/// What a file (or a column of it) says of its cells.
+struct cell_rules {
+    bool decimal_comma = false;
+    bool bureau = false;                ///< … is less than half a unit of the last digit
+    bool negative_missing = false;      ///< of a column whose comments say so
+    std::vector<std::string> missing{}; ///< numbers that stand for a missing one, by the file's own words
+};
+
+struct read_text {
+    cell_state state = cell_state::missing;
+    absence why = absence::blank;
+    std::string_view text, flag;
+    std::int64_t coefficient = 0;
+    std::int16_t exponent = 0;
+};
+
+/// Signs, digits, one decimal mark, thousands in groups of three, an exponent, a flag behind a blank or * and #.
+[[nodiscard]] read_text read_cell_text(std::string_view text, cell_rules const& by);
+
+/// A number that would be read, for finding out which columns hold numbers.
+[[nodiscard]] bool is_number(std::string_view text, bool decimal_comma = false);
+
+/// What a flag means: e, p, b, r, f, and Provisional.
+[[nodiscard]] qualifiers meaning_of_flag(std::string_view flag);
+
+} // namespace tongbi::inline v0::detail

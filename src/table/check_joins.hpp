@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Which columns of tables belong together, by their headers.
+#pragma once
+
+#include <tongbi/table/check.hpp>
+
+#include <span>
+
+namespace tongbi::inline v0::detail {
+
+/// An indicator of one of several tables.
+struct column_place {
+    std::size_t table = 0, indicator = 0;
+    friend bool operator==(column_place, column_place) = default;
+};
+
+/// A printed column and those it follows from.
+struct join {
+    comparison_kind kind{};
+    column_place printed;
+    std::vector<column_place> inputs;
+    std::string subject; ///< what sentences call it
+    compared_with against = compared_with::same_period_last_year;
+    conversion_factor factor{};
+    std::int32_t relative_width = -9;
+    bool own_digits = false;
+};
+
+/// All joins of the tables, in the order of their printed columns.
+[[nodiscard]] std::vector<join> joins_of(std::span<table const* const> tables);
+
+/// What the program says of columns of the tables; names that none has are passed over.
+[[nodiscard]] std::vector<join> joins_said(std::span<table const* const> tables,
+                                           std::vector<said_comparison> const& also);
+
+} // namespace tongbi::inline v0::detail

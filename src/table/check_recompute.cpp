@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Recomputes printed numbers with the formulas of the library, and holds them against the print.
+
+#include "table/check_recompute.hpp"
+
+#include <tongbi/calendar/base_period.hpp>
+#include <tongbi/formula/index_numbers.hpp>
+#include <tongbi/formula/number_sequence.hpp>
+#include <tongbi/formula/share.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace tongbi::inline v0::detail {
+
+namespace {
+
+constexpr std::size_t least_cells_of_a_row = 3; ///< fewer may all end in a zero by chance
+
+} // namespace
+
+sheet_rows::sheet_rows(check_sheet const& sheet) {
+    find_bases(sheet.axis());
+    find_coarse_rows(sheet);
+}
+
+void sheet_rows::find_coarse_rows(check_sheet const& sheet) {
+    struct row {
+        std::size_t cells = 0;
+        std::int32_t finest = INT32_MAX;
+    };
+    std::map<std::int32_t, std::vector<row>> by_digit;
+    for (auto const& column : sheet.columns()) {
+        if (column.digits.kind != precision_kind::column) continue;
+        auto& rows = by_digit[column.digits.last_digit];
+        rows.resize(sheet.axis().size());
+        for (std::size_t p = 0; p < rows.size(); ++p)
+            if (auto const& cell = column.cells[p]) {
+                ++rows[p].cells;
+                rows[p].finest = std::min(rows[p].finest, cell->exponent());
+            }
+    }
+    for (auto const& [digit, rows] : by_digit) {
+        std::vector<std::int32_t> coarse(rows.size(), digit);
+        bool any = false;
+        for (std::size_t p = 0; p < rows.size(); ++p) {
+            if (rows[p].cells < least_cells_of_a_row || rows[p].finest <= digit) continue;
+            coarse[p] = rows[p].finest;
+            any = true;
+        }
+        if (any) coarse_rows_.emplace_back(digit, std::move(coarse));
+    }
+}
+
+void sheet_rows::find_bases(std::vector<period> const& axis) {
+    for (const auto by : {compared_with::same_period_last_year, compared_with::previous_period}) {
+        auto& before = before_[index(by)];
+        auto& after = after_[index(by)];
+        before.assign(axis.size(), -1);
+        after.assign(axis.size(), -1);
+        for (std::size_t i = 0; i < axis.size(); ++i) {
+            const auto base =
+                by == compared_with::previous_period ? previous_period(axis[i]) : same_period_last_year(axis[i]);
+            if (!base) continue;
+            const auto at = std::lower_bound(axis.begin(), axis.end(), *base);
+            if (at == axis.end() || *at != *base) continue;
+            before[i] = static_cast<std::int32_t>(at - axis.begin());
+            after[static_cast<std::size_t>(before[i])] = static_cast<std::int32_t>(i);
+        }
+    }
+}
+
+namespace {
+
+/// Where the inputs of a number stand: one column at the period and at its base, all columns at the period, or one
+/// column at the periods of which it consists.
+enum class inputs_stand : std::uint8_t { at_base_too, beside, within };
+
+using figures = std::vector<figure>;
+using recomputed_figure = result<figure> (*)(figures const&, printed_comparison const&);
+
+result<figure> scaled(result<figure> const& x, conversion_factor by) {
+    return x.map([&](figure const& f) { return f.scaled(by); });
+}
+result<figure> shifted(result<figure> const& x, std::int32_t ten) {
+    return x.map([&](figure const& f) { return f.shifted(ten); });
+}
+
+struct kind_row {
+    comparison_kind kind;
+    inputs_stand where;
+    std::size_t inputs; ///< columns that it needs at least
+    recomputed_figure value;
+};
+
+constexpr std::array kinds{
+    kind_row{
+        comparison_kind::growth, inputs_stand::at_base_too, 1,
+        [](figures const& x, printed_comparison const&) { return evaluate<formula::relative_change>(x[0], x[1]); }},
+    kind_row{comparison_kind::growth_fraction, inputs_stand::at_base_too, 1,
+             [](figures const& x, printed_comparison const&) {
+                 return shifted(evaluate<formula::relative_change>(x[0], x[1]), -2);
+             }},
+    kind_row{comparison_kind::index, inputs_stand::at_base_too, 1,
+             [](figures const& x, printed_comparison const&) {
+                 return evaluate_with(formula::rebased_index{{base_100}}, x[0], x[1]);
+             }},
+    kind_row{comparison_kind::share, inputs_stand::beside, 2,
+             [](figures const& x, printed_comparison const&) { return evaluate<formula::share>(x[0], x[1]); }},
+    kind_row{comparison_kind::rate, inputs_stand::beside, 2,
+             [](figures const& x, printed_comparison const&) {
+                 return shifted(evaluate<formula::quotient>(x[0], x[1]), 2);
+             }},
+    kind_row{comparison_kind::total, inputs_stand::beside, 1,
+             [](figures const& x, printed_comparison const&) { return result<figure>(sum_of_all(x)); }},
+    kind_row{comparison_kind::year_to_date, inputs_stand::within, 1,
+             [](figures const& x, printed_comparison const&) { return result<figure>(sum_of_all(x)); }},
+    kind_row{comparison_kind::mean, inputs_stand::within, 1,
+             [](figures const& x, printed_comparison const&) {
+                 return evaluate<formula::quotient>(sum_of_all(x),
+                                                    figure::exactly(static_cast<std::int64_t>(x.size())));
+             }},
+    kind_row{comparison_kind::converted, inputs_stand::beside, 1,
+             [](figures const& x, printed_comparison const& c) { return result<figure>(x[0].scaled(c.factor)); }},
+    kind_row{comparison_kind::per, inputs_stand::beside, 2,
+             [](figures const& x, printed_comparison const& c) {
+                 return scaled(evaluate<formula::quotient>(x[0], x[1]), c.factor);
+             }},
+};
+
+kind_row const& row_of(comparison_kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+static_assert([] {
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if (static_cast<std::size_t>(kinds[i].kind) != i) return false;
+    return kinds.size() == vocabulary<comparison_kind>::table.size();
+}());
+
+std::int32_t digit_of(decimal x, precision_rule by) {
+    const bool own = by.kind == precision_kind::own_digits || by.kind == precision_kind::counted;
+    return own ? x.exponent() : by.last_digit;
+}
+
+} // namespace
+
+bool has_base(comparison_kind kind) { return row_of(kind).where == inputs_stand::at_base_too; }
+
+figure figure_in(decimal x, precision_rule by, std::int32_t relative_width) {
+    if (by.kind != precision_kind::own_digits) {
+        table_cell c;
+        c.state = cell_state::number;
+        c.value = x;
+        return *figure_of(c, by);
+    }
+    const decimal more = mul(abs(x), decimal(1, relative_width), direction::up).value;
+    const figure own = figure::printed(x);
+    return figure::between(bound::closed(sub(own.lower().at, more, direction::down).value),
+                           bound::closed(add(own.upper().at, more, direction::up).value), x);
+}
+
+std::optional<figure> recomputation::number(std::size_t i, std::size_t position) const {
+    checked_column const& column = input(i);
+    auto const& cell = column.cells[position];
+    return cell ? std::optional(figure_in(*cell, rows_.digits(column, position), what_.relative_width)) : std::nullopt;
+}
+
+/// The periods of the first input, one behind the other, from the first day to the last: of a total since January from
+/// the first of the year. None where one is missing.
+std::vector<std::size_t> recomputation::singles_of(std::size_t position) const {
+    auto const& axis = sheet_.axis();
+    auto const& cells = input(0).cells;
+    const auto last = last_day(axis[position]);
+    auto first = first_day(axis[position]);
+    if (!first || !last) return {};
+    if (what_.kind == comparison_kind::year_to_date) first = first_of_month(year_of(*last) * 12);
+    std::vector<std::size_t> found;
+    for (auto end = *last; end >= *first;) {
+        // in the order of the axis what ends there begins no later: the nearest before it is the shortest
+        std::optional<std::size_t> single;
+        const auto behind = std::upper_bound(axis.begin(), axis.end(), end, [](auto day, period const& p) {
+            return day < p.printed_first().value_or(std::chrono::sys_days::min());
+        });
+        for (auto i = behind; i != axis.begin() && !single;) {
+            --i;
+            const auto at = static_cast<std::size_t>(i - axis.begin());
+            if (!i->printed_first() || *i->printed_first() < *first) break;
+            if (cells[at] && i->printed_last() == end) single = at;
+        }
+        if (!single) return {};
+        found.push_back(*single);
+        end = *axis[*single].printed_first() - std::chrono::days(1);
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+recomputation::outcome recomputation::at(std::size_t position) const {
+    const outcome missing{cell_verdict::not_comparable};
+    figures x;
+    switch (row_of(what_.kind).where) {
+    case inputs_stand::at_base_too: {
+        const auto level = number(0, position);
+        const std::int32_t before = base_of(position);
+        const auto base = before < 0 ? std::nullopt : number(0, static_cast<std::size_t>(before));
+        if (!level) return missing;
+        if (!base) return {cell_verdict::no_base};
+        x = {*level, *base};
+        break;
+    }
+    case inputs_stand::beside:
+        for (std::size_t i = 0; i < what_.inputs.size(); ++i) {
+            const auto one = number(i, position);
+            if (!one) return missing;
+            x.push_back(*one);
+        }
+        break;
+    case inputs_stand::within:
+        for (const std::size_t i : singles_of(position)) x.push_back(*number(0, i));
+        if (x.empty()) return missing;
+        break;
+    }
+    const auto value = row_of(what_.kind).value(x, what_);
+    if (value) return {cell_verdict::agree, *value};
+    return {value.error().why == reason::zero_base ? cell_verdict::zero_base : cell_verdict::not_comparable};
+}
+
+std::vector<decimal> recomputation::inputs_at(std::size_t position) const {
+    std::vector<decimal> found;
+    const auto put = [&](std::size_t i, std::int64_t at) {
+        if (at >= 0)
+            if (auto const& cell = input(i).cells[static_cast<std::size_t>(at)]) found.push_back(*cell);
+    };
+    switch (row_of(what_.kind).where) {
+    case inputs_stand::at_base_too:
+        put(0, static_cast<std::int64_t>(position));
+        put(0, base_of(position));
+        break;
+    case inputs_stand::beside:
+        for (std::size_t i = 0; i < what_.inputs.size(); ++i) put(i, static_cast<std::int64_t>(position));
+        break;
+    case inputs_stand::within:
+        for (const std::size_t i : singles_of(position)) put(0, static_cast<std::int64_t>(i));
+        break;
+    }
+    return found;
+}
+
+std::int32_t recomputation::last_digit(std::size_t position) const {
+    return digit_of(printed(position), digits_at(position));
+}
+
+recomputation::judgement recomputation::judge(std::size_t position, figure const& recomputed) const {
+    const figure print = printed_figure(position);
+    if (intersect(recomputed, print)) return {};
+    const decimal gap = ends_before(recomputed.upper(), print.lower()) ? recomputed.upper().at - print.lower().at
+                                                                       : recomputed.lower().at - print.upper().at;
+    if (what_.kind == comparison_kind::index) { // a series on a fixed base is chained from indices of its own digits
+        const decimal exact = printed(position);
+        const std::int32_t place = digit_of(*input(0).cells[position], level_digits_at(position));
+        if (place > exact.exponent() && recomputed.contains(round(exact, place, rounding_rule::half_away)))
+            return {cell_verdict::agree_if_rounded, gap};
+    }
+    const bool near = abs(gap) < decimal(1, last_digit(position));
+    return {near ? cell_verdict::near_miss : cell_verdict::contradict, gap};
+}
+
+/// What is printed at a position as a growth in percent.
+std::optional<figure> recomputation::growth_printed(std::size_t position) const {
+    if (!printed_column().cells[position]) return std::nullopt;
+    const figure print = printed_figure(position);
+    switch (what_.kind) {
+    case comparison_kind::growth: return print;
+    case comparison_kind::growth_fraction: return print.shifted(2);
+    default: {
+        const auto growth = evaluate_with(formula::growth_of_index{{base_100}}, print);
+        return growth ? std::optional(*growth) : std::nullopt;
+    }
+    }
+}
+
+std::optional<figure> recomputation::level_for_both(std::size_t position) const {
+    const std::int32_t before = base_of(position);
+    const std::int32_t after = next_of(position);
+    if (before < 0 || after < 0) return std::nullopt;
+    const auto base = number(0, static_cast<std::size_t>(before));
+    const auto later = number(0, static_cast<std::size_t>(after));
+    const auto growth = growth_printed(position);
+    const auto growth_later = growth_printed(static_cast<std::size_t>(after));
+    if (!base || !later || !growth || !growth_later) return std::nullopt;
+    const auto from_before = evaluate<formula::growth_factor>(*growth).and_then(
+        [&](figure const& factor) { return evaluate<formula::product>(*base, factor); });
+    const auto from_after = evaluate<formula::base_of_growth>(*later, *growth_later);
+    if (!from_before || !from_after) return std::nullopt;
+    const auto both = intersect(*from_before, *from_after);
+    return both ? std::optional(*both) : std::nullopt;
+}
+
+namespace {
+
+/// 10^digit, or NaN beyond what numbers of tables have.
+double power_of_ten(std::int32_t digit) {
+    static const auto powers = [] {
+        std::array<double, 64> table{};
+        for (int i = 0; i < 64; ++i) table[static_cast<std::size_t>(i)] = std::pow(10.0, i - 32);
+        return table;
+    }();
+    return digit < -32 || digit > 31 ? std::nan("") : powers[static_cast<std::size_t>(digit + 32)];
+}
+
+} // namespace
+
+sure_agreement::sure_agreement(recomputation const& of, printed_comparison const& what)
+    : of_(of), kind_(what.kind), relative_(std::pow(10.0, what.relative_width)) {
+    auto const& cells = of.input(0).cells;
+    level_.resize(cells.size(), std::nan(""));
+    half_.resize(cells.size(), 0);
+    for (std::size_t p = 0; p < cells.size(); ++p) {
+        auto const& cell = cells[p];
+        if (!cell) continue;
+        const precision_rule by = of.level_digits_at(p);
+        const bool own = by.kind == precision_kind::own_digits;
+        if (!own && cell->exponent() < by.last_digit) continue; // it is rounded first
+        level_[p] = to_double(*cell);
+        half_[p] = 0.5 * power_of_ten(own ? cell->exponent() : by.last_digit);
+        if (own) half_[p] += relative_ * std::abs(level_[p]);
+    }
+}
+
+// Why it never decides otherwise than the exact comparison. Let L and B be the printed level and its base, p the print,
+// h half a unit of its last digit, g = 100 (L / B - 1). Where B is more than its half unit and L is not negative, no
+// rule of the formula is broken, and the recomputed interval, whose corners lie on both sides of (L, B) and are rounded
+// outward, contains g. So |g - p| <= h makes the intervals meet. The doubles of L, B and p are off by at most u = 2^-53
+// of themselves, or 2u where 18 digits exceed 53 bits; division, subtraction and product add one u each. The computed g
+// is then off by less than 100 (L/B + 1) 8u < 1e-13 (L/B + 1), and p and h by less than 4u (|p| + h). The margin below
+// is ten times that, and what it leaves open is compared exactly.
+bool sure_agreement::operator()(std::size_t position) const {
+    const std::int32_t before = of_.base_of(position);
+    if (before < 0) return false;
+    const double level = level_[position];
+    const double base = level_[static_cast<std::size_t>(before)];
+    if (!(base > 1.001 * half_[static_cast<std::size_t>(before)] && level >= 0)) return false;
+    const decimal print = of_.printed(position);
+    const precision_rule by = of_.digits_at(position);
+    const bool own = by.kind == precision_kind::own_digits;
+    if (by.kind == precision_kind::counted || (!own && print.exponent() < by.last_digit)) return false;
+    const double p = to_double(print);
+    const double half = 0.5 * power_of_ten(own ? print.exponent() : by.last_digit);
+    const double ratio = level / base;
+    const double scale = kind_ == comparison_kind::growth_fraction ? 1 : 100;
+    const double g = kind_ == comparison_kind::index ? ratio * scale : (ratio - 1) * scale;
+    const double margin = 1e-12 * (ratio + 1) + 1e-14 * (std::abs(p) + half);
+    return std::abs(g - p) + margin <= half;
+}
+
+} // namespace tongbi::inline v0::detail

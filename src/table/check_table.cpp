@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// check(table): a sheet of the columns that the headers join, entity by entity.
+
+#include "table/check_joins.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace tongbi::inline v0 {
+namespace {
+
+using detail::column_place;
+using detail::join;
+
+class sheet_of_tables {
+public:
+    explicit sheet_of_tables(std::span<table const* const> tables) : tables_(tables) {
+        std::vector<period> axis;
+        for (auto const* t : tables) axis.insert(axis.end(), t->periods().begin(), t->periods().end());
+        std::sort(axis.begin(), axis.end());
+        axis.erase(std::unique(axis.begin(), axis.end()), axis.end());
+        for (auto const* t : tables) {
+            std::vector<std::size_t> to;
+            for (auto const& p : t->periods())
+                to.push_back(static_cast<std::size_t>(std::lower_bound(axis.begin(), axis.end(), p) - axis.begin()));
+            places_.push_back(std::move(to));
+        }
+        sheet_ = check_sheet(std::move(axis));
+    }
+
+    void put(std::vector<join> const& joins, bool across_only) {
+        for (auto const& j : joins) {
+            const bool across = std::any_of(j.inputs.begin(), j.inputs.end(),
+                                            [&](column_place c) { return c.table != j.printed.table; });
+            if (across || !across_only) put(j);
+        }
+    }
+    /// Levels without a print beside them show copied rows too.
+    void put_levels() {
+        for (std::size_t t = 0; t < tables_.size(); ++t)
+            for (std::size_t i = 0; i < tables_[t]->indicators().size(); ++i) {
+                const auto as = tables_[t]->indicators()[i].as;
+                if (as != column_kind::amount && as != column_kind::count && as != column_kind::level) continue;
+                for (const std::size_t e : tables_[t]->entities_of(i)) (void)column({t, i}, e);
+            }
+    }
+    check_sheet take() { return std::move(sheet_); }
+
+private:
+    void put(join const& j) {
+        table const& t = *tables_[j.printed.table];
+        const auto entities = t.entities_of(j.printed.indicator);
+        for (const std::size_t e : entities) {
+            printed_comparison what{j.kind, named(t.entities()[e], entities.size(), j.subject), 0, {}};
+            what.against = j.against;
+            what.factor = j.factor;
+            what.relative_width = j.relative_width;
+            what.own_digits = j.own_digits;
+            std::vector<std::pair<column_place, std::size_t>> inputs;
+            for (const column_place input : j.inputs)
+                if (const auto same = entity_in(input, j.printed.table, e)) inputs.emplace_back(input, *same);
+            if (inputs.size() != j.inputs.size()) continue;
+            for (auto const& [input, entity] : inputs) what.inputs.push_back(column(input, entity));
+            what.printed = column(j.printed, e);
+            sheet_.compare(std::move(what));
+        }
+    }
+    static std::string named(entity const& who, std::size_t entities, std::string const& subject) {
+        std::string const& name = who.name.empty() ? who.code : who.name;
+        return entities < 2 || name.empty() ? subject : name + " " + subject;
+    }
+    /// The entity of a table in the table of another column.
+    [[nodiscard]] std::optional<std::size_t> entity_in(column_place input, std::size_t from, std::size_t e) const {
+        const auto there = tables_[input.table]->entities_of(input.indicator);
+        if (input.table == from)
+            return std::find(there.begin(), there.end(), e) == there.end() ? std::nullopt : std::optional(e);
+        entity const& who = tables_[from]->entities()[e];
+        auto const& all = tables_[input.table]->entities();
+        for (const std::size_t i : there)
+            if (!who.code.empty() && all[i].code == who.code) return i;
+        for (const std::size_t i : there)
+            if (!who.name.empty() && all[i].name == who.name) return i;
+        const bool only_ones = tables_[from]->entities().size() == 1 && all.size() == 1;
+        const bool unnamed = who.name.empty() || (!there.empty() && all[there.front()].name.empty());
+        return only_ones && unnamed && !there.empty() ? std::optional(there.front()) : std::nullopt;
+    }
+    std::size_t column(column_place at, std::size_t entity) {
+        const auto [known, fresh] = columns_.try_emplace({at.table, at.indicator, entity}, 0);
+        if (!fresh) return known->second;
+        table const& t = *tables_[at.table];
+        table_indicator const& what = t.indicators()[at.indicator];
+        checked_column c{what.printed, t.entities()[entity].name, what.digits, {}};
+        c.cells.resize(sheet_.axis().size());
+        const table_row row = t.row(at.indicator, entity);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (const table_cell cell = row[i]; cell.is_number()) c.cells[places_[at.table][cell.period]] = cell.value;
+        return known->second = sheet_.add(std::move(c));
+    }
+
+    std::span<table const* const> tables_;
+    std::vector<std::vector<std::size_t>> places_; ///< of the periods of each table on the axis
+    check_sheet sheet_;
+    std::map<std::array<std::size_t, 3>, std::size_t> columns_;
+};
+
+} // namespace
+
+checked check(table const& t, std::vector<said_comparison> const& also) {
+    const std::array tables{&t};
+    sheet_of_tables sheet(tables);
+    sheet.put(detail::joins_of(tables), false);
+    sheet.put(detail::joins_said(tables, also), false);
+    sheet.put_levels();
+    return checked(sheet.take());
+}
+
+checked check(table const& t, table const& other, std::vector<said_comparison> const& also) {
+    const std::array tables{&t, &other};
+    sheet_of_tables sheet(tables);
+    sheet.put(detail::joins_of(tables), true);
+    sheet.put(detail::joins_said(tables, also), true);
+    return checked(sheet.take());
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// What the columns of a table are for, and how the columns that are no numbers name indicators and entities.
+#pragma once
+
+#include "table/builder.hpp"
+
+namespace tongbi::inline v0::detail {
+
+/// What a column is for.
+enum class column_use : std::uint8_t {
+    ignored,
+    period,
+    year,
+    month,
+    entity,
+    entity_code,
+    name, ///< of the indicator, in words
+    code, ///< of the indicator
+    dimension,
+    unit,
+    multiplier,
+    currency,
+    base_period,
+    adjustment,
+    frequency,
+    dataset,
+    vintage,
+    flag,
+    value,
+};
+
+/// What the lines around a table say of all of it.
+struct head_words {
+    std::string indicator, unit, unit_printed, entity, title;
+    normal_period normal = normal_period::unknown();
+    std::vector<std::string> missing;
+    std::string comments; ///< all of them, in small letters
+    bool bureau = false;  ///< an export of the national bureau: it is about the nation where it names no place
+};
+
+struct column_plan {
+    std::vector<column_use> uses;   ///< by column
+    std::vector<std::string> names; ///< headers, without quotes
+    bool codes = false;             ///< SDMX: all dimensions name the indicator, constant ones first
+    head_words head;
+
+    [[nodiscard]] std::vector<std::size_t> columns_of(column_use as) const {
+        std::vector<std::size_t> all;
+        for (std::size_t i = 0; i < uses.size(); ++i)
+            if (uses[i] == as) all.push_back(i);
+        return all;
+    }
+    [[nodiscard]] std::optional<std::size_t> column_of(column_use as) const {
+        const auto all = columns_of(as);
+        return all.empty() ? std::nullopt : std::optional(all.front());
+    }
+};
+
+/// The combinations of the texts of the naming columns, in the order of the file.
+class key_reader {
+public:
+    explicit key_reader(column_plan const& plan);
+    /// The combination of a row.
+    [[nodiscard]] std::uint32_t combination_of(line_of_fields const& row);
+    /// The same for a row whose texts were taken apart elsewhere.
+    [[nodiscard]] std::uint32_t combination_of(std::vector<std::string_view> const& texts);
+    [[nodiscard]] std::size_t combinations() const { return all_.size(); }
+
+    /// Makes the indicators (one a value header and group of combinations) and entities, and gives the key of each
+    /// series, which is combination x headers + header.
+    [[nodiscard]] std::vector<series_key> name_all(table_builder& to, std::vector<std::string> const& headers);
+
+private:
+    struct key_column {
+        std::size_t at;
+        column_use as;
+        std::string name;
+        axis_texts texts;
+    };
+    [[nodiscard]] std::string const& text(std::size_t combination, std::size_t column) const {
+        return columns_[column].texts.all()[all_[combination][column]];
+    }
+    [[nodiscard]] std::vector<std::size_t> naming_columns() const;
+    [[nodiscard]] bool is_constant(std::size_t column) const { return columns_[column].texts.all().size() < 2; }
+    /// Does the text of `from` (of the entity, where it is npos) tell that of `column`?
+    [[nodiscard]] bool determines(std::size_t from, std::size_t column) const;
+    [[nodiscard]] table_indicator indicator_of(table_builder& to, std::size_t combination, std::string const& header,
+                                               std::vector<std::size_t> const& names, bool several_values,
+                                               bool unit_in_name) const;
+    [[nodiscard]] std::uint32_t entity_of(table_builder& to, std::size_t combination) const;
+    [[nodiscard]] std::optional<std::size_t> find(column_use as) const;
+
+    column_plan const& plan_;
+    std::vector<key_column> columns_;
+    std::vector<std::vector<std::uint32_t>> all_;
+    std::unordered_map<std::string, std::uint32_t> ids_;
+    std::vector<std::string> last_texts_;
+    std::uint32_t last_ = 0;
+};
+
+/// `F:Females`: the code before the colon and the label behind it; a text without colon is both.
+struct coded_text {
+    std::string_view code, label;
+};
+[[nodiscard]] coded_text coded(std::string_view text);
+
+} // namespace tongbi::inline v0::detail

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include "table/fields.hpp"
+
+#include <tongbi/number/utf8.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace tongbi::inline v0::detail {
+namespace {
+
+std::size_t blank_before(std::string_view text) {
+    if (text.empty()) return 0;
+    if (text.front() == ' ' || text.front() == '\t' || text.front() == '\r' || text.front() == '\n') return 1;
+    if (text.starts_with("\xC2\xA0")) return 2;
+    return text.starts_with("\xE3\x80\x80") ? 3 : 0;
+}
+std::size_t blank_behind(std::string_view text) {
+    if (text.empty()) return 0;
+    if (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n') return 1;
+    if (text.ends_with("\xC2\xA0")) return 2;
+    return text.ends_with("\xE3\x80\x80") ? 3 : 0;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text) {
+    while (const std::size_t n = blank_before(text)) text.remove_prefix(n);
+    while (const std::size_t n = blank_behind(text)) text.remove_suffix(n);
+    return text;
+}
+
+std::string unquoted(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        out += text[i];
+        if (text[i] == '"' && i + 1 < text.size() && text[i + 1] == '"') ++i;
+    }
+    return out;
+}
+
+int line_of_fields::column_of(std::size_t i) const {
+    if (i >= size || fields[i].text.data() < raw.data()) return 1;
+    const auto before = static_cast<std::size_t>(fields[i].text.data() - raw.data());
+    const std::string_view head = raw.substr(0, std::min(before, raw.size()));
+    const auto line_start = head.rfind('\n');
+    return 1 + code_points(line_start == std::string_view::npos ? head : head.substr(line_start + 1));
+}
+
+std::size_t field_scanner::end_of_quoted(std::size_t from, std::size_t line_end) {
+    for (std::size_t at = from + 1;;) {
+        at = text_.find('"', at);
+        if (at == std::string_view::npos) break;
+        if (at > line_end && from < short_until_) return at;
+        if (at + 1 < text_.size() && text_[at + 1] == '"') {
+            at += 2;
+            continue;
+        }
+        return at + 1;
+    }
+    return std::string_view::npos;
+}
+
+bool field_scanner::next(line_of_fields& r) {
+    r.size = 0;
+    r.at = at_;
+    r.line = line_;
+    r.is_open = false;
+    if (at_ >= text_.size()) return false;
+    const auto end_from = [&](std::size_t from) {
+        const auto* found = static_cast<char const*>(std::memchr(text_.data() + from, '\n', text_.size() - from));
+        return found == nullptr ? text_.size() : static_cast<std::size_t>(found - text_.data());
+    };
+    std::size_t end = end_from(at_);
+    std::size_t at = at_;
+    const auto put = [&](std::size_t from, std::size_t to, bool quoted) {
+        if (r.size == r.fields.size()) r.fields.emplace_back();
+        const std::string_view text = text_.substr(from, to - from);
+        r.fields[r.size++] = {quoted ? text : trimmed(text), quoted};
+    };
+    for (;;) {
+        std::size_t start = at;
+        while (start < end && text_[start] == ' ' && delimiter_ != ' ') ++start;
+        if (start < end && text_[start] == '"') {
+            std::size_t close = end_of_quoted(start, end);
+            std::size_t stop = end;
+            bool good = close != std::string_view::npos && (close - 1 < end || start >= short_until_);
+            if (good) {
+                if (close > end) stop = end_from(close);
+                std::size_t behind = close;
+                while (behind < stop && (text_[behind] == ' ' || text_[behind] == '\r')) ++behind;
+                good = behind == stop || text_[behind] == delimiter_;
+                if (good) {
+                    put(start + 1, close - 1, true);
+                    line_ +=
+                        static_cast<int>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(std::min(end, close)),
+                                                    text_.begin() + static_cast<std::ptrdiff_t>(close), '\n'));
+                    end = stop;
+                    at = behind;
+                    if (at == end) break;
+                    ++at;
+                    continue;
+                }
+            }
+            short_until_ = std::max(short_until_, std::min(close, text_.size()));
+            r.is_open = true;
+        }
+        const char* const data = text_.data();
+        std::size_t to = at;
+        while (to < end && data[to] != delimiter_) ++to;
+        put(at, to, false);
+        if (to == end) break;
+        at = to + 1;
+    }
+    r.raw = text_.substr(r.at, end - r.at);
+    at_ = end + 1;
+    ++line_;
+    return true;
+}
+
+char delimiter_of(std::string_view text) {
+    constexpr std::array<char, 3> candidates{'\t', ';', ','}; // the first wins on a tie
+    constexpr std::size_t lines_at_most = 400;
+    constexpr std::size_t most = 2000;
+    std::array<std::vector<std::size_t>, 3> lines_by_count;
+    for (auto& v : lines_by_count) v.assign(most + 1, 0);
+    std::size_t at = 0;
+    for (std::size_t line = 0; line < lines_at_most && at < text.size(); ++line) {
+        std::array<std::size_t, 3> count{};
+        bool quoted = false;
+        for (; at < text.size() && text[at] != '\n'; ++at) {
+            if (text[at] == '"') quoted = !quoted;
+            for (std::size_t i = 0; i < 3 && !quoted; ++i) count[i] += text[at] == candidates[i] ? 1 : 0;
+        }
+        ++at;
+        for (std::size_t i = 0; i < 3; ++i) ++lines_by_count[i][std::min(count[i], most)];
+    }
+    char best = ',';
+    std::size_t best_count = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        std::size_t common = 0;
+        for (std::size_t n = 1; n <= most; ++n)
+            if (lines_by_count[i][n] > (common == 0 ? 0 : lines_by_count[i][common])) common = n;
+        if (common > best_count) {
+            best = candidates[i];
+            best_count = common;
+        }
+    }
+    return best;
+}
+
+} // namespace tongbi::inline v0::detail

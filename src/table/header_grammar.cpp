@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include "table/header_grammar.hpp"
+
+#include "table/fields.hpp"
+
+namespace tongbi::inline v0::detail {
+namespace {
+
+/// Words of a name and what they make of a percentage, or of a number without unit.
+struct kind_word {
+    std::string_view text;
+    column_kind as;
+    baseline_kind against = baseline_kind::none;
+    bool only_percent = false; ///< elsewhere it is a word of the name: 增长值
+    bool only_bare = false;    ///< where a unit stands, that says what is counted
+};
+constexpr auto kind_words = std::to_array<kind_word>({
+    // the first that stands in the name
+    {"环比", column_kind::growth, baseline_kind::previous_period, true},
+    {"同比", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"比上年增长", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"累计增长", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"增速", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"增长率", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"比重", column_kind::share, baseline_kind::whole},
+    {"占比", column_kind::share, baseline_kind::whole},
+    {"构成", column_kind::share, baseline_kind::whole},
+    {"year-on-year", column_kind::growth, baseline_kind::same_period_last_year},
+    {"yoy", column_kind::growth, baseline_kind::same_period_last_year},
+    {"qoq", column_kind::growth, baseline_kind::previous_period},
+    {"growth", column_kind::growth, baseline_kind::unknown, true},
+    {"upper bound", column_kind::bound},
+    {"lower bound", column_kind::bound},
+    {"uncertainty", column_kind::bound},
+    {"confidence interval", column_kind::bound},
+    {"sdev", column_kind::bound},
+    {"stdev", column_kind::bound},
+    {"unc", column_kind::bound},
+    {"anomal", column_kind::anomaly, baseline_kind::normal},
+    {"距平", column_kind::anomaly, baseline_kind::normal},
+    {"share", column_kind::share, baseline_kind::whole},
+    {"ratio", column_kind::rate},
+    {"number of", column_kind::count},
+    {"pop", column_kind::count, baseline_kind::none, false, true},
+    {"population", column_kind::count, baseline_kind::none, false, true},
+    {"patent", column_kind::count, baseline_kind::none, false, true},
+    {"invention", column_kind::count, baseline_kind::none, false, true},
+    {"专利", column_kind::count, baseline_kind::none, false, true},
+    {"指数", column_kind::index, baseline_kind::unknown},
+});
+
+struct accumulation_word {
+    std::string_view text;
+    accumulation what;
+};
+constexpr auto accumulation_words = std::to_array<accumulation_word>({
+    {"期末", accumulation::stock},
+    {"年末", accumulation::stock},
+    {"月末", accumulation::stock},
+    {"年底", accumulation::stock},
+    {"in circulation", accumulation::stock},
+    {"累计", accumulation::cumulative},
+    {"当期值", accumulation::flow},
+    {"当季值", accumulation::flow},
+    {"当月值", accumulation::flow},
+});
+
+struct price_name {
+    std::string_view text;
+    price_basis what;
+};
+constexpr auto price_names = std::to_array<price_name>({
+    {"不变价", price_basis::real},
+    {"可比价", price_basis::real},
+    {"现价", price_basis::nominal},
+    {"当年价", price_basis::nominal},
+    {"总值指数", price_basis::real}, // 国内生产总值指数 is at comparable prices by definition
+});
+/// Names of money where no unit says so: their price basis is not printed.
+constexpr auto money_names = std::to_array<std::string_view>(
+    {"总值", "增加值", "总收入", "零售", "收入", "支出", "gdp", "expenditure", "turnover", "_exp", "revenue"});
+
+/// A word in a name; an ASCII one of letters only as a whole word, or between underscores.
+bool has_word(std::string_view lower_text, std::string_view word) {
+    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (auto at = lower_text.find(word); at != std::string_view::npos; at = lower_text.find(word, at + 1)) {
+        const bool ascii = letter(word.front()) && word.size() <= 5 && word != "anomal";
+        const bool before = at == 0 || !letter(lower_text[at - 1]);
+        const auto end = at + word.size();
+        const bool behind = end == lower_text.size() || !letter(lower_text[end]);
+        if (!ascii || (before && behind)) return true;
+    }
+    return false;
+}
+std::string lowered(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+/// Names that are their unit, and codes of data bases that say how their numbers were made.
+struct whole_name {
+    std::string_view name, unit;
+};
+constexpr std::array whole_names{whole_name{"ndays", "days"}};
+struct code_ending {
+    std::string_view ending;
+    baseline_kind against;
+};
+constexpr std::array code_endings{
+    // of FRED: percent change from a year ago, from the period before
+    code_ending{"_PC1", baseline_kind::same_period_last_year},
+    code_ending{"_PCH", baseline_kind::previous_period},
+};
+
+/// 1961-1990 in a text: the years of a normal.
+normal_period normal_in(std::string_view text) {
+    for (std::size_t at = 0; at + 9 <= text.size(); ++at) {
+        if (at > 0 && is_digit(text[at - 1])) continue;
+        const auto first = whole_number(text.substr(at, 4));
+        const std::string_view rest = text.substr(at + 4);
+        const std::size_t dash = rest.starts_with('-') ? 1 : rest.starts_with("–") || rest.starts_with("—") ? 3 : 0;
+        if (!first || *first < 1700 || dash == 0) continue;
+        const auto last = whole_number(rest.substr(dash, 4));
+        if (last && *last > *first && *last < 2200 && rest.substr(dash).size() >= 4)
+            return normal_period(*first, *last);
+    }
+    return normal_period::unknown();
+}
+
+/// The bracket at the end of a name: its inside, and the name before it.
+struct bracket_at_end {
+    std::string_view name, inside;
+};
+std::optional<bracket_at_end> last_bracket(std::string_view text) {
+    constexpr std::array<std::array<std::string_view, 2>, 2> brackets{{{"(", ")"}, {"（", "）"}}};
+    for (auto const& [open, close] : brackets) {
+        if (!text.ends_with(close)) continue;
+        int depth = 0;
+        for (std::size_t at = text.size(); at > 0; --at) {
+            const std::string_view rest = text.substr(at - 1);
+            if (rest.starts_with(close)) ++depth;
+            if (rest.starts_with(open) && --depth == 0)
+                return bracket_at_end{
+                    trimmed(text.substr(0, at - 1)),
+                    trimmed(text.substr(at - 1 + open.size(), text.size() - at + 1 - open.size() - close.size()))};
+        }
+    }
+    // Electricity.Installed.Capacity..MW. : R makes dots of blanks and brackets
+    if (text.ends_with('.') && text.find(' ') == std::string_view::npos) {
+        const auto open = text.rfind("..", text.size() - 2);
+        if (open != std::string_view::npos && open > 0)
+            return bracket_at_end{text.substr(0, open), text.substr(open + 2, text.size() - open - 3)};
+    }
+    return std::nullopt;
+}
+
+/// BKN.M.U2.NC10.B.ALLD.AS.S.E: capitals, digits and at least two dots.
+bool is_series_code(std::string_view text) {
+    int dots_seen = 0;
+    for (const char c : text) {
+        dots_seen += c == '.' ? 1 : 0;
+        if (!(c == '.' || c == '_' || c == '-' || is_digit(c) || (c >= 'A' && c <= 'Z'))) return false;
+    }
+    return dots_seen >= 2;
+}
+
+} // namespace
+
+void give_words(table_indicator& to, std::string_view words) {
+    const std::string text = lowered(words);
+    const bool percent = to.has_unit == unit_print::known && to.units.kind() == unit_kind::percentage;
+    const bool bare = to.has_unit == unit_print::unstated;
+    for (auto const& w : accumulation_words)
+        if (to.what.accumulation == accumulation::unstated && text.find(w.text) != std::string::npos)
+            to.what.accumulation = w.what;
+    const bool told = to.against.kind != baseline_kind::none || to.as != column_kind::amount;
+    if (!told) {
+        if (percent) to.as = column_kind::rate;
+        for (auto const& w : kind_words) {
+            const bool anywhere =
+                w.as == column_kind::bound || w.as == column_kind::anomaly || w.as == column_kind::count;
+            const bool fits = w.only_bare ? bare : percent || anywhere || (bare && !w.only_percent);
+            if (!fits || !has_word(text, w.text)) continue;
+            to.as = w.as;
+            to.against = baseline::of(w.against);
+            if (w.as == column_kind::anomaly) to.against.normal = normal_in(text);
+            break;
+        }
+        if (to.as == column_kind::amount && to.has_unit == unit_print::known && is_scale(to.units.kind()))
+            to.as = column_kind::level;
+    }
+    if (to.as == column_kind::growth || to.as == column_kind::share || to.as == column_kind::rate) {
+        if (to.what.accumulation == accumulation::stock) to.what.accumulation = accumulation::unstated;
+    }
+    for (auto const& p : price_names)
+        if (to.what.prices == price_basis::none && text.find(p.text) != std::string::npos) to.what.prices = p.what;
+    bool money = to.has_unit == unit_print::known && is_money(to.units);
+    for (const auto name : money_names) money = money || (bare && has_word(text, name));
+    if (to.as == column_kind::amount && money && to.what.prices == price_basis::none)
+        to.what.prices = price_basis::unknown;
+}
+
+void give_unit(table_indicator& to, unit_meaning const& m, std::string_view printed) {
+    to.unit_printed = printed;
+    to.unit_text = m.text;
+    to.units = m.units;
+    to.has_unit = m.has;
+    if (m.as) {
+        to.as = *m.as;
+        to.against = m.against;
+        to.base_value = m.base_value;
+    }
+    if (m.prices != price_basis::none) to.what.prices = m.prices;
+    to.prices_of = m.prices_of;
+}
+
+read_header read_header_text(std::string_view text) {
+    read_header out;
+    table_indicator& to = out.what;
+    text = trimmed(text);
+    to.printed = text;
+    std::string_view name = text;
+    if (const auto bracket = last_bracket(text)) {
+        std::string_view inside = bracket->inside;
+        unit_meaning m = read_bracket(inside);
+        std::string_view qualifier;
+        if (m.has == unit_print::unknown_word)
+            if (const auto comma = inside.find(", "); comma != std::string_view::npos) {
+                const auto head = read_bracket(inside.substr(0, comma));
+                if (head.has == unit_print::known) {
+                    m = head;
+                    qualifier = trimmed(inside.substr(comma + 1));
+                }
+            }
+        if (m.has != unit_print::unknown_word) {
+            name = bracket->name;
+            give_unit(to, m, inside);
+            to.what.scope = qualifier;
+        } else if (is_series_code(inside)) {
+            name = bracket->name;
+            to.code = inside;
+        } else {
+            out.unknown_unit = inside;
+        }
+    } else if (const auto suffix = suffix_of(text)) {
+        name = text.substr(0, text.size() - suffix->suffix.size() - 1);
+        give_unit(to, read_bracket(suffix->unit), "suffix _" + std::string(suffix->suffix));
+    }
+    for (auto const& w : whole_names)
+        if (text == w.name) give_unit(to, read_bracket(w.unit), w.unit);
+    for (auto const& e : code_endings)
+        if (text.ends_with(e.ending) && text.size() > e.ending.size() && text.find_first_of(" (") == text.npos) {
+            to.as = column_kind::growth;
+            to.against = baseline::of(e.against);
+        }
+    to.what.name = name;
+    give_words(to, text);
+    if (to.as == column_kind::count && to.has_unit == unit_print::unstated) {
+        constexpr std::string_view number_of = "number of ";
+        if (const auto at = lowered(text).find(number_of); at != std::string::npos)
+            to.unit_printed = std::string("number of ") +
+                              std::string(text.substr(at + number_of.size(),
+                                                      text.find(' ', at + number_of.size()) - at - number_of.size()));
+    }
+    return out;
+}
+
+} // namespace tongbi::inline v0::detail

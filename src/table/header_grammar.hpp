@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The grammar of headers: 货币(M1)供应量同比增长(%), Price (EUR/MWhe), 居民消费价格指数(1978=100), coalcons_mtoe.
+#pragma once
+
+#include "table/units.hpp"
+
+namespace tongbi::inline v0::detail {
+
+/// An indicator as its header says it, and the word that is meant for a unit and is none.
+struct read_header {
+    table_indicator what;
+    std::string unknown_unit; ///< of `name (unit)` in which the unit is unknown
+};
+[[nodiscard]] read_header read_header_text(std::string_view text);
+
+/// Gives an indicator the unit that stands elsewhere (a column, a head line): `printed` is how the file has it.
+void give_unit(table_indicator& to, unit_meaning const& m, std::string_view printed);
+
+/// Kind, baseline, accumulation and price basis from the words of a name; what is already known stays.
+void give_words(table_indicator& to, std::string_view words);
+
+} // namespace tongbi::inline v0::detail

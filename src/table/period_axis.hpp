@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The texts of a period axis to periods: what one text alone does not tell (2016.1, 4/1/1953, 2020-03-01), all of them
+/// together do, or the axis is refused.
+#pragma once
+
+#include <tongbi/table/table.hpp>
+
+#include <unordered_map>
+
+namespace tongbi::inline v0::detail {
+
+/// Might it stand in a period axis? 2024, 2024年11月, 2016.01, 2002Jan, 4/1/1953, 2020-03-01, X1990.
+[[nodiscard]] bool looks_like_period(std::string_view text);
+
+/// The distinct texts of an axis, in the order in which they came.
+class axis_texts {
+public:
+    [[nodiscard]] std::uint32_t id_of(std::string_view text);
+    [[nodiscard]] std::vector<std::string> const& all() const { return texts_; }
+
+private:
+    struct hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+    };
+    std::vector<std::string> texts_;
+    std::unordered_map<std::string, std::uint32_t, hash, std::equal_to<>> ids_;
+    std::uint32_t last_ = 0;
+};
+
+struct read_axis {
+    std::vector<std::optional<period>> periods; ///< by the place of the text; nothing where it is no period
+    frequency every = frequency::unknown;
+    std::optional<refusal> refused; ///< the whole axis: ambiguous
+};
+/// `stated` is the frequency that the file itself names beside its dates.
+[[nodiscard]] read_axis read_periods(std::vector<std::string> const& texts, frequency stated = frequency::unknown);
+
+/// 累计值: a quarter or a month of a cumulative column is the year up to its end.
+[[nodiscard]] period year_up_to(period const& p);
+
+/// Places of the frequency between the first and the last of some periods that none of them has; nothing where the
+/// frequency has no step. A range (1-2月) fills no place, unless the column is cumulative.
+[[nodiscard]] std::optional<std::size_t> gaps_between(std::vector<period> const& in_order, frequency every,
+                                                      bool cumulative);
+
+} // namespace tongbi::inline v0::detail

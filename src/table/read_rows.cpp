@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Tables of one row an observation: tidy, long, SDMX-CSV, one entity by dates, periods by indicators.
+
+#include "table/layouts.hpp"
+
+#include <charconv>
+
+namespace tongbi::inline v0::detail {
+namespace {
+
+/// -9.99 where the comments say that negative numbers are missing ones, of the columns that they speak of.
+bool negative_is_missing(head_words const& head, std::string_view name) {
+    constexpr auto columns = std::to_array<std::string_view>({"ndays", "sdev", "stdev", "stdv", "unc", "uncertainty"});
+    return head.comments.find("negative") != std::string::npos && word_in(name, columns).has_value();
+}
+
+/// 1958 and 3, or Mar, to 1958-03; empty where they are none.
+std::string_view month_text(std::string_view year, std::string_view month, std::array<char, 8>& out) {
+    unsigned m = 0;
+    if (year.size() != 4 || month.empty()) return {};
+    if (is_digit(month[0])) {
+        const auto [end, error] = std::from_chars(month.data(), month.data() + month.size(), m);
+        if (error != std::errc{} || end != month.data() + month.size()) return {};
+    } else {
+        for (std::size_t i = 0; i < 12 && month.size() >= 3; ++i)
+            if (month.starts_with(short_name_of_month(i)) && month_names[i].starts_with(month))
+                m = static_cast<unsigned>(i + 1);
+    }
+    if (m < 1 || m > 12) return {};
+    std::copy(year.begin(), year.end(), out.begin());
+    out[4] = '-';
+    out[5] = static_cast<char>('0' + m / 10);
+    out[6] = static_cast<char>('0' + m % 10);
+    return {out.data(), 7};
+}
+
+refusal wrong_count(std::size_t has, std::size_t wants) {
+    return {reason::field_count, std::to_string(has) + " / " + std::to_string(wants), -1};
+}
+
+} // namespace
+
+table_result read_rows(reading& in, recognised found) {
+    column_plan& plan = found.plan;
+    table_builder& to = in.to;
+    line_of_fields const& header = in.lines[found.header];
+    const std::size_t columns = header.size;
+    note_head(in, found.header);
+    to.title = plan.head.title;
+
+    const auto period = plan.column_of(column_use::period);
+    const auto year = plan.column_of(column_use::year);
+    const auto month = plan.column_of(column_use::month);
+    const auto flag = plan.column_of(column_use::flag);
+    const auto values = plan.columns_of(column_use::value);
+    std::vector<cell_rules> rules;
+    std::vector<std::string> headers;
+    for (const auto v : values) {
+        cell_rules by;
+        by.decimal_comma = in.how.decimal_comma;
+        by.bureau = plan.head.bureau;
+        by.missing = plan.head.missing;
+        by.negative_missing = negative_is_missing(plan.head, plan.names[v]);
+        rules.push_back(by);
+        headers.push_back(plan.names[v]);
+    }
+    key_reader keys(plan);
+    field_scanner scan(to.text(), in.how.delimiter, header.at, header.line);
+    line_of_fields row;
+    static_cast<void>(scan.next(row));
+    std::array<char, 8> buffer{};
+    const std::size_t width = values.size();
+    bool first = true;
+    while (scan.next(row)) {
+        if (row.blank()) continue;
+        if (row.is_open) {
+            to.blame(row.line, 1, "", {reason::malformed_text, row.raw, 0});
+            continue;
+        }
+        const std::string_view when = period ? row[*period] : month_text(row[*year], row[*month], buffer);
+        const std::uint32_t id = to.periods().id_of(when);
+        if (!to.looks_like_period(id)) {
+            if (row.size != columns || is_note_row(row, columns))
+                to.add_note(row.raw, row.line);
+            else
+                to.blame(row.line, row.column_of(period ? *period : *year), plan.names[period ? *period : *year],
+                         {reason::malformed_period, period ? row[*period] : row[*year], 0});
+            continue;
+        }
+        if (row.size < columns || row.used() > columns) {
+            to.blame(row.line, 1, "", wrong_count(row.size, columns));
+            continue;
+        }
+        const std::uint32_t combination = keys.combination_of(row);
+        const std::string_view mark = flag ? row[*flag] : std::string_view{};
+        for (std::size_t v = 0; v < width; ++v)
+            to.add(static_cast<std::uint32_t>(combination * width + v), id, read_cell_text(row[values[v]], rules[v]),
+                   mark);
+        if (!first) continue;
+        first = false;
+        if (const auto at = plan.column_of(column_use::dataset)) to.dataset = row[*at];
+        if (const auto at = plan.column_of(column_use::vintage)) to.vintage = row[*at];
+    }
+    const auto series = keys.name_all(to, headers);
+    return to.finish(series, found.code, in.known);
+}
+
+table_result read_wide(reading& in, recognised found) {
+    column_plan& plan = found.plan;
+    table_builder& to = in.to;
+    line_of_fields const& header = in.lines[found.header];
+    note_head(in, found.header);
+    to.title = plan.head.title;
+    const std::size_t packed = plan.names.size() > header.size ? plan.names.size() - header.size : 0;
+    const std::size_t columns = plan.names.size();
+
+    std::vector<std::pair<std::size_t, std::uint32_t>> periods;
+    for (const auto i : plan.columns_of(column_use::period)) periods.emplace_back(i, to.periods().id_of(plan.names[i]));
+    cell_rules rules;
+    rules.decimal_comma = in.how.decimal_comma;
+    rules.bureau = plan.head.bureau;
+    rules.missing = plan.head.missing;
+    key_reader keys(plan);
+    field_scanner scan(to.text(), in.how.delimiter, header.at, header.line);
+    line_of_fields row;
+    static_cast<void>(scan.next(row));
+    line_of_fields unpacked;
+    while (scan.next(row)) {
+        if (row.blank()) continue;
+        if (row.is_open) {
+            to.blame(row.line, 1, "", {reason::malformed_text, row.raw, 0});
+            continue;
+        }
+        if (is_note_row(row, columns)) {
+            to.add_note(row.raw, row.line);
+            continue;
+        }
+        line_of_fields const* use = &row;
+        if (packed > 0) { // A,MIO_EUR,AT in one field
+            unpacked = row;
+            unpacked.fields.clear();
+            std::string_view rest = row[0];
+            for (std::size_t i = 0; i <= packed; ++i) {
+                const auto cut = i < packed ? rest.find(',') : std::string_view::npos;
+                unpacked.fields.push_back({trimmed(rest.substr(0, cut)), false});
+                rest = cut == std::string_view::npos ? std::string_view{} : rest.substr(cut + 1);
+            }
+            for (std::size_t i = 1; i < row.size; ++i) unpacked.fields.push_back(row.fields[i]);
+            unpacked.size = unpacked.fields.size();
+            use = &unpacked;
+        }
+        if (use->size < columns || use->used() > columns) {
+            std::size_t numbers = 0;
+            for (auto const& [at, id] : periods) numbers += is_number((*use)[at], in.how.decimal_comma) ? 1 : 0;
+            if (numbers == 0)
+                to.add_note(row.raw, row.line);
+            else
+                to.blame(row.line, 1, "", wrong_count(use->size, columns));
+            continue;
+        }
+        const std::uint32_t series = keys.combination_of(*use);
+        for (auto const& [at, id] : periods) to.add(series, id, read_cell_text((*use)[at], rules), {});
+    }
+    const auto series = keys.name_all(to, {plan.head.indicator});
+    return to.finish(series, found.code, in.known);
+}
+
+} // namespace tongbi::inline v0::detail

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <tongbi/table/read_table.hpp>
+
+#include "table/bytes.hpp"
+#include "table/layouts.hpp"
+
+#include <tongbi/number/sentence.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+namespace {
+
+/// The decision list: the first line that holds decides.
+constexpr std::array decision_list{
+    layout{"station", recognise_station, read_station},
+    layout{"SDMX-CSV", recognise_sdmx, read_rows},
+    layout{"Eurostat", recognise_eurostat, read_wide},
+    layout{"bureau, periods as columns", recognise_bureau_wide, read_wide},
+    layout{"bureau, periods down", recognise_bureau_rows, read_rows},
+    layout{"months as columns", recognise_months, read_months},
+    layout{"periods as columns", recognise_wide, read_wide},
+    layout{"one row an observation", recognise_rows, read_rows},
+};
+
+/// A comma between digits: of decimals, of thousands, or either.
+enum class comma : std::uint8_t { none, decimal, thousands, either };
+comma comma_in(std::string_view text) {
+    text = trimmed(text);
+    if (!text.empty() && (text[0] == '-' || text[0] == '+')) text.remove_prefix(1);
+    const auto at = text.find(',');
+    if (at == std::string_view::npos || at == 0) return comma::none;
+    for (const char c : text)
+        if (!is_digit(c) && c != ',' && c != '.') return comma::none;
+    if (text.find(',', at + 1) != std::string_view::npos || text.find('.', at) != std::string_view::npos)
+        return comma::thousands;
+    if (text.find('.') != std::string_view::npos) return comma::decimal;
+    return text.size() - at == 4 && at <= 3 && text[0] != '0' ? comma::either : comma::decimal;
+}
+
+tl::unexpected<not_a_table> refused(refusal why, reading const& in, std::string_view advice) {
+    not_a_table no;
+    no.why = why;
+    no.advice = advice;
+    for (auto const& row : in.lines)
+        if (row.used() > 1 || (no.header.empty() && row.used() == 1)) {
+            no.header = trimmed(row.raw);
+            no.line = row.line;
+            if (row.used() > 1) break;
+        }
+    constexpr std::size_t most = 400;
+    if (no.header.size() > most) {
+        std::size_t size = most;
+        while ((static_cast<unsigned char>(no.header[size]) & 0xC0U) == 0x80U) --size;
+        no.header = no.header.substr(0, size) + "…";
+    }
+    return tl::unexpected<not_a_table>(std::move(no));
+}
+
+/// How its numbers are written, or the quoted 1,5 that is two things.
+std::optional<refusal> find_commas(reading& in) {
+    bool decimal = false, thousands = false;
+    std::string_view either;
+    for (auto const& row : in.lines)
+        for (std::size_t i = 0; i < row.size; ++i) {
+            const auto found = comma_in(row[i]);
+            if (found == comma::decimal && in.how.delimiter == ',') return refusal(reason::ambiguous, row[i], 0);
+            decimal = decimal || found == comma::decimal;
+            thousands = thousands || found == comma::thousands;
+            if (found == comma::either) either = row[i];
+        }
+    if (decimal && thousands) return refusal(reason::ambiguous, either.empty() ? std::string_view("1,5") : either, 0);
+    in.how.decimal_comma = decimal;
+    if (!decimal && !thousands && !either.empty() && in.how.delimiter != ',')
+        return refusal(reason::ambiguous, either, 0);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::span<layout const> layouts() { return decision_list; }
+
+} // namespace detail
+
+table_result read_table(std::string_view bytes, say const& known) {
+    using namespace detail;
+    auto text = to_text(bytes);
+    if (!text) return tl::unexpected<not_a_table>(std::move(text.error()));
+    table_builder to(std::move(*text));
+    reading in{to, {}, known, {}};
+    in.how.delimiter = delimiter_of(to.text());
+    field_scanner scan(to.text(), in.how.delimiter);
+    constexpr std::size_t first_lines = 600;
+    for (line_of_fields row; in.lines.size() < first_lines && scan.next(row); row = {})
+        in.lines.push_back(std::move(row));
+    if (const auto why = find_commas(in))
+        return refused(*why, in, "write decimals with a point, or fields with ; between them");
+    for (auto const& one : layouts()) {
+        auto found = one.recognise(in);
+        if (!found) continue;
+        auto read = one.read(in, std::move(*found));
+        if (!read) {
+            auto no = refused(read.error().why, in, read.error().advice);
+            return no;
+        }
+        if (read->size() == 0) {
+            auto no = refused(reason::incomplete, in, "no row has a period and a number");
+            no.value().faults = read->faults();
+            return no;
+        }
+        return read;
+    }
+    return refused(refusal(reason::missing_column, "time", -1), in,
+                   "a column or a line of periods is needed: year, date, 2024年");
+}
+
+std::string describe(not_a_table const& what, std::string_view file, language lang) {
+    std::string text = describe(fault{what.line, 0, "", what.why}, file, lang);
+    if (what.byte > 0)
+        text += lang == language::zh ? "，字节" + std::to_string(what.byte) : ", byte " + std::to_string(what.byte);
+    if (!what.advice.empty()) text += ": " + what.advice;
+    if (!what.header.empty()) text += lang == language::zh ? "；表头：" + what.header : "; the header: " + what.header;
+    return text;
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What a file looks like: the decision list, and one recogniser a family.
+
+#include "table/layouts.hpp"
+
+namespace tongbi::inline v0::detail {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t head_lines = 200; ///< a header that comes later is none
+
+/// Words of a period column, the first of them that a header has.
+constexpr auto period_words = std::to_array<string_view>({"time_period",
+                                                          "time period",
+                                                          "timeperiod",
+                                                          "year",
+                                                          "年份",
+                                                          "年",
+                                                          "年度",
+                                                          "月份",
+                                                          "季度",
+                                                          "时间",
+                                                          "统计时间",
+                                                          "日期",
+                                                          "quarter",
+                                                          "month",
+                                                          "period",
+                                                          "date",
+                                                          "observation_date",
+                                                          "time",
+                                                          "año",
+                                                          "jahr",
+                                                          "année"});
+constexpr auto month_words = std::to_array<string_view>({"month", "月份", "月", "mon"});
+constexpr auto year_words = std::to_array<string_view>({"year", "年份", "年"});
+/// Words of what a row is about, the first of them that a header has.
+constexpr auto entity_words = std::to_array<string_view>(
+    {"country/region", "country name", "country",  "geoareaname", "entity",   "economy", "province", "省份",
+     "省市",           "地区",         "城市",     "city",        "ref_area", "area",    "geo",      "state",
+     "market",         "place",        "location", "territory",   "国家",     "region"});
+constexpr auto place_words = std::to_array<string_view>({"地区", "省份", "省市", "城市"});
+constexpr auto indicator_words = std::to_array<string_view>({"指标", "指标名称"});
+
+column_plan plan_of(line_of_fields const& header) {
+    column_plan plan;
+    for (std::size_t i = 0; i < header.size; ++i) plan.names.push_back(unquoted(header[i]));
+    plan.uses.assign(header.size, column_use::ignored);
+    return plan;
+}
+
+/// The column whose header is the earliest in a list of words.
+std::optional<std::size_t> best_column(line_of_fields const& header, std::span<string_view const> words) {
+    std::optional<std::size_t> best;
+    std::size_t rank = words.size();
+    for (std::size_t i = 0; i < header.size; ++i)
+        if (const auto r = word_in(header[i], words); r && *r < rank) {
+            rank = *r;
+            best = i;
+        }
+    return best;
+}
+
+/// Do the first rows behind a line have periods in this column?
+bool has_periods_below(reading const& in, std::size_t header, std::size_t column) {
+    std::size_t good = 0, bad = 0;
+    for (std::size_t i = header + 1; i < in.lines.size() && good + bad < 5; ++i) {
+        auto const& row = in.lines[i];
+        if (row.blank() || row.size < in.lines[header].size) continue;
+        (looks_like_period(row[column]) ? good : bad) += 1;
+    }
+    return good > bad;
+}
+
+bool is_comment(line_of_fields const& row) { return trimmed(row.raw).starts_with('#'); }
+
+} // namespace
+
+// --- SDMX-CSV
+
+namespace {
+
+struct sdmx_word {
+    string_view code, label;
+    column_use as;
+};
+constexpr auto sdmx_words = std::to_array<sdmx_word>({
+    {"OBS_VALUE", "observation value", column_use::value},
+    {"TIME_PERIOD", "time", column_use::period},
+    {"REF_AREA", "reference area", column_use::entity},
+    {"GEO", "geopolitical entity (reporting)", column_use::entity},
+    {"FREQ", "time frequency", column_use::frequency},
+    {"UNIT_MEASURE", "unit of measure", column_use::unit},
+    {"UNIT", "unit", column_use::unit},
+    {"UNIT_MULT", "unit multiplier", column_use::multiplier},
+    {"CURRENCY", "currency", column_use::currency},
+    {"BASE_PER", "base period", column_use::base_period},
+    {"ADJUSTMENT", "adjustment", column_use::adjustment},
+    {"S_ADJ", "seasonal adjustment", column_use::adjustment},
+    {"OBS_STATUS", "observation status", column_use::flag},
+    {"OBS_FLAG", "observation status (flag)", column_use::flag},
+    {"DATAFLOW", "dataflow", column_use::dataset},
+    {"STRUCTURE_ID", "structure id", column_use::dataset},
+    {"LAST UPDATE", "last update", column_use::vintage},
+    {"STRUCTURE", "structure", column_use::ignored},
+    {"STRUCTURE_NAME", "structure name", column_use::ignored},
+    {"ACTION", "action", column_use::ignored},
+    {"DECIMALS", "decimals", column_use::ignored},
+    {"CONF_STATUS", "confidentiality status (flag)", column_use::ignored},
+    {"OBS_COMMENT", "comment", column_use::ignored},
+    {"PRE_BREAK_VALUE", "pre-break value", column_use::ignored},
+    {"TITLE", "title", column_use::ignored},
+});
+column_use sdmx_use(string_view name) {
+    const string_view code = coded(name).code;
+    for (auto const& w : sdmx_words) {
+        const std::array<string_view, 1> label{w.label};
+        std::string upper(code);
+        for (char& c : upper)
+            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        if (upper == w.code || word_in(name, label)) return w.as;
+    }
+    return column_use::dimension;
+}
+/// A name column stands behind its code column: REF_AREA, Reference area.
+bool is_label(string_view name) {
+    for (const char c : name)
+        if (c >= 'a' && c <= 'z') return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<recognised> recognise_sdmx(reading const& in) {
+    for (std::size_t h = 0; h < std::min<std::size_t>(in.lines.size(), 5); ++h) {
+        auto const& header = in.lines[h];
+        recognised found{h, plan_of(header), "C"};
+        column_plan& plan = found.plan;
+        plan.codes = true;
+        bool names = false;
+        for (std::size_t i = 0; i < header.size; ++i) {
+            plan.uses[i] = sdmx_use(plan.names[i]);
+            names = names || plan.names[i] == "STRUCTURE_NAME";
+        }
+        if (!plan.column_of(column_use::value) || !plan.column_of(column_use::period)) continue;
+        if (names) // code and name side by side: the name of the area is kept, the others follow from their codes
+            for (std::size_t i = 1; i < header.size; ++i)
+                if (is_label(plan.names[i]) && !is_label(plan.names[i - 1])) {
+                    const bool area = plan.uses[i - 1] == column_use::entity;
+                    plan.uses[i] = area ? column_use::entity : column_use::ignored;
+                    if (area) plan.uses[i - 1] = column_use::entity_code;
+                }
+        for (const auto as : {column_use::value, column_use::period, column_use::flag, column_use::entity}) {
+            const auto all = plan.columns_of(as);
+            for (std::size_t k = 1; k < all.size(); ++k) plan.uses[all[k]] = column_use::ignored;
+        }
+        return found;
+    }
+    return std::nullopt;
+}
+
+// --- Eurostat's packed and wide forms
+
+std::optional<recognised> recognise_eurostat(reading const& in) {
+    if (in.lines.empty()) return std::nullopt;
+    auto const& header = in.lines[0];
+    for (std::size_t at = 0; at < header.size; ++at) {
+        const auto slash = header[at].find('\\');
+        if (slash == string_view::npos) continue;
+        constexpr auto time = std::to_array<string_view>({"time_period", "time"});
+        if (!word_in(header[at].substr(slash + 1), time)) return std::nullopt;
+        const bool packed = at == 0 && header[0].find(',') != string_view::npos;
+        recognised found{0, {}, packed ? "D" : "E"};
+        column_plan& plan = found.plan;
+        plan.codes = true;
+        std::string last(header[at].substr(0, slash));
+        for (std::size_t i = 0; i < at; ++i) plan.names.push_back(unquoted(header[i]));
+        for (std::size_t cut = 0; packed && (cut = last.find(',')) != std::string::npos; last.erase(0, cut + 1))
+            plan.names.push_back(last.substr(0, cut));
+        plan.names.push_back(last);
+        for (auto const& name : plan.names) plan.uses.push_back(sdmx_use(name));
+        plan.uses.back() = column_use::entity; // what varies down the rows
+        for (std::size_t i = at + 1; i < header.size; ++i) {
+            plan.names.emplace_back(header[i]);
+            plan.uses.push_back(looks_like_period(header[i]) ? column_use::period : column_use::ignored);
+        }
+        if (!plan.column_of(column_use::period)) return std::nullopt;
+        return found;
+    }
+    return std::nullopt;
+}
+
+// --- the national bureau: 地区 x periods (A1), periods x indicators (A2), 指标 x periods (A3), and without head (B)
+
+namespace {
+
+std::optional<std::size_t> bureau_header(reading const& in, std::span<string_view const> words) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(in.lines.size(), 20); ++i)
+        if (in.lines[i].size > 1 && word_in(in.lines[i][0], words)) return i;
+    return std::nullopt;
+}
+bool has_head(reading const& in, std::size_t header) {
+    for (std::size_t i = 0; i < header; ++i) {
+        const string_view text = trimmed(in.lines[i].raw);
+        for (const string_view key : {"数据库", "指标", "时间"})
+            if (text.starts_with(key)) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<recognised> recognise_bureau_wide(reading const& in) {
+    for (const bool places : {true, false}) {
+        const auto h = places ? bureau_header(in, place_words) : bureau_header(in, indicator_words);
+        if (!h) continue;
+        auto const& header = in.lines[*h];
+        recognised found{*h, plan_of(header), places ? "A1" : "A3"};
+        std::size_t count = 0;
+        for (std::size_t i = 1; i < header.size; ++i) {
+            if (header[i].empty()) continue;
+            if (!looks_like_period(header[i])) count = header.size;
+            found.plan.uses[i] = column_use::period;
+            ++count;
+        }
+        if (count == 0 || count >= header.size) continue;
+        found.plan.uses[0] = places ? column_use::entity : column_use::name;
+        found.plan.head = read_head(in, *h);
+        found.plan.head.bureau = true;
+        if (places && found.plan.head.indicator.empty()) found.plan.head.indicator = in.known.indicator;
+        return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<recognised> recognise_bureau_rows(reading const& in) {
+    constexpr auto time = std::to_array<string_view>({"时间", "统计时间", "年份", "月份", "季度"});
+    auto h = bureau_header(in, time);
+    const bool without_head = !h && !in.lines.empty() && in.lines[0].size > 1 && in.lines[0][0].empty();
+    if (without_head) h = 0;
+    if (!h || !has_periods_below(in, *h, 0)) return std::nullopt;
+    auto const& header = in.lines[*h];
+    for (std::size_t i = 1; i < header.size; ++i) // with places or units beside, it is a tidy table
+        if (word_in(header[i], entity_words) || use_of_header(header[i]) != column_use::value ||
+            content_of(in, *h, i) == column_content::texts)
+            return std::nullopt;
+    recognised found{*h, plan_of(header), without_head ? "B" : "A2"};
+    found.plan.uses.assign(header.size, column_use::value);
+    found.plan.uses[0] = column_use::period;
+    for (std::size_t i = 1; i < header.size; ++i)
+        if (header[i].empty()) found.plan.uses[i] = column_use::ignored;
+    if (!found.plan.column_of(column_use::value)) return std::nullopt;
+    found.plan.head = read_head(in, *h);
+    found.plan.head.bureau = without_head || has_head(in, *h) || found.code == "A2";
+    return found;
+}
+
+// --- periods as columns
+
+std::optional<recognised> recognise_wide(reading const& in) {
+    for (std::size_t h = 0; h < std::min(in.lines.size(), head_lines); ++h) {
+        auto const& header = in.lines[h];
+        std::size_t first = header.size, count = 0;
+        for (std::size_t i = 0; i < header.size; ++i)
+            if (looks_like_period(header[i])) {
+                first = std::min(first, i);
+                ++count;
+            }
+        constexpr std::size_t enough = 5;
+        if (count < enough || first == 0) continue;
+        recognised found{h, plan_of(header), "F"};
+        column_plan& plan = found.plan;
+        plan.head = read_head(in, h);
+        const auto who = best_column(header, entity_words);
+        for (std::size_t i = 0; i < header.size; ++i) {
+            if (looks_like_period(header[i])) {
+                plan.uses[i] = column_use::period;
+                continue;
+            }
+            if (i > first) continue;
+            const auto use = use_of_header(header[i]);
+            plan.uses[i] = use == column_use::value || use == column_use::flag ? column_use::dimension : use;
+            constexpr auto name = std::to_array<string_view>({"series", "indicator", "item", "指标"});
+            if (word_in(header[i], name) && !plan.column_of(column_use::name)) plan.uses[i] = column_use::name;
+            if (header[i].empty()) plan.uses[i] = column_use::ignored;
+        }
+        if (who && *who < first) plan.uses[*who] = column_use::entity;
+        return found;
+    }
+    return std::nullopt;
+}
+
+// --- one row an observation
+
+std::optional<recognised> recognise_rows(reading const& in) {
+    for (std::size_t h = 0; h < std::min(in.lines.size(), head_lines); ++h) {
+        auto const& header = in.lines[h];
+        if (header.used() < 2 || is_comment(header)) continue;
+        auto when = best_column(header, period_words);
+        if (!when) continue;
+        recognised found{h, plan_of(header), "J"};
+        column_plan& plan = found.plan;
+        const auto year = best_column(header, year_words);
+        const auto month = best_column(header, month_words);
+        const bool parted = year && month && year != month && !has_periods_below(in, h, *month);
+        if (!has_periods_below(in, h, *when)) continue;
+        plan.head = read_head(in, h);
+        const auto who = best_column(header, entity_words);
+        for (std::size_t i = 0; i < header.size; ++i) {
+            const auto use = use_of_header(header[i]);
+            const auto content = content_of(in, h, i);
+            const bool is_time = word_in(header[i], period_words).has_value();
+            const bool first_number = i == 0 && header[i].empty(); // numbers of rows, of the program that saved it
+            plan.uses[i] = first_number || is_time                                         ? column_use::ignored
+                           : use == column_use::unit && content == column_content::numbers ? column_use::value
+                           : use != column_use::value                                      ? use
+                           : content == column_content::texts                              ? column_use::dimension
+                                                                                           : column_use::value;
+        }
+        plan.uses[*when] = column_use::period;
+        if (parted) {
+            plan.uses[*year] = column_use::year;
+            plan.uses[*month] = column_use::month;
+            if (*when != *year && *when != *month) plan.uses[*when] = column_use::ignored;
+        }
+        if (who && plan.uses[*who] != column_use::period) plan.uses[*who] = column_use::entity;
+        const auto all_codes = plan.columns_of(column_use::entity_code);
+        for (std::size_t k = 1; k < all_codes.size(); ++k) plan.uses[all_codes[k]] = column_use::ignored;
+        const auto all_flags = plan.columns_of(column_use::flag);
+        for (std::size_t k = 1; k < all_flags.size(); ++k) plan.uses[all_flags[k]] = column_use::ignored;
+        if (!plan.column_of(column_use::value)) continue;
+        const auto dimensions = plan.columns_of(column_use::dimension);
+        const bool has_entity = plan.column_of(column_use::entity) || plan.column_of(column_use::entity_code);
+        if (!has_entity)
+            for (const auto one : dimensions) { // Coal - Electricity beside Coal and Electricity
+                bool tells_all = dimensions.size() > 1;
+                for (const auto other : dimensions) tells_all = tells_all && column_tells(in, h, one, other);
+                if (tells_all) plan.uses[one] = column_use::entity;
+                if (tells_all) break;
+            }
+        const bool keyed = h > 0 && !plan.head.title.empty();
+        found.code = has_entity || plan.column_of(column_use::entity) ? "G"
+                     : !plan.head.comments.empty()                    ? "I"
+                     : keyed                                          ? "K"
+                                                                      : "J";
+        if (plan.column_of(column_use::name) || plan.column_of(column_use::code)) found.code = "G";
+        return found;
+    }
+    return std::nullopt;
+}
+
+bool column_tells(reading const& in, std::size_t header, std::size_t from, std::size_t column) {
+    std::unordered_map<std::string, std::string> tells;
+    for (std::size_t i = header + 1; i < in.lines.size(); ++i) {
+        auto const& row = in.lines[i];
+        if (row.size != in.lines[header].size) continue;
+        const auto [at, made] = tells.try_emplace(std::string(row[from]), row[column]);
+        if (!made && at->second != row[column]) return false;
+    }
+    return true;
+}
+
+} // namespace tongbi::inline v0::detail
