@@ -14,7 +14,7 @@
 #pragma once
 
 #include <tongbi/formula/climate.hpp>
-#include <tongbi/panel/door.hpp>
+#include <tongbi/panel/cells.hpp>
 #include <tongbi/panel/normals.hpp>
 
 namespace tongbi::inline v0 {
@@ -155,22 +155,14 @@ result<panel> against_slots(panel const& p, normal_period against, destination t
     constexpr std::size_t n = 1 + sizeof...(Tables);
     const std::array<slot_columns const*, n - 1> all{&tables...};
     const std::array<column_facts const*, n> facts{&p.facts(), &tables.facts()...};
-    std::array<role, n> given{};
-    std::array<unit, n> units{};
-    for (std::size_t i = 0; i < n; ++i) {
-        given[i] = facts[i]->as;
-        units[i] = facts[i]->in;
-    }
     for (auto const* one : all)
         if (!slot_access::has_slots_of(*one, p.periods()) || !slot_access::same_slots(*one, *all[0]))
             return refuse(refusal(reason::period_mismatch).of(v0::name_of<F>));
-    const int row = signature_of<F, n>(given, units);
-    if (row < 0) return refuse(misfit_of<F>(given, units).why);
-    const auto planned = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
-    if (!planned) return refuse(planned.error());
+    const auto agreed = planned<F, n>(facts);
+    if (!agreed) return refuse(agreed.error());
     std::array<conversion_of_cells, n> into;
     for (std::size_t i = 0; i < n; ++i) {
-        const auto there = conversion_of(*facts[i], planned->to[i]);
+        const auto there = conversion_of(*facts[i], agreed->to[i]);
         if (!there) return refuse(blamed<F>(there.error(), i));
         into[i] = *there;
         if (i > 0)
@@ -178,8 +170,8 @@ result<panel> against_slots(panel const& p, normal_period against, destination t
     }
     if (auto no = unlike_prices<F, n>(facts)) return refuse(named<F>(*no));
     column_answer answer{p.periods(), p.facts(), column_builder::names(p)};
-    answer.facts.in = planned->in;
-    answer.facts.as = planned->as;
+    answer.facts.in = agreed->in;
+    answer.facts.as = agreed->as;
     answer.facts.decimals.reset();
     answer.facts.against = against;
     const std::array operands{column_operand(p)};
