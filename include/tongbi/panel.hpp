@@ -13,11 +13,16 @@
 #include <tongbi/formula.hpp>
 #include <tongbi/measure.hpp>
 #include <tongbi/panel/aggregate.hpp>
+#include <tongbi/panel/anomalies.hpp>
 #include <tongbi/panel/attainment.hpp>
 #include <tongbi/panel/contributions.hpp>
 #include <tongbi/panel/door.hpp>
+#include <tongbi/panel/exact_sum.hpp>
 #include <tongbi/panel/index.hpp>
 #include <tongbi/panel/into.hpp>
+#include <tongbi/panel/means.hpp>
+#include <tongbi/panel/normals.hpp>
+#include <tongbi/panel/over_entities.hpp>
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/per_entity.hpp>
 #include <tongbi/panel/print.hpp>

@@ -18,6 +18,7 @@
 
 #include <tongbi/formula/computation.hpp>
 #include <tongbi/panel/kernel.hpp>
+#include <tongbi/panel/over_entities.hpp>
 #include <tongbi/timeline/timeline.hpp>
 
 namespace tongbi::inline v0 {
@@ -176,8 +177,15 @@ struct column_door {
 
     template <class... F, class Computation, class... A>
     static auto along(Computation const&, A const&... args) {
-        return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::tuple<>{},
-                           std::forward_as_tuple(args...));
+        using first = std::tuple_element_t<0, std::tuple<F...>>;
+        if constexpr (adds_up<first> && (says_how<A> + ... + 0) + 1 == sizeof...(A)) {
+            return over_entities<first>(args...);
+        } else {
+            static_assert(!(std::same_as<A, completeness> || ...),
+                          "a rule of completeness is for the total of a panel");
+            return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::tuple<>{},
+                               std::forward_as_tuple(args...));
+        }
     }
     /// The parameter stands behind the operands.
     template <class... F, class Parameter, class... Named, class... A>
@@ -189,6 +197,37 @@ struct column_door {
     }
 
 private:
+    /// No number, but how to compute.
+    template <class T>
+    static constexpr bool says_how = std::same_as<T, completeness> || std::same_as<T, destination>;
+
+    /// The total of one panel.
+    template <class F, class A, class... How>
+    static result<series> over_entities(A const& from, How const&... how) {
+        constexpr bool is_panel = std::same_as<A, panel> || std::same_as<A, result<panel>>;
+        static_assert(is_panel, "a series alone has no total over entities; over time: total_of_values, "
+                                "year_to_date");
+        if constexpr (is_panel) {
+            std::optional<completeness> rule;
+            std::optional<cells_target> to;
+            (read_how(how, rule, to), ...);
+            if constexpr (std::same_as<A, panel>) {
+                return total_over_entities<F>(from, rule, to);
+            } else {
+                if (!from) return refuse(from.error());
+                return total_over_entities<F>(*from, rule, to);
+            }
+        } else {
+            return refuse(reason::missing_input); // one error is enough
+        }
+    }
+    static void read_how(completeness const& one, std::optional<completeness>& rule, std::optional<cells_target>&) {
+        rule = one;
+    }
+    static void read_how(destination const& one, std::optional<completeness>&, std::optional<cells_target>& to) {
+        if (one.cells) to.emplace(*one.cells);
+    }
+
     template <class... A>
     static constexpr std::size_t
         operands_among = sizeof...(A) -

@@ -61,14 +61,14 @@ struct cell_counts {
 
 inline namespace TONGBI_PANEL_ABI {
 
-inline constexpr Eigen::Index cache_line = 8; ///< doubles of a line of the cache
-inline constexpr Eigen::Index ahead = 512;    ///< doubles: the processor's own prefetch stops at each page of 4 KB
+inline constexpr Eigen::Index cache_line = 8;   ///< doubles of a line of the cache
+inline constexpr Eigen::Index prefetched = 512; ///< doubles: the processor's own prefetch stops at each page of 4 KB
 
 /// What will be needed soon. The address may lie behind the end: it is no pointer, and nothing is read.
 template <bool ForWriting>
-TONGBI_PANEL_INLINE inline void expect(double const* at) {
+TONGBI_PANEL_INLINE inline void expect(double const* at, Eigen::Index distance = prefetched) {
 #if defined(__GNUC__)
-    const auto there = std::bit_cast<std::uintptr_t>(at) + ahead * sizeof(double);
+    const auto there = std::bit_cast<std::uintptr_t>(at) + static_cast<std::uintptr_t>(distance) * sizeof(double);
     __builtin_prefetch(std::bit_cast<void const*>(there), ForWriting ? 1 : 0);
 #endif
 }

@@ -30,9 +30,17 @@ public:
         if (at == places_.end()) return std::nullopt;
         return at->second;
     }
+    /// 合计 among them: an entity that is the total of others, which total_of would count twice.
+    [[nodiscard]] std::optional<std::string> const& aggregate() const { return aggregate_; }
+    /// \throws std::invalid_argument of a name that is none of them
+    void mark_aggregate(std::string_view name) {
+        if (!find(name)) throw std::invalid_argument("tongbi: no entity of the panel: " + std::string(name));
+        aggregate_ = std::string(name);
+    }
     friend bool operator==(entity_names const& a, entity_names const& b) { return a.names_ == b.names_; }
 
 private:
+    std::optional<std::string> aggregate_{};
     std::vector<std::string> names_;
     std::unordered_map<std::string, Eigen::Index> places_;
 };
@@ -61,6 +69,16 @@ public:
     }
 
     [[nodiscard]] std::vector<std::string> const& entities() const { return names_->all(); }
+    /// The same panel, of which one entity is the total of others (全国 beside its provinces): total_of refuses it as
+    /// overlapping_parts.
+    /// \throws std::invalid_argument of a name that is no entity of the panel
+    [[nodiscard]] panel with_aggregate(std::string_view entity) const {
+        auto names = std::make_shared<detail::entity_names>(*names_);
+        names->mark_aggregate(entity);
+        panel other = *this;
+        other.names_ = std::move(names);
+        return other;
+    }
     /// A cell. Refusals: missing_input where there is no such entity or period, or no number.
     [[nodiscard]] result<measure> at(std::string_view entity, period const& when) const {
         const auto column = names_->find(entity);
