@@ -78,8 +78,8 @@ constexpr std::array energy_units{
     energy_unit{"thousand toe", 41868, 9},
     energy_unit{"million toe", 41868, 12},
 };
-/// Tables of converted numbers come from programs that computed in single precision.
-constexpr std::int32_t single_precision = -7;
+/// Converted columns come from programs that computed in single precision, or from parts that were rounded before.
+constexpr std::int32_t digits_of_conversions = -6;
 
 std::string stem_of(std::string_view name, std::span<std::string_view const> words) {
     for (bool cut = true; cut;) {
@@ -303,8 +303,7 @@ private:
 
     static energy_unit const* energy_of(table_indicator const& x) {
         for (auto const& u : energy_units)
-            if (u.text == x.unit_text || (x.has_unit == unit_print::known && x.unit_printed.ends_with(u.text)))
-                return &u;
+            if (u.text == x.unit_text || u.text == x.unit_printed) return &u;
         return nullptr;
     }
     void converted(seen const& x) {
@@ -318,7 +317,7 @@ private:
         auto const* unit = energy_of(*from->what);
         join& j = add(comparison_kind::converted, x, {from->at});
         j.factor = conversion_factor::of(unit->num, to->num, unit->ten - to->ten);
-        j.relative_width = single_precision;
+        j.relative_width = digits_of_conversions;
     }
 
     std::span<table const* const> tables_;
@@ -367,7 +366,7 @@ std::vector<join> joins_said(std::span<table const* const> tables, std::vector<s
         for (auto const& name : said.inputs)
             if (const auto input = find(name)) inputs.push_back(*input);
         if (!printed || inputs.size() != said.inputs.size()) continue;
-        found.push_back({said.kind, *printed, inputs, said.printed, said.against, said.factor});
+        found.push_back({said.kind, *printed, inputs, said.printed, said.against, said.factor, said.relative_width});
     }
     return found;
 }

@@ -29,6 +29,7 @@ struct said_comparison {
     std::vector<std::string> inputs;
     compared_with against = compared_with::same_period_last_year;
     conversion_factor factor{};
+    std::int32_t relative_width = -9; ///< machine digits agree to this power of ten
 };
 
 /// Every comparison that the headers of a table imply, and what the program adds, entity by entity. Names that are not
