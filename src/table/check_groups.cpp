@@ -160,7 +160,7 @@ private:
                 }))
                 continue;
             visit(c, static_cast<std::int64_t>(row));
-            if (has_base(what.kind)) visit(c, rows_.next(what.against)[row]);
+            if (has_base(what.kind) && !what.base) visit(c, rows_.next(what.against)[row]);
         }
     }
     void copies(std::vector<std::size_t> const& columns, std::vector<std::size_t> const& rows) {
@@ -194,7 +194,7 @@ private:
         std::map<std::tuple<std::size_t, compared_with, std::string_view>, std::size_t> known;
         for (std::size_t c = 0; c < all_.size(); ++c) {
             printed_comparison const& what = sheet_.comparisons()[c];
-            if (!has_base(what.kind)) continue;
+            if (!has_base(what.kind) || what.base) continue;
             const recomputation again(sheet_, rows_, what);
             for (auto& now : all_[c].cells) {
                 if (now.taken || now.verdict != cell_verdict::contradict) continue;

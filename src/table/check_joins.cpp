@@ -202,19 +202,29 @@ private:
     }
 
     void index(seen const& x) {
+        if (x.what->base_value != 100) return;
+        constexpr std::string_view word = "指数";
+        std::string_view amount = x.what->what.name;
+        if (amount.ends_with(word)) amount.remove_suffix(word.size());
+        const auto level = [&] {
+            return only(x, [&](seen const& o) {
+                return o.is_amount() && o.stem == amount && !is_growth_at_other_prices(*x.what, *o.what);
+            });
+        };
+        if (x.what->against.kind == baseline_kind::base_year && x.what->every == frequency::annual) {
+            const auto year = period::of_year(x.what->against.number);
+            auto const* of = level();
+            if (of == nullptr || !year) return; // of months the base is the mean of its year
+            add(comparison_kind::index, x, {of->at}).base = *year;
+            return;
+        }
         const auto lag = lag_of(*x.what);
-        if (!lag || x.what->base_value != 100) return;
+        if (!lag) return;
         auto const* fixed = only(x, [&](seen const& o) {
             return o.what->as == column_kind::index && o.what->against.kind == baseline_kind::base_year &&
                    o.what->what.name == x.what->what.name;
         });
-        constexpr std::string_view word = "指数";
-        std::string_view amount = x.what->what.name;
-        if (amount.ends_with(word)) amount.remove_suffix(word.size());
-        if (fixed == nullptr)
-            fixed = only(x, [&](seen const& o) {
-                return o.is_amount() && o.stem == amount && !is_growth_at_other_prices(*x.what, *o.what);
-            });
+        if (fixed == nullptr) fixed = level();
         if (fixed == nullptr) return;
         join& j = add(comparison_kind::index, x, {fixed->at});
         j.against = *lag;
@@ -366,7 +376,8 @@ std::vector<join> joins_said(std::span<table const* const> tables, std::vector<s
         for (auto const& name : said.inputs)
             if (const auto input = find(name)) inputs.push_back(*input);
         if (!printed || inputs.size() != said.inputs.size()) continue;
-        found.push_back({said.kind, *printed, inputs, said.printed, said.against, said.factor, said.relative_width});
+        found.push_back(
+            {said.kind, *printed, inputs, said.printed, said.against, {}, said.factor, said.relative_width});
     }
     return found;
 }

@@ -170,7 +170,7 @@ private:
                                : name(c) + " " + at(p) + ": prints " + printed + ", recomputed " + follows;
         const bool one_digit = differs_in_one_digit(printed, follows);
         if (one_digit) text += zh_ ? "；只差一个数字" : "; one digit differs";
-        if (!detail::has_base(comparison(c).kind)) return text;
+        if (!detail::has_base(comparison(c).kind) || comparison(c).base) return text;
         const bool now = agrees_at(c, again.next_of(p));
         const bool before = agrees_at(c, again.base_of(p));
         const bool by_year = comparison(c).against == compared_with::same_period_last_year;
@@ -228,7 +228,7 @@ private:
 
     [[nodiscard]] bool spans_a_year() const {
         const std::size_t c = f_.series[0];
-        if (!detail::has_base(comparison(c).kind)) return false;
+        if (!detail::has_base(comparison(c).kind) || comparison(c).base) return false;
         const auto next = rows_.next(comparison(c).against)[f_.first];
         return next >= 0 && static_cast<std::size_t>(next) == f_.last + 1 && f_.cells.size() > 1;
     }
