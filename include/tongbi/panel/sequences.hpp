@@ -13,6 +13,7 @@
 #pragma once
 
 #include <tongbi/panel/cells.hpp>
+#include <tongbi/panel/slots.hpp>
 #include <tongbi/sequence/of_measures.hpp>
 #include <tongbi/sequence/records.hpp>
 #include <tongbi/sequence/streaks.hpp>
@@ -24,27 +25,12 @@ namespace detail {
 /// of(series) for each entity.
 template <class Of>
 auto for_entities(panel const& from, Of of) {
-    using answer = std::remove_cvref_t<decltype(of(from.column(Eigen::Index{0})))>;
-    std::vector<answer> all;
+    using answered = std::remove_cvref_t<decltype(of(from.column(Eigen::Index{0})))>;
+    std::vector<answered> all;
     const auto entities = static_cast<Eigen::Index>(from.entities().size());
     all.reserve(static_cast<std::size_t>(entities));
     for (Eigen::Index c = 0; c < entities; ++c) all.push_back(of(from.column(c)));
-    return entity_table<answer>(column_builder::names(from), std::move(all));
-}
-/// then(axis of slots) for the periods of an axis: years, and which part of the year.
-template <class Then>
-auto with_slots(period_axis const& axis, leap_day rule, Then then) {
-    const auto first = axis.first_day_of(0);
-    const auto last = axis.last_day_of(0);
-    const int month = month_index(first) % 12;
-    switch (axis.kind()) {
-    case period_kind::day: return then(daily_from(std::chrono::year_month_day(first), rule));
-    case period_kind::month: return then(monthly_from(year_of(first), month + 1));
-    case period_kind::quarter: return then(parts_of_years<4>(year_of(first), month / 3 + 1));
-    case period_kind::half_year: return then(parts_of_years<2>(year_of(first), month / 6 + 1));
-    case period_kind::season: return then(seasonal_from(year_of(last), static_cast<season>((month + 12 - 2) % 12 / 3)));
-    default: return then(yearly_from(year_of(first)));
-    }
+    return entity_table<answered>(column_builder::names(from), std::move(all));
 }
 
 } // namespace detail
