@@ -109,7 +109,7 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
     std::vector<input_column> columns;
     for (Eigen::Index c = 0; c < entities; ++c) columns.push_back(column_of(parts, c, as_it_is));
     const column_answer shape{axis, {}, nullptr};
-    const auto of_whole = whole != nullptr ? input_of(*whole, to_parts, shape, 0, 0) : input_column{};
+    const auto of_whole = whole != nullptr ? aligned_operand(*whole, to_parts, shape).column(0, 0) : input_column{};
     const auto whole_at = [&](Eigen::Index row) {
         return row >= of_whole.first() && row < of_whole.last(axis.size()) ? of_whole.one(row)
                                                                            : std::numeric_limits<double>::quiet_NaN();
@@ -197,9 +197,10 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
 
     const conversion_of_cells as_it_is{};
     std::vector<input_column> columns; // sector by sector, all factors of each
+    std::vector<aligned_operand> operands;
+    for (auto const& factor : factors) operands.emplace_back(column_operand(factor), as_it_is, shape);
     for (std::size_t i = 0; i < sectors; ++i)
-        for (auto const& factor : factors)
-            columns.push_back(input_of(column_operand(factor), as_it_is, shape, static_cast<Eigen::Index>(i), 0));
+        for (auto const& one : operands) columns.push_back(one.column(static_cast<Eigen::Index>(i), 0));
     const auto numbers_at = [&](Eigen::Index row) {
         std::vector<double> x;
         for (auto const& one : columns) {
