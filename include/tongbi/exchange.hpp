@@ -12,5 +12,6 @@
 #include <tongbi/exchange/csv.hpp>
 #include <tongbi/exchange/fault.hpp>
 #include <tongbi/exchange/json.hpp>
+#include <tongbi/exchange/page.hpp>
 
 #endif

@@ -15,6 +15,7 @@
 #include <tongbi/panel/aggregate.hpp>
 #include <tongbi/panel/anomalies.hpp>
 #include <tongbi/panel/attainment.hpp>
+#include <tongbi/panel/contributions.hpp>
 #include <tongbi/panel/door.hpp>
 #include <tongbi/panel/exact_sum.hpp>
 #include <tongbi/panel/index.hpp>
@@ -25,6 +26,10 @@
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/partial.hpp>
 #include <tongbi/panel/per_entity.hpp>
+#include <tongbi/panel/print.hpp>
+#include <tongbi/panel/rows.hpp>
+#include <tongbi/panel/sequences.hpp>
 #include <tongbi/panel/series.hpp>
+#include <tongbi/panel/validity.hpp>
 
 #endif

@@ -48,7 +48,7 @@ finding_parts parts_of(report const& all, finding const& f, language lang) {
     p.code = entry_of(f.kind).code;
     if (auto const* s = all.find(f.id)) {
         p.indicator = lang == language::en && !s->indicator.name_en.empty() ? s->indicator.name_en : s->indicator.name;
-        p.entity = s->entity;
+        p.entity = lang == language::en && !s->en.entity.empty() ? s->en.entity : s->entity;
         p.period = to_string(s->when);
     }
     if (f.value)

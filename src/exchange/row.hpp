@@ -15,16 +15,20 @@ namespace tongbi::inline v0::detail {
 enum class column : std::uint8_t {
     id,
     section,
+    section_en,
     indicator,
     indicator_en,
     entity,
+    entity_en,
     period,
+    period_en,
     number,
     unit,
     kind,
     direction,
     qualifiers,
     baseline,
+    baseline_en,
     polarity,
     price_basis,
     flow,
@@ -38,6 +42,7 @@ enum class column : std::uint8_t {
     sign,
     correct_unit,
     correct_why,
+    correct_why_en,
     correct_author,
 };
 /// In the column of signs: profits and balances may be negative, and end nowhere.
@@ -53,19 +58,23 @@ struct column_entry {
 };
 
 /// In the order in which they are written.
-inline constexpr std::array<column_entry, 26> columns{{
+inline constexpr std::array<column_entry, 31> columns{{
     {column::id, "id", "编号", presence::required},
     {column::section, "section", "章节"},
+    {column::section_en, "section_en", "章节英文名", presence::rare},
     {column::indicator, "indicator", "指标", presence::required},
     {column::indicator_en, "indicator_en", "指标英文名"},
     {column::entity, "entity", "地区或主体", presence::required},
+    {column::entity_en, "entity_en", "主体英文名", presence::rare},
     {column::period, "period", "时期", presence::required},
+    {column::period_en, "period_en", "时期标注英文", presence::rare},
     {column::number, "number", "数值", presence::required},
     {column::unit, "unit", "计量单位", presence::required},
     {column::kind, "kind", "类别", presence::required},
     {column::direction, "direction", "方向"},
     {column::qualifiers, "qualifiers", "限定词", presence::usual, true},
     {column::baseline, "baseline", "对比基准"},
+    {column::baseline_en, "baseline_en", "对比对象英文名", presence::rare},
     {column::polarity, "polarity", "指标极性"},
     {column::price_basis, "price_basis", "价格口径"},
     {column::flow, "flow", "流量或存量"},
@@ -79,6 +88,7 @@ inline constexpr std::array<column_entry, 26> columns{{
     {column::sign, "sign", "正负", presence::rare},
     {column::correct_unit, "correct_unit", "更正单位", presence::rare},
     {column::correct_why, "correct_why", "更正理由", presence::rare},
+    {column::correct_why_en, "correct_why_en", "更正理由英文", presence::rare},
     {column::correct_author, "correct_author", "更正人", presence::rare},
 }};
 

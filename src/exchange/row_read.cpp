@@ -37,6 +37,11 @@ public:
         read_indicator(s.indicator);
         s.entity = filled(column::entity);
         s.remark = text(column::remark);
+        s.en.section = text(column::section_en);
+        s.en.entity = text(column::entity_en);
+        s.en.period_label = text(column::period_en);
+        s.en.against = text(column::baseline_en);
+        s.en.why_corrected = text(column::correct_why_en);
         s.part_of = text(column::part_of);
         s.per = text(column::per);
         s.duplicate_of = text(column::duplicate_of);

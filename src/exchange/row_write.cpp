@@ -49,16 +49,20 @@ std::string text_of(statement const& s, column c) {
     switch (c) {
     case column::id: return s.id;
     case column::section: return s.section;
+    case column::section_en: return s.en.section;
     case column::indicator: return s.indicator.name;
     case column::indicator_en: return s.indicator.name_en;
     case column::entity: return s.entity;
+    case column::entity_en: return s.en.entity;
     case column::period: return to_string(s.when);
+    case column::period_en: return s.en.period_label;
     case column::number: return is_undivided(s) ? to_string(*s.range()) : number_text(s);
     case column::unit: return is_undivided(s) ? std::string{} : unit_text(s);
     case column::kind: return std::string(entry_of(s.kind).code);
     case column::direction:
         return std::string(s.target_direction ? entry_of(*s.target_direction).code : entry_of(s.direction).code);
     case column::baseline: return to_string(s.against);
+    case column::baseline_en: return s.en.against;
     case column::polarity: return std::string(entry_of(s.indicator.polarity).code);
     case column::price_basis: return std::string(entry_of(s.indicator.prices).code);
     case column::flow: return std::string(entry_of(s.indicator.accumulation).code);
@@ -70,6 +74,7 @@ std::string text_of(statement const& s, column c) {
     case column::sign: return std::string(s.indicator.may_be_negative ? may_be_negative : "");
     case column::correct_unit: return corrected(&correction::text);
     case column::correct_why: return corrected(&correction::why);
+    case column::correct_why_en: return s.en.why_corrected;
     case column::correct_author: return corrected(&correction::author);
     case column::qualifiers:
     case column::doubt: return joined(items_of(s, c), '+');

@@ -75,7 +75,7 @@ TEST_CASE("a row that is deleted leaves links that name it") {
         CHECK(f.why.why == reason::unknown_id);
         CHECK(f.why.excerpt() == "S003");
     }
-    CHECK(describe(out.faults.front(), "x.csv") == "x.csv:4:97: about: no row has the id \"S003\"");
+    CHECK(describe(out.faults.front(), "x.csv") == "x.csv:4:152: about: no row has the id \"S003\"");
     CHECK(out.statements.find("S004")->about.ids == data_file::texts{"S003"});
 }
 

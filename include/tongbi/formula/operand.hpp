@@ -21,6 +21,7 @@
 #pragma once
 
 #include <tongbi/formula/evaluate.hpp>
+#include <tongbi/formula/misfit.hpp>
 #include <tongbi/formula/signature.hpp>
 
 #include <type_traits>
@@ -48,29 +49,6 @@ concept typed_operand = requires {
     requires std::same_as<typename operand<T>::door, typed_door>;
 };
 
-/// Why a computation does not take these operands. clang prints the sentence that `takes` has for each, g++ its name
-/// here.
-enum class misfit : std::uint8_t {
-    none,
-    another_number_of_inputs,
-    a_plain_number_has_no_unit,
-    a_result_may_be_a_refusal,
-    typed_values_and_measures_do_not_mix,
-    a_figure_and_a_double_do_not_mix,
-    amounts_and_quantities_do_not_mix,
-    this_type_is_no_operand,
-    say_what_the_percentage_is_share_36_4_percent,
-    say_what_the_percentage_is_growth_5_8_percent,
-    say_what_the_percentage_is,
-    a_degC_level_has_no_ratio_take_the_difference,
-    a_degC_level_has_no_sum_add_a_change,
-    a_growth_is_no_share_base_of_gives_the_base,
-    a_share_is_no_growth_whole_of_gives_the_whole,
-    points_belong_to_percentages_share_minus_pp_gives_the_base,
-    different_dimensions_power_is_not_money,
-    this_role_has_no_place_here,
-};
-
 namespace detail {
 
 /// The type that a computation sees: an operand of the user may stand for one of another type.
@@ -91,19 +69,6 @@ constexpr decltype(auto) see(T const& x) {
         return operand<T>::converted(x);
     else
         return (x);
-}
-
-constexpr misfit explain(role wanted, role given) {
-    if (given == role::level) return misfit::a_degC_level_has_no_ratio_take_the_difference;
-    if (given == role::unstated)
-        return wanted == role::share    ? misfit::say_what_the_percentage_is_share_36_4_percent
-               : wanted == role::growth ? misfit::say_what_the_percentage_is_growth_5_8_percent
-                                        : misfit::say_what_the_percentage_is;
-    if (wanted == role::share && given == role::growth) return misfit::a_growth_is_no_share_base_of_gives_the_base;
-    if (wanted == role::growth && given == role::share) return misfit::a_share_is_no_growth_whole_of_gives_the_whole;
-    if (wanted == role::growth && given == role::points)
-        return misfit::points_belong_to_percentages_share_minus_pp_gives_the_base;
-    return misfit::this_role_has_no_place_here;
 }
 
 /// What the numbers of others are brought to where an operand leads.

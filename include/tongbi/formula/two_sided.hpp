@@ -77,7 +77,7 @@ struct distance_to_band {
 struct gap_closed {
     static constexpr bool by_cell = true; ///< in columns: its body asks for more than + - * /
     static constexpr std::string_view name = "gap closed by {current} from {base} to {target}";
-    static constexpr std::string_view name_zh = "{现值}与{目标值}的差距比{基期值}缩小的比例";
+    static constexpr std::string_view name_zh = "{现值}比{基期值}缩小与{目标值}差距的比例";
     static constexpr auto signatures = detail::progress_rows(detail::kinds_on_any_scale, slots::percent(role::rate));
     static constexpr auto checks = checks_of_progress;
     static constexpr auto domain = rules{leaves_baseline<2, 1>};

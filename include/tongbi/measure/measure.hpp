@@ -122,15 +122,6 @@ constexpr bool prints_as_pair(measure const& m) {
     return pair.between == number_pair::mark::plus_minus_alone ? m.number().upper() == read->upper()
                                                                : m.number().given_number() == read->given_number();
 }
-/// 翻两番, 翻了近2番.
-inline std::string text_of_doublings(wording const& w) {
-    std::string text(doubling_frames[w.doubling - 1U].head);
-    if (w.doublings_in_digits)
-        append(text, decimal(int{w.doublings}));
-    else
-        text += to_numeral(w.doublings, w.style_of_doublings);
-    return text.append(behind_doublings);
-}
 /// The number without words, in a column of its own or in one text.
 inline std::string bare_number(measure const& m, bool in_one_text) {
     wording const& w = m.wording();

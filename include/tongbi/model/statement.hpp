@@ -62,6 +62,16 @@ struct subjects {
     bool candidates = false;
 };
 
+/// What stands in the columns of names in English (section_en, entity_en …); empty where a file does not say it. The
+/// name of the indicator is its own (indicator::name_en).
+struct english_names {
+    std::string section;
+    std::string entity;
+    std::string period_label;  ///< of the label of the period: 迎峰度夏
+    std::string against;       ///< of a whole or of something else that a number is compared with
+    std::string why_corrected; ///< the reason of the correction
+};
+
 /// One number of a report as it was printed, with all that the report says of it.
 struct statement {
     std::string id;
@@ -81,6 +91,7 @@ struct statement {
     std::vector<doubt> doubts;
     std::string remark;
     std::optional<correction> corrected;
+    english_names en{};
 
     /// Is this one of its doubts?
     [[nodiscard]] bool doubtful(doubt d) const {
@@ -243,9 +254,8 @@ inline measure as_quantity(measure const& m, statement const& s) {
 }
 /// The statement as a comparison, its magnitude signed by its direction. Refusals: those of value_of.
 [[nodiscard]] inline result<comparison> comparison_of(statement const& s) {
-    return signed_measure(s).map([&](measure const& m) {
-        return comparison{s.indicator, s.entity, s.when, m, s.against};
-    });
+    return signed_measure(s).map(
+        [&](measure const& m) { return comparison{s.indicator, s.entity, s.when, m, s.against, s.part_of}; });
 }
 
 } // namespace tongbi::inline v0

@@ -80,7 +80,7 @@ constexpr bool scan_plain_digits(std::string_view text, scanned_digits& out) {
     std::int64_t coefficient = 0;
     std::size_t point = 0;
     std::size_t at = 0;
-    for (; at < text.size() && at <= coefficient_digits; ++at) {
+    for (; at < text.size() && at < coefficient_digits; ++at) {
         if (is_digit(text[at])) {
             coefficient = coefficient * 10 + (text[at] - '0');
         } else if (text[at] == '.' && point == 0) {
@@ -91,10 +91,11 @@ constexpr bool scan_plain_digits(std::string_view text, scanned_digits& out) {
     }
     const std::size_t whole = point == 0 ? at : point;
     const bool has_digits = at > point + (point == 0 ? 0 : 1) && is_digit(text[0]);
-    if (!has_digits || at > coefficient_digits || (text[0] == '0' && whole > 1)) return false;
-    if (at < text.size()) { // separators and full-width digits
+    if (!has_digits || (text[0] == '0' && whole > 1)) return false;
+    if (at < text.size()) { // more digits than fit, separators, full-width digits
         const auto next = static_cast<unsigned char>(text[at]);
-        if (next == ',' || next == '.' || next == 0xC2 || next == 0xE2 || next == 0xEF) return false;
+        if (is_digit(text[at]) || next == ',' || next == '.' || next == 0xC2 || next == 0xE2 || next == 0xEF)
+            return false;
     }
     out.value = decimal(coefficient, point == 0 ? 0 : -static_cast<std::int32_t>(at - point - 1));
     out.size = at;

@@ -28,7 +28,7 @@ inline period_axis with_totals(period_axis const& months, bool to_date) {
 /// shares, growths). Per cell: missing_input, not_adjacent of a year that begins before the column, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> year_to_date(Columns const& months, destination to = {}) {
-    using answer = detail::answer_of_columns<Columns>;
+    using answered = detail::answer_of_columns<Columns>;
     const auto parts = detail::operand_of(months);
     if (!parts) return refuse(parts.error());
     auto const& axis = parts->cells->periods();
@@ -37,7 +37,7 @@ template <column_like Columns>
     if (const auto no =
             detail::timeline_value<measure>::why_no_sum(measure(figure::exactly(0), parts->facts.in, parts->facts.as)))
         return refuse(*no);
-    return detail::column_by_column<answer>(
+    return detail::column_by_column<answered>(
         *parts, detail::with_totals(axis, true), parts->facts, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             result<double> sum = refuse(reason::not_adjacent);
@@ -59,7 +59,7 @@ template <column_like Columns>
 /// period_mismatch of a column that begins within a year, for its first cell, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> single_periods_of(Columns const& totals, destination to = {}) {
-    using answer = detail::answer_of_columns<Columns>;
+    using answered = detail::answer_of_columns<Columns>;
     const auto sums = detail::operand_of(totals);
     if (!sums) return refuse(sums.error());
     auto const& axis = sums->cells->periods();
@@ -68,7 +68,7 @@ template <column_like Columns>
     if (!p) return refuse(p.error());
     auto facts = sums->facts;
     facts.as = p->as;
-    return detail::column_by_column<answer>(
+    return detail::column_by_column<answered>(
         *sums, detail::with_totals(axis, false), std::move(facts), std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             auto month = detail::month_index(axis.first_day_of(0));

@@ -122,17 +122,6 @@ void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of
     }
 }
 
-template <class F, std::size_t N>
-std::optional<refusal> unlike(std::array<column_operand, N> const& in) {
-    std::array<column_facts const*, N> facts{};
-    for (std::size_t i = 0; i < N; ++i) {
-        facts[i] = &in[i].facts;
-        if (auto no = unlike_facts(in[0].facts, in[i].facts)) return named<F>(*no);
-    }
-    if (auto no = unlike_prices<F, N>(facts)) return named<F>(*no);
-    return std::nullopt;
-}
-
 } // namespace detail
 
 /// 目标完成率, and whether each cell meets its target: by name and by period of the target. A ceiling, a percentage and
@@ -142,8 +131,8 @@ std::optional<refusal> unlike(std::array<column_operand, N> const& in) {
 template <column_like A, class Q>
 [[nodiscard]] auto attainment_of(A const& actual, target<Q> const& goal,
                                  limit_comparison by = limit_comparison::full_value) {
-    using answer = std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<Q>, panel, series>;
-    using outcome = result<column_attainment<answer>>;
+    using answered = std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<Q>, panel, series>;
+    using outcome = result<column_attainment<answered>>;
     const auto a = detail::operand_of(actual);
     if (!a) return outcome(refuse(a.error()));
     const auto g = detail::operand_of(goal.value());
@@ -162,15 +151,15 @@ template <column_like A, class Q>
         into[i] = *there;
     }
     const detail::column_answer shape{a->cells->periods(), {}, a->names ? a->names : g->names};
-    column_attainment<answer> found{{}, column_verdicts(shape.axis.size(), shape.entities()), goal.direction()};
+    column_attainment<answered> found{{}, column_verdicts(shape.axis.size(), shape.entities()), goal.direction()};
     detail::for_cells(in, into, shape, [&](Eigen::Index row, Eigen::Index column, double x, double limit) {
         if (x != x || limit != limit) return;
         const double held = by == limit_comparison::rounded_value ? detail::rounded_like(x, limit) : x;
         found.verdicts.set(row, column, is_met(held, limit, goal.direction()));
     });
     if (has_rate && !is_ceiling(goal.direction())) {
-        auto rates = detail::column_door::by_role<answer, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {}, nullptr,
-                                                                                  nullptr);
+        auto rates = detail::column_door::by_role<answered, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {},
+                                                                                    nullptr, nullptr);
         if (!rates) return outcome(refuse(rates.error()));
         found.completion = std::move(*rates);
     }
@@ -233,10 +222,10 @@ result<std::pair<progress_kind, plan<3>>> progress_plan(computation<F...> const&
 template <column_like A, class B, class Q>
 [[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, target<Q> const& goal,
                                plan_years years) {
-    using answer =
+    using answered =
         std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<B> || detail::is_panel_operand<Q>,
                            panel, series>;
-    using outcome = result<column_progress<answer>>;
+    using outcome = result<column_progress<answered>>;
     const auto v = detail::operand_of(current);
     if (!v) return outcome(refuse(v.error()));
     const auto b = detail::operand_of(base);
@@ -268,7 +257,7 @@ template <column_like A, class B, class Q>
     if (auto no = shape.take({}, in)) return outcome(refuse(*no));
     const Eigen::Index rows = shape.axis.size();
     column_verdicts verdicts(rows, shape.entities());
-    decltype(column_progress<answer>::classes) classes;
+    decltype(column_progress<answered>::classes) classes;
     classes.setZero(rows, shape.entities());
     detail::cell_writer write(shape);
     std::vector<detail::aligned_operand> operands;
@@ -295,8 +284,8 @@ template <column_like A, class B, class Q>
         }
     }
     auto counted = write.counted();
-    return outcome(column_progress<answer>{method, std::move(shape).template made<answer>(std::move(counted)),
-                                           std::move(verdicts), std::move(classes)});
+    return outcome(column_progress<answered>{method, std::move(shape).template made<answered>(std::move(counted)),
+                                             std::move(verdicts), std::move(classes)});
 }
 template <column_like A, class B, class Q>
 [[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, result<target<Q>> const& goal,

@@ -121,5 +121,17 @@ result<plan<N>> planned(std::array<column_facts const*, N> const& facts) {
     return plan_of(F::signatures[static_cast<std::size_t>(row)], units);
 }
 
+/// Facts of operands that exclude each other, as F asks for them.
+template <class F, std::size_t N>
+std::optional<refusal> unlike(std::array<column_operand, N> const& in) {
+    std::array<column_facts const*, N> facts{};
+    for (std::size_t i = 0; i < N; ++i) {
+        facts[i] = &in[i].facts;
+        if (auto no = unlike_facts(in[0].facts, in[i].facts)) return named<F>(*no);
+    }
+    if (auto no = unlike_prices<F, N>(facts)) return named<F>(*no);
+    return std::nullopt;
+}
+
 } // namespace detail
 } // namespace tongbi::inline v0

@@ -236,17 +236,18 @@ private:
     template <class... F, std::size_t... I, class With, class All>
     static auto split(std::index_sequence<I...>, With const& with, All const& all) {
         constexpr std::size_t n = sizeof...(I);
-        using answer = std::conditional_t<(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...),
-                                          panel, series>;
+        using answered =
+            std::conditional_t<(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...), panel,
+                               series>;
         destination to;
         if constexpr (std::same_as<std::remove_cvref_t<std::tuple_element_t<std::tuple_size_v<All> - 1, All>>,
                                    destination>)
             to = std::get<std::tuple_size_v<All> - 1>(all);
         std::array<result<column_operand>, n> read{operand_of(std::get<I>(all))...};
         for (std::size_t i = 0; i < n; ++i)
-            if (!read[i]) return result<answer>(refuse(read[i].error()));
+            if (!read[i]) return result<answered>(refuse(read[i].error()));
         std::vector<column_operand> in{*read[I]...};
-        return chosen<answer, n, F...>(with, in, std::move(to));
+        return chosen<answered, n, F...>(with, in, std::move(to));
     }
 
     /// The first formula that takes as many operands.

@@ -49,6 +49,8 @@ private:
 
 class panel : public detail::column_words<panel> {
 public:
+    using prints_as_text = void; // print.hpp
+
     /// Rows of `values` are periods, columns are entities; NaN is a missing number. The values stay the caller's.
     /// \throws std::invalid_argument where the names are not as many as the columns, or one stands twice;
     /// std::out_of_range of periods that do not follow each other

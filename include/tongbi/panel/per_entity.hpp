@@ -72,6 +72,14 @@ public:
     [[nodiscard]] T const& operator[](std::size_t entity) const { return answers_[entity]; }
     [[nodiscard]] auto begin() const { return answers_.begin(); }
     [[nodiscard]] auto end() const { return answers_.end(); }
+    /// of(answer) of each entity.
+    template <class Of>
+    [[nodiscard]] auto each(Of of) const {
+        std::vector<std::remove_cvref_t<decltype(of(answers_[0]))>> all;
+        all.reserve(answers_.size());
+        for (auto const& one : answers_) all.push_back(of(one));
+        return entity_table<typename decltype(all)::value_type>(names_, std::move(all));
+    }
     /// Refusal: missing_input where there is no such entity, with its name.
     [[nodiscard]] result<T> at(std::string_view entity) const {
         const auto place = names_->find(entity);

@@ -21,6 +21,8 @@ struct column_builder; // panel.hpp
 
 class series : public detail::column_words<series> {
 public:
+    using prints_as_text = void; // print.hpp
+
     /// A value a period, from the first period on; NaN is a missing one. The values stay the caller's.
     /// \throws std::out_of_range of periods that do not follow each other (see period_axis)
     series(start const& from, v0::unit const& in, std::span<double const> values)

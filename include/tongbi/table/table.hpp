@@ -19,6 +19,9 @@
 
 namespace tongbi::inline v0 {
 
+class series; // panel.hpp, for who computes with columns
+class panel;
+
 /// A line of the head or the foot that is no number, and where it stands.
 struct note {
     std::string text;
@@ -161,6 +164,15 @@ public:
     [[nodiscard]] result<figure> figure_of(std::size_t indicator, table_cell const& c) const {
         return v0::figure_of(c, indicators_[indicator].digits);
     }
+    /// 面板: all entities of an indicator as columns of doubles, with unit, role, price basis, vintage and decimals,
+    /// ready for every computation of panel.hpp. A missing cell, and a period that the file leaves out, is NaN. An
+    /// index on last year as 100 is its growth. An aggregate (World, EU27_2020) makes total_of a refusal, and the panel
+    /// is named by it. Refusals: unknown_id, ambiguous; unknown_unit of an amount whose unit the file does not say (see
+    /// say); period_mismatch where the periods are not of one kind: the first of 1—2月 among single months.
+    [[nodiscard]] result<v0::panel> panel(std::string_view indicator) const;
+    /// 序列: one entity of it; of a table about one entity that one. Refusals: those of panel; unknown_id of an entity
+    /// that is not there, ambiguous where there are several and none is named.
+    [[nodiscard]] result<v0::series> series(std::string_view indicator, std::string_view entity = {}) const;
     /// Line of the file in which a cell stands, from 1 on.
     [[nodiscard]] int line_of(table_cell const& c) const {
         const auto at = static_cast<std::ptrdiff_t>(c.text.data() - buffer_.data());

@@ -81,6 +81,7 @@ class TongbiConan(ConanFile):
     def generate(self):
         tc = CMakeToolchain(self)
         tc.cache_variables["TONGBI_TESTS"] = False
+        tc.cache_variables["TONGBI_TOOL"] = False
         tc.cache_variables["TONGBI_EXAMPLES"] = False
         tc.cache_variables["TONGBI_INSTALL"] = True
         tc.cache_variables["TONGBI_FORMAT"] = bool(self.options.format)

@@ -26,6 +26,7 @@ vcpkg_cmake_configure(
         ${options}
         -DTONGBI_INSTALL=ON
         -DTONGBI_TESTS=OFF
+        -DTONGBI_TOOL=OFF
         -DTONGBI_EXAMPLES=OFF)
 vcpkg_cmake_install()
 vcpkg_copy_pdbs()

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// From the cells of a table to columns of doubles: which axis the periods lie on, what the numbers are.
+
+#include <tongbi/panel.hpp>
+#include <tongbi/table/table.hpp>
+
+namespace tongbi::inline v0 {
+namespace {
+
+/// The axis of some periods: of the first to the last, all of one kind.
+result<period_axis> axis_of(std::vector<period> const& periods) {
+    if (periods.empty()) return refuse(reason::missing_input);
+    bool to_date = false;
+    period const* first = &periods.front();
+    period const* last = first;
+    for (auto const& one : periods) {
+        to_date = to_date || one.kind() == period_kind::year_to_date;
+        if (!one.printed_first() || !one.printed_last() || !one.label().empty())
+            return refuse(refusal(reason::period_mismatch, to_string(one), -1));
+        if (*one.printed_last() < *first->printed_last()) first = &one;
+        if (*one.printed_last() > *last->printed_last()) last = &one;
+    }
+    const auto month_of = [](period const& p) {
+        const std::chrono::year_month_day day(*p.printed_last());
+        return period::of_month(day.year() / day.month());
+    };
+    const auto begin = to_date ? month_of(*first) : result<period>(*first);
+    if (!begin) return refuse(begin.error());
+    const auto fault = [&](period const& p) { return refuse(refusal(reason::period_mismatch, to_string(p), -1)); };
+    if (!detail::months_of_step(begin->kind())) return fault(*first);
+    // so many rows at most: the days between the two
+    const auto most = (*last->printed_last() - *begin->printed_first()).count() + 1;
+    const period_axis probe(*begin, 1, to_date);
+    std::ptrdiff_t low = 1;
+    std::ptrdiff_t high = most + 1;
+    while (low < high) { // the first count whose last row ends where the last period does, or later
+        const std::ptrdiff_t middle = (low + high) / 2;
+        if (probe.last_day_of(middle - 1) < *last->printed_last())
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const period_axis axis(*begin, low, to_date);
+    for (auto const& one : periods)
+        if (!axis.find(one)) return fault(one);
+    return axis;
+}
+
+bool is_index_on_last_year(table_indicator const& what) {
+    return what.as == column_kind::index && what.base_value == 100 &&
+           (what.against.kind == baseline_kind::same_period_last_year ||
+            what.against.kind == baseline_kind::previous_period);
+}
+
+/// What the numbers of a column are. Refusal: unknown_unit of amounts whose unit is not known.
+result<column_facts> facts_of(table_indicator const& what, std::string const& vintage) {
+    const bool is_open = what.has_unit == unit_print::unstated || what.has_unit == unit_print::unknown_word;
+    if (is_open && what.as != column_kind::index && what.as != column_kind::growth)
+        return refuse(refusal(reason::unknown_unit, what.unit_printed.empty() ? what.printed : what.unit_printed, -1));
+    column_facts facts{what.what, what.units, role_of(what.as), vintage, std::nullopt, std::nullopt};
+    if (is_index_on_last_year(what)) {
+        facts.in = rows::percent;
+        facts.as = role::growth;
+    }
+    if (what.against.kind == baseline_kind::normal && what.against.normal.is_known())
+        facts.against = what.against.normal;
+    if (what.digits.kind == precision_kind::column || what.digits.kind == precision_kind::rounded)
+        facts.decimals = -what.digits.last_digit;
+    return facts;
+}
+
+/// Printed names; where two are alike, with their codes.
+std::vector<std::string> names_of(table const& t, std::vector<std::size_t> const& places) {
+    std::vector<std::string> names;
+    for (const auto place : places) {
+        auto const& one = t.entities()[place];
+        std::size_t alike = 0;
+        for (const auto other : places) alike += t.entities()[other].name == one.name ? 1 : 0;
+        names.push_back(alike > 1 ? one.name + " (" + one.code + ")" : one.name);
+    }
+    return names;
+}
+
+} // namespace
+
+result<panel> table::panel(std::string_view indicator) const {
+    const auto which = find_indicator(indicator);
+    if (!which) return refuse(which.error());
+    auto const& what = indicators_[*which];
+    const auto facts = facts_of(what, vintage);
+    if (!facts) return refuse(facts.error());
+    const auto places = entities_of(*which);
+
+    std::vector<bool> seen(periods_.size());
+    for (const auto place : places) {
+        const auto cells = row(*which, place);
+        for (std::size_t i = 0; i < cells.size(); ++i) seen[cells[i].period] = true;
+    }
+    std::vector<period> periods;
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        if (seen[i]) periods.push_back(periods_[i]);
+    const auto axis = axis_of(periods);
+    if (!axis) return refuse(axis.error());
+    std::vector<std::ptrdiff_t> rows(periods_.size(), -1);
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        if (seen[i]) rows[i] = *axis->find(periods_[i]);
+
+    const auto cells_of = static_cast<Eigen::Index>(places.size());
+    Eigen::ArrayXXd values =
+        Eigen::ArrayXXd::Constant(axis->size(), cells_of, std::numeric_limits<double>::quiet_NaN());
+    const decimal from = is_index_on_last_year(what) ? decimal(100) : decimal(0);
+    for (Eigen::Index c = 0; c < cells_of; ++c) {
+        const auto cells = row(*which, places[static_cast<std::size_t>(c)]);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (const auto cell = cells[i]; cell.is_number())
+                values(rows[cell.period], c) = to_double(cell.value - from);
+    }
+    auto const first = (*axis)[0];
+    const start begin{axis->is_to_date() ? *period::of_month(std::chrono::year_month_day(*first.printed_last()).year() /
+                                                             std::chrono::year_month_day(*first.printed_last()).month())
+                                         : first,
+                      axis->is_to_date()};
+    const auto names = names_of(*this, places);
+    auto all = v0::panel(begin, facts->in, names, std::move(values));
+    detail::column_access::facts(all) = *facts;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (entities_[places[i]].kind == entity_kind::aggregate) all = all.with_aggregate(names[i]);
+    return all;
+}
+
+result<series> table::series(std::string_view indicator, std::string_view entity) const {
+    const auto all = panel(indicator);
+    if (!all) return refuse(all.error());
+    if (entity.empty()) {
+        if (all->entities().size() == 1) return all->column(Eigen::Index{0});
+        return refuse(refusal(reason::ambiguous, indicator, -1));
+    }
+    const auto place = find_entity(entity);
+    if (!place) return refuse(place.error());
+    return all->column(entities_[*place].name);
+}
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// What is computed of each series by itself: growth, single periods of totals, attainment, anomalies.
+
+#include "tool/selected.hpp"
+
+#include <tongbi/sequence.hpp>
+
+#include <fmt/core.h>
+
+namespace tongbi::tool {
+namespace {
+
+std::string text(options const& asked, std::string_view zh, std::string_view en) {
+    return std::string(asked.lang == language::zh ? zh : en);
+}
+/// The series whose indicators a computation takes; the others are named in a remark.
+template <class Fits>
+std::vector<selected_series> fitting(table const& t, selection const& chosen, grid& all, options const& asked, Fits fits) {
+    std::vector<selected_series> found;
+    std::string others;
+    std::size_t last = t.indicators().size();
+    for (auto const& which : chosen.series) {
+        if (fits(t.indicators()[which.indicator])) {
+            found.push_back(which);
+        } else if (which.indicator != last) {
+            others += (others.empty() ? "" : ", ") + name_of(t.indicators()[which.indicator]);
+            last = which.indicator;
+        }
+    }
+    if (!others.empty()) all.remarks.push_back(text(asked, "不适用：", "left out: ") + others);
+    return found;
+}
+/// The reasons why values are not there, each with its count.
+void count_reasons(grid& all, options const& asked) {
+    std::map<std::string, std::size_t> counts;
+    for (auto const& row : all.rows)
+        for (auto const& cell : row.cells)
+            if (cell.text.empty() && !cell.flag.empty()) ++counts[cell.flag];
+    for (auto const& [code, n] : counts) {
+        const auto why = value_of<reason>(code);
+        const std::string sentence = why ? describe(refusal(*why), asked.lang) : code;
+        all.remarks.push_back(text(asked, "不予计算 ", "not computed, ") + std::to_string(n) + text(asked, "：", ": ") + sentence);
+    }
+}
+grid finished(grid all, options const& asked, std::string_view nothing_zh, std::string_view nothing_en) {
+    if (all.rows.empty()) all.title = text(asked, nothing_zh, nothing_en);
+    count_reasons(all, asked);
+    return all;
+}
+bool is_index_on_last_year(table_indicator const& what) {
+    return what.as == column_kind::index && what.base_value == 100 &&
+           (what.against.kind == baseline_kind::same_period_last_year || what.against.kind == baseline_kind::previous_period);
+}
+/// An index with the year before as 100 is a growth and 100.
+result<measure> growth_in_index(result<measure> const& index) {
+    return difference_of(index, measure(figure::exactly(100), index ? index->unit() : unit())).map([](measure const& m) {
+        return measure(m.number(), rows::percent, role::growth);
+    });
+}
+
+} // namespace
+
+output run_growth(options const& asked) {
+    return for_each_grid(asked, [&](table const& t, selection const& chosen) {
+        grid all;
+        all.title = text(asked, "同比增速", "Growth on the same period of the year before");
+        const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
+            return what.as == column_kind::amount || what.as == column_kind::count || what.as == column_kind::index;
+        });
+        bool unknown_prices = false;
+        for (auto const& which : series) {
+            auto const& what = t.indicators()[which.indicator];
+            const auto line = line_of(t, which);
+            if (line.size() == 0) continue;
+            const bool of_index = is_index_on_last_year(what);
+            const auto growth = of_index ? line.each([](auto const& one) { return growth_in_index(one.value); })
+                                         : year_over_year(line);
+            unknown_prices = unknown_prices || what.what.prices == price_basis::unknown;
+            all.rows.push_back(row_of(t, which, growth, "%", true, chosen));
+        }
+        if (unknown_prices) all.remarks.push_back(text(asked, "价格口径未注明", "the price basis is not printed"));
+        return finished(std::move(all), asked, "没有可以计算增速的指标", "no indicator of the file has a growth to be computed");
+    });
+}
+
+output run_single(options const& asked) {
+    return for_each_grid(asked, [&](table const& t, selection const& chosen) {
+        grid all;
+        all.title = text(asked, "单期值", "Single periods");
+        const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
+            return what.what.accumulation == accumulation::cumulative && what.as != column_kind::growth;
+        });
+        for (auto const& which : series) {
+            auto single = single_periods_of(line_of(t, which));
+            std::string unit = unit_of(t.indicators()[which.indicator]);
+            if (!asked.unit.empty()) {
+                single = single.each([&](auto const& one) -> result<measure> { return convert(one.value, asked.unit); });
+                unit = asked.unit;
+            }
+            all.rows.push_back(row_of(t, which, single, unit, false, chosen));
+        }
+        return finished(std::move(all), asked, "没有累计值指标", "no indicator of the file is a total since January");
+    });
+}
+
+output run_attain(options const& asked) {
+    const bool floor = !asked.at_least.empty();
+    const std::string& printed = floor ? asked.at_least : asked.at_most;
+    if (printed.empty())
+        return {{}, text(asked, "--at-least 或 --at-most：请给出目标\n", "--at-least or --at-most: a target is needed\n"),
+                exit_status::not_read};
+    const auto goal = read_measure(printed);
+    if (!goal) return {{}, printed + ": " + describe(goal.error(), asked.lang) + "\n", exit_status::not_read};
+    return for_each_grid(asked, [&](table const& t, selection const& chosen) {
+        grid all;
+        all.title = text(asked, floor ? "目标：不低于" : "目标：不高于", floor ? "Target: at least " : "Target: at most ") + printed;
+        std::size_t met = 0, judged = 0;
+        for (auto const& which : chosen.series) {
+            const auto line = line_of(t, which);
+            if (line.size() == 0) continue;
+            auto const& what = t.indicators()[which.indicator];
+            const auto in_role = as_role(goal, role_of(what.as));
+            const auto aim = floor ? at_least(in_role ? in_role : goal) : at_most(in_role ? in_role : goal);
+            grid_row row{name_of(what), name_of(t.entities()[which.entity]), {}, {}};
+            for (auto const& one : line) {
+                if (!is_within(one.when, chosen.when)) continue;
+                const auto reached = one.value.and_then([&](measure const& m) { return attainment_of(m, aim); });
+                const auto shown = reached.and_then([&](attainment<measure> const& a) -> result<measure> {
+                    return a.completion ? *a.completion : *one.value;
+                });
+                auto cell = cell_of(one.when, shown, false);
+                if (shown) row.unit = to_string(shown->unit());
+                if (reached) {
+                    cell.flag = word_of(reached->met, asked.lang);
+                    ++judged;
+                    met += reached->met == verdict::met ? 1U : 0U;
+                }
+                row.cells.push_back(std::move(cell));
+            }
+            all.rows.push_back(std::move(row));
+        }
+        all.remarks.push_back(text(asked, "已完成 ", "met ") + std::to_string(met) + text(asked, "，共 ", " of ") +
+                              std::to_string(judged));
+        return finished(std::move(all), asked, "没有可以对照目标的数据", "nothing of the file can be held against the target");
+    });
+}
+
+output run_anomaly(options const& asked) {
+    const auto dash = asked.normal.find('-');
+    const auto year = [](std::string_view digits) { return detail::whole_number(digits); };
+    const auto first = dash == std::string::npos ? std::nullopt : year(std::string_view(asked.normal).substr(0, dash));
+    const auto last = dash == std::string::npos ? std::nullopt : year(std::string_view(asked.normal).substr(dash + 1));
+    if (!first || !last || *first >= *last)
+        return {{}, "--normal " + asked.normal + text(asked, "：应如 1991-2020\n", ": should be years, as 1991-2020\n"),
+                exit_status::not_read};
+    const normal_period over(*first, *last);
+    return for_each_grid(asked, [&](table const& t, selection const& chosen) {
+        grid all;
+        all.title = text(asked, "距平，常年：", "Difference from the normal of ") + asked.normal;
+        const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
+            return (what.every == frequency::monthly || what.every == frequency::annual) &&
+                   what.as != column_kind::growth && what.as != column_kind::anomaly;
+        });
+        for (auto const& which : series) {
+            auto const& what = t.indicators()[which.indicator];
+            const auto line = line_of(t, which);
+            const bool monthly = what.every == frequency::monthly;
+            const period_kind kind = monthly ? period_kind::month : period_kind::year;
+            std::vector<period> whens;
+            std::vector<result<figure>> values; // one a month or a year, gaps too
+            for (auto const& one : line) {
+                if (one.when.kind() != kind || !one.when.printed_first()) continue;
+                while (!whens.empty() && values.size() < 100'000) {
+                    const auto next = next_period(whens.back());
+                    if (!next || *next == one.when || !(*next < one.when)) break;
+                    whens.push_back(*next);
+                    values.emplace_back(refuse(reason::missing_input));
+                }
+                whens.push_back(one.when);
+                values.push_back(one.value.map([](measure const& m) { return m.number(); }));
+            }
+            if (whens.empty()) continue;
+            const std::chrono::year_month_day start(*whens.front().printed_first());
+            const int y = static_cast<int>(start.year());
+            const auto anomalies = monthly ? anomalies_in_own_period(values, monthly_from(y, static_cast<int>(static_cast<unsigned>(start.month()))), over, wmo_normal)
+                                           : anomalies_in_own_period(values, yearly_from(y), over, wmo_normal);
+            std::vector<timeline<measure>::entry> entries;
+            for (std::size_t i = 0; i < whens.size(); ++i)
+                entries.push_back({whens[i], anomalies[i].map([&](figure const& f) { return measure(f, what.units, role::change); })});
+            all.rows.push_back(row_of(t, which, timeline<measure>(std::move(entries)), unit_of(what), true, chosen));
+        }
+        return finished(std::move(all), asked, "没有月度或年度的指标", "no indicator of the file comes every month or year");
+    });
+}
+
+} // namespace tongbi::tool

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// `tongbi show`: what a table holds, one line an indicator, and its values.
+
+#include "tool/aligned.hpp"
+#include "tool/grid_forms.hpp"
+#include "tool/selected.hpp"
+
+#include <algorithm>
+
+namespace tongbi::tool {
+namespace {
+
+struct word {
+    std::string_view code, zh, en;
+};
+constexpr std::array roles{word{"amount", "数量", "amount"}, word{"count", "计数", "count"}, word{"index", "指数", "index"},
+                           word{"share", "占比", "share"},   word{"rate", "比率", "rate"},   word{"growth", "增速", "growth"},
+                           word{"anomaly", "距平", "anomaly"}, word{"level", "水平", "level"}, word{"bound", "上下限", "bound"}};
+constexpr std::array frequencies{word{"annual", "年", "annual"},       word{"half-yearly", "半年", "half-yearly"},
+                                 word{"quarterly", "季", "quarterly"}, word{"monthly", "月", "monthly"},
+                                 word{"daily", "日", "daily"},         word{"irregular", "不等", "irregular"}};
+template <class Words>
+std::string in_words(Words const& words, std::string_view code, bool zh) {
+    for (auto const& w : words)
+        if (w.code == code) return std::string(zh ? w.zh : w.en);
+    return {};
+}
+
+/// Of one indicator: how many cells have numbers, and from when to when.
+struct extent {
+    std::size_t entities = 0, numbers = 0, missing = 0, unreadable = 0;
+    std::optional<period> first, last;
+};
+extent extent_of(table const& t, std::size_t indicator) {
+    extent all;
+    for (const std::size_t e : t.entities_of(indicator)) {
+        ++all.entities;
+        const table_row cells = t.row(indicator, e);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const table_cell c = cells[i];
+            all.unreadable += c.state == cell_state::unreadable ? 1U : 0U;
+            if (!c.is_number() && c.state != cell_state::below_unit) {
+                all.missing += c.state == cell_state::missing ? 1U : 0U;
+                continue;
+            }
+            ++all.numbers;
+            period const& when = t.periods()[c.period];
+            if (!all.first || when < *all.first) all.first = when;
+            if (!all.last || *all.last < when) all.last = when;
+        }
+    }
+    return all;
+}
+
+std::string head_of(table const& t, std::string const& name, bool zh) {
+    std::string out = name;
+    for (auto const& part : {t.publisher, t.dataset, t.title})
+        if (!part.empty()) out += " · " + part;
+    if (!t.vintage.empty()) out += std::string(zh ? " · 发布 " : " · released ") + t.vintage;
+    const std::string n = std::to_string(t.indicators().size());
+    const std::string e = std::to_string(t.entities().size());
+    const std::string p = std::to_string(t.periods().size());
+    out += zh ? "\n" + n + "个指标，" + e + "个地区或主体，" + p + "个时期\n"
+              : "\n" + n + (n == "1" ? " indicator, " : " indicators, ") + e + (e == "1" ? " entity, " : " entities, ") + p +
+                    (p == "1" ? " period\n" : " periods\n");
+    return out;
+}
+
+std::string indicators_of(table const& t, selection const& chosen, bool zh, language lang) {
+    std::vector<column_head> heads{{zh ? "指标" : "indicator", false}, {zh ? "单位" : "unit", false},
+                                   {zh ? "是" : "is", false},          {zh ? "频度" : "comes", false},
+                                   {zh ? "从" : "from", false},        {zh ? "到" : "to", false},
+                                   {zh ? "主体" : "entities", true},   {zh ? "数" : "numbers", true},
+                                   {zh ? "缺" : "missing", true},      {zh ? "小数" : "decimals", true}};
+    std::vector<std::vector<std::string>> rows;
+    std::size_t before = t.indicators().size();
+    for (auto const& one : chosen.series) {
+        if (one.indicator == before) continue;
+        before = one.indicator;
+        auto const& what = t.indicators()[one.indicator];
+        const extent all = extent_of(t, one.indicator);
+        std::string against = what.against.kind == baseline_kind::none ? "" : " " + describe(what.against, lang);
+        const std::string unit = what.has_unit == unit_print::unstated ? (zh ? "未注明" : "not said") : unit_of(what);
+        rows.push_back({name_of(what), unit, in_words(roles, code_of(what.as), zh) + against,
+                        in_words(frequencies, code_of(what.every), zh), all.first ? describe(*all.first, lang) : "",
+                        all.last ? describe(*all.last, lang) : "", std::to_string(all.entities),
+                        std::to_string(all.numbers), std::to_string(all.missing + all.unreadable),
+                        what.digits.kind == precision_kind::own_digits ? (zh ? "各自" : "own")
+                                                                       : std::to_string(-what.digits.last_digit)});
+    }
+    return aligned(heads, rows, heads.size(), width_of_terminal(), {30, 10}, zh);
+}
+
+/// The cells as they are printed; in another unit where one is asked for.
+grid values_of(table const& t, selection const& chosen, options const& asked) {
+    grid all;
+    all.title = asked.lang == language::zh ? "数值" : "Values";
+    if (!asked.indicator.empty() && !chosen.series.empty()) all.title = name_of(t.indicators()[chosen.series.front().indicator]);
+    for (auto const& which : chosen.series) {
+        if (!asked.unit.empty()) {
+            const auto converted = line_of(t, which).each(
+                [&](auto const& one) -> result<measure> { return convert(one.value, asked.unit); });
+            all.rows.push_back(row_of(t, which, converted, asked.unit, false, chosen));
+            continue;
+        }
+        grid_row row = row_of(t, which, line_of(t, which), unit_of(t.indicators()[which.indicator]), false, chosen);
+        const table_row cells = t.row(which.indicator, which.entity);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const table_cell c = cells[i];
+            const auto at = std::find_if(row.cells.begin(), row.cells.end(),
+                                         [&](grid_cell const& g) { return g.when == t.periods()[c.period]; });
+            if (at == row.cells.end()) continue;
+            at->text = c.text;
+            at->flag = c.flag;
+        }
+        all.rows.push_back(std::move(row));
+    }
+    return all;
+}
+
+} // namespace
+
+output run_show(options const& asked) {
+    const bool zh = asked.lang == language::zh;
+    bool headed = false;
+    if (asked.format != "text" && asked.format != "tsv")
+        return for_each_grid(asked, [&](table const& t, selection const& chosen) { return values_of(t, chosen, asked); });
+    return for_each_table(asked, [&](table const& t, std::string const& name) -> output {
+        const selection chosen = select(t, asked);
+        if (!chosen.why_not.empty()) return {{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
+        if (asked.format == "tsv") {
+            output made{show_tsv(t, !headed), {}, exit_status::good};
+            headed = true;
+            return made;
+        }
+        std::string out = head_of(t, name, zh) + "\n" + indicators_of(t, chosen, zh, asked.lang);
+        // many indicators of many places are a book: then the indicators alone are shown
+        const grid values = values_of(t, chosen, asked);
+        const bool is_book = !has_one(values, &grid_row::indicator) && !has_one(values, &grid_row::entity);
+        if (!is_book) out += "\n" + text_of_grid(values, asked);
+        else
+            out += zh ? "\n用 --indicator 或 --entity 看数值。\n" : "\n--indicator or --entity shows values.\n";
+        return {std::move(out), {}, exit_status::good};
+    });
+}
+
+} // namespace tongbi::tool
