@@ -24,6 +24,7 @@
 #include <tongbi/panel/normals.hpp>
 #include <tongbi/panel/over_entities.hpp>
 #include <tongbi/panel/panel.hpp>
+#include <tongbi/panel/partial.hpp>
 #include <tongbi/panel/per_entity.hpp>
 #include <tongbi/panel/print.hpp>
 #include <tongbi/panel/rows.hpp>

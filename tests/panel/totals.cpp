@@ -153,6 +153,36 @@ TEST_CASE("totals have the same bits for any order of the entities, any strides 
     CHECK(differ == 0);
 }
 
+TEST_CASE("shares of any length say why each cell has none") {
+    std::mt19937 engine(9);
+    for (const Eigen::Index rows : {7, 8, 511, 512, 513, 1300}) {
+        Eigen::ArrayXXd x = random_cells(engine, rows, 3, rows % 2 == 0 ? 90 : 0);
+        Eigen::ArrayXXd whole = Eigen::ArrayXXd::Constant(rows, 3, 900);
+        for (Eigen::Index r = 0; r < rows; r += 70) {
+            x(r, 0) = -1;
+            whole(r, 1) = 0;
+            whole(rows - 1 - r, 2) = missing_cell;
+        }
+        const auto in = unit_named("亿元");
+        const auto shares = share_of(panel(daily("1990-01-01"), in, names_of(3), x),
+                                     panel(daily("1990-01-01"), in, names_of(3), whole));
+        REQUIRE(shares);
+        long differ = 0;
+        std::vector<std::int64_t> refused(vocabulary<reason>::table.size());
+        for (Eigen::Index c = 0; c < 3; ++c)
+            for (Eigen::Index r = 0; r < rows; ++r) {
+                auto one = evaluate<formula::share>(x(r, c), whole(r, c));
+                if (one && *one > 100) one = refuse(reason::part_exceeds_whole);
+                differ += std::bit_cast<std::uint64_t>(one.value_or(missing_cell)) !=
+                          std::bit_cast<std::uint64_t>(shares->cells()(r, c));
+                if (!one) ++refused[static_cast<std::size_t>(one.error().why)];
+            }
+        CAPTURE(rows);
+        CHECK(differ == 0);
+        for (std::size_t i = 0; i < refused.size(); ++i) CHECK(shares->refused(static_cast<reason>(i)) == refused[i]);
+    }
+}
+
 TEST_CASE("a total goes into the caller's storage, and cells of another size are refused") {
     const Eigen::ArrayXXd x = Eigen::ArrayXXd::Constant(3, 4, 2);
     const panel p(yearly("2020"), unit_named("亿元"), names_of(4), x);

@@ -64,7 +64,7 @@ public:
         std::fill(doubles_.begin(), doubles_.end(), 0.0);
         std::fill(added_.begin(), added_.end(), 0);
         std::fill(sums_.begin(), sums_.end(), exact_sum());
-        settled_ = false;
+        settled_ = masked_ = false;
         since_ = 0;
         for (Eigen::Index i = 0; i < lanes_; ++i) begin_lane(i);
     }
@@ -76,7 +76,10 @@ public:
             const std::size_t left = columns.size() - c;
             double const* const* at = columns.data() + c;
             const auto some = [&]<std::size_t Count>(std::integral_constant<std::size_t, Count>) {
-                add_some<Count>(at, first, last, next);
+                if (masked_)
+                    add_some<Count, true>(at, first, last, next);
+                else
+                    add_some<Count, false>(at, first, last, next);
                 return Count;
             };
             const std::size_t n = left >= 8   ? some(std::integral_constant<std::size_t, 8>{})
@@ -171,26 +174,44 @@ private:
         settled_ = settled_ || before > grid::lowest_top;
     }
 
-    template <std::size_t Count>
+    /// `Masked` where numbers have been missing before: then masks cost less than branches.
+    template <std::size_t Count, bool Masked>
     void add_some(double const* const* columns, Eigen::Index first, Eigen::Index last, Eigen::Index next) {
         Eigen::Index i = first;
         for (; i + pack::size <= last; i += pack::size) {
             std::array<pack, Count> x;
-            const pack limit = pack::at(part(limits) + i);
-            mask held = abs(x[0] = pack::at(columns[0] + (i - first))) < limit;
-            for (std::size_t k = 1; k < Count; ++k)
-                held = held & (abs(x[k] = pack::at(columns[k] + (i - first))) < limit);
+            for (std::size_t k = 0; k < Count; ++k) x[k] = pack::at(columns[k] + (i - first));
             if (next != 0 && i % cache_line == 0)
                 for (std::size_t k = 0; k < Count; ++k) expect<false>(columns[k] + (i - first), next);
-            if (!all_lanes(held) && !made_to_hold(x, i)) {
-                for (Eigen::Index lane = i; lane < i + pack::size; ++lane)
-                    for (std::size_t k = 0; k < Count; ++k) add_one(lane, columns[k][lane - first]);
-                continue;
+            pack absent = pack::all(0);
+            if constexpr (Masked)
+                for (pack& one : x) absent = absent + without_missing(one);
+            const pack limit = pack::at(part(limits) + i);
+            mask held = abs(x[0]) < limit;
+            for (std::size_t k = 1; k < Count; ++k) held = held & (abs(x[k]) < limit);
+            if (!all_lanes(held)) {
+                if constexpr (!Masked)
+                    for (pack& one : x) absent = absent + without_missing(one);
+                if (!raised_for(x, i)) {
+                    for (Eigen::Index lane = i; lane < i + pack::size; ++lane)
+                        for (std::size_t k = 0; k < Count; ++k) add_one(lane, columns[k][lane - first]);
+                    continue;
+                }
+                masked_ = masked_ || lanes_added(absent) > 0;
+                (pack::at(part(missings) + i) + absent).put(part(missings) + i);
+            } else if constexpr (Masked) {
+                (pack::at(part(missings) + i) + absent).put(part(missings) + i);
             }
             add_held(x, i);
         }
         for (; i < last; ++i)
             for (std::size_t k = 0; k < Count; ++k) add_one(i, columns[k][i - first]);
+    }
+    /// Zero in the place of missing numbers; how many they are, lane by lane.
+    TONGBI_PANEL_INLINE static pack without_missing(pack& x) {
+        const mask there = is_present(x);
+        x = where(there, x);
+        return where(~there, pack::all(1));
     }
     template <std::size_t Count>
     TONGBI_PANEL_INLINE void add_held(std::array<pack, Count> const& x, Eigen::Index i) {
@@ -209,32 +230,21 @@ private:
         second.put(part(1) + i);
         third.put(part(2) + i);
     }
-    /// Missing numbers become zeros and are counted, and lanes are raised. False, and nothing done, where a number is
-    /// infinite or needs scaling.
+    /// Lanes that do not hold these numbers are raised. False, and nothing done, where a number is infinite or needs
+    /// scaling. \pre none is missing
     template <std::size_t Count>
-    bool made_to_hold(std::array<pack, Count>& x, Eigen::Index i) {
-        std::array<pack, Count> all;
-        pack absent = pack::at(part(missings) + i), most = pack::all(0);
-        for (std::size_t k = 0; k < Count; ++k) {
-            const mask there = is_present(x[k]);
-            absent = absent + where(~there, pack::all(1));
-            all[k] = where(there, x[k]);
-            most = larger(most, abs(all[k]));
-        }
-        if (!all_lanes(most < pack::at(part(limits) + i))) {
-            std::array<double, pack::size> largest;
-            most.put(largest.data());
-            for (const double one : largest)
-                if (!(one < grid::limit(grid::highest_plain)) ||
-                    !(one == 0 || one >= grid::limit(grid::lowest_plain - 1)))
-                    return false;
-            for (Eigen::Index lane = 0; lane < pack::size; ++lane)
-                if (const int top = grid::top_for(largest[place(lane)]); top > tops(i + lane)) raise(i + lane, top);
-            if (!all_lanes(most < pack::at(part(limits) + i))) return false; // raised, but by numbers that need scaling
-        }
-        absent.put(part(missings) + i);
-        x = all;
-        return true;
+    bool raised_for(std::array<pack, Count> const& x, Eigen::Index i) {
+        pack most = pack::all(0);
+        for (pack const& one : x) most = larger(most, abs(one));
+        if (all_lanes(most < pack::at(part(limits) + i))) return true;
+        std::array<double, pack::size> largest;
+        most.put(largest.data());
+        for (const double one : largest)
+            if (!(one < grid::limit(grid::highest_plain)) || !(one == 0 || one >= grid::limit(grid::lowest_plain - 1)))
+                return false;
+        for (Eigen::Index lane = 0; lane < pack::size; ++lane)
+            if (const int top = grid::top_for(largest[place(lane)]); top > tops(i + lane)) raise(i + lane, top);
+        return all_lanes(most < pack::at(part(limits) + i)); // not where numbers before need scaling
     }
 
     void add_one(Eigen::Index i, double x) {
@@ -263,6 +273,7 @@ private:
     std::vector<std::int64_t> added_;
     std::vector<exact_sum> sums_; ///< what the doubles have handed over, and the top
     bool settled_ = false;        ///< has any lane handed something over?
+    bool masked_ = false;         ///< was any number missing?
     Eigen::Index since_ = 0;      ///< columns since then
 };
 

@@ -166,25 +166,75 @@ pack padded(Input const& input, Eigen::Index i, Eigen::Index n) {
     return pack::at(cells.data());
 }
 
-/// n cells of `in...` to n cells of `out`, which must not overlap what is read later.
+/// The cells [from, to), each step counted.
 template <role As, class F, class... In>
-TONGBI_PANEL_FLATTEN void lift(F const& f, Eigen::Index n, double* out, cell_counts<F, As>& counts, In... in) {
+TONGBI_PANEL_FLATTEN void lift_counted(F const& f, Eigen::Index from, Eigen::Index to, double* out,
+                                       cell_counts<F, As>& counts, In... in) {
     survivors<F, As> alive; // of its own, so that it stays in registers
     pack none = pack::all(0);
-    Eigen::Index i = 0;
-    for (; i + cache_line <= n; i += cache_line) {
+    Eigen::Index i = from;
+    for (; i + cache_line <= to; i += cache_line) {
         (in.expect_from(i), ...);
         expect<true>(out + i);
         for (Eigen::Index j = 0; j < cache_line; j += pack::size)
             lifted<As, false>(f, alive, none, in(i + j)...).put(out + i + j);
     }
-    for (; i + pack::size <= n; i += pack::size) lifted<As, false>(f, alive, none, in(i)...).put(out + i);
-    if (i < n) {
+    for (; i + pack::size <= to; i += pack::size) lifted<As, false>(f, alive, none, in(i)...).put(out + i);
+    if (i < to) {
         std::array<double, pack::size> cells;
-        lifted<As, false>(f, alive, none, padded(in, i, n - i)...).put(cells.data());
-        std::copy(cells.begin(), cells.begin() + (n - i), out + i);
+        lifted<As, false>(f, alive, none, padded(in, i, to - i)...).put(cells.data());
+        std::copy(cells.begin(), cells.begin() + (to - i), out + i);
     }
-    alive.add_to(counts, n);
+    alive.add_to(counts, to - from);
+}
+
+/// Steps from which on counting each costs more than the arithmetic: shares with four rules and two ends.
+template <class F, role As>
+inline constexpr bool counts_by_blocks = steps_of<F, As> >= 8;
+
+/// One pack of cells; counted are those whose inputs are there, and those of them that have an answer.
+template <role As, class F, class... Packs>
+TONGBI_PANEL_INLINE inline pack lifted_at_once(F const& f, pack& there, pack& answered, Packs const&... in) {
+    const pack one = pack::all(1);
+    mask fine = (is_present(in) & ...);
+    there = there + where(fine, one);
+    const std::tuple<Packs const&...> all(in...);
+    F::domain.each([&](auto rule) TONGBI_PANEL_INLINE { fine = without(fine, as_mask(rule.broken(all))); });
+    const pack value = value_on(f, in...);
+    fine = fine & is_finite(value);
+    if constexpr (As == role::share || As == role::growth) fine = without(fine, value < (As == role::share ? 0 : -100));
+    if constexpr (As == role::share) fine = without(fine, value > 100);
+    answered = answered + where(fine, one);
+    return or_missing(fine, value);
+}
+
+/// n cells of `in...` to n cells of `out`, which must not overlap what is read later.
+template <role As, class F, class... In>
+TONGBI_PANEL_FLATTEN void lift(F const& f, Eigen::Index n, double* out, cell_counts<F, As>& counts, In... in) {
+    Eigen::Index i = 0;
+    if constexpr (counts_by_blocks<F, As>) {
+        constexpr Eigen::Index block = 512; // they are in the first cache still where they must be counted again
+        while (n - i >= cache_line) {
+            const Eigen::Index end = i + std::min(block, (n - i) / cache_line * cache_line);
+            pack there = pack::all(0), answered = pack::all(0);
+            for (Eigen::Index j = i; j < end; j += cache_line) {
+                (in.expect_from(j), ...);
+                expect<true>(out + j);
+                for (Eigen::Index k = j; k < j + cache_line; k += pack::size)
+                    lifted_at_once<As>(f, there, answered, in(k)...).put(out + k);
+            }
+            const auto inputs = static_cast<std::int64_t>(lanes_added(there));
+            const auto answers = static_cast<std::int64_t>(lanes_added(answered));
+            if (inputs == answers) {
+                counts.refused[0] += end - i - inputs;
+                counts.fine += answers;
+            } else {
+                lift_counted<As>(f, i, end, out, counts, in...);
+            }
+            i = end;
+        }
+    }
+    lift_counted<As>(f, i, n, out, counts, in...);
 }
 
 /// A double that is 2^52 and a code: the code.

@@ -26,10 +26,9 @@ struct series_answer {
         if (!x) refused.add(x.error().why);
         own->data()[row] = x.value_or(std::numeric_limits<double>::quiet_NaN());
     }
-    series made(panel const& of) && {
-        column_facts facts = of.facts();
+    series made(period_axis const& axis, column_facts facts) && {
         facts.decimals.reset();
-        series answer = column_builder::make_series(of.periods(), std::move(facts), layout);
+        series answer = column_builder::make_series(axis, std::move(facts), layout);
         column_access::memory(answer) = std::move(own);
         column_access::refused(answer) = refused.all();
         return answer;
@@ -92,7 +91,7 @@ inline namespace TONGBI_PANEL_ABI {
                                       : mean);
         }
     }
-    return std::move(answer).made(p);
+    return std::move(answer).made(p.periods(), p.facts());
 }
 [[nodiscard]] inline result<series> area_mean_of(result<panel> const& p, std::span<double const> weights,
                                                  completeness const& rule) {
