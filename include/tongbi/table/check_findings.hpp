@@ -61,6 +61,7 @@ struct check_finding {
     std::vector<cell_place> cells{};   ///< by comparison, then by time; none of a copied row without comparisons
     std::size_t first = 0, last = 0;   ///< on the axis
     std::optional<std::size_t> source{}; ///< of a copied row: where it was copied from
+    std::size_t equal_levels = 0;        ///< of a copied row: how many columns it repeats
     decimal worst_gap{};                 ///< recomputed less printed, between the nearest ends; the largest in size
     decimal least{}, most{};             ///< recomputed less printed, between the best values
     std::shared_ptr<detail::checked_data const> of{}; ///< what its sentence is built from
