@@ -21,9 +21,9 @@ constexpr std::size_t least_run_at_the_end = 3; ///< a run that the end of the t
 constexpr std::size_t least_equal_columns = 2;  ///< levels that a copied row repeats
 constexpr int least_equal_digits = 8; ///< in all of them: fewer are equal by chance, where growths do not say so too
 
-class finder {
+class grouping {
 public:
-    finder(check_sheet const& sheet, sheet_rows const& rows, std::vector<compared_series> all)
+    grouping(check_sheet const& sheet, sheet_rows const& rows, std::vector<compared_series> all)
         : sheet_(sheet), rows_(rows), all_(std::move(all)) {}
 
     std::vector<check_finding> findings() {
@@ -161,7 +161,7 @@ private:
     template <class Visit>
     void growths_on(std::vector<bool> const& columns, std::size_t row, Visit visit) {
         for (std::size_t c = 0; c < all_.size(); ++c) {
-            printed_comparison const& what = sheet_.comparisons()[c];
+            checked_comparison const& what = sheet_.comparisons()[c];
             if (!has_base(what.kind) || what.base || !columns[what.inputs[0]]) continue;
             const auto visit_printed = [&](std::int32_t at, std::int32_t base) {
                 if (at < 0 || base < 0) return;
@@ -207,10 +207,11 @@ private:
     // --- revised_level: one other level explains two growths
 
     void revised_levels() {
-        std::map<std::tuple<std::size_t, compared_with, std::string_view>, std::size_t> known;
+        std::map<std::tuple<std::size_t, growth_base, std::string_view>, std::size_t> known;
         for (std::size_t c = 0; c < all_.size(); ++c) {
-            printed_comparison const& what = sheet_.comparisons()[c];
+            checked_comparison const& what = sheet_.comparisons()[c];
             if (!has_base(what.kind) || what.base) continue;
+            if (is_of_another_scope(c)) continue; // signs of another scope say nothing of one level
             const recomputation again(sheet_, rows_, what);
             for (auto& now : all_[c].cells) {
                 if (now.taken || now.verdict != cell_verdict::contradict) continue;
@@ -228,11 +229,14 @@ private:
 
     // --- series by series
 
-    void whole_series(std::size_t c) {
+    [[nodiscard]] bool is_of_another_scope(std::size_t c) const {
         auto const& cells = all_[c].cells;
         const auto contradict = static_cast<std::size_t>(std::count_if(
             cells.begin(), cells.end(), [](auto const& d) { return d.verdict == cell_verdict::contradict; }));
-        if (contradict < least_run || 2 * contradict <= all_[c].compared) return;
+        return contradict >= least_run && 2 * contradict > all_[c].compared;
+    }
+    void whole_series(std::size_t c) {
+        if (!is_of_another_scope(c)) return;
         check_finding f{finding_class::whole_series};
         take_all(f, c, [](disagreement const& d) { return d.verdict == cell_verdict::contradict; });
         if (!f.cells.empty()) found_.push_back(std::move(f));
@@ -286,7 +290,7 @@ private:
 } // namespace
 
 std::vector<check_finding> grouped(check_sheet const& sheet, sheet_rows const& rows, std::vector<compared_series> all) {
-    return finder(sheet, rows, std::move(all)).findings();
+    return grouping(sheet, rows, std::move(all)).findings();
 }
 
 } // namespace tongbi::inline v0::detail

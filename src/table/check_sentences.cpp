@@ -14,12 +14,6 @@
 namespace tongbi::inline v0 {
 namespace {
 
-std::string with_places(decimal x, std::int32_t place, bool plus = false) {
-    print_style how;
-    how.decimals = place < 0 ? -place : 0;
-    const std::string text = to_string(x, how);
-    return plus && detail::takes_plus(text) ? "+" + text : text;
-}
 /// Rounded to the digit of the print.
 std::string to_digit_of_print(decimal x, std::int32_t place) {
     return to_string(round(x, place, rounding_rule::half_even));
@@ -86,7 +80,7 @@ private:
         auto const& p = sheet_.axis()[position];
         return zh_ ? describe(p, language::zh) : to_string(p);
     }
-    [[nodiscard]] printed_comparison const& comparison(std::size_t c) const { return sheet_.comparisons()[c]; }
+    [[nodiscard]] checked_comparison const& comparison(std::size_t c) const { return sheet_.comparisons()[c]; }
     [[nodiscard]] std::string const& name(std::size_t s) const {
         const bool columns = f_.cells.empty();
         return columns ? sheet_.columns()[s].name : comparison(s).series;
@@ -179,7 +173,7 @@ private:
         if (!detail::has_base(comparison(c).kind) || comparison(c).base) return text;
         const bool now = agrees_at(c, again.next_of(p));
         const bool before = agrees_at(c, again.base_of(p));
-        const bool by_year = comparison(c).against == compared_with::same_period_last_year;
+        const bool by_year = comparison(c).against == growth_base::same_period_last_year;
         text += (now || before) ? (zh_ ? "，" : one_digit ? ", " : "; ") : "";
         if (now && before)
             text += zh_ ? "两个水平值与另外的增速都一致：存疑的是刊载的增速"
@@ -205,7 +199,8 @@ private:
             place = std::max(abs(f_.least) > abs(f_.most) ? f_.least.leading_exponent() : f_.most.leading_exponent(),
                              place) -
                     1;
-        return with_places(f_.least, place, true) + (zh_ ? "至" : " to ") + with_places(f_.most, place, true);
+        return detail::with_places(f_.least, place, true) + (zh_ ? "至" : " to ") +
+               detail::with_places(f_.most, place, true);
     }
     [[nodiscard]] std::string run() const {
         const std::size_t c = f_.series[0];
@@ -262,35 +257,6 @@ private:
     bool zh_;
 };
 
-/// 117638.1 in two places of a formula.
-std::string formula_text(comparison_kind kind, std::vector<decimal> const& x, conversion_factor by) {
-    const auto joined = [&](std::string_view between) {
-        std::string text;
-        for (const decimal one : x) text += (text.empty() ? "" : std::string(between)) + to_string(one);
-        return text;
-    };
-    const auto factor = [&] {
-        return (by.num == 1 && by.den == 1 && by.ten == 0)
-                   ? std::string()
-                   : " x " + to_string(by.times(decimal(1), direction::nearest_even));
-    };
-    switch (kind) {
-    case comparison_kind::growth:
-    case comparison_kind::growth_fraction:
-        return "(" + to_string(x[0]) + " - " + to_string(x[1]) + ") / " + to_string(x[1]) +
-               (kind == comparison_kind::growth ? " x 100" : "");
-    case comparison_kind::index:
-    case comparison_kind::share:
-    case comparison_kind::rate: return joined(" / ") + " x 100";
-    case comparison_kind::total:
-    case comparison_kind::year_to_date: return joined(" + ");
-    case comparison_kind::mean: return "(" + joined(" + ") + ") / " + std::to_string(x.size());
-    case comparison_kind::converted: return joined("") + factor();
-    case comparison_kind::per: return joined(" / ") + factor();
-    }
-    return {};
-}
-
 } // namespace
 
 std::string describe(check_finding const& f, language lang) { return f.of ? speaker(f, lang).sentence() : ""; }
@@ -298,35 +264,6 @@ std::string describe(check_finding const& f, language lang) { return f.of ? spea
 std::vector<std::string> checked::details(check_finding const& f, language lang) const {
     if (!f.of) return {};
     return speaker(f, lang).details();
-}
-
-std::string checked::series_of(check_finding const& f) const {
-    std::string text;
-    for (const std::size_t s : f.series) {
-        if (!text.empty()) text += '+';
-        text += f.cells.empty() ? sheet().columns()[s].name : sheet().comparisons()[s].series;
-    }
-    return text;
-}
-
-std::string checked::arithmetic(checked_cell const& c, language lang) const {
-    const bool zh = lang == language::zh;
-    printed_comparison const& what = sheet().comparisons()[c.at.comparison];
-    const detail::recomputation again = data_->again(c.at.comparison);
-    auto const& when = sheet().axis()[c.at.position];
-    const bool blank = !zh || (!what.series.empty() && static_cast<unsigned char>(what.series.back()) < 0x80);
-    std::string text = what.series + (blank ? " " : "") + (zh ? describe(when, lang) + "：" : to_string(when) + ": ");
-    if (c.recomputed)
-        text += formula_text(what.kind, c.inputs, what.factor) + " = " + to_string(*c.recomputed);
-    else
-        text += word_of(c.verdict, lang);
-    const figure print = again.printed_figure(c.at.position);
-    text += (zh ? "；刊载" : "; printed ") + to_string(c.printed) + " [" + to_string(print.lower().at) + ", " +
-            to_string(print.upper().at) + "]";
-    if (!c.recomputed) return text;
-    if (!c.gap.is_zero())
-        text += (zh ? "；差" : "; gap ") + with_places(c.gap, std::min(-6, c.gap.leading_exponent() - 2), true);
-    return text + (zh ? "；" : "; ") + std::string(word_of(c.verdict, lang));
 }
 
 } // namespace tongbi::inline v0

@@ -27,7 +27,7 @@ struct checked_data;
 }
 
 /// Cells by verdict.
-class verdict_counts {
+class checked_counts {
 public:
     /// Cells of one verdict.
     [[nodiscard]] std::size_t of(cell_verdict v) const { return counts_[static_cast<std::size_t>(v)]; }
@@ -89,9 +89,9 @@ public:
     explicit checked(check_sheet sheet);
 
     [[nodiscard]] check_sheet const& sheet() const;
-    [[nodiscard]] verdict_counts const& counts() const;
+    [[nodiscard]] checked_counts const& counts() const;
     /// Of one comparison. \throws std::out_of_range for one that is not in the sheet
-    [[nodiscard]] verdict_counts const& counts(std::size_t comparison) const;
+    [[nodiscard]] checked_counts const& counts(std::size_t comparison) const;
     /// In the order in which a person should see them.
     [[nodiscard]] std::vector<check_finding> const& findings() const& { return findings_; }
     [[nodiscard]] std::vector<check_finding> findings() && { return std::move(findings_); }
