@@ -54,12 +54,13 @@ std::string formula_text(comparison_kind kind, std::vector<decimal> const& x, co
 } // namespace
 
 std::string checked::series_of(check_finding const& f) const {
+    constexpr std::size_t most = 9;
     std::string text;
-    for (const std::size_t s : f.series) {
+    for (std::size_t i = 0; i < f.series.size() && (f.series.size() <= most || i < 3); ++i) {
         if (!text.empty()) text += '+';
-        text += f.cells.empty() ? sheet().columns()[s].name : sheet().comparisons()[s].series;
+        text += f.cells.empty() ? sheet().columns()[f.series[i]].name : sheet().comparisons()[f.series[i]].series;
     }
-    return text;
+    return f.series.size() <= most ? text : text + "+…(" + std::to_string(f.series.size()) + ")";
 }
 
 std::string checked::arithmetic(checked_cell const& c, language lang) const {

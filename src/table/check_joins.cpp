@@ -9,6 +9,7 @@
 #include "table/check_join_words.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace tongbi::inline v0::detail {
 namespace {
@@ -45,6 +46,10 @@ public:
                     x.what.accumulation == accumulation::cumulative || x.printed.find("累计") != std::string::npos;
                 all_.push_back(std::move(s));
             }
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            by_stem_[all_[i].stem].push_back(i);
+            every_.push_back(i);
+        }
     }
 
     std::vector<join> joins() {
@@ -80,10 +85,11 @@ private:
     }
     /// The only one that fits, of the same table before another; nothing where several do.
     template <class Fits>
-    [[nodiscard]] seen const* only(seen const& by, Fits fits) const {
+    [[nodiscard]] seen const* only(seen const& by, std::span<std::size_t const> among, Fits fits) const {
         seen const* found = nullptr;
         for (const bool own : {true, false}) {
-            for (auto const& x : all_) {
+            for (const std::size_t i : among) {
+                seen const& x = all_[i];
                 if (x.at == by.at || (x.at.table == by.at.table) != own || !fits(x)) continue;
                 if (found != nullptr) return nullptr;
                 found = &x;
@@ -91,6 +97,12 @@ private:
             if (found != nullptr) return found;
         }
         return nullptr;
+    }
+    /// Of those with a name.
+    template <class Fits>
+    [[nodiscard]] seen const* only_of(std::string_view stem, seen const& by, Fits fits) const {
+        const auto at = by_stem_.find(stem);
+        return at == by_stem_.end() ? nullptr : only(by, at->second, fits);
     }
     join& add(comparison_kind kind, seen const& printed, std::vector<column_place> inputs) {
         found_.push_back({kind, printed.at, std::move(inputs), printed.what->printed});
@@ -111,9 +123,9 @@ private:
                    std::equal(x.codes.begin(), x.codes.end() - (x.codes.empty() ? 0 : 1), level.codes.begin()) &&
                    level.cumulative == x.cumulative && !is_growth_at_other_prices(*x.what, *level.what);
         };
-        auto const* level = only(x, fits);
+        auto const* level = only_of(x.stem, x, fits);
         if (level == nullptr && x.stem.empty()) // a column yoy beside one column of amounts
-            level = only(x, [&](seen const& l) { return l.is_amount() && l.at.table == x.at.table; });
+            level = only(x, every_, [&](seen const& l) { return l.is_amount() && l.at.table == x.at.table; });
         if (level == nullptr) return;
         const bool fraction = x.what->has_unit == unit_print::none || x.what->has_unit == unit_print::unstated;
         join& j = add(fraction ? comparison_kind::growth_fraction : comparison_kind::growth, x, {level->at});
@@ -127,8 +139,8 @@ private:
         std::string_view amount = x.what->what.name;
         if (amount.ends_with(word)) amount.remove_suffix(word.size());
         const auto level = [&] {
-            return only(x, [&](seen const& o) {
-                return o.is_amount() && o.stem == amount && !is_growth_at_other_prices(*x.what, *o.what);
+            return only_of(amount, x, [&](seen const& o) {
+                return o.is_amount() && !is_growth_at_other_prices(*x.what, *o.what);
             });
         };
         if (x.what->against.kind == baseline_kind::base_year && x.what->every == frequency::annual) {
@@ -140,7 +152,7 @@ private:
         }
         const auto lag = lag_of(*x.what);
         if (!lag) return;
-        auto const* fixed = only(x, [&](seen const& o) {
+        auto const* fixed = only_of(x.stem, x, [&](seen const& o) {
             return o.what->as == column_kind::index && o.what->against.kind == baseline_kind::base_year &&
                    o.what->what.name == x.what->what.name;
         });
@@ -163,11 +175,9 @@ private:
         if (const auto of = part_name.find("占"); of != std::string_view::npos) part_name = part_name.substr(0, of);
         const std::string part_stem = stem_of(part_name, share_endings);
         if (part_stem == whole_name) return shares_of_a_whole(x, head);
-        const auto named = [](std::string const& name) {
-            return [&name](seen const& o) { return o.is_amount() && !o.cumulative && o.stem == name; };
-        };
-        auto const* part = only(x, named(part_stem));
-        auto const* whole = only(x, named(whole_name));
+        const auto fits = [](seen const& o) { return o.is_amount() && !o.cumulative; };
+        auto const* part = only_of(part_stem, x, fits);
+        auto const* whole = only_of(whole_name, x, fits);
         if (part == nullptr || whole == nullptr || !part->same_unit(*whole)) return;
         add(comparison_kind::share, x, {part->at, whole->at});
     }
@@ -183,9 +193,8 @@ private:
 
     void year_to_date(seen const& x) {
         if (!x.cumulative) return;
-        auto const* single = only(x, [&](seen const& o) {
-            return o.is_amount() && !o.cumulative && o.stem == x.stem && o.same_unit(x) &&
-                   o.what->what.accumulation == accumulation::flow;
+        auto const* single = only_of(x.stem, x, [&](seen const& o) {
+            return o.is_amount() && !o.cumulative && o.same_unit(x) && o.what->what.accumulation == accumulation::flow;
         });
         if (single != nullptr) add(comparison_kind::year_to_date, x, {single->at});
     }
@@ -215,7 +224,8 @@ private:
             bool complete = true;
             for (const auto name : row.parts) {
                 if (name.empty()) continue;
-                auto const* part = only(x, [&](seen const& o) { return is_part(o, x, row.whole, name); });
+                const auto fits = [&](seen const& o) { return is_part(o, x, row.whole, name); };
+                auto const* part = x.codes.empty() ? only_of(name, x, fits) : only(x, every_, fits);
                 complete = complete && part != nullptr;
                 if (part != nullptr) parts.push_back(part->at);
             }
@@ -225,7 +235,7 @@ private:
 
     void mean_of_months(seen const& x) {
         if (tables_[x.at.table]->layout != "H" || x.what->printed == "monthly") return;
-        auto const* months = only(x, [&](seen const& o) {
+        auto const* months = only(x, every_, [&](seen const& o) {
             return o.at.table == x.at.table && o.what->printed == "monthly" && o.what->as == x.what->as;
         });
         if (months != nullptr) add(comparison_kind::mean, x, {months->at});
@@ -239,7 +249,7 @@ private:
     void converted(seen const& x) {
         auto const* to = energy_of(*x.what);
         if (to == nullptr || to->text == "EJ") return;
-        auto const* from = only(x, [&](seen const& o) {
+        auto const* from = only_of(x.stem, x, [&](seen const& o) {
             auto const* u = energy_of(*o.what);
             return u != nullptr && u->text == "EJ" && o.what->what.name == x.what->what.name;
         });
@@ -252,6 +262,8 @@ private:
 
     std::span<table const* const> tables_;
     std::vector<seen> all_;
+    std::map<std::string_view, std::vector<std::size_t>> by_stem_;
+    std::vector<std::size_t> every_;
     std::vector<join> found_;
 };
 

@@ -292,3 +292,16 @@ TEST_CASE("comparisons of one column in all places are counted in one line") {
           "not_comparable\tzero_base\n"
           "growth: 增速\t产值\tcolumn, 1 decimals\t2\t2\t0\t0\t0\t0\t0\n");
 }
+
+TEST_CASE("a line of many series names the first three and their number") {
+    check_sheet sheet(years_from(2020, 2));
+    for (int i = 0; i < 12; ++i) {
+        const std::string name(1, static_cast<char>('A' + i));
+        const auto level = sheet.add(column("level", {"100000", "110100"}, name));
+        const auto growth = sheet.add(column("growth", {"", "10.0"}, name));
+        sheet.compare({comparison_kind::growth, name, growth, {level}});
+    }
+    const checked c(sheet);
+    REQUIRE(c.findings().size() == 1);
+    CHECK(short_form(c, c.findings()[0]) == "near_miss 12 A+B+C+…(12) 2021..2021");
+}

@@ -114,7 +114,7 @@ public:
     [[nodiscard]] std::vector<std::string> details(check_finding const& f, language lang = language::en) const;
     /// How a cell was recomputed, with numbers.
     [[nodiscard]] std::string arithmetic(checked_cell const& c, language lang = language::en) const;
-    /// M2+M1+M0
+    /// M2+M1+M0; of more than nine series the first three and their number: A+B+C+…(31)
     [[nodiscard]] std::string series_of(check_finding const& f) const;
     /// Its first period.
     [[nodiscard]] period const& first(check_finding const& f) const { return sheet().axis()[f.first]; }
