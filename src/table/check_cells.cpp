@@ -6,10 +6,20 @@
 #include "table/check_data.hpp"
 #include "table/check_groups.hpp"
 
+#include <tongbi/calendar/read_period.hpp>
+
 #include <algorithm>
 #include <stdexcept>
 
 namespace tongbi::inline v0 {
+
+check_sheet::check_sheet(std::vector<period> axis) : axis_(std::move(axis)) {
+    const auto misplaced =
+        std::adjacent_find(axis_.begin(), axis_.end(), [](auto const& a, auto const& b) { return !(a < b); });
+    if (misplaced != axis_.end())
+        throw std::invalid_argument("tongbi::check_sheet: periods are oldest first, each of them once; not so behind " +
+                                    to_string(*misplaced));
+}
 
 std::size_t check_sheet::compare(checked_comparison what) {
     const bool two =

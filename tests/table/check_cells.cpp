@@ -7,6 +7,7 @@
 
 #include <tongbi/formula/change.hpp>
 
+#include <algorithm>
 #include <random>
 
 using namespace tongbi;
@@ -210,7 +211,11 @@ TEST_CASE("doubles decide a cell only as figures do") {
     CHECK(agreed > 1000);
 }
 
-TEST_CASE("a sheet refuses a comparison without its columns") {
+TEST_CASE("a sheet refuses periods that are newest first, and a comparison without its columns") {
+    auto newest_first = years_from(2020, 3);
+    std::reverse(newest_first.begin(), newest_first.end());
+    CHECK_THROWS_WITH(check_sheet(newest_first), Catch::Contains("not so behind 2022"));
+    CHECK_THROWS_AS(check_sheet({newest_first[0], newest_first[0]}), std::invalid_argument);
     check_sheet sheet(years_from(2020, 2));
     const auto one = sheet.add(column("x", {"1", "2"}));
     CHECK_THROWS_AS(sheet.compare({comparison_kind::share, "X", one, {one}}), std::invalid_argument);

@@ -52,8 +52,8 @@ struct checked_comparison {
 class check_sheet {
 public:
     check_sheet() = default;
-    /// \pre periods are in order, and no two are equal
-    explicit check_sheet(std::vector<period> axis) : axis_(std::move(axis)) {}
+    /// \throws std::invalid_argument where the periods are not in order, oldest first, or two are equal
+    explicit check_sheet(std::vector<period> axis);
 
     /// Place of the column, for comparisons. Short columns are missing at the end; what is beyond the axis is dropped.
     std::size_t add(checked_column column) {
