@@ -71,7 +71,8 @@ void table_builder::add(std::uint32_t series, std::uint32_t period, read_text co
     while (size > 0 && size < cell.text.size() && (static_cast<unsigned char>(cell.text[size]) & 0xC0U) == 0x80U)
         --size;
     r.size = static_cast<std::uint8_t>(size);
-    r.at = static_cast<std::uint32_t>(cell.text.data() - out_buffer_.data());
+    // a field that the row does not have stands nowhere
+    r.at = cell.text.data() == nullptr ? 0 : static_cast<std::uint32_t>(cell.text.data() - out_buffer_.data());
     r.period = period;
     if (!flag.empty() || !cell.flag.empty()) {
         if (flag.empty() || cell.flag.empty())
