@@ -91,7 +91,6 @@ table_result read_table(std::string_view bytes, say const& known) {
     reading in{to, {}, known, {}};
     in.how.delimiter = delimiter_of(to.text());
     field_scanner scan(to.text(), in.how.delimiter);
-    constexpr std::size_t first_lines = 600;
     for (line_of_fields row; in.lines.size() < first_lines && scan.next(row); row = {})
         in.lines.push_back(std::move(row));
     if (const auto why = find_commas(in))
