@@ -44,9 +44,13 @@ bool table_builder::looks_like_period(std::uint32_t id) {
 void table_builder::add_note(std::string_view text, int line) {
     text = trimmed(text);
     while (text.ends_with(',') || text.ends_with(';')) text = trimmed(text.substr(0, text.size() - 1));
-    // one quoted field; several of them stay as they are
-    const bool one_field = text.size() > 1 && text.front() == '"' && text.back() == '"' &&
-                           text.substr(1, text.size() - 2).find("\",\"") == std::string_view::npos;
+    // one quoted field loses its quotes; several of them stay as they are
+    bool one_field = text.size() > 1 && text.front() == '"' && text.back() == '"';
+    for (std::size_t at = 1; one_field && at + 1 < text.size(); ++at) {
+        if (text[at] != '"') continue;
+        one_field = at + 2 < text.size() && text[at + 1] == '"';
+        ++at;
+    }
     if (one_field) text = text.substr(1, text.size() - 2);
     if (!text.empty()) notes_.push_back({one_field ? unquoted(text) : std::string(text), line});
 }

@@ -58,6 +58,7 @@ public:
     /// What the head and the foot of the file say of all of it.
     std::string publisher, dataset, title, vintage;
     frequency stated = frequency::unknown; ///< by a column of frequencies
+    bool periods_are_exact = false;        ///< written by us: each text says its period
 
     /// `series` gives the key of each series.
     [[nodiscard]] table_result finish(std::vector<series_key> const& series, std::string_view layout, say const& known);

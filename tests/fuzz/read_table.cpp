@@ -51,6 +51,11 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     const auto t = read_table(text);
     if (t) {
         check_table(*t, text);
+        const std::string written = write_tidy_csv(*t);
+        const auto again = read_table(written);
+        require(again.has_value(), "what is written is read again", text, written);
+        require(again->size() == t->size(), "what is written has the same cells", text, written);
+        require(write_tidy_csv(*again) == written, "what is read again is written the same", text, written);
     } else {
         check_faults(t.error().faults, text);
         for (const auto lang : {language::en, language::zh})
