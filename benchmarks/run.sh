@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: BSL-1.0
 
 # Builds the benchmarks with g++ and clang++ at -O2 and -O3, runs them and prints one table: CPU time, medians.
-#   sh benchmarks/run.sh [--check]      --check fails where a figure is above twice its limit
+#   sh benchmarks/run.sh [--check]      --check fails where a time is above twice its limit or a ratio a quarter above
 # Installs nothing.
 set -eu
 cd "$(dirname "$0")/.."

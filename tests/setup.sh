@@ -3,7 +3,7 @@
 
 # What tests/run.sh, examples/run.sh and .ci/run share. Expects to be read in the project root.
 
-tongbi_packages="g++ cmake ninja-build pkg-config libboost-dev libexpected-dev libfmt-dev
+tongbi_packages="g++ cmake ninja-build pkg-config libboost-dev libexpected-dev libfmt-dev libeigen3-dev
     nlohmann-json3-dev libutf8proc-dev libcli11-dev catch2"
 
 # tongbi_quiet <name> <command>...: its output is shown only if it fails, or live on a terminal
@@ -39,8 +39,8 @@ tongbi_install() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         cat >&2 <<'END'
 No apt-get here. Needed are a C++20 compiler and:
-  brew install cmake ninja pkgconf boost tl-expected fmt nlohmann-json utf8proc cli11 catch2
-  vcpkg install boost-units tl-expected fmt nlohmann-json utf8proc cli11 catch2
+  brew install cmake ninja pkgconf boost tl-expected fmt eigen nlohmann-json utf8proc cli11 catch2
+  vcpkg install boost-units tl-expected fmt eigen3 nlohmann-json utf8proc cli11 catch2
 and CMake, Ninja and pkg-config. Going on with what is here.
 END
         return 0

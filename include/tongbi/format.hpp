@@ -20,6 +20,12 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+namespace tongbi::inline v0 {
+
+class period; // calendar.hpp, for who includes it
+
+} // namespace tongbi::inline v0
+
 namespace tongbi::inline v0::detail {
 
 /// Own parse() and copying to the output keep fmt/core.h enough, without fmt/format.h.
@@ -152,6 +158,8 @@ std::string text_of(T const& value, print_style const& how) {
         return to_string(value, unit{}, sign_style::minus_only, how);
     } else if constexpr (std::same_as<T, verdict>) {
         return std::string(word_of(value, how.lang));
+    } else if constexpr (std::same_as<T, period>) {
+        return describe(value, how.lang);
     } else if constexpr (std::same_as<T, refusal>) {
         return to_string(value, how.lang);
     } else if constexpr (requires { to_string(value, how); }) {
@@ -205,6 +213,9 @@ template <>
 struct fmt::formatter<tongbi::verdict> : tongbi::detail::value_formatter {};
 template <>
 struct fmt::formatter<tongbi::refusal> : tongbi::detail::value_formatter {};
+/// In words, where calendar.hpp is included as well: 2023年2月, February 2023.
+template <>
+struct fmt::formatter<tongbi::period> : tongbi::detail::value_formatter {};
 /// A value, or `refused: ` and the reason as a sentence.
 template <class T>
 struct fmt::formatter<tl::expected<T, tongbi::refusal>> : tongbi::detail::value_formatter {};

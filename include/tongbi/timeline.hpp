@@ -12,6 +12,7 @@
 #include <tongbi/formula/year_to_date.hpp>
 #include <tongbi/model.hpp>
 #include <tongbi/timeline/aggregate.hpp>
+#include <tongbi/timeline/last_available.hpp>
 #include <tongbi/timeline/starts.hpp>
 #include <tongbi/timeline/timeline.hpp>
 

@@ -77,8 +77,11 @@ bool table_builder::looks_like_period(std::uint32_t id) {
 void table_builder::add_note(std::string_view text, int line) {
     text = trimmed(text);
     while (text.ends_with(',') || text.ends_with(';')) text = trimmed(text.substr(0, text.size() - 1));
-    if (text.size() > 1 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
-    if (!text.empty()) notes_.push_back({unquoted(text), line});
+    // one quoted field; several of them stay as they are
+    const bool one_field = text.size() > 1 && text.front() == '"' && text.back() == '"' &&
+                           text.substr(1, text.size() - 2).find("\",\"") == std::string_view::npos;
+    if (one_field) text = text.substr(1, text.size() - 2);
+    if (!text.empty()) notes_.push_back({one_field ? unquoted(text) : std::string(text), line});
 }
 
 std::uint16_t table_builder::flag_of(std::string_view flag) {

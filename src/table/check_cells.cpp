@@ -3,6 +3,7 @@
 
 // Compares every printed number of a sheet, and keeps a verdict a cell.
 
+#include "table/check_data.hpp"
 #include "table/check_groups.hpp"
 
 #include <algorithm>
@@ -38,79 +39,102 @@ cell_outcome compare_exactly(recomputation const& again, std::size_t position) {
 }
 
 } // namespace
-} // namespace detail
 
-checked::checked(check_sheet sheet)
-    : sheet_(std::move(sheet)), rows_(std::make_shared<detail::sheet_rows const>(sheet_)) {
-    std::vector<detail::compared_series> all(sheet_.comparisons().size());
-    cells_.resize(all.size());
-    counts_.resize(all.size());
-    for (std::size_t c = 0; c < all.size(); ++c) {
-        printed_comparison const& what = sheet_.comparisons()[c];
-        const detail::recomputation again(sheet_, *rows_, what);
-        std::optional<detail::sure_agreement> surely;
-        if (detail::has_base(what.kind)) surely.emplace(again, what);
-        auto const& printed = again.printed_column().cells;
-        for (std::size_t p = 0; p < printed.size(); ++p) {
-            if (!printed[p]) continue;
-            const std::size_t rank = cells_[c].size();
-            const auto cell = surely && (*surely)(p) ? detail::cell_outcome{cell_verdict::agree, {}, {}}
-                                                     : detail::compare_exactly(again, p);
-            cells_[c].push_back({static_cast<std::uint32_t>(p), -1, cell.verdict});
-            counts_[c].add(cell.verdict);
-            all_.add(cell.verdict);
-            switch (cell.verdict) {
-            case cell_verdict::near_miss:
-            case cell_verdict::agree_if_rounded:
-            case cell_verdict::contradict:
-                all[c].cells.push_back({p, rank, cell.verdict, cell.gap, cell.difference});
-                [[fallthrough]];
-            case cell_verdict::agree:
-                ++all[c].compared;
-                all[c].last_rank = rank;
-                break;
-            default: break;
-            }
-        }
-    }
-    findings_ = detail::grouped(sheet_, *rows_, std::move(all));
-    for (std::size_t f = 0; f < findings_.size(); ++f)
-        for (auto const& at : findings_[f].cells) {
-            auto& cells = cells_[at.comparison];
-            const auto found = std::lower_bound(cells.begin(), cells.end(), at.position,
-                                                [](state const& s, std::size_t p) { return s.position < p; });
-            found->finding = static_cast<std::int32_t>(f);
-        }
-}
-
-checked_cell checked::cell(std::size_t comparison, std::size_t i) const {
-    state const& s = cells_.at(comparison).at(i);
-    const detail::recomputation again(sheet_, *rows_, sheet_.comparisons()[comparison]);
+checked_cell checked_data::cell(std::size_t comparison, std::size_t i) const {
+    state const& s = cells.at(comparison).at(i);
+    const recomputation recomputed = again(comparison);
     checked_cell found;
     found.at = {comparison, s.position};
     found.verdict = s.verdict;
-    found.printed = again.printed(s.position);
-    found.inputs = again.inputs_at(s.position);
-    if (const auto follows = again.at(s.position); follows.why_not == cell_verdict::agree) {
+    found.printed = recomputed.printed(s.position);
+    found.inputs = recomputed.inputs_at(s.position);
+    if (const auto follows = recomputed.at(s.position); follows.why_not == cell_verdict::agree) {
         found.recomputed = follows.value;
-        found.gap = again.judge(s.position, follows.value).gap;
+        found.gap = recomputed.judge(s.position, follows.value).gap;
     }
     if (s.finding >= 0) found.finding = static_cast<std::size_t>(s.finding);
     return found;
 }
 
+std::optional<std::size_t> checked_data::place_of(cell_place at) const {
+    auto const& states = cells.at(at.comparison);
+    const auto found = std::lower_bound(states.begin(), states.end(), at.position,
+                                        [](state const& s, std::size_t p) { return s.position < p; });
+    if (found == states.end() || found->position != at.position) return std::nullopt;
+    return static_cast<std::size_t>(found - states.begin());
+}
+
+std::optional<checked_cell> checked_data::cell_at(cell_place at) const {
+    const auto place = place_of(at);
+    return place ? std::optional(cell(at.comparison, *place)) : std::nullopt;
+}
+
+namespace {
+
+/// Gives every printed number its verdict, and what does not agree to grouping.
+std::vector<compared_series> compare_all(checked_data& data) {
+    std::vector<compared_series> found(data.sheet.comparisons().size());
+    data.cells.resize(found.size());
+    data.counts.resize(found.size());
+    for (std::size_t c = 0; c < found.size(); ++c) {
+        printed_comparison const& what = data.sheet.comparisons()[c];
+        const recomputation again = data.again(c);
+        std::optional<sure_agreement> surely;
+        if (has_base(what.kind)) surely.emplace(again, what);
+        auto const& printed = again.printed_column().cells;
+        for (std::size_t p = 0; p < printed.size(); ++p) {
+            if (!printed[p]) continue;
+            const std::size_t rank = data.cells[c].size();
+            const auto cell =
+                surely && (*surely)(p) ? cell_outcome{cell_verdict::agree, {}, {}} : compare_exactly(again, p);
+            data.cells[c].push_back({static_cast<std::uint32_t>(p), -1, cell.verdict});
+            data.counts[c].add(cell.verdict);
+            data.all.add(cell.verdict);
+            switch (cell.verdict) {
+            case cell_verdict::near_miss:
+            case cell_verdict::agree_if_rounded:
+            case cell_verdict::contradict:
+                found[c].cells.push_back({p, rank, cell.verdict, cell.gap, cell.difference});
+                [[fallthrough]];
+            case cell_verdict::agree:
+                ++found[c].compared;
+                found[c].last_rank = rank;
+                break;
+            default: break;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+} // namespace detail
+
+checked::checked() : checked(check_sheet()) {}
+
+checked::checked(check_sheet sheet) {
+    const auto data = std::make_shared<detail::checked_data>(std::move(sheet));
+    auto disagreements = detail::compare_all(*data);
+    findings_ = detail::grouped(data->sheet, data->rows, std::move(disagreements));
+    for (std::size_t f = 0; f < findings_.size(); ++f) {
+        findings_[f].of = data;
+        for (auto const& at : findings_[f].cells)
+            data->cells[at.comparison][*data->place_of(at)].finding = static_cast<std::int32_t>(f);
+    }
+    data_ = data;
+}
+
+check_sheet const& checked::sheet() const { return data_->sheet; }
+verdict_counts const& checked::counts() const { return data_->all; }
+verdict_counts const& checked::counts(std::size_t comparison) const { return data_->counts.at(comparison); }
+std::size_t checked::size(std::size_t comparison) const { return data_->cells.at(comparison).size(); }
+checked_cell checked::cell(std::size_t comparison, std::size_t i) const { return data_->cell(comparison, i); }
+std::optional<checked_cell> checked::cell_at(cell_place at) const { return data_->cell_at(at); }
+
 std::vector<checked_cell> checked::cells(std::size_t comparison) const {
     std::vector<checked_cell> found;
     for (std::size_t i = 0; i < size(comparison); ++i) found.push_back(cell(comparison, i));
     return found;
-}
-
-std::optional<checked_cell> checked::cell_at(cell_place at) const {
-    auto const& cells = cells_.at(at.comparison);
-    const auto found = std::lower_bound(cells.begin(), cells.end(), at.position,
-                                        [](state const& s, std::size_t p) { return s.position < p; });
-    if (found == cells.end() || found->position != at.position) return std::nullopt;
-    return cell(at.comparison, static_cast<std::size_t>(found - cells.begin()));
 }
 
 } // namespace tongbi::inline v0

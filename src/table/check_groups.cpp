@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace tongbi::inline v0::detail {
@@ -35,18 +36,38 @@ public:
         }
         count_of(cell_verdict::near_miss, finding_class::near_miss);
         count_of(cell_verdict::agree_if_rounded, finding_class::agree_if_rounded);
-        const auto key = [](check_finding const& f) {
-            const bool by_time = f.what == finding_class::copied_row || f.what == finding_class::revised_level;
-            return std::tuple(f.what, by_time || f.series.empty() ? 0 : f.series.front(), f.first);
-        };
-        std::stable_sort(found_.begin(), found_.end(), [&](check_finding const& a, check_finding const& b) {
-            const bool by_gap = a.what == finding_class::isolated && b.what == finding_class::isolated;
-            return by_gap ? abs(a.worst_gap) > abs(b.worst_gap) : key(a) < key(b);
-        });
-        return std::move(found_);
+        return in_order();
     }
 
 private:
+    /// By class; copied rows and revisions by time, single numbers by the size of their gap, the others by series and
+    /// time.
+    std::vector<check_finding> in_order() {
+        struct key {
+            finding_class what;
+            decimal size;
+            std::size_t series, first, at;
+        };
+        std::vector<key> keys;
+        keys.reserve(found_.size());
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            check_finding const& f = found_[i];
+            const bool by_time = f.what == finding_class::copied_row || f.what == finding_class::revised_level;
+            const bool by_gap = f.what == finding_class::isolated;
+            keys.push_back({f.what, by_gap ? abs(f.worst_gap) : decimal{},
+                            by_time || by_gap || f.series.empty() ? 0 : f.series.front(), by_gap ? 0 : f.first, i});
+        }
+        std::sort(keys.begin(), keys.end(), [](key const& a, key const& b) {
+            if (a.what != b.what) return a.what < b.what;
+            if (a.size != b.size) return a.size > b.size;
+            return std::tie(a.series, a.first, a.at) < std::tie(b.series, b.first, b.at);
+        });
+        std::vector<check_finding> sorted;
+        sorted.reserve(keys.size());
+        for (auto const& k : keys) sorted.push_back(std::move(found_[k.at]));
+        return sorted;
+    }
+
     // --- cells into a finding
 
     void take(check_finding& f, std::size_t comparison, disagreement& cell) {
@@ -139,7 +160,7 @@ private:
                 }))
                 continue;
             visit(c, static_cast<std::int64_t>(row));
-            if (has_base(what.kind)) visit(c, rows_.next(what.against)[row]);
+            if (has_base(what.kind) && !what.base) visit(c, rows_.next(what.against)[row]);
         }
     }
     void copies(std::vector<std::size_t> const& columns, std::vector<std::size_t> const& rows) {
@@ -173,7 +194,7 @@ private:
         std::map<std::tuple<std::size_t, compared_with, std::string_view>, std::size_t> known;
         for (std::size_t c = 0; c < all_.size(); ++c) {
             printed_comparison const& what = sheet_.comparisons()[c];
-            if (!has_base(what.kind)) continue;
+            if (!has_base(what.kind) || what.base) continue;
             const recomputation again(sheet_, rows_, what);
             for (auto& now : all_[c].cells) {
                 if (now.taken || now.verdict != cell_verdict::contradict) continue;

@@ -78,8 +78,8 @@ constexpr std::array energy_units{
     energy_unit{"thousand toe", 41868, 9},
     energy_unit{"million toe", 41868, 12},
 };
-/// Tables of converted numbers come from programs that computed in single precision.
-constexpr std::int32_t single_precision = -7;
+/// Converted columns come from programs that computed in single precision, or from parts that were rounded before.
+constexpr std::int32_t digits_of_conversions = -6;
 
 std::string stem_of(std::string_view name, std::span<std::string_view const> words) {
     for (bool cut = true; cut;) {
@@ -202,19 +202,29 @@ private:
     }
 
     void index(seen const& x) {
+        if (x.what->base_value != 100) return;
+        constexpr std::string_view word = "指数";
+        std::string_view amount = x.what->what.name;
+        if (amount.ends_with(word)) amount.remove_suffix(word.size());
+        const auto level = [&] {
+            return only(x, [&](seen const& o) {
+                return o.is_amount() && o.stem == amount && !is_growth_at_other_prices(*x.what, *o.what);
+            });
+        };
+        if (x.what->against.kind == baseline_kind::base_year && x.what->every == frequency::annual) {
+            const auto year = period::of_year(x.what->against.number);
+            auto const* of = level();
+            if (of == nullptr || !year) return; // of months the base is the mean of its year
+            add(comparison_kind::index, x, {of->at}).base = *year;
+            return;
+        }
         const auto lag = lag_of(*x.what);
-        if (!lag || x.what->base_value != 100) return;
+        if (!lag) return;
         auto const* fixed = only(x, [&](seen const& o) {
             return o.what->as == column_kind::index && o.what->against.kind == baseline_kind::base_year &&
                    o.what->what.name == x.what->what.name;
         });
-        constexpr std::string_view word = "指数";
-        std::string_view amount = x.what->what.name;
-        if (amount.ends_with(word)) amount.remove_suffix(word.size());
-        if (fixed == nullptr)
-            fixed = only(x, [&](seen const& o) {
-                return o.is_amount() && o.stem == amount && !is_growth_at_other_prices(*x.what, *o.what);
-            });
+        if (fixed == nullptr) fixed = level();
         if (fixed == nullptr) return;
         join& j = add(comparison_kind::index, x, {fixed->at});
         j.against = *lag;
@@ -303,8 +313,7 @@ private:
 
     static energy_unit const* energy_of(table_indicator const& x) {
         for (auto const& u : energy_units)
-            if (u.text == x.unit_text || (x.has_unit == unit_print::known && x.unit_printed.ends_with(u.text)))
-                return &u;
+            if (u.text == x.unit_text || u.text == x.unit_printed) return &u;
         return nullptr;
     }
     void converted(seen const& x) {
@@ -318,7 +327,7 @@ private:
         auto const* unit = energy_of(*from->what);
         join& j = add(comparison_kind::converted, x, {from->at});
         j.factor = conversion_factor::of(unit->num, to->num, unit->ten - to->ten);
-        j.relative_width = single_precision;
+        j.relative_width = digits_of_conversions;
     }
 
     std::span<table const* const> tables_;
@@ -367,7 +376,8 @@ std::vector<join> joins_said(std::span<table const* const> tables, std::vector<s
         for (auto const& name : said.inputs)
             if (const auto input = find(name)) inputs.push_back(*input);
         if (!printed || inputs.size() != said.inputs.size()) continue;
-        found.push_back({said.kind, *printed, inputs, said.printed, said.against, said.factor});
+        found.push_back(
+            {said.kind, *printed, inputs, said.printed, said.against, {}, said.factor, said.relative_width});
     }
     return found;
 }

@@ -23,6 +23,7 @@ struct join {
     std::vector<column_place> inputs;
     std::string subject; ///< what sentences call it
     compared_with against = compared_with::same_period_last_year;
+    std::optional<period> base{};
     conversion_factor factor{};
     std::int32_t relative_width = -9;
     bool own_digits = false;

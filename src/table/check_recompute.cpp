@@ -55,6 +55,11 @@ void sheet_rows::find_coarse_rows(check_sheet const& sheet) {
     }
 }
 
+std::int32_t sheet_rows::place_of(std::vector<period> const& axis, period const& p) {
+    const auto at = std::lower_bound(axis.begin(), axis.end(), p);
+    return at == axis.end() || *at != p ? -1 : static_cast<std::int32_t>(at - axis.begin());
+}
+
 void sheet_rows::find_bases(std::vector<period> const& axis) {
     for (const auto by : {compared_with::same_period_last_year, compared_with::previous_period}) {
         auto& before = before_[index(by)];
@@ -65,10 +70,8 @@ void sheet_rows::find_bases(std::vector<period> const& axis) {
             const auto base =
                 by == compared_with::previous_period ? previous_period(axis[i]) : same_period_last_year(axis[i]);
             if (!base) continue;
-            const auto at = std::lower_bound(axis.begin(), axis.end(), *base);
-            if (at == axis.end() || *at != *base) continue;
-            before[i] = static_cast<std::int32_t>(at - axis.begin());
-            after[static_cast<std::size_t>(before[i])] = static_cast<std::int32_t>(i);
+            before[i] = place_of(axis, *base);
+            if (before[i] >= 0) after[static_cast<std::size_t>(before[i])] = static_cast<std::int32_t>(i);
         }
     }
 }

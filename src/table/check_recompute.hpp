@@ -14,6 +14,8 @@ namespace tongbi::inline v0::detail {
 class sheet_rows {
 public:
     explicit sheet_rows(check_sheet const& sheet);
+    /// -1 where the axis has no such period.
+    [[nodiscard]] static std::int32_t place_of(std::vector<period> const& axis, period const& p);
     [[nodiscard]] std::vector<std::int32_t> const& base(compared_with by) const { return before_[index(by)]; }
     [[nodiscard]] std::vector<std::int32_t> const& next(compared_with by) const { return after_[index(by)]; }
 
@@ -48,6 +50,7 @@ public:
     recomputation(check_sheet const& sheet, sheet_rows const& rows, printed_comparison const& what)
         : sheet_(sheet), rows_(rows), what_(what), digits_(printed_column().digits) {
         if (what.own_digits) digits_.kind = precision_kind::own_digits;
+        if (what.base) fixed_base_ = sheet_rows::place_of(sheet.axis(), *what.base);
     }
 
     /// Why a cell has no recomputed number, or the number.
@@ -73,8 +76,13 @@ public:
     /// Power of ten of the last printed digit.
     [[nodiscard]] std::int32_t last_digit(std::size_t position) const;
     /// The base of a growth or an index, -1 without one.
-    [[nodiscard]] std::int32_t base_of(std::size_t position) const { return rows_.base(what_.against)[position]; }
-    [[nodiscard]] std::int32_t next_of(std::size_t position) const { return rows_.next(what_.against)[position]; }
+    [[nodiscard]] std::int32_t base_of(std::size_t position) const {
+        return what_.base ? fixed_base_ : rows_.base(what_.against)[position];
+    }
+    /// Where it is the base; of a fixed base nothing hangs on one period.
+    [[nodiscard]] std::int32_t next_of(std::size_t position) const {
+        return what_.base ? -1 : rows_.next(what_.against)[position];
+    }
 
     /// The levels at a position that the growth printed there, and the one of which it is the base, allow; nothing
     /// where they have none in common.
@@ -100,6 +108,7 @@ private:
     sheet_rows const& rows_;
     printed_comparison const& what_;
     precision_rule digits_;
+    std::int32_t fixed_base_ = -1;
 };
 
 /// Decides cells of growths and indices that surely agree, from doubles. The proof stands beside it.

@@ -3,7 +3,7 @@
 
 // Findings and cells of a check in words, Chinese and English.
 
-#include "table/check_recompute.hpp"
+#include "table/check_data.hpp"
 
 #include <tongbi/calendar/describe.hpp>
 #include <tongbi/calendar/read_period.hpp>
@@ -47,8 +47,8 @@ count_word word_for(period const& p) {
 
 class speaker {
 public:
-    speaker(checked const& all, detail::sheet_rows const& rows, check_finding const& f, language lang)
-        : all_(all), sheet_(all.sheet()), rows_(rows), f_(f), zh_(lang == language::zh) {}
+    speaker(check_finding const& f, language lang)
+        : all_(*f.of), sheet_(all_.sheet), rows_(all_.rows), f_(f), zh_(lang == language::zh) {}
 
     [[nodiscard]] std::string sentence() const {
         switch (f_.what) {
@@ -157,7 +157,7 @@ private:
     [[nodiscard]] std::string isolated() const {
         const std::size_t c = f_.series[0];
         const std::size_t p = f_.first;
-        const detail::recomputation again(sheet_, rows_, comparison(c));
+        const detail::recomputation again = all_.again(c);
         const auto cell = all_.cell_at(f_.cells[0]);
         const std::int32_t digit = again.last_digit(p);
         const std::string printed = to_digit_of_print(cell->printed, digit);
@@ -170,7 +170,7 @@ private:
                                : name(c) + " " + at(p) + ": prints " + printed + ", recomputed " + follows;
         const bool one_digit = differs_in_one_digit(printed, follows);
         if (one_digit) text += zh_ ? "；只差一个数字" : "; one digit differs";
-        if (!detail::has_base(comparison(c).kind)) return text;
+        if (!detail::has_base(comparison(c).kind) || comparison(c).base) return text;
         const bool now = agrees_at(c, again.next_of(p));
         const bool before = agrees_at(c, again.base_of(p));
         const bool by_year = comparison(c).against == compared_with::same_period_last_year;
@@ -193,7 +193,7 @@ private:
     /// One place more than the print has; of machine digits two digits of the largest difference.
     [[nodiscard]] std::string span_of_differences() const {
         const std::size_t c = f_.series[0];
-        const detail::recomputation again(sheet_, rows_, comparison(c));
+        const detail::recomputation again = all_.again(c);
         std::int32_t place = again.last_digit(f_.first);
         if (again.digits_at(f_.first).kind == precision_kind::own_digits)
             place = std::max(abs(f_.least) > abs(f_.most) ? f_.least.leading_exponent() : f_.most.leading_exponent(),
@@ -217,8 +217,8 @@ private:
     }
     [[nodiscard]] std::string whole_series() const {
         const std::size_t c = f_.series[0];
-        const std::string count = std::to_string(all_.counts(c).of(cell_verdict::contradict));
-        const std::string of = std::to_string(all_.counts(c).compared());
+        const std::string count = std::to_string(all_.counts[c].of(cell_verdict::contradict));
+        const std::string of = std::to_string(all_.counts[c].compared());
         if (zh_)
             return name(c) + "：" + of + "个数中" + count + "个不一致，重算减刊载" + span_of_differences() +
                    "；刊载的数与水平值口径不同";
@@ -228,12 +228,12 @@ private:
 
     [[nodiscard]] bool spans_a_year() const {
         const std::size_t c = f_.series[0];
-        if (!detail::has_base(comparison(c).kind)) return false;
+        if (!detail::has_base(comparison(c).kind) || comparison(c).base) return false;
         const auto next = rows_.next(comparison(c).against)[f_.first];
         return next >= 0 && static_cast<std::size_t>(next) == f_.last + 1 && f_.cells.size() > 1;
     }
     void other_level(std::size_t c, std::vector<std::string>& lines) const {
-        const detail::recomputation again(sheet_, rows_, comparison(c));
+        const detail::recomputation again = all_.again(c);
         if (!detail::has_base(comparison(c).kind)) return;
         const auto fits = again.level_for_both(f_.first);
         auto const& level = again.input(0).cells[f_.first];
@@ -249,7 +249,7 @@ private:
                                   " to " + high + " would fit both growths");
     }
 
-    checked const& all_;
+    detail::checked_data const& all_;
     check_sheet const& sheet_;
     detail::sheet_rows const& rows_;
     check_finding const& f_;
@@ -287,28 +287,27 @@ std::string formula_text(comparison_kind kind, std::vector<decimal> const& x, co
 
 } // namespace
 
-std::string checked::sentence(check_finding const& f, language lang) const {
-    return speaker(*this, *rows_, f, lang).sentence();
-}
+std::string describe(check_finding const& f, language lang) { return f.of ? speaker(f, lang).sentence() : ""; }
 
 std::vector<std::string> checked::details(check_finding const& f, language lang) const {
-    return speaker(*this, *rows_, f, lang).details();
+    if (!f.of) return {};
+    return speaker(f, lang).details();
 }
 
 std::string checked::series_of(check_finding const& f) const {
     std::string text;
     for (const std::size_t s : f.series) {
         if (!text.empty()) text += '+';
-        text += f.cells.empty() ? sheet_.columns()[s].name : sheet_.comparisons()[s].series;
+        text += f.cells.empty() ? sheet().columns()[s].name : sheet().comparisons()[s].series;
     }
     return text;
 }
 
 std::string checked::arithmetic(checked_cell const& c, language lang) const {
     const bool zh = lang == language::zh;
-    printed_comparison const& what = sheet_.comparisons()[c.at.comparison];
-    const detail::recomputation again(sheet_, *rows_, what);
-    auto const& when = sheet_.axis()[c.at.position];
+    printed_comparison const& what = sheet().comparisons()[c.at.comparison];
+    const detail::recomputation again = data_->again(c.at.comparison);
+    auto const& when = sheet().axis()[c.at.position];
     std::string text = what.series + (zh ? describe(when, lang) + "：" : " " + to_string(when) + ": ");
     if (c.recomputed)
         text += formula_text(what.kind, c.inputs, what.factor) + " = " + to_string(*c.recomputed);

@@ -55,6 +55,7 @@ private:
         for (const std::size_t e : entities) {
             printed_comparison what{j.kind, named(t.entities()[e], entities.size(), j.subject), 0, {}};
             what.against = j.against;
+            what.base = j.base;
             what.factor = j.factor;
             what.relative_width = j.relative_width;
             what.own_digits = j.own_digits;

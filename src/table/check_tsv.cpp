@@ -72,4 +72,34 @@ std::string check_cells_tsv(checked const& c) {
     return out;
 }
 
+std::string check_counts_tsv(checked const& c) {
+    struct row {
+        std::string check, formula, precision;
+        verdict_counts counts;
+    };
+    std::vector<row> rows; // comparisons of one column stand together, a place after the other
+    for (std::size_t i = 0; i < c.sheet().comparisons().size(); ++i) {
+        printed_comparison const& what = c.sheet().comparisons()[i];
+        checked_column const& printed = c.sheet().columns()[what.printed];
+        row one{std::string(entry_of(what.kind).code) + ": " + printed.name, {}, to_string(printed.digits), {}};
+        if (what.own_digits) one.precision = to_string(precision_rule{precision_kind::own_digits, 0});
+        for (const std::size_t input : what.inputs)
+            one.formula += (one.formula.empty() ? "" : ", ") + c.sheet().columns()[input].name;
+        const bool same = !rows.empty() && rows.back().check == one.check && rows.back().formula == one.formula;
+        if (!same) rows.push_back(std::move(one));
+        for (auto const& entry : vocabulary<cell_verdict>::table)
+            rows.back().counts.add(entry.value, c.counts(i).of(entry.value));
+    }
+    std::string out;
+    put_line(out, {"check", "formula", "precision_of_published", "compared", "agree", "near_miss", "agree_if_rounded",
+                   "contradict", "not_comparable", "zero_base"});
+    for (auto const& r : rows) {
+        const auto of = [&](cell_verdict v) { return std::to_string(r.counts.of(v)); };
+        put_line(out, {r.check, r.formula, r.precision, std::to_string(r.counts.compared()), of(cell_verdict::agree),
+                       of(cell_verdict::near_miss), of(cell_verdict::agree_if_rounded), of(cell_verdict::contradict),
+                       std::to_string(r.counts.not_comparable()), of(cell_verdict::zero_base)});
+    }
+    return out;
+}
+
 } // namespace tongbi::inline v0

@@ -188,6 +188,8 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
         if (code) said.what.code = text(c, *code);
         printed = text(c, code ? *code : *name) + (printed.empty() ? "" : "|" + printed);
         if (!subject.empty()) said.what.what.name += "|" + subject;
+    } else if (plan_.codes && names.empty()) {
+        // a file of one subject, which its data set names
     } else if (names.empty() || several_values) {
         said = read_header_text(header);
         printed = printed.empty() ? header : printed + "|" + header;

@@ -40,6 +40,19 @@ refusal wrong_count(std::size_t has, std::size_t wants) {
     return {reason::field_count, std::to_string(has) + " / " + std::to_string(wants), -1};
 }
 
+/// A row that was cut off: short cells, and no note.
+bool looks_cut(line_of_fields const& row, std::size_t columns) {
+    constexpr std::size_t longest = 40;
+    if (row.size >= columns || row.size == 0) return false;
+    bool digits = !row[0].empty();
+    for (const char c : row[0]) digits = digits && is_digit(c);
+    if (row.size == 1) return digits;
+    if (is_note_row(row, columns) || row.raw.find(':') != std::string_view::npos) return false;
+    for (std::size_t i = 0; i < row.size; ++i)
+        if (row[i].size() > longest) return false;
+    return true;
+}
+
 } // namespace
 
 table_result read_rows(reading& in, recognised found) {
@@ -82,7 +95,9 @@ table_result read_rows(reading& in, recognised found) {
         const std::string_view when = period ? row[*period] : month_text(row[*year], row[*month], buffer);
         const std::uint32_t id = to.periods().id_of(when);
         if (!to.looks_like_period(id)) {
-            if (row.size != columns || is_note_row(row, columns))
+            if (looks_cut(row, columns))
+                to.blame(row.line, 1, "", wrong_count(row.size, columns));
+            else if (row.size != columns || is_note_row(row, columns))
                 to.add_note(row.raw, row.line);
             else
                 to.blame(row.line, row.column_of(period ? *period : *year), plan.names[period ? *period : *year],
@@ -115,6 +130,12 @@ table_result read_wide(reading& in, recognised found) {
     to.title = plan.head.title;
     const std::size_t packed = plan.names.size() > header.size ? plan.names.size() - header.size : 0;
     const std::size_t columns = plan.names.size();
+    if (found.code == "A1" && plan.head.indicator.empty()) { // the head was cut off
+        not_a_table no;
+        no.why = refusal(reason::missing_column, "指标", -1);
+        no.advice = "say which indicator it is: say{.indicator = \"人口(万人)\"}";
+        return tl::unexpected<not_a_table>(std::move(no));
+    }
 
     std::vector<std::pair<std::size_t, std::uint32_t>> periods;
     for (const auto i : plan.columns_of(column_use::period)) periods.emplace_back(i, to.periods().id_of(plan.names[i]));

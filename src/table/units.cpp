@@ -154,8 +154,12 @@ std::optional<int> year_at_head(std::string_view text) {
 }
 
 std::optional<unit_meaning> read_index(std::string_view text) {
-    const auto equals = text.find('=');
-    const auto base = equals == std::string_view::npos ? std::nullopt : whole_number(trimmed(text.substr(equals + 1)));
+    constexpr std::string_view wide = "＝";
+    const auto wide_at = text.find(wide);
+    const auto equals = std::min(text.find('='), wide_at);
+    const auto base = equals == std::string_view::npos
+                          ? std::nullopt
+                          : whole_number(trimmed(text.substr(equals + (equals == wide_at ? wide.size() : 1))));
     if (!base || *base == 0) return std::nullopt;
     unit_meaning m;
     m.has = unit_print::none;

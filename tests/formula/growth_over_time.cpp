@@ -1,48 +1,22 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Growth over several periods, index numbers, real terms, acceleration and elasticity: the sentences of reports and the
-// edges. Random boxes against a second way of computing are in tests/referee and tests/guard.
+// Growth over several periods and doublings: the sentences of reports and the edges. Random boxes against a second way
+// of computing are in tests/referee and tests/guard.
+
+#include "growth_over_time.hpp"
 
 #include <tongbi/formula/acceleration.hpp>
-#include <tongbi/formula/change_classes.hpp>
 #include <tongbi/formula/doublings.hpp>
-#include <tongbi/formula/elasticity.hpp>
 #include <tongbi/formula/growth_over_time.hpp>
 #include <tongbi/formula/index_series.hpp>
 #include <tongbi/formula/real_terms.hpp>
-#include <tongbi/tongbi.hpp>
 
-#include "catch.hpp"
-
-#include <string>
 #include <vector>
 
 using namespace tongbi;
 using namespace tongbi::literals;
-
-namespace {
-
-template <class T>
-std::string said(result<T> const& r) {
-    return r ? to_string(*r) : std::string(code_of(r.error().why));
-}
-template <class T>
-std::string code(result<T> const& r) {
-    return r ? "a value" : std::string(code_of(r.error().why));
-}
-decimal best(result<figure> const& f) {
-    REQUIRE(f);
-    REQUIRE(f->best());
-    return *f->best();
-}
-figure print(std::int64_t coefficient, std::int32_t exponent) {
-    return figure::printed(decimal(coefficient, exponent));
-}
-/// An index number as printed: 102.3.
-factor index(std::int64_t coefficient, std::int32_t exponent = -1) { return factor(print(coefficient, exponent)); }
-
-} // namespace
+using namespace over_time;
 
 TEST_CASE("the average growth of eight years is the eighth root of all growth, and no eighth of it") {
     CHECK(said(average_growth_of(10.2_亿元, 7.0_亿元, steps(8))) == "+4.8% [4.66, 4.98]");
@@ -224,166 +198,19 @@ TEST_CASE("翻一番 is twice, 翻两番 four times, and a growth is some number
     CHECK(up_to->upper().infinite);
 }
 
-TEST_CASE("an index on last year as 100 is a growth, and its base is exact") {
-    CHECK(said(growth_of_index(index(1023), base_100)) == "+2.3% [2.25, 2.35]");
-    CHECK(said(growth_of_index(read_measure("98.8"), base_100)) == "-1.2% [-1.25, -1.15]");
-    CHECK(code(growth_of_index(read_measure("98.8亿元"), base_100)) == "role_mismatch");
-    CHECK(best(evaluate_with(formula::growth_of_index{{index_base(1)}}, exactly(decimal(1023, -3)))) ==
-          decimal(23, -1));
-    CHECK(best(evaluate_with(formula::growth_of_index{{base_100}}, exactly(0))) == -100);
-    CHECK(code(evaluate_with(formula::growth_of_index{{base_100}}, exactly(-5))) == "negative_base");
-    CHECK(code(evaluate_with(formula::growth_of_index{{index_base(0)}}, exactly(5))) == "zero_base");
-    CHECK(code(evaluate_with(formula::growth_of_index{{index_base(-100)}}, exactly(5))) == "negative_base");
-    CHECK(best(evaluate_with(formula::index_of_growth{{base_100}}, exactly(decimal(-12, -1)))) == decimal(988, -1));
-    CHECK(said(growth_between(index(1050), index(1020))) == "+2.9% [2.84, 3.05]"); // and not 3.0 %
-}
-
-TEST_CASE("an index series changes its base, its kind and its length, and keeps what rounding leaves open") {
-    const std::vector<figure> chain{print(1020, -1), print(1030, -1), print(990, -1)};
-    const auto fixed = fixed_base_of(chain, base_100);
-    REQUIRE(fixed);
-    REQUIRE(fixed->size() == 3);
-    CHECK((*fixed)[0].lower() == bound::closed(decimal(10195, -2))); // the first has the rounding of one link
-    CHECK((*fixed)[0].upper() == bound::closed(decimal(10205, -2)));
-    CHECK((*fixed)[1].best() == decimal(10506, -2));
-    CHECK((*fixed)[2].best() == decimal(1040094, -4));
-    const auto width = [](figure const& f) { return f.upper().at - f.lower().at; };
-    CHECK(width((*fixed)[2]) > width((*fixed)[1]));
-    CHECK(width((*fixed)[1]) > width((*fixed)[0]));
-    // chain and fixed base agree
-    const auto links = chain_of(*fixed, base_100);
-    REQUIRE(links);
-    REQUIRE(links->size() == 2);
-    CHECK((*links)[0].best() == chain[1].best());
-    CHECK((*links)[1].best() == chain[2].best());
-    CHECK((*links)[1].contains(*chain[2].best()));
-
-    const std::vector<figure> old{print(800, -1), print(900, -1), print(1000, -1), print(1100, -1)};
-    const auto moved = rebased_to(old, 1, base_100);
-    REQUIRE(moved);
-    CHECK((*moved)[1] == exactly(100)); // set, and not rounded
-    CHECK(width((*moved)[2]) > 0);
-    CHECK(evaluate_with(formula::rebased_index{{base_100}}, old[1], old[1])->is_exact() == false);
-    CHECK(code(rebased_to(old, 4, base_100)) == "missing_input");
-
-    const std::vector<figure> later{print(1000, -1), print(1020, -1)};
-    const auto all = splice(old, later); // 2005=100 up to 110.0, and that year as 100.0
-    REQUIRE(all);
-    REQUIRE(all->size() == 5);
-    CHECK((*all)[3] == later[0]);
-    CHECK((*all)[4] == later[1]);
-    CHECK((*all)[0].best() == div(decimal(8000), decimal(110), direction::nearest_even).value);
-    CHECK((*all)[0].lower().at < *evaluate<formula::quotient>(exactly(8000), exactly(110))->best());
-    CHECK(width((*all)[0]) > decimal(18, -2)); // three prints of ±0.05, and not ±0.05 x 100 / 110
-    CHECK(code(splice(old, std::vector<figure>{})) == "missing_input");
-    CHECK(code(splice(std::vector<figure>{exactly(0)}, later)) == "zero_base");
-    CHECK(code(chain_of(std::vector<figure>{}, base_100)) == "missing_input");
-    CHECK(code(chain_of(std::vector<figure>{exactly(0), exactly(5)}, base_100)) == "zero_base");
-    CHECK(fixed_base_of(std::vector<figure>{}, base_100)->empty());
-    // doubles
-    const auto plain = fixed_base_of(std::vector<double>{102.0, 103.0}, base_100);
-    REQUIRE(plain);
-    CHECK(plain->at(1) == Approx(105.06));
-    CHECK(code(fixed_base_of(std::vector<double>{102.0, std::numeric_limits<double>::quiet_NaN()}, base_100)) ==
-          "missing_input");
-}
-
-TEST_CASE("nominal amounts and growths become real by the prices that are given, and come back") {
-    CHECK(said(real_of(12.8_万亿元, index(1020), base_100)) == "12.5万亿元 [12.49, 12.61]");
-    CHECK(best(evaluate_with(formula::real_amount{{base_100}}, exactly(-51), exactly(102))) == -50);
-    CHECK(best(evaluate_with(formula::nominal_amount{{base_100}}, exactly(50), exactly(102))) == 51);
-    CHECK(best(evaluate_with(formula::implied_deflator{{base_100}}, exactly(51), exactly(50))) == 102);
-    CHECK(code(evaluate_with(formula::real_amount{{base_100}}, exactly(51), exactly(0))) == "zero_base");
-    CHECK(code(evaluate_with(formula::real_amount{{base_100}}, exactly(51), exactly(-1))) == "negative_base");
-    CHECK(code(evaluate_with(formula::nominal_amount{{base_100}}, exactly(51), exactly(-1))) == "negative_base");
-
-    CHECK(said(real_growth_of(growth(7.4_percent), growth(2.0_percent))) == "+5.3% [5.19, 5.4]"); // and not 5.4 %
-    CHECK(best(evaluate<formula::real_growth>(exactly(21), exactly(10))) == 10);
-    CHECK(best(evaluate<formula::nominal_growth>(exactly(10), exactly(10))) == 21);
-    CHECK(best(evaluate<formula::price_growth>(exactly(21), exactly(10))) == 10);
-    CHECK(best(evaluate<formula::real_growth>(exactly(0), exactly(0))) == 0);
-    CHECK(best(evaluate<formula::real_growth>(exactly(-100), exactly(25))) == -100);
-    CHECK(code(evaluate<formula::real_growth>(exactly(5), exactly(-100))) == "zero_base");
-    CHECK(code(evaluate<formula::real_growth>(exactly(5), exactly(-101))) == "negative_base");
-    // All is gone in real terms, however the prices fell.
-    const auto gone =
-        evaluate<formula::real_growth>(exactly(-100), figure::between(bound::opened(-100), bound::closed(5)));
-    REQUIRE(gone);
-    CHECK(gone->lower() == bound::closed(-100));
-    CHECK(gone->upper() == bound::closed(-100));
-}
-
-TEST_CASE("a growth that fell back by points was larger by them before") {
-    CHECK(said(acceleration_of(growth(1.2_percent), growth(12.3_percent))) == "-11.1 pp [-11.2, -11]");
-    CHECK(said(previous_growth_of(growth(1.2_percent), -11.1_pp)) == "+12.3% [12.2, 12.4]"); // 回落11.1个百分点
-    CHECK(code(previous_growth_of(-growth(99.0_percent), 50.0_pp)) == "sign_change");
-}
-
-TEST_CASE("a decline that widened was smaller before, one that narrowed larger, and a rise has no such points") {
-    CHECK(said(previous_decline_of(-growth(18.9_percent), 15.2_pp)) == "-3.7% [-3.8, -3.6]");   // 降幅扩大
-    CHECK(said(previous_decline_of(-growth(18.9_percent), -15.2_pp)) == "-34.1% [-34.2, -34]"); // 降幅收窄
-    CHECK(said(decline_widened_of(-growth(18.9_percent), -growth(3.7_percent))) == "+15.2 pp [15.1, 15.3]");
-    CHECK(said(decline_widened_of(-growth(3.7_percent), -growth(18.9_percent))) == "-15.2 pp [-15.3, -15.1]");
-    // 由降转升, 由升转降, and what may be either
-    CHECK(code(decline_widened_of(growth(3.7_percent), -growth(18.9_percent))) == "sign_change");
-    CHECK(code(decline_widened_of(-growth(3.7_percent), growth(18.9_percent))) == "sign_change");
-    CHECK(code(evaluate<formula::decline_widened>(print(0, -1), print(-5, -1))) == "sign_change");
-    CHECK(code(previous_decline_of(growth(3.7_percent), 1.0_pp)) == "sign_change");
-    CHECK(code(previous_decline_of(-growth(3.7_percent), 4.7_pp)) == "sign_change");
-    CHECK(code(evaluate<formula::previous_decline>(exactly(-5), exactly(5))) == "sign_change"); // it was level
-    const auto near_level = evaluate<formula::previous_decline>(print(-37, -1), print(37, -1));
-    REQUIRE(near_level);
-    CHECK(near_level->upper() == bound::closed(0));
-}
-
-TEST_CASE("the elasticity of energy is undefined where the economy may not have grown") {
-    CHECK(said(energy_elasticity_of(growth(2.9_percent), growth(5.2_percent))) == "0.56 [0.542, 0.573]");
-    CHECK(said(energy_elasticity_of(-growth(2.9_percent), growth(5.2_percent))) == "-0.56 [-0.573, -0.542]");
-    CHECK(code(energy_elasticity_of(growth(2.9_percent), growth(print(0, -1)))) == "zero_base");
-    CHECK(code(energy_elasticity_of(growth(2.9_percent), -growth(1.0_percent))) == "negative_base");
-    CHECK(said(elasticity_of(growth(2.0_percent), -growth(4.0_percent))) == "-0.50 [-0.519, -0.481]");
-    CHECK(code(elasticity_of(growth(2.0_percent), growth(print(0, -1)))) == "zero_base");
-}
-
-TEST_CASE("a change whose base is not positive has a class, and a loss how much of it was reduced") {
-    struct row {
-        const char* current;
-        const char* base;
-        change_class became;
-        const char* percent;
-    };
-    for (auto const& r :
-         {row{"5.0亿元", "-3.0亿元", change_class::turned_positive, ""},
-          row{"-5.0亿元", "3.0亿元", change_class::turned_negative, ""},
-          row{"-3.2亿元", "-4.0亿元", change_class::loss_reduced, "20% [17.7, 22.3]"},
-          row{"-5.0亿元", "-4.0亿元", change_class::loss_widened, "25% [22.2, 27.9]"},
-          row{"0亿元", "-4.0亿元", change_class::loss_reduced, "100%"},
-          row{"-4.0亿元", "-4.00亿元", change_class::unchanged, ""},
-          row{"3.0亿元", "3.0亿元", change_class::unchanged, ""}, row{"3.0亿元", "2.0亿元", change_class::none, ""},
-          row{"0.0亿元", "0亿元", change_class::unchanged, ""}}) {
-        INFO(r.current << " after " << r.base);
-        const auto found = change_class_of(read_measure(r.current), read_measure(r.base));
-        REQUIRE(found);
-        CHECK(found->became == r.became);
-        CHECK(found->percent.has_value() == (r.percent[0] != '\0'));
-        if (found->percent) CHECK(to_string(measure(*found->percent, rows::percent)) == r.percent);
-    }
-    CHECK(code(change_class_of(read_measure("3.0亿元"), read_measure("0亿元"))) == "zero_base");
-    CHECK(code(change_class_of(read_measure("3.0亿元"), read_measure("3.0吨"))) == "unit_mismatch");
-    CHECK(code(change_class_of(read_measure("3.0°C"), read_measure("-3.0°C"))) == "interval_scale");
-    // typed, and doubles
-    CHECK(change_class_of(5.0_亿元, -3.0_亿元)->became == change_class::turned_positive);
-    const auto plain = change_class_of(amount<units::yi_CNY, double>(-5.0), amount<units::yi_CNY, double>(-4.0));
-    REQUIRE(plain);
-    CHECK(plain->became == change_class::loss_widened);
-    CHECK(*plain->percent == 25);
-    // one-sided numbers: by what their bounds leave
-    const auto by_bounds = [](figure const& current, figure const& base) {
-        return change_class_of(amount<units::yi_CNY>(current), amount<units::yi_CNY>(base));
-    };
-    CHECK(by_bounds(figure::over(2), exactly(-3))->became == change_class::turned_positive);
-    CHECK(by_bounds(figure::below(-5), exactly(-3))->became == change_class::loss_widened);
-    CHECK(code(by_bounds(figure::below(5), exactly(-3))) == "negative_base");
-    CHECK(code(by_bounds(figure::below(5), exactly(3))) == "sign_change");
-    CHECK(by_bounds(figure::over(2), exactly(3))->became == change_class::none);
+TEST_CASE("a refusal names the input that is at fault, and a growth that leaves nothing by its factor") {
+    const auto amount = [](char const* text) { return read_measure(text); };
+    CHECK(describe(average_growth_of(amount("100万吨"), amount("0万吨"), steps(5)).error()) ==
+          "average growth to current from base: the base is zero or may be zero");
+    CHECK(describe(average_growth_of(amount("100万吨"), amount("0万吨"), steps(5)).error(), language::zh) ==
+          "本期比基期的年均增速：基期为零或可能为零");
+    CHECK(describe(average_growth_by_sum_of(amount("300万吨"), amount("0万吨"), year_count(3)).error()) ==
+          "average growth that sums to total from base: the base is zero or may be zero");
+    const auto growth = [](char const* text) { return as_growth(read_measure(text)); };
+    CHECK(describe(decline_widened_of(growth("5.2%"), growth("-3.0%")).error()) ==
+          "widening of the decline to growth from previous growth: the growth has the opposite sign of its base");
+    CHECK(describe(per_period_of(growth("-120%"), steps(5)).error()) ==
+          "growth factor in each period: the growth factor is negative or may be negative");
+    CHECK(describe(real_growth_of(growth("8.0%"), growth("-100%")).error()) ==
+          "real growth of nominal growth factor at price factor: the price factor is zero or may be zero");
 }

@@ -33,6 +33,10 @@ const conversion_factor hectare_to_mu = conversion_factor::of(15, 1, 0);
 
 figure cheng(std::string_view text) { return p(text).shifted(1); } // 成: tenths, as a percentage
 
+/// A spread over places: each end is a print.
+figure between_prints(figure const& low, figure const& high) { return figure::between(low.lower(), high.upper()); }
+figure up_to(figure const& high) { return *figure::between(bound::unlimited(), high.upper()).within(growth_support); }
+
 } // namespace
 
 TEST_CASE("what follows from the numbers of the Jiangsu report is exact, with its bounds") {
@@ -55,6 +59,10 @@ TEST_CASE("what follows from the numbers of the Jiangsu report is exact, with it
         {"D011", heavy_rain},
         {"D012", of<quotient>(exactly(1), heavy_rain)},
         {"D013", of<quotient>(p("493.1"), p("37"))},
+        {"D014", of<formula::ratio>(of<growth_factor>(cheng("9.3")),
+                                    of<growth_factor>(of<growth_of_change>(p("37"), p("12"))))},
+        {"D015", of<normal_of_relative>(p("758.5"), -between_prints(cheng("0.3"), cheng("2.2")))},
+        {"D016", of<normal_of_relative>(p("1752"), up_to(cheng("5.1")))},
         {"D017", of<difference>(p("38.8"), p("-13.9"))},
         {"D018", of<difference>(p("1752"), p("758.5"))},
         {"D020", of<sum>(p("16.6").scaled(conversion_factor::of(9, 5, 0)), exactly(32))},
@@ -88,6 +96,7 @@ TEST_CASE("what follows from the numbers of the Jiangsu report is exact, with it
         {"D062", of<share>(figure::over(d("7400")).shifted(-4), p("12.8"))},
         {"D063", of<share>(of<sum>(of<sum>(p("1.74"), p("1.18")), figure::over(d("7400")).shifted(-4)), p("12.8"))},
         {"D065", of<share>(p("8320").shifted(-4), p("23.34"))},
+        {"D066", of<formula::ratio>(p("10"), p("20")).shifted(2)},
         {"D067", of<share>(p("113.0"), p("6535"))},
         {"D068", of<share>(figure::over(160), p("6535"))},
         {"D069", of<formula::attainment>(figure::at_least(1000), p("6535"))},
@@ -123,8 +132,8 @@ TEST_CASE("what follows from the numbers of the Jiangsu report is exact, with it
                   referee::scaled(referee::magnitude(central), -15));
             CHECK((!referee::in_18_digits(central).exact || exact(*found.best()) == central));
         }
-        CHECK(is_end(found.lower(), row.lo, row.lo_open, false));
-        CHECK(is_end(found.upper(), row.hi, row.hi_open, true));
+        CHECK(is_end(found.lower(), row.lo, row.lo_open, false, row.in_two_steps));
+        CHECK(is_end(found.upper(), row.hi, row.hi_open, true, row.in_two_steps));
         CHECK(agrees(found, row));
     }
     CHECK(seen.size() == std::size(derivations));
@@ -175,6 +184,21 @@ TEST_CASE("a wrong reading of the report gives another number or other bounds") 
         {"D010", "naive interval arithmetic", naive_change(p("493.1"), cheng("9.3"))},
         {"D013", "days taken for a count", of<quotient>(p("493.1"), exactly(37))},
         {"D091", "projects taken for a rounded number", of<quotient>(p("1051.9").shifted(4), p("1218"))},
+        {"D014", "two independent prints of the length",
+         of<quotient>(of<formula::product>(of<growth_factor>(cheng("9.3")), of<difference>(p("37"), p("12"))),
+                      p("37"))},
+        {"D014", "the length multiplied instead of divided",
+         of<formula::product>(of<growth_factor>(cheng("9.3")),
+                              of<growth_factor>(of<growth_of_change>(p("37"), p("12"))))},
+        {"D015", "above the normal instead of below",
+         of<normal_of_relative>(p("758.5"), between_prints(cheng("0.3"), cheng("2.2")))},
+        {"D015", "the ends of the spread taken as exact",
+         of<normal_of_relative>(p("758.5"), figure::between(bound::closed(-22), bound::closed(-3)))},
+        {"D016", "near the normal forgotten",
+         of<normal_of_relative>(p("1752"), between_prints(cheng("0.4"), cheng("5.1")))},
+        {"D066", "the other way round", of<formula::ratio>(p("20"), p("10")).shifted(2)},
+        {"D066", "about taken as exact", of<formula::ratio>(exactly(10), exactly(20)).shifted(2)},
+        {"D066", "a share of a share", of<part>(p("20"), p("10"))},
         {"D017", "the minus of a temperature lost", of<difference>(p("38.8"), p("13.9"))},
         {"D024", "the zero of 73.0 lost", of<difference>(p("73"), p("1.7"))},
         {"D026", "13 points taken for 13.00", of<difference>(p("72.22"), p("13.00"))},

@@ -29,6 +29,7 @@ struct derivation {
     std::string_view hi;
     bool lo_open;
     bool hi_open;
+    bool in_two_steps = false; ///< the first of which may not end where the fraction of both does
 };
 
 // clang-format off
@@ -46,6 +47,9 @@ inline constexpr derivation derivations[] = {
     {"D011", "13/5", "51/20", "53/20", false, false}, // ratio of heavy-rain station-days to normal: 1 + 1.6
     {"D012", "5/13", "20/53", "20/51", false, false}, // normal / actual of heavy-rain station-days: 1 / 2.6
     {"D013", "4931/370", "3287/250", "9863/730", false, false}, // mean rain per Meiyu day, 2023: 493.1 / 37
+    {"D014", "193/148", "462/365", "1677/1250", false, false, true}, // mean rain per Meiyu day relative to normal: 1.93 * 25 / 37
+    {"D015", "", "30338/39", "30342/31", false, false}, // normal precipitation of 沛县: 758.5 / (1 - x), x in [0.3, 2.2] 成
+    {"D016", "", "350300/303", "inf", false, false}, // normal precipitation of 昆山: 1752 / (1 + x), x in [0.4, 5.1] 成 or 正常
     {"D017", "527/10", "263/5", "264/5", false, false}, // annual extreme temperature range: 38.8 - (-13.9)
     {"D018", "1987/2", "19859/20", "19881/20", false, false}, // spread of county precipitation: 1752 - 758.5
     {"D020", "1547/25", "6179/100", "6197/100", false, false}, // temperature conversions: 16.6 degC -> degF (affine) 61.88; 0.9 degC anomaly -> degF difference (linear) 1.62
@@ -79,6 +83,7 @@ inline constexpr derivation derivations[] = {
     {"D062", "", "1480/257", "100", true, false}, // 盐城 share of provincial GDP: > 100 * 0.74 / 12.8
     {"D063", "", "7300/257", "100", true, false}, // three cities together: 100 * (1.74 + 1.18 + 0.74) / 12.8
     {"D065", "4160/1167", "2377/667", "16641/4667", false, false}, // afforestation along the Yangtze in the total: 100 * 0.8320 / 23.34
+    {"D066", "50", "1900/41", "700/13", false, false}, // China share of world offshore wind, from 盐城: 100 * 10 / 20
     {"D067", "2260/1307", "7530/4357", "3230/1867", false, false}, // 扬州 new-energy capacity against provincial renewables: 100 * 113 / 6535
     {"D068", "", "32000/13071", "100", true, false}, // 南京 renewables against provincial renewables: > 100 * 160 / 6535
     {"D069", "", "200000/13071", "inf", false, false}, // 盐城 magnitude class against provincial renewables: >= 100 * 1000 / 6535
@@ -112,9 +117,11 @@ inline derivation const& row_of(std::string_view id) {
 }
 
 /// Equal where 18 digits hold the fraction, else an end that contains it within 1e-15 of it.
-inline bool is_end(bound end, std::string_view fraction, bool open, bool upper) {
+inline bool is_end(bound end, std::string_view fraction, bool open, bool upper, bool in_two_steps = false) {
     if (fraction == "inf") return end.infinite;
-    return !end.infinite && end.open == open && encloses(end.at, rational(std::string(fraction)), upper);
+    if (end.infinite || end.open != open) return false;
+    const rational truth{std::string(fraction)};
+    return in_two_steps ? referee::encloses_nearly(end.at, truth, upper) : encloses(end.at, truth, upper);
 }
 
 inline bool agrees(figure const& f, derivation const& row) {
@@ -125,7 +132,8 @@ inline bool agrees(figure const& f, derivation const& row) {
         if (gap > referee::scaled(referee::magnitude(central), -15)) return false;
         if (referee::in_18_digits(central).exact && gap != 0) return false;
     }
-    return is_end(f.lower(), row.lo, row.lo_open, false) && is_end(f.upper(), row.hi, row.hi_open, true);
+    return is_end(f.lower(), row.lo, row.lo_open, false, row.in_two_steps) &&
+           is_end(f.upper(), row.hi, row.hi_open, true, row.in_two_steps);
 }
 
 inline figure p(std::string_view text) { return figure::printed(scan_digits(text).value); }

@@ -54,6 +54,10 @@ TEST_CASE("each body classes by its own cut-offs, closed at their lower end") {
              {escap_scale, 999, is::not_regressed},
              {escap_scale, 0, is::not_regressed},
              {escap_scale, -1, is::regressed},
+             {escap_forecast_scale, 10000, is::maintain},
+             {escap_forecast_scale, 9999, is::accelerate},
+             {escap_forecast_scale, 0, is::accelerate},
+             {escap_forecast_scale, -1, is::reverse},
          }) {
         CAPTURE(by.body, hundredths);
         const auto found = classify(exactly(decimal(hundredths, -2)), by);
@@ -240,6 +244,27 @@ TEST_CASE("the words of every method and class are there in both languages, and 
         CHECK_FALSE(codes[i].empty());
         for (std::size_t j = i + 1; j < codes.size(); ++j) CHECK(codes[i] != codes[j]);
     }
-    CHECK(vocabulary<progress_class>::table.size() == static_cast<std::size_t>(progress_class::regressed) + 1);
+    CHECK(vocabulary<progress_class>::table.size() == static_cast<std::size_t>(progress_class::reverse) + 1);
     CHECK(vocabulary<progress_method>::table.size() == static_cast<std::size_t>(method::escap_status) + 1);
+}
+
+TEST_CASE("a value that is projected to the target year has the classes of ESCAP's forecast") {
+    const auto forecast = [](double projected) {
+        return classify(distance_done_of(amount<units::t, double>(projected), amount<units::t, double>(14.5),
+                                         amount<units::t, double>(7.25))
+                            ->number(),
+                        escap_forecast_scale);
+    };
+    CHECK(forecast(7.0).best == progress_class::maintain); // below a ceiling of 7.25
+    CHECK(forecast(7.25).best == progress_class::maintain);
+    CHECK(forecast(9.0).best == progress_class::accelerate);
+    CHECK(forecast(15.0).best == progress_class::reverse);
+    // a print that may or may not reach the target leaves it open
+    const auto open =
+        classify(distance_done_of(7.3_万吨标准煤, 14.5_万吨标准煤, 7.25_万吨标准煤)->number(), escap_forecast_scale);
+    CHECK_FALSE(open.is_decided());
+    CHECK((open.best == progress_class::maintain && open.worst == progress_class::accelerate));
+    CHECK(distance_done_of(7.3_万吨标准煤, 7.25_万吨标准煤, 7.25_万吨标准煤).error().why ==
+          reason::target_equals_baseline);
+    CHECK(scale_of(progress_method::extrapolation) == &unsd_scale); // no default changes
 }

@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.24)
 
 # What may be refused, as the end of a path.
 set(a_boost "/boost/[^ ]+$")
-set(a_calendar "/(tongbi/(calendar|sequence|model|timeline|exchange|table)(/.+)?\\.hpp|c\\+\\+/[0-9.v/]+/chrono)$")
+set(a_calendar "/(tongbi/(calendar|sequence|model|timeline|panel|table|exchange)(/.+)?\\.hpp|c\\+\\+/[0-9.v/]+/chrono)$")
 set(a_eigen "/(Eigen|eigen3)/[^ ]+$")
 set(a_fmt "/fmt/[^ ]+$")
 set(a_json "/nlohmann/[^ ]+$")

@@ -142,7 +142,11 @@ TEST_CASE("翻n番 is two to the power n times as much, a growth") {
                                                                                    {"翻四番", 16},
                                                                                    {"翻了4番", 16},
                                                                                    {"翻五番", 32},
-                                                                                   {"翻六番", 64}}) {
+                                                                                   {"翻六番", 64},
+                                                                                   {"翻七番", 128},
+                                                                                   {"翻了8番", 256},
+                                                                                   {"翻十番", 1024},
+                                                                                   {"翻了二十番", 1048576}}) {
         INFO(text);
         CHECK(read(text).role() == role::growth);
         CHECK(*factor_of(read(text))->number().best() == decimal(times));
@@ -154,12 +158,16 @@ TEST_CASE("翻n番 is two to the power n times as much, a growth") {
                                                                     {"翻了近两番", "[0, 300)"},
                                                                     {"翻了一番多", "(100, inf)"},
                                                                     {"翻两番以上", "[300, inf)"},
+                                                                    {"翻了近七番", "[0, 12700)"},
+                                                                    {"翻近5番", "[0, 3100)"},
                                                                     {"翻一番左右", "[100, 100]"}}) {
         INFO(text);
         CHECK(bounds(read(text)) == ends);
         CHECK(prints_back(text));
     }
-    for (const auto text : {"翻番%", "翻零番", "翻半番", "翻了", "番"}) CHECK_FALSE(read_measure(text));
+    for (const auto text : {"翻番%", "翻零番", "翻0番", "翻半番", "翻1.5番", "翻+2番", "翻五十一番", "翻十十番",
+                            "翻了了两番", "上翻十番", "翻了", "番"})
+        CHECK_FALSE(read_measure(text));
 }
 
 TEST_CASE("a ratio of two numbers is their quotient and prints as it was") {
@@ -299,6 +307,10 @@ TEST_CASE("every word before, inside and after a number and every note reads bac
             if (number == "25万6千" && in != "个") continue;
             for (auto const& word : words_before) {
                 if (word.text == "上") continue; // before scale words only
+                if (detail::is_letter(word.text.back())) { // a blank follows it
+                    expect(std::string(word.text) + " " + number + in, word.means);
+                    continue;
+                }
                 expect(std::string(word.text) + number + in, word.means);
                 expect(std::string(word.text) + " " + number + in, word.means);
                 for (auto const& note : notes)
@@ -311,6 +323,7 @@ TEST_CASE("every word before, inside and after a number and every note reads bac
                     expect(number + in + std::string(word.text), word.means);
         }
     for (auto const& word : worded_values) expect(std::string(word.text), word.means);
+    for (auto const& frame : doubling_frames) expect(std::string(frame.head) + "七番", frame.means);
     for (auto const& frame : part_frames) expect(std::string(frame.head) + "一", {});
     for (auto const& scale : {"百", "千万", "万亿"})
         expect("上" + std::string(scale) + "家", qualifiers(qualifier::at_least) | qualifier::about);

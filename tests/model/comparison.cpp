@@ -198,6 +198,32 @@ TEST_CASE("a part is taken only of the whole that its share names") {
                  c.against = against("whole:江苏省地区生产总值");
              },
              ""},
+            {"a city that is said to lie there",
+             [](auto& w, auto& c) {
+                 c.entity = "南京市";
+                 c = as_part_of(c, w);
+             },
+             ""},
+            {"a share of the whole province, said to be one of this",
+             [](auto& w, auto& c) {
+                 c.against = against("whole:全省");
+                 c = as_part_of(c, w);
+             },
+             ""},
+            {"a city that is said to lie elsewhere",
+             [](auto& w, auto& c) {
+                 c.entity = "南京市";
+                 observation elsewhere = w;
+                 elsewhere.entity = "浙江省";
+                 c = as_part_of(c, elsewhere);
+             },
+             "entity_mismatch"},
+            {"what is said to be a part, of another year",
+             [](auto& w, auto& c) {
+                 c = as_part_of(c, w);
+                 c.when = when("2022");
+             },
+             "period_mismatch"},
             {"another year", [](auto&, auto& c) { c.when = when("2022"); }, "period_mismatch"},
             {"a rate", [](auto&, auto& c) { c.magnitude = reading::rate("36.3%"); }, "role_mismatch"},
         });

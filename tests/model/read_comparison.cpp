@@ -39,6 +39,14 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"同比翻了一番多", role::growth, "none", "(100, inf)", "+", "prev_year"},
              {"较上年翻了一番", role::growth, "100", "[100, 100]", "+", "prev_year"},
              {"比2010年翻两番", role::growth, "300", "[300, 300]", "+", "base_year:2010"},
+             {"同比翻了七番", role::growth, "12700", "[12700, 12700]", "+", "prev_year"},
+             {"占卢旺达36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:卢旺达"}, // no 卢旺
+             {"占卢旺达的36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:卢旺达"},
+             {"占乌干达比重为36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:乌干达"},
+             {"占纽约36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:纽约"}, // not about
+             {"占华为近5%", role::share, "none", "[0, 5)", "", "whole:华为"},
+             {"占全国达36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:全国"},
+             {"高于纽约约0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "other:纽约"},
              {"较全国平均翻一番", role::growth, "100", "[100, 100]", "+", "other:全国平均"},
              {"同比增长3倍多", role::growth, "none", "(3, inf)", "+", "prev_year"},
              {"同比减少近一半", role::growth, "none", "(-50, 0]", "-", "prev_year"},

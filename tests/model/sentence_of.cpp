@@ -242,7 +242,8 @@ TEST_CASE("an English sentence has the Latin word of a Chinese unit") {
     CHECK(said_again("同比增加20人") == "同比增加20人 | up 20 people on the year before");
     CHECK(said_again("同比增长三成") == "同比增长三成 | up 3 tenths on the year before");
     CHECK(said_again("提高0.8个百分点") == "提高0.8个百分点 | up 0.8 pp");
-    CHECK(said_again("同比增加20户") == "同比增加20户 | up 20户 on the year before"); // has none
+    CHECK(said_again("同比增加20户") == "同比增加20户 | up 20 households on the year before");
+    CHECK(said_again("同比增加20家") == "同比增加20家 | up 20家 on the year before"); // has none
 }
 
 TEST_CASE("an English sentence has English scale words, and every digit that was printed") {
@@ -261,6 +262,9 @@ TEST_CASE("an English sentence has English scale words, and every digit that was
              {"5.2万吨", "52 thousand t"},
              {"3.6万人", "36 thousand people"},
              {"20万人", "0.20 million people"},
+             {"20万户", "0.20 million households"},
+             {"1.26亿人次", "126 million person-times"},
+             {"35.2万辆", "352 thousand vehicles"},
              {"0.05万吨", "0.5 thousand t"},
              {"0.0亿元", "0.00 billion yuan"},
              {"25.63万吨", "256.3 thousand t"},
@@ -273,7 +277,7 @@ TEST_CASE("an English sentence has English scale words, and every digit that was
              {"￥5.26亿", "526 million yuan"},
              {"25万6千吨", "256 thousand t"},
              // nothing to say in English
-             {"20万户", "20万户"},
+             {"20家", "20家"},
              {"300万", "300万"},
              {"5件/万人", "5件/万人"},
              {"6535 MW", "6535 MW"},
@@ -312,7 +316,8 @@ TEST_CASE("an English sentence has English scale words, and every digit that was
     CHECK(spread("8000万~1.25", "亿元") == "80.00~125 million yuan"); // 8000万 is known to ten thousands
     CHECK(spread("1200—1600", "万千瓦") == "12.00—16.00 million kW");
     CHECK(spread("900万千瓦—1200", "万千瓦") == "9.00—12.00 million kW");
-    CHECK(spread("3~5", "万户") == "3~5万户");
+    CHECK(spread("3~5", "万家") == "3~5万家");
+    CHECK(spread("3~5", "万户") == "0.03~0.05 million households");
     CHECK(spread("25.5~30.5", "万吨", kind::change_absolute) == "+255~+305 thousand t");
     CHECK(sentence_of(reading::read("5元/吨")) == "5元/吨"); // a level without a scale word prints as it was
     CHECK(said_again("同比增加5元/吨") == "同比增加5元/吨 | up 5 yuan/t on the year before");

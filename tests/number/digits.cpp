@@ -247,6 +247,27 @@ TEST_CASE("zeros follow a positive exponent, in groups of three where asked") {
     CHECK(text == "约5.8");
 }
 
+TEST_CASE("plain digits, which are read in one pass, read as they do behind a sign") {
+    dice d(1420);
+    tally t;
+    const std::vector<std::string> parts{
+        "0", "1",  "42", "007", "999999999999999999", ".", ",", "234", " ", "万", "％", "，", "１", "\u2009", "\u00A0",
+        "-", "～", "e",  "/"};
+    for (int i = 0; i < rounds(100000); ++i) {
+        std::string text;
+        for (int left = d.between(1, 5); left > 0; --left)
+            text += parts[static_cast<std::size_t>(d.between(0, static_cast<int>(parts.size()) - 1))];
+        if (text[0] < '0' || text[0] > '9') continue;
+        const auto plain = scan_digits(text);
+        const auto behind = scan_digits("+" + text); // takes the long way
+        t.expect(plain.error == behind.error && plain.size + 1 == behind.size && plain.grouped == behind.grouped &&
+                     plain.full_width == behind.full_width && plain.value == behind.value &&
+                     plain.value.exponent() == behind.value.exponent() && !plain.has_sign,
+                 [&] { return text; });
+    }
+    t.check(rounds(10000));
+}
+
 TEST_CASE("the double of a printed number is the one nearest to its digits") {
     dice d(2023);
     tally t;

@@ -224,3 +224,73 @@ TEST_CASE("the bounds of an effect hold those of every number that the prints st
     }
     t.check(cases);
 }
+
+TEST_CASE("the bounds of an effect are no wider than its values at the corners, where no factor changes e times over") {
+    referee::dice d(1998);
+    referee::tally t;
+    constexpr int cases = referee::rounds(400);
+    for (int round = 0; round < cases; ++round) {
+        const auto n = static_cast<std::size_t>(d.between(1, 3));
+        const std::size_t m = n < 3 && d.coin() ? 2 : 1;
+        std::vector<figure> before, now;
+        for (std::size_t i = 0; i < m * n; ++i) {
+            const int old = d.between(100, 999);
+            before.push_back(figure::printed(decimal(old, -2)));
+            now.push_back(figure::printed(decimal(d.between(old * 4 / 9, old * 9 / 4), -2)));
+        }
+        const auto prints = lmdi_additive(before, now, n);
+        const auto ratios = lmdi_multiplicative(before, now, n);
+        REQUIRE((prints && ratios));
+        const std::size_t inputs = 2 * m * n;
+        std::vector<double> low(n, 1e300), high(n, -1e300);
+        for (unsigned corner = 0; corner < 1U << inputs; ++corner) {
+            std::vector<double> x;
+            for (std::size_t i = 0; i < inputs; ++i) {
+                figure const& f = i < m * n ? before[i] : now[i - m * n];
+                x.push_back(to_double((corner >> i & 1U) != 0 ? f.upper().at : f.lower().at));
+            }
+            const std::vector<double> one(x.begin(), x.begin() + static_cast<std::ptrdiff_t>(m * n));
+            const std::vector<double> other(x.begin() + static_cast<std::ptrdiff_t>(m * n), x.end());
+            const auto found = lmdi_additive(one, other, n);
+            for (std::size_t k = 0; k < n; ++k) {
+                low[k] = std::min(low[k], found->of_factor[k]);
+                high[k] = std::max(high[k], found->of_factor[k]);
+            }
+        }
+        for (std::size_t k = 0; k < n; ++k) {
+            const auto same = [&](bound end, double x) {
+                return !end.infinite &&
+                       std::abs(to_double(end.at) - x) <= 1e-11 * std::max(1.0, high[k] - low[k]) * 100;
+            };
+            t.expect(same(prints->of_factor[k].lower(), low[k]) && same(prints->of_factor[k].upper(), high[k]),
+                     [&] { return "case " + std::to_string(round) + " factor " + std::to_string(k); });
+            if (m == 1) // one sector: its effects are the ratios of its factors
+                t.expect(ratios->of_factor[k].lower() == evaluate<formula::ratio>(now[k], before[k])->lower(),
+                         [&] { return "ratio in case " + std::to_string(round); });
+        }
+    }
+    t.check(cases);
+}
+
+TEST_CASE("a factor that grows tenfold, or from an open end, keeps bounds that hold") {
+    const std::vector<figure> before{figure::printed(decimal(10, -1)), figure::printed(decimal(20, -1))};
+    const std::vector<figure> now{figure::printed(decimal(100, -1)), figure::over(3)};
+    const auto found = lmdi_additive(before, now, 2);
+    REQUIRE(found);
+    CHECK(found->of_factor[0].upper().infinite); // 超3 has no upper end, nor has what it is multiplied with
+    CHECK_FALSE(found->of_factor[0].best());
+    const std::vector<figure> one_now{figure::printed(decimal(100, -1)),
+                                      figure::between(bound::opened(3), bound::closed(4))};
+    const auto tenfold = lmdi_additive(before, one_now, 2);
+    CHECK(tenfold->of_factor[0].lower().at.sign() > 0);
+    CHECK(tenfold->of_factor[0].lower().open); // 3 itself is not reached
+    CHECK_FALSE(tenfold->of_factor[0].upper().open);
+    for (const double x : {9.95, 10.05})
+        for (const double y : {0.95, 1.05})
+            for (const double r : {3.0, 4.0})
+                for (const double s : {1.95, 2.05}) {
+                    const auto corner = lmdi_additive(std::vector{y, s}, std::vector{x, r}, 2);
+                    CHECK(to_double(tenfold->of_factor[0].lower().at) <= corner->of_factor[0] + 1e-9);
+                    CHECK(to_double(tenfold->of_factor[0].upper().at) >= corner->of_factor[0] - 1e-9);
+                }
+}

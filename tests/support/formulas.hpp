@@ -162,6 +162,8 @@ inline rational log_progress_at(point<2> const& x) {
     return scaled(rational(integer(mp::round(found * mp::pow(digits60(10), 40)))), -40);
 }
 TONGBI_TWIN(formula::log_progress, 2, log_progress_at(x), false, false)
+TONGBI_TWIN(formula::standardised_anomaly, 2, x[0] / x[1], true, false)
+TONGBI_TWIN(formula::rebased_anomaly, 3, (x[0] + x[1]) - x[2], true, true, true)
 
 #undef TONGBI_TWIN
 

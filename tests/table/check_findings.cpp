@@ -234,6 +234,16 @@ TEST_CASE("a cell shows its arithmetic, in both languages") {
     CHECK_FALSE(c.cell_at({0, month(2020, 5)})); // nothing is printed there
 }
 
+TEST_CASE("a finding keeps what its sentence is made of, also when the check is gone") {
+    two_series x;
+    x.growth_a[month(2021, 5)] = "12.5";
+    std::string all;
+    for (auto const& f : x.check().findings()) all += describe(f) + "\n";
+    CHECK(all == "A 2021-05: prints 12.5, recomputed 10.0; the level agrees with the growth a year later\n");
+    CHECK(describe(check_finding{}).empty());
+    CHECK(checked().findings().empty());
+}
+
 TEST_CASE("fields of a check hold no tab and no line end") {
     check_sheet sheet(years_from(2020, 2));
     const auto level = sheet.add(column("level", {"100", "110"}));
@@ -244,4 +254,17 @@ TEST_CASE("fields of a check hold no tab and no line end") {
           "series\tperiod\tprinted_growth\tlevel\tbase_level\trecomputed\tlower\tupper\tgap_pp\tverdict\tclass\tgroup\n"
           "A B C\t2021\t30\t110\t100\t10.000000\t8.955224\t11.055276\t-18.444724\tcontradict\tisolated\tG01\n");
     CHECK(check_tsv(c).find("\tA B C\t") != std::string::npos);
+}
+
+TEST_CASE("comparisons of one column in all places are counted in one line") {
+    check_sheet sheet(years_from(2020, 2));
+    for (auto const* place : {"江苏省", "浙江省"}) {
+        const auto level = sheet.add(column("产值", {"100.0", "110.0"}, place));
+        const auto growth = sheet.add(column("增速", {"", "10.0"}, place));
+        sheet.compare({comparison_kind::growth, place, growth, {level}});
+    }
+    CHECK(check_counts_tsv(checked(sheet)) ==
+          "check\tformula\tprecision_of_published\tcompared\tagree\tnear_miss\tagree_if_rounded\tcontradict\t"
+          "not_comparable\tzero_base\n"
+          "growth: 增速\t产值\tcolumn, 1 decimals\t2\t2\t0\t0\t0\t0\t0\n");
 }

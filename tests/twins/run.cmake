@@ -10,6 +10,15 @@ set(ENV{LC_ALL} C)
 file(REMOVE_RECURSE ${WORK})
 file(COPY ${ROOT}/include DESTINATION ${WORK})
 set(header ${WORK}/include/tongbi/${HEADER})
+set(compiled "") # the sources that a test of a compiled room needs; one of them may be what is wrong
+string(REPLACE "|" ";" sources "${COMPILED}")
+foreach(source IN LISTS sources)
+    file(COPY ${ROOT}/src DESTINATION ${WORK})
+    list(APPEND compiled ${WORK}/src/${source})
+endforeach()
+if(HEADER MATCHES "\\.cpp$")
+    set(header ${WORK}/src/${HEADER})
+endif()
 file(READ ${header} text)
 # A list would lose semicolons and brackets: replace in the quoted text.
 string(FIND "${text}" "${FROM}" at)
@@ -21,14 +30,14 @@ file(WRITE ${header} "${text}")
 
 string(REPLACE "|" ";" includes "${INCLUDES}")
 string(REPLACE "|" ";" implicit "${IMPLICIT}") # named again they would stand in the wrong order
-set(flags ${FLAGS} -include ${PRECOMPILED} -I${WORK}/include -I${GENERATED} -DTONGBI_SOURCE_DIR="${ROOT}" -DTONGBI_SHARED_DIR="${SHARED}"
+set(flags ${FLAGS} -include ${PRECOMPILED} -I${WORK}/include -I${WORK}/src -I${GENERATED} -DTONGBI_SOURCE_DIR="${ROOT}" -DTONGBI_SHARED_DIR="${SHARED}"
     -DTONGBI_ORACLES="${ORACLES}")
 foreach(folder IN LISTS includes)
     if(folder AND NOT folder IN_LIST implicit AND NOT folder STREQUAL "${ROOT}/include")
         list(APPEND flags -isystem ${folder})
     endif()
 endforeach()
-execute_process(COMMAND ${CXX} ${flags} ${ROOT}/tests/${SOURCE}.cpp -o ${WORK}/twin ${MAIN}
+execute_process(COMMAND ${CXX} ${flags} ${ROOT}/tests/${SOURCE}.cpp ${compiled} -o ${WORK}/twin ${MAIN}
     RESULT_VARIABLE compiled OUTPUT_VARIABLE said ERROR_VARIABLE said)
 if(compiled)
     if(NOT said MATCHES "static assertion failed|static_assert failed") # as g++ says it, as clang 14 does

@@ -6,6 +6,8 @@
 #include "catch.hpp"
 #include "check.hpp"
 
+#include <tongbi/formula/climate.hpp>
+
 #include <boost/units/base_units/imperial/foot.hpp>
 #include <boost/units/base_units/metric/ton.hpp>
 #include <boost/units/systems/si.hpp>
@@ -197,6 +199,19 @@ TEST_CASE("quantities go into every computation and come out as quantities") {
     CHECK(near(change_of(now, growth)->value(), 65.35e9 * 5 / 105));
     CHECK(near(growth_of(now, now - before)->number(), (65.35 - 60) * 100 / 60, 1e-13));
     CHECK(near(target_behind(now, basic_percentage<role::rate, double>(50.0))->value(), 2 * 65.35e9));
+}
+
+TEST_CASE("an anomaly of a quantity leads others to its unit, and Boost.Units checks their dimension") {
+    const auto rain = [](double mm) { return length(mm / 1000 * si::meters); };
+    const bu::quantity<boost_unit<units::mm>, double> deviation(rain(60));
+    CHECK(near(standardised_anomaly_of(anomaly(rain(-90)), deviation)->number(), -1.5, 1e-14));
+    const auto rebased =
+        rebased_anomaly_of(anomaly(rain(99)), to_quantity(amount<units::mm, double>(1000)), rain(1040));
+    CHECK(std::is_same_v<decltype(rebased), const result<anomaly<length>>>);
+    CHECK(near(rebased->departure().value(), 0.059));
+    // deviation of another dimension: "quantities of different dimensions (power is not money)" stops the compiler
+    CHECK(operand<anomaly<length>>::of_dimension<length>());
+    CHECK_FALSE(operand<anomaly<length>>::of_dimension<power>());
 }
 
 TEST_CASE("quantities in two units are brought to one by Boost.Units") {

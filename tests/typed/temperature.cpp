@@ -6,6 +6,8 @@
 #include "catch.hpp"
 #include "check.hpp"
 
+#include <tongbi/formula/climate.hpp>
+
 using namespace check;
 using namespace tongbi::literals;
 
@@ -103,4 +105,32 @@ TEST_CASE("rain 1.3 成 above the normal: the normal is behind a factor, not beh
         anomaly(growth(1.3_成), normal_period(1991, 2020)) - anomaly(growth(3_percent), normal_period(1991, 2020));
     CHECK(text(points) == "+10 pp [9, 11]");
     CHECK(normal_of(1028_毫米, anomaly(growth(figure::exactly(-100)))).error().why == reason::zero_base);
+}
+
+TEST_CASE("an anomaly against the normal of another period, or in standard deviations, is computed in its unit") {
+    // 9.9 °C is 0.9 above 9.0 (1981-2010) and 0.6 above 9.3 (1991-2020)
+    const auto warm = anomaly(0.9_delta_degC, normal_period(1981, 2010));
+    const auto rebased = rebased_anomaly_of(warm, 9.0_degC, 9.3_degC);
+    REQUIRE(rebased);
+    CHECK(text(*rebased) == "+0.6 °C [0.45, 0.75] (normal period not printed)");
+    CHECK(text(*rebased_anomaly_of(anomaly(-0.3_delta_degC), 9.0_degC, 9.3_degC)) ==
+          "-0.6 °C [-0.75, -0.45] (normal period not printed)");
+    // normals in °F, the anomaly in °C: a difference takes no offset
+    const auto old_normal = (9.0_degC).in<units::degF>();
+    const auto new_normal = (9.3_degC).in<units::degF>();
+    CHECK(rebased_anomaly_of(warm, old_normal, new_normal)->departure().number().best() == decimal(6, -1));
+    CHECK(text(*rebased_anomaly_of(anomaly(99_小时), 2000_小时, 2040_小时)) ==
+          "59 h [57.5, 60.5] (normal period not printed)");
+
+    CHECK(text(*standardised_anomaly_of(warm, 0.6_delta_degC)) == "1.5 [1.3, 1.73]");
+    CHECK(standardised_anomaly_of(warm, 0.0_delta_degC).error().why == reason::zero_base);
+    CHECK(standardised_anomaly_of(warm, change<units::degC>(-0.6_delta_degC)).error().why == reason::negative_base);
+    CHECK(text(*standardised_anomaly_of(anomaly(-0.9_delta_degC), 0.6_delta_degC)) == "-1.5 [-1.73, -1.3]");
+    CHECK(text(*standardised_anomaly_of(anomaly(-90_毫米), 6.0_厘米)) == "-1.50 [-1.522, -1.479]");
+    using plain = change<units::degC, double>;
+    CHECK(near(standardised_anomaly_of(anomaly(plain(0.9)), plain(0.6))->number(), 1.5));
+    CHECK_FALSE(takes<std::remove_const_t<decltype(standardised_anomaly_of)>, change<units::degC>,
+                      change<units::degC>>); // no anomaly
+    CHECK_FALSE(
+        takes<std::remove_const_t<decltype(standardised_anomaly_of)>, anomaly<amount<units::mm>>, amount<units::day>>);
 }

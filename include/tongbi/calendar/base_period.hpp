@@ -36,7 +36,7 @@ inline constexpr formula_name years_between_name{"years from {base period} to {c
 inline constexpr formula_name years_covered_name{"years covered from {first year} to {last year}",
                                                  "{首年}至{末年}所含的年数"};
 inline constexpr formula_name calendar_year_name{"calendar year of {period}", "{时期}所在年份"};
-inline constexpr formula_name streak_name{"first of {the years} up to {report year}", "截至{报告年}的{年数}的起始年"};
+inline constexpr formula_name streak_name{"first of {the years} up to {report year}", "连续{年数}至{报告年}的起始年"};
 
 /// First of a month to last of a month: shifted by months, so that a February keeps its last day.
 constexpr bool is_whole_months(period const& p) {

@@ -51,8 +51,8 @@ private:
         if (!take("-")) return known(period::of_year(*first));
         for (auto const& entry : season_table)
             if (take(entry.code)) return known(period::of_season(*first, entry.which));
-        if (take("Q")) return part(1, 4, [&](int n) { return period::of_quarter(*first, n); });
-        if (take("H")) return part(1, 2, [&](int n) { return period::of_half_year(*first, n); });
+        if (take("Q")) return part(*first, 4, period::of_quarter);
+        if (take("H")) return part(*first, 2, period::of_half_year);
         const auto month = month_of(*first);
         if (!month) return std::nullopt;
         if (!take("-")) return months_from(*month);
@@ -81,10 +81,10 @@ private:
         const auto last = date();
         return last ? known(period::of_days(first, *last), start) : std::nullopt;
     }
-    template <class Make>
-    constexpr found part(int lowest, int highest, Make make) {
-        const auto which = digits(1, lowest, highest);
-        return which ? known(make(*which)) : std::nullopt;
+    /// No template: clang 14 would not yet have it where a literal is read while the program is compiled.
+    constexpr found part(int year, int parts, result<period> (*make)(int, int)) {
+        const auto which = digits(1, 1, parts);
+        return which ? known(make(year, *which)) : std::nullopt;
     }
 
     constexpr std::optional<std::chrono::year_month_day> date() {

@@ -39,7 +39,7 @@ namespace formula {
 
 /// 增速加快/回落: current growth - previous growth, percentage points; negative where it fell back.
 struct acceleration : difference {
-    static constexpr std::string_view name = "acceleration from {previous growth} to {growth}";
+    static constexpr std::string_view name = "acceleration to {growth} from {previous growth}";
     static constexpr std::string_view name_zh = "{本期增速}比{上期增速}加快的百分点";
     static constexpr std::array signatures{signature<2>{{slots::growth, slots::growth}, slots::in_points}};
     static constexpr std::array checks{precondition::same_subject, precondition::same_prices,
@@ -55,7 +55,7 @@ struct previous_growth : base_of_change {
 
 /// 降幅扩大/收窄: |current| - |previous| of two declines, percentage points; negative where the decline narrowed.
 struct decline_widened {
-    static constexpr std::string_view name = "widening of the decline from {previous growth} to {growth}";
+    static constexpr std::string_view name = "widening of the decline to {growth} from {previous growth}";
     static constexpr std::string_view name_zh = "{本期增速}比{上期增速}降幅扩大的百分点";
     static constexpr std::array signatures = acceleration::signatures;
     static constexpr std::array checks = acceleration::checks;

@@ -23,7 +23,7 @@ namespace formula {
 
 /// 减亏, 增亏: the change of a loss over its size, percent, above zero where the loss was reduced.
 struct loss_reduction {
-    static constexpr std::string_view name = "class of the change from {base} to {current}";
+    static constexpr std::string_view name = "class of the change to {current} from {base}";
     static constexpr std::string_view name_zh = "{本期}比{基期}的增减类别";
     static constexpr std::array signatures = relative_change::signatures;
     static constexpr std::array checks{precondition::same_subject, precondition::same_prices};

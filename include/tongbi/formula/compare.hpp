@@ -141,7 +141,7 @@ requires detail::aims_at<A, Q>
 // clang-format off
 template <class A, class B> requires(detail::both_typed<A, B>)
 void attainment_of(A const&, B const&) = delete; // say the direction of the target: at_least(x), at_most(x) or exactly(x)
-template <class A, class Q> requires(!detail::aims_at<A, Q>)
+template <class A, class Q> requires(!detail::aims_at<A, Q> && !sequence_operand<A>)
 void attainment_of(A const&, target<Q> const&) = delete; // actual and target are of different dimensions (power is not money)
 // clang-format on
 

@@ -64,10 +64,9 @@ struct typed_door {
 private:
     template <class F, class Then, class... A>
     static constexpr auto chosen_call(Then then, A const&... args) {
-        using all = std::tuple<A...>;
         constexpr auto const& s = F::signatures[static_cast<std::size_t>(detail::chosen<F, A...>)];
-        using first = std::tuple_element_t<detail::leader_of<F, 0, A...>, all>;
-        using last = std::tuple_element_t<sizeof...(A) - 1, all>;
+        using first = detail::leader_at<detail::leader_of<F, 0, A...>, A...>;
+        using last = detail::leader_at<sizeof...(A) - 1, A...>;
         using number = typename operand<first>::number;
         const auto build = [](number n) {
             auto value = operand<first>::template answer<s.gives, last>(n);
@@ -76,9 +75,10 @@ private:
             else
                 return value;
         };
+        constexpr role gives = s.gives.as; // a constant: g++ 12 reads a member of s from memory, in every loop
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return then.template operator()<F>(
-                build, s.gives.as, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
+                build, gives, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
         }
         (std::index_sequence_for<A...>{});
     }
@@ -122,8 +122,7 @@ constexpr bool checks_dimensions() {
         constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
         return ([] {
             using one = operand<std::tuple_element_t<I, all>>;
-            using leader =
-                std::conditional_t<s.is_given(I), std::tuple_element_t<s.leader(I), all>, leading_operand<F, I, A...>>;
+            using leader = std::conditional_t<s.is_given(I), leader_at<s.leader(I), A...>, leading_operand<F, I, A...>>;
             if constexpr (requires { one::template of_dimension<leader>(); })
                 return !s.has_unit(I) || one::template of_dimension<leader>();
             else
@@ -165,8 +164,11 @@ struct computation {
             return 0; // one error is enough
     }
     /// Period by period, of timelines; of one where two are asked for, each against the one before it.
+    /// Inlined always: a door of columns has other code in a file with other instructions (panel/pack.hpp), under
+    /// another name, and this function has one.
     template <class... A>
-    requires(sequence_operand<A> || ...) [[nodiscard]] constexpr auto operator()(A const&... args) const {
+    requires(sequence_operand<A> || ...) [[nodiscard, gnu::always_inline]] constexpr auto
+    operator()(A const&... args) const {
         return detail::door_of_sequences<A...>::type::template along<F...>(*this, args...);
     }
     // clang-format off
@@ -209,6 +211,27 @@ struct computation_with {
         const auto by = parameter_of<Parameter, A...>::of(args...);
         using outcome = decltype(computed_by(*by, args...));
         return by ? computed_by(*by, args...) : outcome(refuse(by.error()));
+    }
+    /// Period by period, of timelines with other timelines or values, and the parameter behind them or told by each
+    /// two.
+    template <class... A>
+    requires(sequence_operand<A> || ...) [[nodiscard, gnu::always_inline]] constexpr auto
+    operator()(A const&... args) const {
+        using door = typename detail::door_of_sequences<A...>::type;
+        constexpr std::size_t operands = sizeof...(A) - 1;
+        using last = std::tuple_element_t<operands, std::tuple<A...>>;
+        if constexpr (std::same_as<last, Parameter> && !requires { typename door::takes_parameter; }) {
+            const auto all = std::tie(args...);
+            const auto compute = [this, &by = std::get<operands>(all)](auto const&... one) {
+                return (*this)(one..., by);
+            };
+            return [&]<std::size_t... I>(std::index_sequence<I...>) {
+                return door::template along<F...>(compute, std::get<I>(all)...);
+            }
+            (std::make_index_sequence<operands>{});
+        } else {
+            return door::template along<F...>(*this, args...);
+        }
     }
 
 private:

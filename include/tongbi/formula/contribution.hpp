@@ -45,8 +45,8 @@ struct contribution_of_levels {
 
 /// 比重 of the base x 增速 / 100, percentage points.
 struct contribution_by_share {
-    static constexpr std::string_view name = "contribution of {share in the base} growing by {growth}";
-    static constexpr std::string_view name_zh = "{基期比重}按{增速}计算的拉动";
+    static constexpr std::string_view name = "contribution of {share in the base} growing by {growth factor}";
+    static constexpr std::string_view name_zh = "{基期比重}按{增长倍数}计算的拉动";
     static constexpr std::array signatures{signature<2>{{slots::share, slots::growth}, slots::in_points}};
     static constexpr std::array checks{precondition::same_entity};
     static constexpr auto domain = rules{is_share<0>, not_more_than_all<1>};

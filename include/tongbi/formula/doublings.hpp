@@ -86,6 +86,7 @@ namespace formula {
 
 /// 翻n番 as a growth: 100 (2ⁿ - 1), percent.
 struct growth_of_doublings {
+    static constexpr bool by_cell = true; ///< in columns: its body asks for more than + - * /
     static constexpr std::string_view name = "growth of {doublings}";
     static constexpr std::string_view name_zh = "{翻番数}对应的增速";
     static constexpr std::array signatures{signature<1>{{slots::factor}, slots::percent(role::growth)}};
@@ -95,6 +96,7 @@ struct growth_of_doublings {
 
 /// How many doublings a growth is: log2(1 + growth / 100).
 struct doublings_of_growth {
+    static constexpr bool by_cell = true; ///< in columns: its body asks for more than + - * /
     static constexpr std::string_view name = "doublings of {growth factor}";
     static constexpr std::string_view name_zh = "{增长倍数}相当的翻番数";
     static constexpr std::array signatures{signature<1>{{slots::growth}, slots::a_factor}};
@@ -108,6 +110,7 @@ struct doublings_of_growth {
 
 /// The same of a factor: log2(factor), negative of one below 1.
 struct doublings_of_factor {
+    static constexpr bool by_cell = true; ///< in columns: its body asks for more than + - * /
     static constexpr std::string_view name = "doublings of {factor}";
     static constexpr std::string_view name_zh = "{倍数}相当的翻番数";
     static constexpr std::array signatures{signature<1>{{slots::factor}, slots::a_factor}};
@@ -120,6 +123,7 @@ struct doublings_of_factor {
 
 /// 翻番所需期数: ln 2 / ln(1 + growth / 100), the number of periods of even growth that double.
 struct doubling_time {
+    static constexpr bool by_cell = true; ///< in columns: its body asks for more than + - * /
     static constexpr std::string_view name = "periods to double at {growth}";
     static constexpr std::string_view name_zh = "按{增速}翻一番所需的期数";
     static constexpr std::array signatures{signature<1>{{slots::growth}, slots::a_factor}};

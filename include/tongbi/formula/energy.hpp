@@ -97,8 +97,8 @@ struct intensity : quotient {
 /// 单位GDP能耗增速: 100 ((100 + g_energy) / (100 + g_output) - 1), percent: the growth of one index against the other.
 struct intensity_growth : growth_of_quotient {
     static constexpr std::string_view name =
-        "growth of intensity from {growth of the amount} and {growth of the output}";
-    static constexpr std::string_view name_zh = "由{总量增速}和{产出增速}推算的强度增速";
+        "growth of intensity from {growth factor of the amount} and {growth factor of the output}";
+    static constexpr std::string_view name_zh = "由{总量增长倍数}和{产出增长倍数}推算的强度增速";
     static constexpr std::array signatures{signature<2>{{slots::growth, slots::growth}, slots::percent(role::growth)}};
     static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
                                        precondition::constant_prices};

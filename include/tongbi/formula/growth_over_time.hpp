@@ -56,7 +56,7 @@ struct over_years {
 
 /// 年均增速, 水平法: 100 ((current / base)^(1/n) - 1), percent. Source: NBS, 中国主要统计指标诠释, 平均发展速度.
 struct average_growth : over_steps {
-    static constexpr std::string_view name = "average growth from {base} to {current}";
+    static constexpr std::string_view name = "average growth to {current} from {base}";
     static constexpr std::string_view name_zh = "{本期}比{基期}的年均增速";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::growth)}};
     static constexpr std::array checks{precondition::same_subject, precondition::same_prices};
@@ -72,7 +72,7 @@ struct average_growth : over_steps {
 /// 年均增速, 累计法 (方程式法): the growth x - 1 of every period for which base (x + x² + … + xⁿ) is the total of the n
 /// periods, percent. Source: NBS, 中国主要统计指标诠释, 平均发展速度. It has no closed form; the sum grows with x.
 struct average_growth_by_sum : over_years {
-    static constexpr std::string_view name = "average growth from {base} that sums to {total}";
+    static constexpr std::string_view name = "average growth that sums to {total} from {base}";
     static constexpr std::string_view name_zh = "{各期合计}对{基期}的年均增速（累计法）";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::growth)}};
     static constexpr std::array checks{precondition::same_subject, precondition::same_prices};
@@ -87,8 +87,8 @@ struct average_growth_by_sum : over_years {
 
 /// 累计增速 to 年均增速: 100 ((1 + growth / 100)^(1/n) - 1), percent. Dividing by n is wrong: growths compound.
 struct growth_per_period : over_steps {
-    static constexpr std::string_view name = "{growth} in each period";
-    static constexpr std::string_view name_zh = "{累计增速}折合的年均增速";
+    static constexpr std::string_view name = "{growth factor} in each period";
+    static constexpr std::string_view name_zh = "{累计增长倍数}折合的年均增速";
     static constexpr std::array signatures{signature<1>{{slots::growth}, slots::percent(role::growth)}};
     static constexpr auto domain = rules{all_at_least<-100>};
     [[nodiscard]] constexpr auto value(auto const& growth) const {
@@ -117,8 +117,8 @@ struct after_steps {
 
 /// 年均增速 to 累计增速: 100 ((1 + growth / 100)^n - 1), percent.
 struct growth_over_periods : after_steps {
-    static constexpr std::string_view name = "{growth} in every period, over all of them";
-    static constexpr std::string_view name_zh = "{年均增速}折合的累计增速";
+    static constexpr std::string_view name = "{growth factor} in every period, over all of them";
+    static constexpr std::string_view name_zh = "{年均增长倍数}折合的累计增速";
     static constexpr std::array signatures{signature<1>{{slots::growth}, slots::percent(role::growth)}};
     static constexpr auto domain = rules{all_at_least<-100>};
     [[nodiscard]] constexpr auto value(auto const& growth) const {

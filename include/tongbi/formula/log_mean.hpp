@@ -17,6 +17,7 @@ namespace detail {
 /// ln(a / b) of positive numbers; near 1 by way of the difference, which keeps its digits.
 template <class Scalar>
 constexpr Scalar log_ratio(Scalar const& a, Scalar const& b) {
+    using std::log1p; // of decimals by their namespace
     const Scalar by = (a - b) / b;
     if (by > Scalar(-1) / Scalar(2) && by < Scalar(1)) return log1p(by);
     if constexpr (std::same_as<Scalar, double>) {
@@ -31,6 +32,7 @@ constexpr Scalar log_ratio(Scalar const& a, Scalar const& b) {
 /// them adds up.
 template <class Scalar>
 constexpr Scalar log_mean_by(Scalar const& a, Scalar const& b, Scalar const& log_of_ratio) {
+    using std::expm1;
     if (log_of_ratio == 0) return b;
     if (log_of_ratio > Scalar(-1) && log_of_ratio < Scalar(1)) return b * expm1(log_of_ratio) / log_of_ratio;
     return (a - b) / log_of_ratio;

@@ -15,10 +15,13 @@
 ///     answer<Gives, Last>(n)   the value that a computation gives whose first operand it is
 ///     hours, following<Letter>   optional: the operand in hours, and that whose unit follows from its own
 ///     (signature.hpp)
+///     leader                   optional: the operand that stands for it where others are brought to its unit (that of
+///                              an anomaly is its departure)
 /// An operand with `static auto converted(T const&)` is taken as what that gives: a value of another operand type.
 #pragma once
 
 #include <tongbi/formula/evaluate.hpp>
+#include <tongbi/formula/misfit.hpp>
 #include <tongbi/formula/signature.hpp>
 
 #include <type_traits>
@@ -46,29 +49,6 @@ concept typed_operand = requires {
     requires std::same_as<typename operand<T>::door, typed_door>;
 };
 
-/// Why a computation does not take these operands. clang prints the sentence that `takes` has for each, g++ its name
-/// here.
-enum class misfit : std::uint8_t {
-    none,
-    another_number_of_inputs,
-    a_plain_number_has_no_unit,
-    a_result_may_be_a_refusal,
-    typed_values_and_measures_do_not_mix,
-    a_figure_and_a_double_do_not_mix,
-    amounts_and_quantities_do_not_mix,
-    this_type_is_no_operand,
-    say_what_the_percentage_is_share_36_4_percent,
-    say_what_the_percentage_is_growth_5_8_percent,
-    say_what_the_percentage_is,
-    a_degC_level_has_no_ratio_take_the_difference,
-    a_degC_level_has_no_sum_add_a_change,
-    a_growth_is_no_share_base_of_gives_the_base,
-    a_share_is_no_growth_whole_of_gives_the_whole,
-    points_belong_to_percentages_share_minus_pp_gives_the_base,
-    different_dimensions_power_is_not_money,
-    this_role_has_no_place_here,
-};
-
 namespace detail {
 
 /// The type that a computation sees: an operand of the user may stand for one of another type.
@@ -91,18 +71,19 @@ constexpr decltype(auto) see(T const& x) {
         return (x);
 }
 
-constexpr misfit explain(role wanted, role given) {
-    if (given == role::level) return misfit::a_degC_level_has_no_ratio_take_the_difference;
-    if (given == role::unstated)
-        return wanted == role::share    ? misfit::say_what_the_percentage_is_share_36_4_percent
-               : wanted == role::growth ? misfit::say_what_the_percentage_is_growth_5_8_percent
-                                        : misfit::say_what_the_percentage_is;
-    if (wanted == role::share && given == role::growth) return misfit::a_growth_is_no_share_base_of_gives_the_base;
-    if (wanted == role::growth && given == role::share) return misfit::a_share_is_no_growth_whole_of_gives_the_whole;
-    if (wanted == role::growth && given == role::points)
-        return misfit::points_belong_to_percentages_share_minus_pp_gives_the_base;
-    return misfit::this_role_has_no_place_here;
-}
+/// What the numbers of others are brought to where an operand leads.
+template <class T>
+struct leads_as {
+    using type = T;
+};
+template <class T>
+requires requires { typename operand<T>::leader; }
+struct leads_as<T> {
+    using type = typename operand<T>::leader;
+};
+/// Input `I` as one that leads.
+template <std::size_t I, class... A>
+using leader_at = typename leads_as<std::tuple_element_t<I, std::tuple<A...>>>::type;
 
 /// Of all typed operands.
 template <class F, class... A>
@@ -119,7 +100,7 @@ constexpr bool all_go_to() {
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return ([] {
                 if constexpr (s.leader(I) == Leader && I != To)
-                    return operand<std::tuple_element_t<I, all>>::template alike<std::tuple_element_t<To, all>>();
+                    return operand<std::tuple_element_t<I, all>>::template alike<leader_at<To, A...>>();
                 else
                     return true;
             }() && ...);
@@ -157,14 +138,14 @@ constexpr auto leading_type() {
     using all = std::tuple<A...>;
     constexpr auto const& s = F::signatures[static_cast<std::size_t>(chosen<F, A...>)];
     if constexpr (s.is_given(I)) {
-        return std::type_identity<std::tuple_element_t<leader_of<F, I, A...>, all>>{};
+        return std::type_identity<leader_at<leader_of<F, I, A...>, A...>>{};
     } else if constexpr (s.at(I).unit == letter_hours) {
         if constexpr (requires { typename operand<std::tuple_element_t<I, all>>::hours; })
             return std::type_identity<typename operand<std::tuple_element_t<I, all>>::hours>{};
         else
             return std::type_identity<void>{};
     } else {
-        return following_operand<operand<std::tuple_element_t<leader_of<F, s.followed(I), A...>, all>>, s.at(I).unit>();
+        return following_operand<operand<leader_at<leader_of<F, s.followed(I), A...>, A...>>, s.at(I).unit>();
     }
 }
 template <class F, std::size_t I, class... A>

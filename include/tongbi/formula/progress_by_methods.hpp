@@ -194,26 +194,6 @@ requires detail::on_one_way<A, B, Q>
 }
 /// @}
 
-namespace detail {
-
-/// Columns of a terminal: a Chinese character takes two.
-inline std::size_t width_of(std::string_view text) {
-    std::size_t width = 0;
-    while (!text.empty()) {
-        const std::size_t bytes = std::max<std::size_t>(utf8_size(text), 1);
-        const auto lead = static_cast<unsigned char>(text.front());
-        width += bytes >= 3 && lead >= 0xE3U ? 2 : 1; // from 。 on
-        text.remove_prefix(bytes);
-    }
-    return width;
-}
-inline void append_padded(std::string& out, std::string_view text, std::size_t width) {
-    out += text;
-    out.append(width_of(text) < width ? width - width_of(text) : 1, ' ');
-}
-
-} // namespace detail
-
 /// A line for each method, aligned: name, value with its bounds or the reason why there is none, class and its body;
 /// then whether they agree.
 template <class Number>
@@ -225,8 +205,8 @@ template <class Number>
         return row.value ? detail::progress_value_text(*row.value, unit_of_method(row.method), how) : std::string();
     };
     for (auto const& row : all) {
-        names = std::max(names, detail::width_of(word_of(row.method, how.lang)) + 2);
-        values = std::max(values, detail::width_of(value_of_row(row)) + 2);
+        names = std::max(names, detail::display_width(word_of(row.method, how.lang)) + 2);
+        values = std::max(values, detail::display_width(value_of_row(row)) + 2);
     }
     std::string text;
     for (auto const& row : all) {

@@ -55,12 +55,15 @@ enum class progress_class : std::uint8_t {
     receding,
     reached,
     not_regressed,
-    regressed
+    regressed,
+    maintain,
+    accelerate,
+    reverse
 };
 
 template <>
 struct vocabulary<progress_class> {
-    static constexpr std::array<word_entry<progress_class>, 15> table{{
+    static constexpr std::array<word_entry<progress_class>, 18> table{{
         {progress_class::none, "", "", ""},
         {progress_class::achieved, "achieved", "achieved", "已实现"},
         {progress_class::substantial, "substantial_progress", "substantial progress", "进展显著"},
@@ -76,6 +79,9 @@ struct vocabulary<progress_class> {
         {progress_class::reached, "reached", "reached", "达到目标"},
         {progress_class::not_regressed, "no_regression", "no regression", "未退步"},
         {progress_class::regressed, "regressed", "regressed", "有退步"},
+        {progress_class::maintain, "maintain", "maintain progress", "保持进展"},
+        {progress_class::accelerate, "accelerate", "accelerate progress", "加快进展"},
+        {progress_class::reverse, "reverse", "reverse trend", "扭转趋势"},
     }};
 };
 
@@ -94,8 +100,7 @@ struct progress_scale {
     progress_class below;
 };
 
-/// \name The tables of classes. ESCAP publishes classes of its forecast, whose weights it does not; those of its
-/// current status are the ends of the index itself.
+/// \name The tables of classes. Those of ESCAP are the ends of its indices themselves.
 /// @{
 /// Eurostat, and Open SDG after it (sdg-build, ProgressMeasure.py).
 inline constexpr progress_scale eurostat_scale{progress_method::cagr_ratio,
@@ -132,6 +137,18 @@ inline constexpr progress_scale escap_scale{progress_method::escap_status,
                                               {progress_class::not_regressed, decimal(0)},
                                               {progress_class::none, decimal(0)}}},
                                             progress_class::regressed};
+/// 预期进展 of ESCAP, of a value that is projected to the target year: `classify(distance_done_of(projected, base,
+/// goal)->number(), escap_forecast_scale)`. What reaches the target is to be maintained, what comes nearer accelerated,
+/// what leaves the base the wrong way reversed. The projection is the caller's: ESCAP fits a line that weights recent
+/// years more, and by which weights is not known here. No method has this scale as its own.
+inline constexpr progress_scale escap_forecast_scale{progress_method::distance_done,
+                                                     "ESCAP",
+                                                     "联合国亚太经社会",
+                                                     true,
+                                                     {{{progress_class::maintain, decimal(100)},
+                                                       {progress_class::accelerate, decimal(0)},
+                                                       {progress_class::none, decimal(0)}}},
+                                                     progress_class::reverse};
 /// @}
 
 /// The scale of a body for a method; ratio to target and way done have none.

@@ -44,8 +44,8 @@ struct implied_deflator : quotient_on_base {
 
 /// 实际增速: 100 ((1 + nominal) / (1 + prices) - 1), percent; their difference is an approximation.
 struct real_growth : growth_of_quotient {
-    static constexpr std::string_view name = "real growth of {nominal growth} at {price growth}";
-    static constexpr std::string_view name_zh = "{名义增速}扣除{价格涨幅}的实际增速";
+    static constexpr std::string_view name = "real growth of {nominal growth factor} at {price factor}";
+    static constexpr std::string_view name_zh = "{名义增长倍数}扣除{价格上涨倍数}的实际增速";
     static constexpr std::array signatures{signature<2>{{slots::growth, slots::growth}, slots::percent(role::growth)}};
     static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
                                        precondition::first_at_current_prices};
@@ -54,8 +54,8 @@ struct real_growth : growth_of_quotient {
 
 /// 名义增速: 100 ((1 + real) (1 + prices) - 1), percent.
 struct nominal_growth {
-    static constexpr std::string_view name = "nominal growth of {real growth} at {price growth}";
-    static constexpr std::string_view name_zh = "{实际增速}加{价格涨幅}的名义增速";
+    static constexpr std::string_view name = "nominal growth of {real growth factor} at {price factor}";
+    static constexpr std::string_view name_zh = "{实际增长倍数}加{价格上涨倍数}的名义增速";
     static constexpr std::array signatures = real_growth::signatures;
     static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
                                        precondition::first_at_constant_prices};
@@ -70,8 +70,8 @@ struct nominal_growth {
 
 /// 价格涨幅 that a nominal and a real growth imply (平减指数涨幅): 100 ((1 + nominal) / (1 + real) - 1), percent.
 struct price_growth : real_growth {
-    static constexpr std::string_view name = "price growth of {nominal growth} and {real growth}";
-    static constexpr std::string_view name_zh = "{名义增速}与{实际增速}隐含的价格涨幅";
+    static constexpr std::string_view name = "price growth of {nominal growth factor} and {real growth factor}";
+    static constexpr std::string_view name_zh = "{名义增长倍数}与{实际增长倍数}隐含的价格涨幅";
     static constexpr std::array checks{precondition::first_at_current_prices, precondition::constant_prices,
                                        precondition::same_subject, precondition::same_time,
                                        precondition::same_baseline};

@@ -89,6 +89,7 @@ enum class precondition : std::uint8_t {
     has_a_base,      ///< the second is a comparison with a period or a normal that is printed
     has_a_normal,    ///< the second is a comparison with a climatological normal
     over_years,      ///< the second is a mean over several years, as a normal is
+    of_its_normal,   ///< the first is a comparison with a normal; where that says of which years, the second is of them
     in_sequence,     ///< each is a comparison with the period of the one before it
     disjoint,        ///< no number counts twice: one time and several subjects, or one subject and several times
     same_baseline,   ///< two comparisons against one baseline

@@ -72,13 +72,41 @@ result<shares_and_rates<Number>> split(R const& groups) {
     return found;
 }
 
+/// The sum of shifts x rates. The shifts of shares add up to zero, so that each rate may be taken from any point: from
+/// the middle of them the sum of figures has narrower bounds. It is the best value of the plain sum.
+inline double sum_of_shifts(std::vector<double> const& shifts, std::vector<double> const& rates) {
+    double sum = 0;
+    for (std::size_t i = 0; i < shifts.size(); ++i) sum += shifts[i] * rates[i];
+    return sum;
+}
+inline figure sum_of_shifts(std::vector<figure> const& shifts, std::vector<figure> const& rates) {
+    decimal low, high;
+    bool known = true;
+    for (std::size_t i = 0; i < rates.size(); ++i) {
+        known = known && !rates[i].lower().infinite && !rates[i].upper().infinite;
+        if (!known) break;
+        low = i == 0 || rates[i].lower().at < low ? rates[i].lower().at : low;
+        high = i == 0 || rates[i].upper().at > high ? rates[i].upper().at : high;
+    }
+    const figure middle = figure::exactly(known ? (low + high) * decimal(5, -1) : decimal(0));
+    figure plain, from_middle;
+    for (std::size_t i = 0; i < shifts.size(); ++i) {
+        plain = plus(plain, times(shifts[i], rates[i]));
+        from_middle = plus(from_middle, times(shifts[i], minus(rates[i], middle)));
+    }
+    const auto common = intersect(plain, figure::between(from_middle.lower(), from_middle.upper()));
+    return common ? figure::between(common->lower(), common->upper(), plain.best()).with(plain.qualifiers()) : plain;
+}
+
 } // namespace detail
 
 /// 结构效应 and 比率效应 on the change of a rate of all, in the unit of the rates, by a named valuation: the four
 /// differ by where the joint effect goes, and none is the default. `before` and `now` are sequences of weighted_rate of
 /// the same groups in the same order, figures or doubles. A group of weight zero in one period counts with its rate of
-/// that period, which must be there. Figures: best values add up to the change; the rates of all have true bounds, the
-/// effects bounds that contain what the prints allow, and more, because shares and rates occur several times.
+/// that period, which must be there. Figures: best values add up to the change; the rates of all have true bounds. The
+/// effects have bounds that contain what the prints allow: of random cases printed to three digits the structure effect
+/// of two groups no more than that, of three at most 1.7 times as much, the rate effect at most 1.3 times; those of a
+/// single group more, for shares and rates occur several times.
 /// Refusals: those of weighted_mean_of (missing_input, negative_base, zero_base, unbounded, out_of_range).
 template <class R, class Number = std::remove_cvref_t<decltype(std::declval<R const&>()[0].rate)>>
 [[nodiscard]] result<rate_effects<Number>> rate_effects_of(R const& before, R const& now, shift_share by) {
@@ -89,6 +117,7 @@ template <class R, class Number = std::remove_cvref_t<decltype(std::declval<R co
     const auto current = split<R, Number>(now);
     if (!current) return refuse(current.error());
     rate_effects<Number> found{old->mean, current->mean, Number{}, Number{}, Number{}, {}, {}};
+    std::vector<Number> shifts, rates, rises;
     for (std::size_t i = 0; i < before.size(); ++i) {
         const Number shift = minus(current->shares[i], old->shares[i]);
         const Number rise = minus(current->rates[i], old->rates[i]);
@@ -102,12 +131,15 @@ template <class R, class Number = std::remove_cvref_t<decltype(std::declval<R co
                                                                  : current->shares[i];
         found.structure_of.push_back(times(shift, at_rate));
         found.rates_of.push_back(times(at_share, rise));
-        found.structure = plus(found.structure, found.structure_of.back());
         found.rates = plus(found.rates, found.rates_of.back());
-        const Number joint = times(shift, rise);
-        if (by == shift_share::base_period) found.joint = plus(found.joint, joint);
-        if (by == shift_share::current_period) found.joint = minus(found.joint, joint);
+        shifts.push_back(shift);
+        rates.push_back(at_rate);
+        rises.push_back(rise);
     }
+    found.structure = sum_of_shifts(shifts, rates);
+    const Number joint = sum_of_shifts(shifts, rises);
+    if (by == shift_share::base_period) found.joint = joint;
+    if (by == shift_share::current_period) found.joint = minus(Number{}, joint);
     return found;
 }
 

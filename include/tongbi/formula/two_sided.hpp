@@ -55,6 +55,7 @@ namespace formula {
 
 /// 偏离区间的距离: max(low - x, x - high, 0), in the unit of all three.
 struct distance_to_band {
+    static constexpr bool by_cell = true; ///< in columns: its body asks for more than + - * /
     static constexpr std::string_view name = "distance of {value} to the band from {lower limit} to {upper limit}";
     static constexpr std::string_view name_zh = "{数值}偏离{下限}至{上限}区间的距离";
     static constexpr std::array signatures{
@@ -74,8 +75,9 @@ struct distance_to_band {
 
 /// 差距缩小的比例: 100 (1 - |v - T| / |b - T|), percent.
 struct gap_closed {
+    static constexpr bool by_cell = true; ///< in columns: its body asks for more than + - * /
     static constexpr std::string_view name = "gap closed by {current} from {base} to {target}";
-    static constexpr std::string_view name_zh = "{现值}与{目标值}的差距比{基期值}缩小的比例";
+    static constexpr std::string_view name_zh = "{现值}比{基期值}缩小与{目标值}差距的比例";
     static constexpr auto signatures = detail::progress_rows(detail::kinds_on_any_scale, slots::percent(role::rate));
     static constexpr auto checks = checks_of_progress;
     static constexpr auto domain = rules{leaves_baseline<2, 1>};

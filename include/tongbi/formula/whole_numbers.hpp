@@ -17,7 +17,7 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-inline constexpr formula_name counts_name{"whole numbers at {percentage} of {whole}", "{总体}按{百分数}推算的整数"};
+inline constexpr formula_name counts_name{"whole numbers at {percentage} of {whole}", "按{百分数}由{总体}推算的整数"};
 inline constexpr formula_name wholes_name{"whole numbers that {part} is {percentage} of",
                                           "由{部分}和{百分数}推算的总体整数"};
 inline constexpr formula_name smallest_name{"smallest whole that prints {percentage}", "能得出{百分数}的最小整数总体"};

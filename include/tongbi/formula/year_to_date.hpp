@@ -57,9 +57,9 @@ namespace formula {
 /// 1—2月 1234.5 (+5.1 %), 1—3月 1987.6 (+4.8 %): March is 753.1 against 1987.6 / 1.048 - 1234.5 / 1.051, +4.3 %.
 struct single_growth {
     static constexpr std::string_view name =
-        "growth of the single period between {total}, {growth}, {total before} and {growth before}";
+        "growth of the single period between {total}, {growth factor}, {total before} and {growth factor before}";
     static constexpr std::string_view name_zh =
-        "由{累计水平}、{累计增速}、{前期累计水平}和{前期累计增速}推算的当期增速";
+        "由{累计水平}、{累计增长倍数}、{前期累计水平}和{前期累计增长倍数}推算的当期增速";
     static constexpr std::array signatures{
         signature<4>{{slots::a, slots::growth, slots::a, slots::growth}, slots::percent(role::growth)}};
     static constexpr std::array checks{precondition::same_prices};

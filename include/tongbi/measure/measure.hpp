@@ -46,8 +46,9 @@ public:
     [[nodiscard]] constexpr measure with_number(figure number) const {
         measure m = *this;
         m.number_ = number;
-        if (words_.worded != 0 && number.given_number() != number_.given_number()) {
-            m.words_.worded = 0; // 全覆盖 is 100 % and no other number: what is not its word is computed
+        if (words_.is_one_word() && number.given_number() != number_.given_number()) {
+            m.words_.worded = m.words_.doubling =
+                0; // 全覆盖 is 100 % and no other number: what is not its word is computed
             m.words_.from_text = false;
         }
         return m;
@@ -128,6 +129,7 @@ inline std::string bare_number(measure const& m, bool in_one_text) {
     const qualifiers noted = w.note == 0 ? qualifiers{} : notes[w.note - 1U].means;
     const bool needs_one = in_one_text && (m.number().qualifiers() & noted) == m.number().qualifiers(); // 千万千瓦以上
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
+    if (w.doubling != 0) return text_of_doublings(w);
     if (!printed) return layout(m.number()).number;
     if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w.pair, in_one_text);
     if (!in_one_text && reads_as_year(figure::exactly(*printed), m.unit())) {
@@ -151,7 +153,7 @@ inline std::string bare_number(measure const& m, bool in_one_text) {
 /// The unit as it was spelled: 亿平方米, 第…高值, 百分之…, billion RMB.
 [[nodiscard]] inline std::string unit_text(measure const& m) {
     wording const& w = m.wording();
-    if (w.worded != 0) return {};
+    if (w.is_one_word()) return {};
     if (w.rank_affix != 0) return std::string(rank_affixes[w.rank_affix - 1U].pattern);
     if (w.part_frame != 0) return std::string(part_frames[w.part_frame - 1U].pattern);
     return to_string(m.unit());
@@ -235,7 +237,7 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     const bool is_negative_in_words = // 三分之-2, -1000亿级
         (w.part_frame != 0 || is_class) && m.number().is_given() &&
         m.number().given_number().value_or(decimal(0)).sign() < 0;
-    const bool is_in_words = w.worded != 0 || is_class || w.part_frame != 0 || w.sign_word != 0 ||
+    const bool is_in_words = w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 ||
                              detail::prints_as_pair(m) || !detail::word_of_near_zero(m).empty();
     const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
                          (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
@@ -256,11 +258,14 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     std::string text;
     const std::string_view near_zero = detail::word_of_near_zero(m);
     for (const auto word : w.before)
-        if (word != 0 && words_before[word - 1U].text != near_zero) text += words_before[word - 1U].text;
+        if (word != 0 && words_before[word - 1U].text != near_zero) {
+            text += words_before[word - 1U].text;
+            if (detail::is_letter(text.back())) text += ' ';
+        }
     text += near_zero;
-    if (w.blank_before) text += ' ';
+    if (!text.empty() && (w.blank_before || detail::is_letter(text.back())) && text.back() != ' ') text += ' ';
     if (w.part_frame != 0) text += part_frames[w.part_frame - 1U].head;
-    std::string unit_words = w.worded != 0 ? std::string() : to_string(m.unit());
+    std::string unit_words = w.is_one_word() ? std::string() : to_string(m.unit());
     std::string digits = is_rank ? detail::bare_number(m, true) : detail::digits_of_print(m, how);
     if (w.symbol != 0) {
         if (w.sign_before_symbol && (digits.front() == '-' || digits.front() == '+')) {

@@ -55,4 +55,14 @@ inline std::string pair_text(number_pair const& pair, bool in_one_text) {
     return text;
 }
 
+/// 翻两番, 翻了近2番.
+inline std::string text_of_doublings(wording const& w) {
+    std::string text(doubling_frames[w.doubling - 1U].head);
+    if (w.doublings_in_digits)
+        append(text, decimal(int{w.doublings}));
+    else
+        text += to_numeral(w.doublings, w.style_of_doublings);
+    return text.append(behind_doublings);
+}
+
 } // namespace tongbi::inline v0::detail

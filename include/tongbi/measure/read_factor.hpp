@@ -15,10 +15,23 @@ namespace tongbi::inline v0::detail {
 
 inline constexpr std::array<std::string_view, 6> blanks{" ", "\t", "\u3000", "\u2009", "\u202F", "\u00A0"};
 
+/// The bytes that blanks begin or end with: hardly any text does.
+inline constexpr auto bytes_of_blanks = [] {
+    std::array<std::array<bool, 256>, 2> at{};
+    for (const auto blank : blanks) {
+        at[0][static_cast<unsigned char>(blank.front())] = true;
+        at[1][static_cast<unsigned char>(blank.back())] = true;
+    }
+    return at;
+}();
+
 /// Bytes of the blank at the head of a text, or at its end.
 constexpr std::size_t size_of_blank(std::string_view text, bool at_end) {
+    if (text.empty()) return 0;
+    const auto byte = static_cast<unsigned char>(at_end ? text.back() : text.front());
+    if (!bytes_of_blanks[at_end ? 1 : 0][byte]) return 0;
     for (const auto blank : blanks)
-        if (at_end ? text.ends_with(blank) : text.starts_with(blank)) return blank.size();
+        if (at_end ? ends_in(text, blank) : begins_with(text, blank)) return blank.size();
     return 0;
 }
 constexpr void skip_blanks(std::string_view& text) {
@@ -28,34 +41,42 @@ constexpr void drop_blanks(std::string_view& text) { // at the end
     while (const std::size_t size = size_of_blank(text, true)) text.remove_suffix(size);
 }
 
-/// A unit and the 多 or 余 behind its scale word (万余件): 0 for none, else a place in words_inside plus one.
-struct worded_unit {
-    v0::unit unit;
-    std::uint8_t inside = 0;
+/// A unit of one factor, before it is one.
+struct symbol {
+    unit_part part;
+    script letters = script::han;
 };
 
-inline unit unit_of(unit_index::entry const& e) { return {unit_part{e.row, 1, e.prefix, 0, 0, e.code}, e.letters}; }
-inline unit under_scale_word(unit_part part, script letters, std::uint8_t word) {
-    part.word = scale_words[word].ten;
-    part.word_text = static_cast<std::uint8_t>(word + 1);
-    return {part, letters};
+/// A unit and the 多 or 余 behind its scale word (万余件): 0 for none, else a place in words_inside plus one.
+struct worded_unit {
+    v0::unit unit{};
+    std::uint8_t inside = 0;
+
+    worded_unit() = default;
+    worded_unit(v0::unit const& in, std::uint8_t word = 0) : unit(in), inside(word) {} // NOLINT: a unit without a word
+    explicit worded_unit(symbol const& s, std::uint8_t word = 0) : unit(s.part, s.letters), inside(word) {}
+};
+
+inline symbol symbol_of(unit_index::entry const& e) { return {{e.row, 1, e.prefix, 0, 0, e.code}, e.letters}; }
+inline symbol under_scale_word(symbol s, std::uint8_t word) {
+    s.part.word = scale_words[word].ten;
+    s.part.word_text = static_cast<std::uint8_t>(word + 1);
+    return s;
 }
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+inline constexpr word_places<> scale_words_at_head{scale_words, [](power_word const& word) { return word.text; }};
 
 /// The place of the scale word at the head of a text, from the place `from` on; a Latin one ends where letters do.
 inline std::optional<std::uint8_t> scale_word_at(std::string_view text, std::size_t from = 0) {
-    for (std::size_t i = from; i < scale_words.size(); ++i) {
+    return scale_words_at_head.first(text, [&](std::size_t i) {
         const std::string_view word = scale_words[i].text;
-        if (!begins_with(text, word)) continue;
-        const bool longer = text.size() > word.size() && is_letter(word.front()) && is_letter(text[word.size()]);
-        if (!longer) return static_cast<std::uint8_t>(i);
-    }
-    return std::nullopt;
+        if (i < from || !begins_with(text, word)) return false;
+        return text.size() == word.size() || !is_letter(word.front()) || !is_letter(text[word.size()]);
+    });
 }
 /// The place of the 多 or 余 at the head of a text, plus one; 0 for none. The text moves on.
 constexpr std::uint8_t take_inside(std::string_view& text) {
     for (std::uint8_t i = 0; i < words_inside.size(); ++i)
-        if (text.starts_with(words_inside[i].text)) {
+        if (begins_with(text, words_inside[i].text)) {
             text.remove_prefix(words_inside[i].text.size());
             return static_cast<std::uint8_t>(i + 1);
         }
@@ -113,9 +134,9 @@ inline std::optional<exponent> take_exponent(std::string_view& text, bool at_hea
 
 /// A spelling in its place, or a symbol with a power: cm², m^3; 元^2 as computed units print. No power stands below
 /// (m-2).
-inline std::optional<unit> read_symbol(std::string_view text, placing place) {
+inline std::optional<symbol> read_symbol(std::string_view text, placing place) {
     const auto in_place = [&](auto const& e) { return e->place == placing::anywhere || e->place == place; };
-    if (const auto e = index_of_units.find(text)) return in_place(e) ? std::optional(unit_of(*e)) : std::nullopt;
+    if (const auto e = index_of_units.find(text)) return in_place(e) ? std::optional(symbol_of(*e)) : std::nullopt;
     if (!ends_in_digit(text)) return std::nullopt;
     auto power = take_exponent(text, false);
     if (!power || power->value < 2 || power->value > 4) return std::nullopt;
@@ -126,10 +147,10 @@ inline std::optional<unit> read_symbol(std::string_view text, placing place) {
     const auto e = index_of_units.find(text);
     if (!e || !in_place(e)) return std::nullopt;
     if (power->style != power_style::caret && e->row != &rows::metre) return std::nullopt; // t2 is no t²
-    unit_part part = *unit_of(*e).begin();
-    part.power = static_cast<std::int8_t>(power->value);
-    part.power_text = power->style;
-    return unit(part, e->letters);
+    symbol s = symbol_of(*e);
+    s.part.power = static_cast<std::int8_t>(power->value);
+    s.part.power_text = power->style;
+    return s;
 }
 
 /// A symbol with a power below, as in W m-2, t a⁻¹.
@@ -146,44 +167,43 @@ inline std::optional<unit> read_symbol_below(std::string_view text) {
     const auto whole = index_of_units.find(above);
     const auto e = whole ? whole : index_of_units.find(text);
     if (!e || e->letters != script::latin || e->place != placing::anywhere) return std::nullopt;
-    unit_part part = *unit_of(*e).begin();
+    unit_part part = symbol_of(*e).part;
     part.power = static_cast<std::int8_t>(whole ? -1 : power->value);
     part.power_text = power->style;
     return unit(part, e->letters);
 }
 
 /// What may stand behind a scale word or a power of ten: a unit of the user, or a symbol.
-inline std::optional<unit> read_behind_word(std::string_view text, std::span<own_unit const> own) {
+inline std::optional<symbol> read_behind_word(std::string_view text, std::span<own_unit const> own) {
     for (auto const& mine : own)
         if (mine.text == text && mine.unit.size() == 1 && mine.unit.begin()->word == 0)
-            return mine.unit.spelled(mine.text);
+            return symbol{*mine.unit.spelled(mine.text).begin(), mine.unit.letters()};
     return read_symbol(text, placing::scaled);
 }
 
 /// 10⁴ t, 10^4 t, 10⁴: a power of ten before a spelling, or alone.
-inline std::optional<unit> read_power_of_ten(std::string_view text, std::span<own_unit const> own) {
-    if (!text.starts_with("10")) return std::nullopt;
+inline std::optional<symbol> read_power_of_ten(std::string_view text, std::span<own_unit const> own) {
+    if (!begins_with(text, "10")) return std::nullopt;
     text.remove_prefix(2);
     const bool caret = text.starts_with('^');
     if (caret) text.remove_prefix(1);
     const auto power = take_exponent(text, true);
     if (!power || caret != (power->style == power_style::digits)) return std::nullopt;
     skip_blanks(text);
-    const auto behind = text.empty() ? std::optional(unit(rows::one)) : read_behind_word(text, own);
+    auto behind = text.empty() ? std::optional(symbol{{&rows::one}}) : read_behind_word(text, own);
     if (!behind) return std::nullopt;
-    unit_part part = *behind->begin();
-    part.word = static_cast<std::int8_t>(power->value);
-    part.word_text = static_cast<std::uint8_t>(caret ? word_style::caret : word_style::superscript);
-    return unit(part, behind->letters());
+    behind->part.word = static_cast<std::int8_t>(power->value);
+    behind->part.word_text = static_cast<std::uint8_t>(caret ? word_style::caret : word_style::superscript);
+    return behind;
 }
 
 /// What stands behind scale word number `word`, and apart from it: 万 and 千瓦. 千 and 瓦 are 千瓦 where they may join.
-inline std::optional<unit> read_scaled(std::uint8_t word, std::string_view text, std::span<own_unit const> own,
-                                       bool may_join) {
+inline std::optional<symbol> read_scaled(std::uint8_t word, std::string_view text, std::span<own_unit const> own,
+                                         bool may_join) {
     if (may_join)
-        if (const auto e = index_of_units.find(std::string(scale_words[word].text).append(text))) return unit_of(*e);
-    if (text.empty()) return under_scale_word({&rows::one}, script::han, word);
-    if (const auto u = read_behind_word(text, own)) return under_scale_word(*u->begin(), u->letters(), word);
+        if (const auto e = index_of_units.find(std::string(scale_words[word].text).append(text))) return symbol_of(*e);
+    if (text.empty()) return under_scale_word({{&rows::one}}, word);
+    if (const auto s = read_behind_word(text, own)) return under_scale_word(*s, word);
     return std::nullopt;
 }
 
@@ -192,19 +212,19 @@ inline std::optional<unit> read_scaled(std::uint8_t word, std::string_view text,
 inline std::optional<worded_unit> read_factor(std::string_view text, std::span<own_unit const> own, bool words,
                                               placing place) {
     constexpr std::string_view times = "×";
-    if (text.starts_with("×10")) text.remove_prefix(times.size());
+    if (begins_with(text, "×10")) text.remove_prefix(times.size());
     for (auto const& mine : own)
         if (mine.text == text) return worded_unit{mine.unit.spelled(mine.text)};
-    if (const auto u = read_symbol(text, place)) return worded_unit{*u};
+    if (const auto s = read_symbol(text, place)) return std::optional<worded_unit>(std::in_place, *s);
     for (auto scale = scale_word_at(text); scale; scale = scale_word_at(text, *scale + 1U)) {
         std::string_view rest = text.substr(scale_words[*scale].text.size());
         const std::uint8_t inside = words ? take_inside(rest) : std::uint8_t{};
         const std::size_t spaced = rest.size();
         skip_blanks(rest);
-        if (auto u = read_scaled(*scale, rest, own, rest.size() < spaced && inside == 0))
-            return worded_unit{*u, inside};
+        if (const auto s = read_scaled(*scale, rest, own, rest.size() < spaced && inside == 0))
+            return std::optional<worded_unit>(std::in_place, *s, inside);
     }
-    if (const auto u = read_power_of_ten(text, own)) return worded_unit{*u};
+    if (const auto s = read_power_of_ten(text, own)) return std::optional<worded_unit>(std::in_place, *s);
     return std::nullopt;
 }
 

@@ -6,45 +6,16 @@
 /// unit. All of it is read or refused with the place that was not understood.
 #pragma once
 
-#include <tongbi/measure/measure.hpp>
-#include <tongbi/measure/read_number.hpp>
-#include <tongbi/measure/read_words.hpp>
-#include <tongbi/measure/readings.hpp>
-#include <tongbi/number/utf8.hpp>
+#include <tongbi/measure/field_reader.hpp>
+#include <tongbi/measure/one_word.hpp>
 
 namespace tongbi::inline v0 {
-
-/// \name Which field a refusal stands in, where number and unit were two: refusal::input. The offset is one of that
-/// field.
-/// @{
-inline constexpr std::int8_t number_field = 0;
-inline constexpr std::int8_t unit_field = 1;
-/// @}
-
 namespace detail {
 
-inline bool is_blank(std::string_view text) {
-    skip_blanks(text);
-    return text.empty();
-}
-inline refusal no_number() {
-    refusal why(reason::missing_input, "", 0);
-    why.input = number_field;
-    return why;
-}
-
 /// Reads one text, or two that are a number and its unit; `rest_` moves on, so that a refusal can name its place.
-class measure_reader {
+class measure_reader : field_reader {
 public:
-    measure_reader(std::string_view text, std::span<own_unit const> own)
-        : number_(text), rest_(trimmed(text)), own_(own) {
-        words_.from_text = true;
-    }
-    measure_reader(std::string_view number, std::string_view unit_text, std::span<own_unit const> own)
-        : measure_reader(number, own) {
-        unit_ = unit_text;
-        in_fields_ = true;
-    }
+    using field_reader::field_reader;
 
     [[nodiscard]] result<measure> read() {
         if (rest_.empty()) return refuse(fault(reason::malformed_number, number_.substr(0, 0)));
@@ -52,43 +23,13 @@ public:
     }
 
 private:
-    /// Without blanks around it, and without the full stop of its sentence.
-    [[nodiscard]] static std::string_view trimmed(std::string_view text) {
-        skip_blanks(text);
-        drop_blanks(text);
-        if (constexpr std::string_view stop = "。"; text.size() > stop.size() && text.ends_with(stop)) {
-            text.remove_suffix(stop.size());
-            drop_blanks(text);
-        }
-        return text;
-    }
-    [[nodiscard]] bool starts_number() const {
-        return !rest_.empty() && (is_digit(rest_.front()) || rest_.front() == '-' || rest_.front() == '+');
-    }
-    /// `excerpt` is a part of the field.
-    [[nodiscard]] refusal fault(reason why, std::string_view excerpt, std::int8_t field = number_field,
-                                formula_name const* readings = nullptr) const {
-        for (const std::int8_t each : {number_field, unit_field}) { // what is no UTF-8 is no text
-            const std::string_view all = each == number_field ? number_ : unit_;
-            if (const auto bad = not_utf8(all); bad != std::string_view::npos) {
-                why = reason::malformed_text;
-                excerpt = all.substr(bad);
-                field = each;
-                readings = nullptr;
-                break;
-            }
-        }
-        const std::string_view all = field == number_field ? number_ : unit_;
-        refusal r(why, excerpt, code_points(all.substr(0, static_cast<std::size_t>(excerpt.data() - all.data()))));
-        if (in_fields_) r.input = field;
-        r.formula = readings;
-        return r;
-    }
-
     /// Number, words and unit in one text.
     [[nodiscard]] result<measure> read_text() {
-        if (auto worded = read_worded()) return *worded;
-        if (rest_.starts_with("第")) return read_rank();
+        const bool is_plain = is_digit(rest_.front()); // no word, frame or sign stands before the number
+        if (!is_plain) {
+            if (auto worded = read_worded()) return *worded;
+            if (begins_with(rest_, "第")) return read_rank();
+        }
         take_note(rest_, words_);
         const std::string_view all = rest_;
         if (!starts_number()) { // no unit starts with a digit or a sign
@@ -98,8 +39,10 @@ private:
             if (const auto word = read_word_among_words()) return *word;
         }
         const bool worded_before = rest_.size() != all.size();
-        read_symbol_before();
-        take_part_frame(rest_, words_);
+        if (!is_plain) {
+            read_symbol_before();
+            take_part_frame(rest_, words_);
+        }
         const qualifiers before = spelled_by(words_);
         const std::string_view start = rest_;
         const auto number = read_number({});
@@ -173,119 +116,19 @@ private:
     }
 
     [[nodiscard]] std::optional<measure> read_worded() {
-        for (std::uint8_t i = 0; i < worded_values.size(); ++i)
-            if (worded_values[i].text == rest_) {
-                words_.worded = static_cast<std::uint8_t>(i + 1);
-                return worded(words_);
-            }
-        return std::nullopt;
+        if (!take_one_word(rest_, words_)) return std::nullopt;
+        return measure_of_word(words_);
     }
     /// 近一半, 翻一番左右: a word among words; nothing else may stand there.
     [[nodiscard]] std::optional<result<measure>> read_word_among_words() const {
         std::string_view text = rest_;
         wording words = words_;
         take_after(text, words);
-        for (std::uint8_t i = 0; i < worded_values.size(); ++i)
-            if (worded_values[i].text == text && worded_values[i].among_words) {
-                words.worded = static_cast<std::uint8_t>(i + 1);
-                const measure m = worded(words);
-                if (contradict(spelled_by(words)) || !words_fit(words, m.unit()))
-                    return refuse(fault(reason::malformed_text, number_));
-                return m;
-            }
-        return std::nullopt;
-    }
-    [[nodiscard]] static measure worded(wording const& words) {
-        worded_value const& entry = worded_values[words.worded - 1U];
-        const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
-        const role as = entry.as.value_or(role_of(in.kind()));
-        return measure(qualified(entry.value, spelled_by(words), true), in, as, words).in_role(as);
-    }
-
-    [[nodiscard]] result<measure> read_rank() {
-        for (std::uint8_t i = 0; i < rank_affixes.size(); ++i) {
-            const std::string_view head = rank_affixes[i].head();
-            const std::string_view tail = rank_affixes[i].tail();
-            if (!rest_.ends_with(tail) || rest_.size() <= head.size() + tail.size()) continue;
-            if (const auto rank = rank_in(i, rest_.substr(head.size(), rest_.size() - head.size() - tail.size())))
-                return *rank;
-        }
-        return refuse(fault(reason::malformed_text, rest_));
-    }
-    /// The place in a frame of ranks: a numeral or digits, and nothing else.
-    [[nodiscard]] std::optional<measure> rank_in(std::uint8_t frame, std::string_view text) const {
-        wording words = words_;
-        std::optional<decimal> place;
-        if (const auto n = read_numeral(text); n && n->size == text.size()) {
-            words.is_numeral = true;
-            words.numeral = n->style;
-            place = decimal(n->value, 0);
-        } else if (const auto digits = scan_digits(text); digits.error == scanned_digits::fault::none &&
-                                                          !digits.has_sign && digits.size == text.size() &&
-                                                          digits.value.exponent() == 0) {
-            place = digits.value;
-        }
-        if (!place || place->sign() <= 0) return std::nullopt;
-        words.rank_affix = static_cast<std::uint8_t>(frame + 1);
-        return measure(figure::exactly(*place), rows::rank_place, role::ordinal, words);
-    }
-
-    /// The number, behind 零下 or not; `behind` is the unit where it has a field of its own.
-    [[nodiscard]] result<number_read> read_number(std::string_view behind) {
-        const char first = number_char_at(rest_, 0).ascii;
-        const bool has_sign = first == '-' || first == '+';
-        if (words_.part_frame != 0 && has_sign) return refuse(fault(reason::malformed_number, rest_)); // 四分之-1
-        if (take_sign(rest_, words_) && starts_number() && !is_digit(rest_.front()))
-            return refuse(fault(reason::malformed_number, rest_));
-        const std::string_view start = rest_;
-        auto number = number_reader(rest_, words_, behind).read();
-        if (number.why) return refuse(fault(*number.why, start, number_field, number.readings));
-        if (number.unclear_zero) return refuse(ambiguous(start, zero_within));
-        if (words_.sign_word != 0 && sign_words[words_.sign_word - 1U].sign < 0) number.value = -number.value;
-        if (sign_ != '\0' && (words_.is_numeral || words_.pair.between != number_pair::mark::none))
-            return refuse(fault(reason::malformed_number, start)); // -$三
-        words_.plus = words_.plus || sign_ == '+';
-        words_.minus_zero = words_.minus_zero || (sign_ == '-' && number.value.is_zero());
-        if (sign_ == '-') number.value = -number.value;
-        return number;
-    }
-    [[nodiscard]] refusal ambiguous(std::string_view excerpt, formula_name const& readings) const {
-        return fault(reason::ambiguous, excerpt, number_field, &readings);
-    }
-    /// ￥, US$ and their like: the unit, or its numerator; behind the sign of the number, or before it.
-    void read_symbol_before() {
-        if (!rest_.empty() && is_digit(rest_.front())) return;
-        const auto sign = number_char_at(rest_, 0);
-        const bool is_signed = sign.ascii == '-' || sign.ascii == '+';
-        std::string_view text = rest_.substr(is_signed ? sign.size : 0);
-        const auto symbol = take_word(text, symbols_before, [](auto const& s) { return s.text; });
-        if (symbol == 0) return;
-        words_.symbol = symbol;
-        words_.blank_behind_symbol = size_of_blank(text, false) != 0;
-        skip_blanks(text);
-        if (is_signed && !is_digit(number_char_at(text, 0).ascii)) return; // -$-5
-        words_.sign_before_symbol = is_signed;
-        sign_ = is_signed ? sign.ascii : '\0';
-        rest_ = text;
-    }
-    /// The unit in one text: 亿￥, billion US$/yr. Nothing but a divisor may follow, or the money that it is:
-    /// ￥5.2亿元.
-    [[nodiscard]] std::optional<std::string> with_symbol(std::string_view text) const {
-        money_symbol const& symbol = symbols_before[words_.symbol - 1U];
-        if (const auto named = read_worded_unit(text, own_, false);
-            named && named->unit.size() != 0 && text.find(symbol.text) == std::string_view::npos) {
-            unit_row const* row = named->unit.begin()->row;
-            if (row == symbol.row || (symbol.other != nullptr && row == symbol.other)) return std::string(text);
-        }
-        const auto word = scale_word_at(text);
-        std::string all(word ? scale_words[*word].text : std::string_view{});
-        if (word) text.remove_prefix(all.size());
-        if (!text.empty() && !text.starts_with('/') && !text.starts_with("per ") && !text.starts_with(" per "))
-            return std::nullopt;
-        if (word && is_letter(all.front())) all += ' ';
-        all += symbol.text;
-        if (text.starts_with("per ")) all += ' ';
-        return all.append(text);
+        if (!take_one_word(text, words) || !goes_among_words(words)) return std::nullopt;
+        const measure m = measure_of_word(words);
+        if (contradict(spelled_by(words)) || !words_fit(words, m.unit()))
+            return refuse(fault(reason::malformed_text, number_));
+        return m;
     }
 
     /// The number in the unit that `text` spells, behind the scale word of another field (1.3万 and 件), under all
@@ -295,13 +138,14 @@ private:
         const bool words = words_.inside == 0;
         if (!words && (text.starts_with("×") || (!text.empty() && is_digit(text.front())))) // 多10⁴ t
             return refuse(fault(reason::unknown_unit, text, field));
-        std::string joined = std::string(scale).append(text);
+        std::string joined;
+        if (!scale.empty()) joined.append(scale).append(text);
         if (words_.symbol != 0) {
-            auto with = with_symbol(joined);
+            auto with = with_symbol(scale.empty() ? text : joined);
             if (!with) return refuse(fault(reason::unknown_unit, text, field));
             joined = std::move(*with);
         }
-        const auto in = read_worded_unit(joined, own_, words);
+        const auto in = read_worded_unit(scale.empty() && words_.symbol == 0 ? text : joined, own_, words);
         if (!in) return refuse(fault(in.error().why, text, field));
         if ((words_.part_frame != 0 || words_.pair.is_ratio()) && in->unit.size() != 0) // they have none
             return refuse(fault(reason::unknown_unit, text, field));
@@ -316,8 +160,8 @@ private:
             words_.inside = in->inside;
             words_.inside_after_scale = true;
         }
-        const unit u = words_.part_frame != 0 ? unit(*part_frames[words_.part_frame - 1U].row) : in->unit;
-        return under_all_words(number, u);
+        if (words_.part_frame != 0) return under_all_words(number, *part_frames[words_.part_frame - 1U].row);
+        return under_all_words(number, in->unit);
     }
     [[nodiscard]] result<measure> under_all_words(number_read const& number, unit const& u) const {
         const qualifiers means = spelled_by(words_);
@@ -331,7 +175,7 @@ private:
         const auto pair = of_pair(words_.pair);
         const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
         if (!words_.grouped && reads_as_year(f, u)) return refuse(ambiguous(number_, year_or_years));
-        return measure(as_read(f, as, words_), u, as, words_);
+        return result<measure>(tl::in_place, as_read(f, as, words_), u, as, words_);
     }
     /// What was read in two fields, as it prints in one text.
     [[nodiscard]] measure in_one_text(measure const& m) const {
@@ -344,14 +188,6 @@ private:
         words.blank = takes_blank(words, bare_number(one, true), in);
         return measure(m.number(), m.unit(), m.role(), words);
     }
-
-    std::string_view number_; ///< or the whole text
-    std::string_view unit_;
-    std::string_view rest_; ///< of the number
-    std::span<own_unit const> own_;
-    wording words_{};
-    char sign_ = '\0'; ///< before the symbol of money
-    bool in_fields_ = false;
 };
 
 } // namespace detail

@@ -13,7 +13,7 @@ namespace tongbi::inline v0::detail {
 /// The place in split_words at the head of a text.
 constexpr std::optional<std::uint8_t> split_word_at(std::string_view text) {
     for (std::uint8_t i = 0; i < split_words.size(); ++i)
-        if (text.starts_with(split_words[i].text)) return i;
+        if (begins_with(text, split_words[i].text)) return i;
     return std::nullopt;
 }
 
@@ -63,7 +63,7 @@ private:
                                            pair_mark{"∶", number_pair::mark::ratio_sign}};
 
     bool take(std::string_view mark) {
-        if (!rest_.starts_with(mark)) return false;
+        if (!begins_with(rest_, mark)) return false;
         rest_.remove_prefix(mark.size());
         return true;
     }
@@ -82,7 +82,7 @@ private:
         std::string_view ahead = rest_;
         skip_blanks(ahead);
         for (auto const& mark : pair_marks)
-            if (ahead.starts_with(mark.text)) {
+            if (begins_with(ahead, mark.text)) {
                 if (mark.between != number_pair::mark::plus_minus && first.has_sign) break;
                 rest_ = ahead.substr(mark.text.size());
                 skip_blanks(rest_);
@@ -118,6 +118,7 @@ private:
         for (;;) {
             if (!word) break;
             const std::string_view behind = ahead.substr(split_words[*word].text.size());
+            if (behind.empty() || !is_digit(behind.front())) break;
             const auto part = scan_digits(behind);
             if (!is_part(part)) break;
             split = static_cast<std::uint8_t>(split | 1U << *word);

@@ -11,22 +11,56 @@
 
 namespace tongbi::inline v0::detail {
 
-/// The place of the word of a table at the head (or at the end) of a text, plus one; 0 for none. The text is cut by it.
-template <class Table, class Text>
-constexpr std::uint8_t take_word(std::string_view& text, Table const& table, Text text_of, bool at_end = false) {
-    for (std::uint8_t i = 0; i < table.size(); ++i) {
-        const std::string_view word = text_of(table[i]);
-        if (word.empty() || !(at_end ? text.ends_with(word) : text.starts_with(word))) continue;
-        at_end ? text.remove_suffix(word.size()) : text.remove_prefix(word.size());
-        return static_cast<std::uint8_t>(i + 1);
-    }
-    return 0;
-}
+/// A table of words and where they may stand.
+template <end_of_text End, class Table, class TextOf>
+struct word_search {
+    Table const& table;
+    TextOf text_of;
+    word_places<End, (std::tuple_size_v<Table> + 63) / 64> places{table, text_of};
 
-/// 预计超过: up to two words.
+    /// The place of the word at this end of a text, plus one; 0 for none. The text is cut by it.
+    constexpr std::uint8_t take(std::string_view& text) const {
+        return take(text, [](auto const&) { return true; });
+    }
+    /// The same of a word that `fits`.
+    template <class Fits>
+    constexpr std::uint8_t take(std::string_view& text, Fits fits) const {
+        constexpr bool at_head = End == end_of_text::head;
+        const auto n = places.first(text, [&](std::size_t i) {
+            const std::string_view word = text_of(table[i]);
+            return (at_head ? begins_with(text, word) : ends_in(text, word)) && fits(table[i]);
+        });
+        if (!n) return 0;
+        const std::size_t size = text_of(table[*n]).size();
+        at_head ? text.remove_prefix(size) : text.remove_suffix(size);
+        return static_cast<std::uint8_t>(*n + 1);
+    }
+    /// The place of the word that is the whole text.
+    [[nodiscard]] constexpr std::optional<std::uint8_t> whole(std::string_view text) const {
+        return places.first(text, [&](std::size_t i) { return same(text_of(table[i]), text); });
+    }
+};
+
+inline constexpr auto text_of_word = [](auto const& word) { return word.text; };
+inline constexpr auto head_of_frame = [](part_frame const& frame) { return frame.head; };
+template <end_of_text End = end_of_text::head, class Table, class TextOf>
+constexpr auto searching(Table const& table, TextOf text_of) {
+    return word_search<End, Table, TextOf>{table, text_of};
+}
+inline constexpr auto find_before = searching(words_before, text_of_word);
+inline constexpr auto find_after = searching<end_of_text::tail>(words_after, text_of_word);
+inline constexpr auto find_note = searching<end_of_text::tail>(notes, text_of_word);
+inline constexpr auto find_sign = searching(sign_words, text_of_word);
+inline constexpr auto find_part_frame = searching(part_frames, head_of_frame);
+inline constexpr auto find_symbol = searching(symbols_before, text_of_word);
+inline constexpr auto find_worded = searching(worded_values, text_of_word);
+
+/// 预计超过, nearly: up to two words; an English one ends where its letters do.
 inline void take_before(std::string_view& text, wording& words) {
     for (auto& slot : words.before) {
-        slot = take_word(text, words_before, [](auto const& w) { return w.text; });
+        slot = find_before.take(text, [&](qualifier_word const& w) {
+            return text.size() == w.text.size() || !is_letter(w.text.back()) || !is_letter(text[w.text.size()]);
+        });
         if (slot == 0) return;
         const std::size_t before_blanks = text.size();
         skip_blanks(text);
@@ -34,12 +68,10 @@ inline void take_before(std::string_view& text, wording& words) {
     }
 }
 /// 百分之: the unit before its number.
-inline void take_part_frame(std::string_view& text, wording& words) {
-    words.part_frame = take_word(text, part_frames, [](auto const& f) { return f.head; });
-}
+inline void take_part_frame(std::string_view& text, wording& words) { words.part_frame = find_part_frame.take(text); }
 /// 零下, the sign of a temperature. Was there one?
 inline bool take_sign(std::string_view& text, wording& words) {
-    words.sign_word = take_word(text, sign_words, [](auto const& w) { return w.text; });
+    words.sign_word = find_sign.take(text);
     return words.sign_word != 0;
 }
 /// 以上, 左右, at the end. 多 and 余 stand there behind a unit (3倍多); behind a scale word or alone they stand within
@@ -47,30 +79,30 @@ inline bool take_sign(std::string_view& text, wording& words) {
 inline void take_after(std::string_view& text, wording& words) {
     if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80 || words.after != 0) return;
     const auto stands_here = [&](qualifier_word const& w) {
-        if (w.means.has(qualifier::magnitude_class) || !text.ends_with(w.text)) return std::string_view{}; // take_class
+        if (w.means.has(qualifier::magnitude_class)) return false; // take_class
         const std::string_view rest = text.substr(0, text.size() - w.text.size());
         const auto scale = scale_word_at(rest);
         const bool is_scale = rest.empty() || (scale && scale_words[*scale].text == rest);
         const bool may_be_inside = w.text == words_inside[0].text || w.text == words_inside[1].text;
-        return may_be_inside && is_scale ? std::string_view{} : w.text;
+        return !may_be_inside || !is_scale;
     };
-    words.after = take_word(text, words_after, stands_here, true);
+    words.after = find_after.take(text, stands_here);
     if (words.after != 0) drop_blanks(text);
 }
 /// 级 behind a scale word is a class of magnitude: 千亿级, 千万千瓦级, 10万吨级. Elsewhere it is a unit: 12级.
 inline void take_class(std::string_view numeral, std::string_view& text, wording& words) {
+    constexpr std::string_view word = words_after.back().text;
+    if (words.after != 0 || !ends_in(text, word)) return;
     const auto scale = scale_word_at(numeral);
     const bool is_scaled = (scale && scale_words[*scale].text == numeral) || scale_word_at(text);
-    constexpr std::string_view word = words_after.back().text;
-    if (!is_scaled || words.after != 0 || !text.ends_with(word)) return;
+    if (!is_scaled) return; // 12级
     words.after = static_cast<std::uint8_t>(words_after.size());
     text.remove_suffix(word.size());
 }
 /// （初步数）, behind all else; a note alone is no number.
 inline void take_note(std::string_view& text, wording& words) {
     if (words.note != 0) return;
-    words.note = take_word(
-        text, notes, [](auto const& w) { return w.text; }, true);
+    words.note = find_note.take(text);
     if (words.note != 0) drop_blanks(text);
 }
 /// 零下 is a temperature's (or of the first end of a range, without its unit); 上 stands before a scale word (上百); a

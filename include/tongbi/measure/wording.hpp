@@ -35,6 +35,10 @@ struct wording {
     std::uint8_t inside = 0;
     std::uint8_t after = 0;
     std::uint8_t worded = 0;
+    std::uint8_t doubling = 0;        ///< of doubling_frames: 翻两番
+    std::uint8_t doublings = 0;       ///< how many
+    bool doublings_in_digits = false; ///< 翻2番
+    numeral_style style_of_doublings{};
     std::uint8_t rank_affix = 0;
     std::uint8_t symbol = 0;          ///< of symbols_before, where the unit stands before its number: US$80/t
     bool sign_before_symbol = false;  ///< -$5
@@ -54,6 +58,9 @@ struct wording {
     bool inside_after_scale = false; ///< 1.3万余件
     bool own_column = false;         ///< 千万 beside 千瓦, which in one text are 一千万千瓦
     number_pair pair{};
+
+    /// Is the whole number a word, with its unit in it: 全覆盖, 翻一番?
+    [[nodiscard]] constexpr bool is_one_word() const { return worded != 0 || doubling != 0; }
 };
 
 /// The qualifiers that stand in the text of the number.
@@ -64,6 +71,7 @@ struct wording {
     if (w.inside != 0) said |= words_inside[w.inside - 1U].means;
     if (w.after != 0) said |= words_after[w.after - 1U].means;
     if (w.worded != 0) said |= worded_values[w.worded - 1U].means;
+    if (w.doubling != 0) said |= doubling_frames[w.doubling - 1U].means;
     if (w.note != 0) said |= notes[w.note - 1U].means;
     return said;
 }

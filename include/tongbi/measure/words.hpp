@@ -64,6 +64,28 @@ inline constexpr std::array words_before{
     qualifier_word{"<=", qualifier::at_most},
     qualifier_word{"<", qualifier::below},
     qualifier_word{"＜", qualifier::below},
+    qualifier_word{"no more than", qualifier::at_most},
+    qualifier_word{"not more than", qualifier::at_most},
+    qualifier_word{"at most", qualifier::at_most},
+    qualifier_word{"up to", qualifier::at_most},
+    qualifier_word{"no less than", qualifier::at_least},
+    qualifier_word{"not less than", qualifier::at_least},
+    qualifier_word{"at least", qualifier::at_least},
+    qualifier_word{"more than", qualifier::over},
+    qualifier_word{"over", qualifier::over},
+    qualifier_word{"above", qualifier::over},
+    qualifier_word{"less than", qualifier::below},
+    qualifier_word{"fewer than", qualifier::below},
+    qualifier_word{"below", qualifier::below},
+    qualifier_word{"under", qualifier::below},
+    qualifier_word{"nearly", qualifier::nearly},
+    qualifier_word{"almost", qualifier::nearly},
+    qualifier_word{"close to", qualifier::nearly},
+    qualifier_word{"about", qualifier::about},
+    qualifier_word{"around", qualifier::about},
+    qualifier_word{"roughly", qualifier::about},
+    qualifier_word{"approximately", qualifier::about},
+    qualifier_word{"expected", qualifier::expected},
     qualifier_word{"上", qualifiers(qualifier::at_least) | qualifier::about}, // 上百, 上千万: before a scale word
     qualifier_word{"比例为", {}}, // of 12：30, which else is a time of day as well
     qualifier_word{"比值为", {}},
@@ -119,8 +141,7 @@ struct sign_word {
 };
 inline constexpr std::array sign_words{sign_word{"零下", -1}, sign_word{"零上", 1}};
 
-/// A value that is a word. It is exact, and prints back as the word. 翻n番 is 2^n times as much: a growth of
-/// (2^n - 1) x 100 %.
+/// A value that is a word. It is exact, and prints back as the word.
 struct worded_value {
     std::string_view text;
     int value;
@@ -141,30 +162,6 @@ inline constexpr std::array worded_values{
     worded_value{"半数", 50, &rows::percent, {}, {}, true},
     worded_value{"翻番", 100, &rows::percent, {}, role::growth},
     worded_value{"翻了番", 100, &rows::percent, {}, role::growth},
-    worded_value{"翻一番", 100, &rows::percent, {}, role::growth},
-    worded_value{"翻了一番", 100, &rows::percent, {}, role::growth},
-    worded_value{"翻近一番", 100, &rows::percent, qualifier::nearly, role::growth},
-    worded_value{"翻了近一番", 100, &rows::percent, qualifier::nearly, role::growth},
-    worded_value{"翻两番", 300, &rows::percent, {}, role::growth}, // twice twice
-    worded_value{"翻了两番", 300, &rows::percent, {}, role::growth},
-    worded_value{"翻近两番", 300, &rows::percent, qualifier::nearly, role::growth},
-    worded_value{"翻了近两番", 300, &rows::percent, qualifier::nearly, role::growth},
-    worded_value{"翻二番", 300, &rows::percent, {}, role::growth},
-    worded_value{"翻2番", 300, &rows::percent, {}, role::growth},
-    worded_value{"翻了2番", 300, &rows::percent, {}, role::growth},
-    worded_value{"翻三番", 700, &rows::percent, {}, role::growth},
-    worded_value{"翻了三番", 700, &rows::percent, {}, role::growth},
-    worded_value{"翻了近三番", 700, &rows::percent, qualifier::nearly, role::growth},
-    worded_value{"翻3番", 700, &rows::percent, {}, role::growth},
-    worded_value{"翻了3番", 700, &rows::percent, {}, role::growth},
-    worded_value{"翻四番", 1500, &rows::percent, {}, role::growth},
-    worded_value{"翻了四番", 1500, &rows::percent, {}, role::growth},
-    worded_value{"翻4番", 1500, &rows::percent, {}, role::growth},
-    worded_value{"翻了4番", 1500, &rows::percent, {}, role::growth},
-    worded_value{"翻五番", 3100, &rows::percent, {}, role::growth},
-    worded_value{"翻了五番", 3100, &rows::percent, {}, role::growth},
-    worded_value{"翻六番", 6300, &rows::percent, {}, role::growth},
-    worded_value{"翻了六番", 6300, &rows::percent, {}, role::growth},
     worded_value{"未发生", 0, nullptr},
     worded_value{"新高", 1, &rows::rank_place},
     worded_value{"新低", 1, &rows::rank_place},
@@ -177,6 +174,21 @@ inline constexpr std::array worded_values{
     worded_value{"次高", 2, &rows::rank_place},
     worded_value{"次低", 2, &rows::rank_place},
 };
+
+/// 翻n番 is 2^n times as much, a growth of (2^n - 1) x 100 %: what stands before the number of doublings, longer heads
+/// first.
+struct doubling_frame {
+    std::string_view head;
+    qualifiers means{};
+};
+inline constexpr std::array doubling_frames{
+    doubling_frame{"翻了近", qualifier::nearly},
+    doubling_frame{"翻了"},
+    doubling_frame{"翻近", qualifier::nearly},
+    doubling_frame{"翻"},
+};
+inline constexpr std::string_view behind_doublings = "番";
+inline constexpr int most_doublings = 50; ///< whose growth has 18 digits
 
 /// Frames of ranks; the ellipsis is where the number stands, which else follows.
 struct rank_affix {

@@ -142,6 +142,11 @@ inline constexpr std::array words_that_end_no_name{
     plain_word{"相比"}, plain_word{"比"}, plain_word{"不"}, plain_word{"未"},   plain_word{"再"},
     plain_word{"也"},   plain_word{"仍"}, plain_word{"又"}, plain_word{"并无"},
 };
+/// Names that end in a word that may stand before a number: 占卢旺达36.4% is of no 卢旺, 占纽约36.4% not about 36.4 %.
+inline constexpr std::array names_that_end_in_a_word{
+    plain_word{"卢旺达"}, plain_word{"乌干达"}, plain_word{"格林纳达"}, plain_word{"纽约"}, plain_word{"北约"},
+    plain_word{"华约"},   plain_word{"华为"},   plain_word{"无为"},     plain_word{"中超"}, plain_word{"英超"},
+};
 /// Verbs of other things than of growth: 少增 is a growth of the growth.
 inline constexpr std::array words_of_other_verbs{
     plain_word{"新增"}, plain_word{"多增"}, plain_word{"少增"}, plain_word{"多降"},

@@ -7,7 +7,7 @@
 ///
 ///     number      of three digits at most before its point, unless its last digit stands before it: 6.0亿元 is known
 ///                 to ten millions, 0.60 billion yuan
-///     unit        by its symbols (kW, t, yuan, USD, people); what has none (户) stays as it was printed
+///     unit        by its symbols (kW, t, yuan, USD, people, households); what has none (家) stays as it was printed
 #pragma once
 
 #include <tongbi/measure.hpp>

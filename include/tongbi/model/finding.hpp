@@ -9,7 +9,8 @@
 
 namespace tongbi::inline v0 {
 
-/// What follows from a statement: a recomputed number, an implied one, a verdict.
+/// What follows from a statement: a recomputed number, an implied one, a verdict. whole_numbers are the counts or
+/// wholes that a percentage leaves; rank_recomputed is the least place behind the numbers that surely lie before it.
 enum class finding_kind : std::uint8_t {
     growth_recomputed,
     change_recomputed,
@@ -33,11 +34,15 @@ enum class finding_kind : std::uint8_t {
     first_year,
     agreement,
     sum_of_parts,
+    whole_numbers,
+    rank_recomputed,
+    last_rank,
+    streak_recomputed,
 };
 
 template <>
 struct vocabulary<finding_kind> {
-    static constexpr std::array<word_entry<finding_kind>, 22> table{{
+    static constexpr std::array<word_entry<finding_kind>, 26> table{{
         {finding_kind::growth_recomputed, "growth_recomputed", "growth between the two levels", "由两期水平计算的增速"},
         {finding_kind::change_recomputed, "change_recomputed", "change between the two levels", "由两期水平计算的变化"},
         {finding_kind::implied_base, "implied_base", "the base that follows", "推算的基期水平"},
@@ -60,6 +65,12 @@ struct vocabulary<finding_kind> {
         {finding_kind::first_year, "first_year", "first year of the streak", "起始年份"},
         {finding_kind::agreement, "agreement", "repeated prints", "重复刊载互校"},
         {finding_kind::sum_of_parts, "sum_of_parts", "the sum of the parts against the total", "分项合计与总计互校"},
+        {finding_kind::whole_numbers, "whole_numbers", "in whole numbers", "推算的整数"},
+        {finding_kind::rank_recomputed, "rank_recomputed", "place behind the numbers beside it",
+         "与同列数值比较的位次"},
+        {finding_kind::last_rank, "last_rank", "the place before", "推算的上次位次"},
+        {finding_kind::streak_recomputed, "streak_recomputed", "streak in the printed years",
+         "由已刊各年水平计算的连续年数"},
     }};
 };
 

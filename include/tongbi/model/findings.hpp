@@ -3,10 +3,11 @@
 
 /// \file
 /// findings: what follows from the statements of a report and their links. Bases and normals behind comparisons,
-/// shares and wholes, attainment, intensities, agreement of repeated prints; each a value with bounds or a refusal.
+/// shares and wholes, attainment, intensities, agreement of repeated prints; parts, places, streaks and counts by
+/// findings_of_sets.hpp; each a value with bounds or a refusal.
 #pragma once
 
-#include <tongbi/model/repeated_print.hpp>
+#include <tongbi/model/findings_of_sets.hpp>
 #include <tongbi/model/target.hpp>
 
 namespace tongbi::inline v0 {
@@ -16,9 +17,9 @@ namespace detail {
 inline constexpr formula_name direction_of_target_name{"target and {direction}", "目标与{方向}"};
 
 /// Collects the findings of one statement.
-class finder : repeated_print {
+class finder : set_findings {
 public:
-    finder(report const& all, statement const& s) : repeated_print(all, s) {}
+    finder(report const& all, statement const& s) : set_findings(all, s) {}
 
     [[nodiscard]] std::vector<finding> all() {
         if (!s_.duplicate_of.empty()) {
@@ -30,14 +31,25 @@ public:
         case statement_kind::change_absolute:
         case statement_kind::change_pp:
         case statement_kind::anomaly: read_comparison(); break;
-        case statement_kind::share: read_share(); break;
-        case statement_kind::rate: read_rate(); break;
+        case statement_kind::share:
+            read_share();
+            read_whole_numbers();
+            break;
+        case statement_kind::rate:
+            read_rate();
+            read_whole_numbers();
+            break;
         case statement_kind::target: read_target(); break;
         case statement_kind::attainment: read_attainment(); break;
         case statement_kind::streak: read_streak(); break;
+        case statement_kind::rank: read_rank(); break;
+        case statement_kind::rank_change: read_rank_change(); break;
         default: read_part(); break;
         }
-        if (report::is_of_a_period(s_.kind)) read_year_before();
+        if (report::is_of_a_period(s_.kind)) {
+            read_year_before();
+            read_parts();
+        }
         read_intensity();
         return std::move(found_);
     }
@@ -217,6 +229,7 @@ private:
             f.when = *first;
         else
             f.value = refuse(first.error());
+        read_streak_of_levels(n->coefficient());
     }
 
     void read_part() {

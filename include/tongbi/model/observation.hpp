@@ -50,11 +50,19 @@ struct observation {
     std::string part_of{}; ///< its whole where one is stated: the source of it, or the name of its indicator
 };
 
+namespace detail {
+
+/// What names this whole in part_of.
+inline std::string link_to(observation const& whole) {
+    return whole.origin.source.empty() ? name_of_whole(whole.indicator, whole.entity) : whole.origin.source;
+}
+
+} // namespace detail
+
 /// 部分: the caller says that the first is a part of the second, which no name tells:
 /// `share_of(as_part_of(manufacturing, gdp), gdp)`, `share_of(as_part_of(jiangsu, nation), nation)`.
 [[nodiscard]] inline observation as_part_of(observation part, observation const& whole) {
-    part.part_of =
-        whole.origin.source.empty() ? detail::name_of_whole(whole.indicator, whole.entity) : whole.origin.source;
+    part.part_of = detail::link_to(whole);
     return part;
 }
 
@@ -65,6 +73,13 @@ struct comparison {
     period when;
     measure magnitude; ///< signed: 下降8.9% is -8.9%
     baseline against;
+    std::string part_of{}; ///< as that of an observation
 };
+
+/// The same of a share: `part_of(province, as_part_of(share_of_nanjing, province))`.
+[[nodiscard]] inline comparison as_part_of(comparison part, observation const& whole) {
+    part.part_of = detail::link_to(whole);
+    return part;
+}
 
 } // namespace tongbi::inline v0

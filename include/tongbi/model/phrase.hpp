@@ -122,8 +122,21 @@ protected:
             if (const auto at = name.find(word.text); at != std::string_view::npos) return name.substr(at);
         return fault_of_end(name, false);
     }
-    /// 卢旺达 may end the name that a verb follows.
+    /// 卢旺达 and its like end in a word and are names all the same.
+    [[nodiscard]] static bool ends_in_a_name(std::string_view text) {
+        for (auto const& name : names_that_end_in_a_word)
+            if (text.ends_with(name.text)) return true;
+        return false;
+    }
+    /// Would the word at the head of what follows the first `at` bytes be cut off from such a name?
+    [[nodiscard]] static bool cuts_a_name(std::string_view text, std::size_t at) {
+        for (auto const& word : words_before)
+            if (text.substr(at).starts_with(word.text) && ends_in_a_name(text.substr(0, at + word.text.size())))
+                return true;
+        return false;
+    }
     [[nodiscard]] static std::string_view fault_of_end(std::string_view name, bool before_number) {
+        if (ends_in_a_name(name)) return {};
         const auto end = [&](std::string_view word) {
             return name.ends_with(word) ? name.substr(name.size() - word.size()) : std::string_view{};
         };

@@ -14,28 +14,20 @@
 ///     完成目标的179.4%                rate 179.4 %           none  target
 ///     与上年持平                       growth 0 %             none  prev_year
 ///     同比翻一番                       growth +100 %          up    prev_year
+///     up 5.8% year on year            growth +5.8 %          up    prev_year
 #pragma once
 
-#include <tongbi/model/phrase.hpp>
-#include <tongbi/model/statement.hpp>
+#include <tongbi/model/english_comparison.hpp>
+#include <tongbi/model/number_phrase.hpp>
 
 namespace tongbi::inline v0 {
-
-/// What a phrase compares.
-struct printed_comparison {
-    measure magnitude;  ///< signed, as in `comparison`: 下降8.9% is -8.9%
-    movement direction; ///< none of a share, a factor, an attainment and 持平
-    baseline against;   ///< none where the phrase does not say it
-
-    friend bool operator==(printed_comparison const&, printed_comparison const&) = default;
-};
 
 namespace detail {
 
 /// Reads from left to right. Each form takes its words and leaves a number to read_measure, which takes all the rest.
-class comparison_reader : phrase_reader {
+class comparison_reader : number_phrase_reader {
 public:
-    comparison_reader(std::string_view text, std::span<own_unit const> own) : phrase_reader(text), own_(own) {}
+    using number_phrase_reader::number_phrase_reader;
 
     [[nodiscard]] result<printed_comparison> read() {
         if (const auto bad = not_utf8(text_); bad != std::string_view::npos) return stop(text_.substr(bad));
@@ -56,8 +48,6 @@ public:
     }
 
 private:
-    using outcome = result<printed_comparison>;
-
     // --- the forms
 
     /// 占36.4%, 占比为36.4%, 占全省36.4%, 占地区生产总值的36.4%, 占…的比重为36.4%.
@@ -203,7 +193,7 @@ private:
     [[nodiscard]] bool is_growth_in_a_word() const {
         if (rest_.find("番") == std::string_view::npos) return false;
         const auto m = number();
-        return m && m->wording().worded != 0 && m->role() == role::growth;
+        return m && m->wording().is_one_word() && m->role() == role::growth;
     }
     /// A name may begin with the words of a verb (高技术产业): then no number follows them.
     [[nodiscard]] bool may_be_number() const {
@@ -244,7 +234,7 @@ private:
         const auto printed = m->number().given_number();
         if (m->wording().plus || m->wording().minus_zero || (printed && printed->sign() < 0))
             return stop(start, reason::malformed_number); // a sign beside a direction
-        return made(signed_by(as_difference(*m), direction), direction, against);
+        return made(signed_by(difference_of_print(*m), direction), direction, against);
     }
     /// +0.3%, -1.2%.
     [[nodiscard]] outcome by_its_sign(baseline const& against) {
@@ -252,85 +242,32 @@ private:
         if (!m) return refuse(m.error());
         const auto printed = m->number().given_number();
         const bool falls = m->wording().minus_zero || (printed && printed->sign() < 0);
-        const measure change = as_difference(*m);
+        const measure change = difference_of_print(*m);
         return made(change.in_role(change.role()), falls ? movement::down : movement::up, against);
-    }
-    /// In the role that its unit has as a change; a growth waits for its sign before it is cut to its ends.
-    [[nodiscard]] static measure as_difference(measure const& m) {
-        switch (m.unit().kind()) {
-        case unit_kind::percentage: return {m.number(), m.unit(), role::growth, m.wording()};
-        case unit_kind::points:
-        case unit_kind::ordinal: return m;
-        default: return as_change(m).value_or(m);
-        }
     }
     [[nodiscard]] outcome made(measure const& m, movement direction, baseline const& against) const {
         return printed_comparison{m.with_number(m.number().with(expected_)), direction, against};
     }
 
-    // --- numbers
-
-    /// 比重为36.4%, 增幅达5%: not a word of the number.
-    void take_verb_to_be() { (void)(take("达到") || take("达") || take("为")); }
-    [[nodiscard]] static bool begins_number(std::string_view text) { return !text.empty() && is_digit(text.front()); }
-    [[nodiscard]] static bool has_sign(std::string_view text) {
-        return text.size() > 1 && (text.front() == '+' || text.front() == '-') && is_digit(text[1]);
-    }
-    /// All the rest as one measure; its fault is told with its place in the whole text.
-    [[nodiscard]] result<measure> number() const {
-        auto m = read_measure(rest_, own_);
-        if (m) return m;
-        refusal why = m.error();
-        const auto before = code_points(text_.substr(0, static_cast<std::size_t>(rest_.data() - text_.data())));
-        if (why.offset >= 0) why.offset += before;
-        return refuse(why);
-    }
-    /// 2020年 is not 20 and 20年, nor is 二十三分之一 a third of 二十.
-    [[nodiscard]] static bool is_within_number(std::string_view text, std::size_t at) {
-        if (at == 0) return false;
-        const auto numeral = read_numeral(text);
-        return numeral ? numeral->size > at : is_digit(text[0]) && is_digit(text[at]);
-    }
-    /// The words up to the first place from which all the rest is a measure; empty where that is the beginning. Where
-    /// there is none, the rest is left at its first digit, for the fault of the number to be told.
-    [[nodiscard]] std::string_view name_before_number() {
-        const std::string_view start = rest_;
-        std::size_t before = 0;
-        for (std::size_t at = 0; at < start.size(); before = at, at += utf8_size(start.substr(at))) {
-            if (is_within_number(start.substr(before), at - before)) continue;
-            rest_ = start.substr(at);
-            if (number()) {
-                std::string_view name = start.substr(0, at);
-                drop_blanks(name);
-                return name;
-            }
-        }
-        const auto digit = start.find_first_of("0123456789");
-        rest_ = digit == std::string_view::npos ? start : start.substr(digit);
-        return {};
-    }
-
-    [[nodiscard]] outcome stop(std::string_view from, reason why = reason::malformed_text) const {
-        return refuse({why, from, code_points(text_.substr(0, static_cast<std::size_t>(from.data() - text_.data())))});
-    }
-
-    std::span<own_unit const> own_;
     qualifiers expected_{};
     bool by_word_ = false; ///< 同比, 环比
 };
 
 } // namespace detail
 
-/// One phrase, not prose: its words in the order of the examples above, with 约, 近, 超 and 以上 as read_measure knows
-/// them, 预计 before all. A number against what has no code of its own is against that by its name (other:全国平均).
-/// 持平 is no change in the digits that are shown: exactly 0 %, 基本持平 about so. What is left over is refused with
-/// its place: a second phrase, 增长到95.6% (a level), a sign beside a direction, words between a known baseline and the
-/// verb (实际, 没有, 年均) unless they change nothing (大幅, 略). Refusals: malformed_text, ambiguous for 收窄 and 扩大
-/// without 增幅 or 降幅 in points, those of read_measure, role_mismatch for what is no percentage where a share or a
-/// rate stands, part_exceeds_whole.
+/// One phrase, not prose: its words in the order of the examples above or of english_comparison.hpp, with 约, 近, 超
+/// and 以上 as read_measure knows them, 预计 before all. A number against what has no code of its own is against that
+/// by its name (other:全国平均). 持平 is no change in the digits that are shown: exactly 0 %, 基本持平 about so. What
+/// is left over is refused with its place: a second phrase, 增长到95.6% (a level), a sign beside a direction, words
+/// between a known baseline and the verb (实际, 没有, 年均) unless they change nothing (大幅, 略). Refusals:
+/// malformed_text, ambiguous for 收窄 and 扩大 without 增幅 or 降幅 in points, those of read_measure, role_mismatch for
+/// what is no percentage where a share or a rate stands, part_exceeds_whole.
 [[nodiscard]] inline result<printed_comparison> read_comparison(std::string_view text,
                                                                 std::span<own_unit const> own = {}) {
-    return detail::comparison_reader(text, own).read();
+    auto read = detail::comparison_reader(text, own).read();
+    if (!read && detail::not_utf8(text) == std::string_view::npos)
+        if (auto const english = detail::english_comparison_reader(text, own).read()) return *english;
+    return read;
 }
 
 } // namespace tongbi::inline v0

@@ -7,6 +7,7 @@
 
 #include <tongbi/model/statement.hpp>
 
+#include <algorithm>
 #include <functional>
 #include <unordered_map>
 #include <unordered_set>
@@ -70,6 +71,16 @@ public:
         add_all(subject_at(level, level.when, is_of_a_date(level.indicator.accumulation)));
         return found;
     }
+    /// The statements that name this one as their whole, in the order of the print; repeated prints are not among them.
+    [[nodiscard]] std::vector<std::reference_wrapper<statement const>> parts_of(std::string const& id) const {
+        std::vector<std::size_t> places;
+        const auto [from, to] = parts_.equal_range(id);
+        for (auto at = from; at != to; ++at) places.push_back(at->second);
+        std::sort(places.begin(), places.end());
+        std::vector<std::reference_wrapper<statement const>> found;
+        for (const std::size_t place : places) found.push_back(std::cref(statements_[place]));
+        return found;
+    }
     /// Is it the value of a period, as that of the year before is?
     [[nodiscard]] static bool is_of_a_period(statement_kind kind) {
         return kind == statement_kind::level || kind == statement_kind::count || kind == statement_kind::rate ||
@@ -108,23 +119,30 @@ private:
     /// A share may have the name of its part: the kind belongs to the key.
     [[nodiscard]] static std::string level_at(statement const& s, period const& when) {
         const bool of_whole = s.kind == statement_kind::share || s.kind == statement_kind::rate;
-        return subject_at(s, when, is_of_a_date(s.indicator.accumulation)) + (of_whole ? "%" : "");
+        const std::string key = subject_at(s, when, is_of_a_date(s.indicator.accumulation));
+        if (s.kind == statement_kind::rank) return key + '#' + to_string(s.against); // among the same
+        return key + (of_whole ? "%" : "");
     }
     void index(statement const& s, std::size_t place) {
         if (!s.duplicate_of.empty()) return;
-        if (is_of_a_period(s.kind)) levels_.emplace(level_at(s, s.when), place);
+        if (!s.part_of.empty()) parts_.emplace(s.part_of, place);
+        if (has_a_year_before(s.kind)) levels_.emplace(level_at(s, s.when), place);
         if (!is_change(s.kind) || s.against.kind != baseline_kind::same_period_last_year || s.about.candidates) return;
         for (auto const& id : s.about.ids) changes_.emplace(id, place);
         for (const bool last_day_only : {false, true}) changes_.emplace(subject_at(s, s.when, last_day_only), place);
     }
     [[nodiscard]] static bool is_change(statement_kind kind) {
         return kind == statement_kind::change_relative || kind == statement_kind::change_absolute ||
-               kind == statement_kind::change_pp;
+               kind == statement_kind::change_pp || kind == statement_kind::rank_change;
+    }
+    [[nodiscard]] static bool has_a_year_before(statement_kind kind) {
+        return is_of_a_period(kind) || kind == statement_kind::rank;
     }
 
     std::vector<statement> statements_;
     std::unordered_map<std::string, std::size_t> levels_;
     std::unordered_multimap<std::string, std::size_t> changes_; ///< by subject and period, and by the linked level
+    std::unordered_multimap<std::string, std::size_t> parts_;   ///< by the id of their whole
     std::unordered_map<std::string, std::size_t> places_;
     std::unordered_set<std::string> with_target_;
     std::unordered_set<std::string> with_share_;

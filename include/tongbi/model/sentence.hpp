@@ -42,7 +42,7 @@ inline qualifiers said_in_print(statement const& s) {
     auto const* r = s.range();
     std::string number = m != nullptr ? to_string(*m) : r != nullptr ? to_string(*r) : number_text(s);
     const qualifiers said = detail::said_in_print(s);
-    const bool worded = m == nullptr ? r == nullptr : m->wording().worded != 0 || m->wording().rank_affix != 0;
+    const bool worded = m == nullptr ? r == nullptr : m->wording().is_one_word() || m->wording().rank_affix != 0;
     const bool says_all = m == nullptr || (s.qualifiers() & said) == s.qualifiers(); // unlike 一半 in a row of 近
     if (worded && says_all) return number;
     std::string before;

@@ -140,7 +140,7 @@ inline std::string magnitude_in_words(measure const& m, print_style const& how, 
                                   style_of_parts(m.unit(), how), is_fall);
     }
     figure const f = without_natural_end(m, is_fall);
-    const bool as_read = f.is_given() && m.wording().from_text && m.wording().worded == 0 &&
+    const bool as_read = f.is_given() && m.wording().from_text && !m.wording().is_one_word() &&
                          (zh || !m.wording().is_numeral); // 三成 are 3 tenths
     const figure_text shown = layout(f, how, m.wording().grouped);
     std::string digits = as_read ? digits_of_print(m, how) : shown.number;

@@ -254,9 +254,8 @@ inline measure as_quantity(measure const& m, statement const& s) {
 }
 /// The statement as a comparison, its magnitude signed by its direction. Refusals: those of value_of.
 [[nodiscard]] inline result<comparison> comparison_of(statement const& s) {
-    return signed_measure(s).map([&](measure const& m) {
-        return comparison{s.indicator, s.entity, s.when, m, s.against};
-    });
+    return signed_measure(s).map(
+        [&](measure const& m) { return comparison{s.indicator, s.entity, s.when, m, s.against, s.part_of}; });
 }
 
 } // namespace tongbi::inline v0

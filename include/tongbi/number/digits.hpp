@@ -72,6 +72,35 @@ constexpr number_char number_char_at(std::string_view text, std::size_t at) {
 }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// 1420, 5.25: what most prints are, in one pass. Nothing is read of all else, which may be malformed, grouped, signed
+/// or in other digits.
+constexpr bool scan_plain_digits(std::string_view text, scanned_digits& out) {
+    std::int64_t coefficient = 0;
+    std::size_t point = 0;
+    std::size_t at = 0;
+    for (; at < text.size() && at < coefficient_digits; ++at) {
+        if (is_digit(text[at])) {
+            coefficient = coefficient * 10 + (text[at] - '0');
+        } else if (text[at] == '.' && point == 0) {
+            point = at;
+        } else {
+            break;
+        }
+    }
+    const std::size_t whole = point == 0 ? at : point;
+    const bool has_digits = at > point + (point == 0 ? 0 : 1) && is_digit(text[0]);
+    if (!has_digits || (text[0] == '0' && whole > 1)) return false;
+    if (at < text.size()) { // more digits than fit, separators, full-width digits
+        const auto next = static_cast<unsigned char>(text[at]);
+        if (is_digit(text[at]) || next == ',' || next == '.' || next == 0xC2 || next == 0xE2 || next == 0xEF)
+            return false;
+    }
+    out.value = decimal(coefficient, point == 0 ? 0 : -static_cast<std::int32_t>(at - point - 1));
+    out.size = at;
+    return true;
+}
 
 } // namespace detail
 
@@ -84,6 +113,7 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
     using detail::number_char_at;
     using fault = scanned_digits::fault;
     scanned_digits out;
+    if (detail::scan_plain_digits(text, out)) return out;
     std::size_t at = 0;
     auto c = number_char_at(text, at);
     const auto step = [&] {

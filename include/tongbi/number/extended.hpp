@@ -63,7 +63,7 @@ inline constexpr auto exp_terms = [] {
 }();
 
 /// Sum of terms[k] (-+x)^k to the last bit. \pre x < 2^-12, for which the terms suffice
-constexpr fixed series(std::array<fixed, most_terms> const& terms, fixed const& x, bool alternating) {
+constexpr fixed power_series(std::array<fixed, most_terms> const& terms, fixed const& x, bool alternating) {
     const int zeros = x.leading_zeros();
     std::size_t last = 1;
     for (int reached = zeros; last + 1 < most_terms && reached + terms[last].leading_zeros() <= fixed::fraction_bits;
@@ -123,7 +123,7 @@ constexpr extended log_of(extended const& x) {
             removed = removed + ln_step[static_cast<std::size_t>(i)];
         }
     const fixed short_of = (two - m) >> 1; // ln m = ln 2 + ln(1 - short_of)
-    removed = removed + short_of * series(log_terms, short_of, false);
+    removed = removed + short_of * power_series(log_terms, short_of, false);
     const fixed size = ln_step[0] * static_cast<std::uint64_t>(halvings + 1) - removed;
     const fixed tens = ln_10 * static_cast<std::uint64_t>(x.ten < 0 ? -x.ten : x.ten);
     return x.ten < 0 ? leading(tens - size, 0, true) : leading(tens + size, 0, false);
@@ -133,7 +133,7 @@ constexpr extended log_of(extended const& x) {
 constexpr extended log1p_of(decimal x) {
     const extended wider = extend(x);
     if (wider.ten < -4)
-        return leading(wider.size * series(log_terms, in_units(wider), !wider.negative), wider.ten, wider.negative);
+        return leading(wider.size * power_series(log_terms, in_units(wider), !wider.negative), wider.ten, wider.negative);
     if (wider.ten == -1 && wider.negative) return log_of(extend(add(1, x, direction::down).value)); // 18 digits hold it
     if (wider.negative) return log_of(leading(unity - in_units(wider), 0, false));
     return log_of(wider.ten < 0 ? leading(unity + in_units(wider), 0, false)
@@ -167,12 +167,12 @@ constexpr extended exp_of(extended const& x) {
             rest = rest - step;
             power = power + (power >> i);
         }
-    return leading(power + power * (rest * series(exp_terms, rest, false)), tens, false);
+    return leading(power + power * (rest * power_series(exp_terms, rest, false)), tens, false);
 }
 
 /// e^x - 1 to the last of its own digits.
 constexpr extended expm1_of(extended const& x) {
-    if (x.ten < -4) return leading(x.size * series(exp_terms, in_units(x), x.negative), x.ten, x.negative);
+    if (x.ten < -4) return leading(x.size * power_series(exp_terms, in_units(x), x.negative), x.ten, x.negative);
     const extended power = exp_of(x);
     if (x.negative) return leading(unity - in_units(power), 0, true);
     return leading(power.size - tenth(power.ten), power.ten, false);

@@ -62,12 +62,13 @@ enum class reason : std::uint8_t {
     field_count,
     duplicate_id,
     unknown_id,
+    storage_mismatch,
 };
 
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 46> table{{
+    static constexpr std::array<word_entry<reason>, 47> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -136,6 +137,8 @@ struct vocabulary<reason> {
          "该行字段数与表头不符：{text}"},
         {reason::duplicate_id, "duplicate_id", "the id was used before: {text}", "编号重复：{text}"},
         {reason::unknown_id, "unknown_id", "no row has the id {text}", "没有编号为{text}的行"},
+        {reason::storage_mismatch, "storage_mismatch",
+         "the storage for the result has another shape, or overlaps what is read", "存放结果的空间形状不符，或与输入重叠"},
     }};
 };
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Characters of UTF-8: what readers count places in, and what may be printed as it is.
+/// Characters of UTF-8: what readers count places in, what may be printed as it is, and how wide it is then.
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace tongbi::inline v0::detail {
@@ -39,6 +40,30 @@ constexpr std::size_t utf8_size(std::string_view text) {
         rest.remove_prefix(size);
     }
     return std::string_view::npos;
+}
+
+/// Columns of a terminal: a Chinese character takes two.
+[[nodiscard]] constexpr std::size_t display_width(std::string_view text) {
+    std::size_t width = 0;
+    while (!text.empty()) {
+        const std::size_t size = utf8_size(text);
+        const bool wide = size >= 3 && static_cast<unsigned char>(text.front()) >= 0xE3U; // from 。 on
+        width += wide ? 2 : 1;
+        text.remove_prefix(size == 0 ? 1 : size);
+    }
+    return width;
+}
+/// The text and blanks up to a width, one at least behind what is wider.
+inline void append_padded(std::string& out, std::string_view text, std::size_t width) {
+    out += text;
+    const std::size_t own = display_width(text);
+    out.append(own < width ? width - own : 1, ' ');
+}
+/// The text behind blanks up to a width.
+inline void append_right(std::string& out, std::string_view text, std::size_t width) {
+    const std::size_t own = display_width(text);
+    out.append(own < width ? width - own : 0, ' ');
+    out += text;
 }
 
 } // namespace tongbi::inline v0::detail

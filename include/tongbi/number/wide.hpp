@@ -13,6 +13,7 @@
 namespace tongbi::inline v0::detail {
 
 __extension__ using wide = unsigned __int128;
+__extension__ using signed_wide = __int128;
 
 inline constexpr int coefficient_digits = 18; ///< what a decimal holds
 inline constexpr int wide_digits = 38;        ///< every 38-digit number fits a `wide`

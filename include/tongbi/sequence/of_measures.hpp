@@ -30,8 +30,8 @@ template <class Measures>
     if (!rank) return rank;
     if (!last_rank) return last_rank;
     if (last_rank->role() != role::ordinal)
-        return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 0));
-    if (rank->role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
+        return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
+    if (rank->role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 0));
     return rank_change_of(rank->number(), last_rank->number()).map([&](figure const& gained) {
         return measure(gained, rank->unit(), role::ordinal);
     });

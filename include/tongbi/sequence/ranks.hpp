@@ -188,7 +188,7 @@ template <value_sequence Sequence>
 
 namespace detail {
 
-inline constexpr formula_name rank_change_name{"places gained from {last rank} to {rank}", "{位次}较{上次位次}的变化"};
+inline constexpr formula_name rank_change_name{"places gained at {rank} against {last rank}", "{位次}较{上次位次}的变化"};
 inline constexpr formula_name last_rank_name{"last rank of {rank} and {places gained}",
                                              "由{位次}和{位次变化}推算的上次位次"};
 
@@ -211,8 +211,8 @@ constexpr result<figure> sum_of_places(figure const& a, extent<bound> b, std::op
 /// 7th to 5th is +2. Both are ranks among the same. Refusals: role_mismatch of a number below 1, which is no rank,
 /// unbounded.
 [[nodiscard]] constexpr result<figure> rank_change_of(figure const& rank, figure const& last_rank) {
-    if (!detail::is_rank(last_rank)) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 0));
-    if (!detail::is_rank(rank)) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
+    if (!detail::is_rank(last_rank)) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
+    if (!detail::is_rank(rank)) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 0));
     const auto best = rank.best() ? std::optional(-*rank.best()) : std::nullopt;
     return detail::sum_of_places(last_rank, detail::extent_of(rank, ranked::lowest_first), best);
 }

@@ -43,7 +43,7 @@ struct stepped {
     Number value;
 };
 template <value_sequence Sequence>
-auto steps_of(Sequence const& values, gathered<number_of_sequence<Sequence>>& seen) {
+auto values_with_steps(Sequence const& values, gathered<number_of_sequence<Sequence>>& seen) {
     std::vector<stepped<number_of_sequence<Sequence>>> all;
     for (std::size_t i = 0; i < size_of_sequence(values); ++i) {
         const auto x = number_at(values, i);
@@ -136,7 +136,7 @@ template <value_sequence Sequence>
 [[nodiscard]] auto trend_of(Sequence const& values, trend_method by, per_steps per, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     detail::gathered<number> seen;
-    const auto all = detail::steps_of(values, seen);
+    const auto all = detail::values_with_steps(values, seen);
     const auto refused = [](refusal why) -> result<number> {
         return refuse(detail::refused_by(detail::trend_name, why));
     };
@@ -167,7 +167,7 @@ template <value_sequence Sequence>
 [[nodiscard]] result<mann_kendall_test> mann_kendall(Sequence const& values, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     detail::gathered<number> seen;
-    const auto all = detail::steps_of(values, seen);
+    const auto all = detail::values_with_steps(values, seen);
     if (!seen.holds(rule)) return refuse(seen.shortfall(detail::kendall_name));
     if (all.size() < 3) return refuse(detail::refused_by(detail::kendall_name, reason::span_too_short));
     mann_kendall_test test{};

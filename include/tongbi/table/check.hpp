@@ -7,6 +7,7 @@
 ///
 ///     增长(%) 同比 环比          the column of the same name that is no growth; a total since January with another
 ///     指数(上年=100)             the index of the same name on a fixed base, or the amount of the same name
+///     指数(2020=100)             the amount of the same name, where the table has its year 2020
 ///     比重 构成                  part and whole by their names
 ///     累计值                     当季值, 当月值, 当期值 of the same name
 ///     国内生产总值, T, 总人口     their parts, where the table has them all (known_totals)
@@ -29,6 +30,7 @@ struct said_comparison {
     std::vector<std::string> inputs;
     compared_with against = compared_with::same_period_last_year;
     conversion_factor factor{};
+    std::int32_t relative_width = -9; ///< machine digits agree to this power of ten
 };
 
 /// Every comparison that the headers of a table imply, and what the program adds, entity by entity. Names that are not

@@ -23,12 +23,13 @@
 
 namespace tongbi::inline v0 {
 namespace detail {
-class sheet_rows;
+struct checked_data;
 }
 
 /// Cells by verdict.
 class verdict_counts {
 public:
+    /// Cells of one verdict.
     [[nodiscard]] std::size_t of(cell_verdict v) const { return counts_[static_cast<std::size_t>(v)]; }
     /// Cells that were compared: all but those without inputs or base.
     [[nodiscard]] std::size_t compared() const {
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] std::size_t not_comparable() const {
         return of(cell_verdict::not_comparable) + of(cell_verdict::no_base);
     }
+    /// Counts some more.
     void add(cell_verdict v, std::size_t more = 1) { counts_[static_cast<std::size_t>(v)] += more; }
 
 private:
@@ -61,6 +63,7 @@ struct check_finding {
     std::optional<std::size_t> source{}; ///< of a copied row: where it was copied from
     decimal worst_gap{};                 ///< recomputed less printed, between the nearest ends; the largest in size
     decimal least{}, most{};             ///< recomputed less printed, between the best values
+    std::shared_ptr<detail::checked_data const> of{}; ///< what its sentence is built from
 };
 
 /// One printed number, held against what follows.
@@ -74,29 +77,37 @@ struct checked_cell {
     std::optional<std::size_t> finding; ///< its place in findings()
 };
 
-/// 核对结果. Owns the sheet that it is about.
+/// What is the matter, in a sentence: which series, when, printed and recomputed, and what that says.
+[[nodiscard]] std::string describe(check_finding const& f, language lang = language::en);
+
+/// 核对结果. Owns the sheet that it is about; copies share it.
 class checked {
 public:
-    checked() = default;
+    checked();
     /// Compares everything and groups what does not agree.
     explicit checked(check_sheet sheet);
 
-    [[nodiscard]] check_sheet const& sheet() const { return sheet_; }
-    [[nodiscard]] verdict_counts const& counts() const { return all_; }
-    [[nodiscard]] verdict_counts const& counts(std::size_t comparison) const { return counts_.at(comparison); }
+    [[nodiscard]] check_sheet const& sheet() const;
+    [[nodiscard]] verdict_counts const& counts() const;
+    /// Of one comparison. \throws std::out_of_range for one that is not in the sheet
+    [[nodiscard]] verdict_counts const& counts(std::size_t comparison) const;
     /// In the order in which a person should see them.
-    [[nodiscard]] std::vector<check_finding> const& findings() const { return findings_; }
+    [[nodiscard]] std::vector<check_finding> const& findings() const& { return findings_; }
+    [[nodiscard]] std::vector<check_finding> findings() && { return std::move(findings_); }
 
-    /// Printed numbers of a comparison.
-    [[nodiscard]] std::size_t size(std::size_t comparison) const { return cells_.at(comparison).size(); }
-    /// The i-th printed number of a comparison, recomputed.
+    /// Printed numbers of a comparison. \throws std::out_of_range for one that is not in the sheet
+    [[nodiscard]] std::size_t size(std::size_t comparison) const;
+    /// The i-th printed number of a comparison, recomputed. \throws std::out_of_range where there is none
     [[nodiscard]] checked_cell cell(std::size_t comparison, std::size_t i) const;
+    /// All printed numbers of a comparison. \throws std::out_of_range for one that is not in the sheet
     [[nodiscard]] std::vector<checked_cell> cells(std::size_t comparison) const;
     /// By its place; nothing where no number is printed there.
     [[nodiscard]] std::optional<checked_cell> cell_at(cell_place at) const;
 
-    /// What is the matter, in a sentence: which series, when, printed and recomputed, and what that says.
-    [[nodiscard]] std::string sentence(check_finding const& f, language lang = language::en) const;
+    /// What the matter is, as `describe` says it.
+    [[nodiscard]] std::string sentence(check_finding const& f, language lang = language::en) const {
+        return describe(f, lang);
+    }
     /// What more is known of it, a line each: the level that would explain a copied row or a revision, and that a run
     /// of exactly a year begins where the level changed. Empty where there is nothing.
     [[nodiscard]] std::vector<std::string> details(check_finding const& f, language lang = language::en) const;
@@ -104,20 +115,13 @@ public:
     [[nodiscard]] std::string arithmetic(checked_cell const& c, language lang = language::en) const;
     /// M2+M1+M0
     [[nodiscard]] std::string series_of(check_finding const& f) const;
-    [[nodiscard]] period const& first(check_finding const& f) const { return sheet_.axis()[f.first]; }
-    [[nodiscard]] period const& last(check_finding const& f) const { return sheet_.axis()[f.last]; }
+    /// Its first period.
+    [[nodiscard]] period const& first(check_finding const& f) const { return sheet().axis()[f.first]; }
+    /// Its last period.
+    [[nodiscard]] period const& last(check_finding const& f) const { return sheet().axis()[f.last]; }
 
 private:
-    struct state {
-        std::uint32_t position = 0;
-        std::int32_t finding = -1;
-        cell_verdict verdict = cell_verdict::agree;
-    };
-    check_sheet sheet_;
-    std::shared_ptr<detail::sheet_rows const> rows_;
-    std::vector<std::vector<state>> cells_; ///< of each comparison, by time
-    std::vector<verdict_counts> counts_;
-    verdict_counts all_;
+    std::shared_ptr<detail::checked_data const> data_;
     std::vector<check_finding> findings_;
 };
 

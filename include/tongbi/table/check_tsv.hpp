@@ -19,4 +19,9 @@ namespace tongbi::inline v0 {
 /// an index, or the second input. Recomputed numbers and gaps have six decimals.
 [[nodiscard]] std::string check_cells_tsv(checked const& c);
 
+/// A printed column and a way to recompute it a line, over all places: check (growth: M2 growth), formula (the columns
+/// it follows from), precision_of_published, compared, agree, near_miss, agree_if_rounded, contradict, not_comparable,
+/// zero_base.
+[[nodiscard]] std::string check_counts_tsv(checked const& c);
+
 } // namespace tongbi::inline v0

@@ -5,57 +5,18 @@
 /// How a timeline is made: from its first period and the values that follow, from cells of a table, from observations.
 #pragma once
 
+#include <tongbi/calendar/start.hpp>
 #include <tongbi/measure/read_cell.hpp>
 #include <tongbi/model/observation.hpp>
 #include <tongbi/timeline/aggregate.hpp>
 #include <tongbi/timeline/timeline.hpp>
 
-#include <concepts>
 #include <initializer_list>
 #include <span>
 #include <stdexcept>
 #include <string_view>
 
 namespace tongbi::inline v0 {
-
-/// 起始期: where consecutive periods begin. `to_date` makes them totals from January (1—2月, 1—3月, …).
-struct start {
-    period first;
-    bool to_date = false;
-};
-
-namespace detail {
-
-/// A period that stands in the program: what is none does not compile.
-template <period_kind... Kinds>
-struct written_period {
-    period at;
-
-    template <class Text>
-    requires std::convertible_to<Text const&, std::string_view>
-    consteval written_period(Text const& text) : at(read(std::string_view(text))) {} // NOLINT: a literal is one
-
-private:
-    static consteval period read(std::string_view text) {
-        const auto p = read_period(text);
-        if (!p) throw "this is no period";
-        if ((((*p).kind() != Kinds) && ...) || !(*p).label().empty()) throw "this is a period of another kind";
-        return *p;
-    }
-};
-
-} // namespace detail
-
-/// \name 起始期 in a program: `monthly("2023-01")`, `quarterly("2023-Q1")`, `yearly("2015")`, `daily("2023-01-01")`,
-/// and `cumulative("2023-02")` of totals from January, which the statistics office begins with 1—2月. What is no such
-/// period does not compile; `start{*read_period(text)}` begins with one that was read.
-/// @{
-[[nodiscard]] constexpr start monthly(detail::written_period<period_kind::month> first) { return {first.at}; }
-[[nodiscard]] constexpr start quarterly(detail::written_period<period_kind::quarter> first) { return {first.at}; }
-[[nodiscard]] constexpr start yearly(detail::written_period<period_kind::year> first) { return {first.at}; }
-[[nodiscard]] constexpr start daily(detail::written_period<period_kind::day> first) { return {first.at}; }
-[[nodiscard]] constexpr start cumulative(detail::written_period<period_kind::month> first) { return {first.at, true}; }
-/// @}
 
 namespace detail {
 

@@ -10,6 +10,7 @@
 #include <tongbi/formula/computation.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -100,16 +101,17 @@ inline constexpr std::optional<precondition> other_period = []() -> std::optiona
     return std::nullopt;
 }();
 
-/// Of two values that may be missing.
-template <class Computation, class A, class B>
-auto computed(Computation const& compute, result<A> const& a, result<B> const& b) -> decltype(compute(*a, *b)) {
-    if (!a) return refuse(a.error());
-    if (!b) return refuse(b.error());
-    return compute(*a, *b);
+/// Of values that may be missing: the first refusal, or what is computed.
+template <class Computation, class... A>
+auto computed(Computation const& compute, result<A> const&... values) -> decltype(compute(*values...)) {
+    std::optional<refusal> why;
+    (void)((values ? false : (why = values.error(), true)) || ...);
+    if (why) return refuse(*why);
+    return compute(*values...);
 }
 
 struct timeline_door {
-    /// Of one timeline each value against its base period, and of two the values of one period.
+    /// Of one timeline each value, or each against its base period.
     template <class First, class... F, class Computation, class A>
     static auto along(Computation const& compute, timeline<A> const& line) {
         if constexpr (First::signatures[0].takes.size() == 1) {
@@ -132,19 +134,28 @@ struct timeline_door {
             });
         }
     }
-    template <class... F, class Computation, class A, class B>
-    static auto along(Computation const& compute, timeline<A> const& a, timeline<B> const& b) {
-        return a.each([&](auto const& one) { return computed(compute, one.value, b.at(one.when)); });
+    /// Period by period of the first timeline; a value that is none is the same in each.
+    template <class... F, class Computation, class... A>
+    requires(sizeof...(A) > 1) static auto along(Computation const& compute, A const&... args) {
+        return leading(args...).each([&](auto const& one) { return computed(compute, value_in(args, one.when)...); });
     }
-    template <class... F, class Computation, class A, class B>
-    requires(!is_timeline<B>) static auto along(Computation const& compute, timeline<A> const& a, B const& b) {
-        const auto same = [&] {
-            if constexpr (is_result<B>)
-                return b;
-            else
-                return result<B>(b);
-        }();
-        return a.each([&](auto const& one) { return computed(compute, one.value, same); });
+
+private:
+    template <class A, class... More>
+    static auto const& leading(A const& first, More const&... more) {
+        if constexpr (is_timeline<A>)
+            return first;
+        else
+            return leading(more...);
+    }
+    template <class A>
+    static auto value_in(A const& arg, [[maybe_unused]] period const& when) {
+        if constexpr (is_timeline<A>)
+            return arg.at(when);
+        else if constexpr (is_result<A>)
+            return arg;
+        else
+            return result<A>(arg);
     }
 };
 

@@ -55,7 +55,7 @@ private:
 template <unit_tag U, class N>
 anomaly(amount<U, N>, normal_period = normal_period::unknown()) -> anomaly<amount<U, N>>;
 
-/// Its departure, for the formulas that ask for an anomaly.
+/// Its departure, for the formulas that ask for an anomaly; an answer in its unit is one in that of the departure.
 template <class Departure>
 struct operand<anomaly<Departure>> {
     using door = typed_door;
@@ -63,6 +63,7 @@ struct operand<anomaly<Departure>> {
     using library = typename operand<Departure>::library;
     static constexpr role as = operand<Departure>::as;
     static constexpr bool of_normal = true;
+    using leader = Departure;
 
     template <class Leader>
     static constexpr bool alike() {
@@ -70,11 +71,11 @@ struct operand<anomaly<Departure>> {
     }
     template <class Leader>
     static constexpr number number_in(anomaly<Departure> const& x) {
-        if constexpr (std::same_as<Leader, anomaly<Departure>>)
-            return x.departure().number();
-        else
-            return operand<Departure>::template number_in<Leader>(x.departure());
+        return operand<Departure>::template number_in<Leader>(x.departure());
     }
+    template <class Leader>
+    requires requires { operand<Departure>::template of_dimension<Leader>(); }
+    static constexpr bool of_dimension() { return operand<Departure>::template of_dimension<Leader>(); }
 };
 
 } // namespace tongbi::inline v0

@@ -5,24 +5,32 @@
 /// The index of units: one look finds a spelling, a second one a spelling behind a prefix.
 #pragma once
 
+#include <tongbi/number/word_places.hpp>
 #include <tongbi/unit/lexicon.hpp>
 
 #include <optional>
 
 namespace tongbi::inline v0::detail {
 
-constexpr std::uint32_t hash(std::string_view text, std::uint32_t seed = 2166136261U) {
-    for (const char c : text) seed = (seed ^ static_cast<unsigned char>(c)) * 16777619U; // FNV-1a
-    return seed;
+/// Of the size and four bytes at each end, which tell nearly all spellings apart.
+constexpr std::uint32_t hash(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(text[i])}; };
+    const auto four = [&](std::size_t at) {
+        return byte(at) | byte(at + 1) << 8U | byte(at + 2) << 16U | byte(at + 3) << 24U;
+    };
+    std::uint32_t head = 0;
+    std::uint32_t tail = 0;
+    if (text.size() >= 4) {
+        head = four(0);
+        tail = four(text.size() - 4);
+    } else {
+        for (std::size_t i = 0; i < text.size(); ++i) head = head << 8U | byte(i);
+    }
+    const std::uint64_t mixed = ((std::uint64_t{tail} << 32U | head) ^ text.size()) * 0x9E3779B97F4A7C15U;
+    return static_cast<std::uint32_t>(mixed >> 32U);
 }
-
-/// starts_with for words of a few bytes, most of which differ in the first: without a call of memcmp.
-constexpr bool begins_with(std::string_view text, std::string_view word) {
-    if (text.size() < word.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i)
-        if (text[i] != word[i]) return false;
-    return true;
-}
+/// Equal texts, most of which differ in size or in the first bytes.
+constexpr bool same(std::string_view a, std::string_view b) { return a.size() == b.size() && begins_with(a, b); }
 
 /// Does the spelling take this prefix?
 constexpr bool takes_prefix(spelling const& s, power_word const& prefix) {
@@ -43,24 +51,34 @@ public:
 
 private:
     static constexpr std::uint32_t place_bits = 10;
-    static constexpr std::uint32_t slots = 1021;
+    static constexpr std::uint32_t slots = 1U << place_bits;
 
     /// The first spelling of a text stays.
     constexpr void insert(spelling const& s) {
-        for (std::uint32_t at = hash(s.text) % slots;; at = (at + 1) % slots) {
-            if (table_[at].text.empty()) table_[at] = s;
+        const std::uint32_t code = hash(s.text);
+        for (std::uint32_t at = code % slots;; at = (at + 1) % slots) {
+            if (table_[at].text.empty()) {
+                table_[at] = s;
+                hashes_[at] = mark_of(code);
+            }
             if (table_[at].text == s.text) return;
         }
     }
     [[nodiscard]] constexpr spelling const* whole(std::string_view text) const {
-        for (std::uint32_t at = hash(text) % slots; !table_[at].text.empty(); at = (at + 1) % slots)
-            if (table_[at].text == text) return &table_[at];
+        const std::uint32_t code = hash(text);
+        for (std::uint32_t at = code % slots; hashes_[at] != 0; at = (at + 1) % slots)
+            if (hashes_[at] == mark_of(code) && same(table_[at].text, text)) return &table_[at];
         return nullptr;
     }
+    /// Of a slot that is taken; never 0.
+    [[nodiscard]] static constexpr std::uint16_t mark_of(std::uint32_t code) {
+        return static_cast<std::uint16_t>(code >> 16U | 1U);
+    }
     template <class Prefixes>
-    [[nodiscard]] constexpr std::optional<entry> behind(Prefixes const& prefixes, script letters,
-                                                        std::string_view text) const {
-        for (std::uint32_t i = 0; i < prefixes.size(); ++i) {
+    [[nodiscard]] constexpr std::optional<entry> behind(Prefixes const& prefixes, word_places<> const& places,
+                                                        script letters, std::string_view text) const {
+        for (std::uint64_t left = places.at(text); left != 0; left &= left - 1) {
+            const auto i = static_cast<std::uint32_t>(std::countr_zero(left));
             if (!begins_with(text, prefixes[i].text)) continue;
             const auto* s = whole(text.substr(prefixes[i].text.size()));
             if (s != nullptr && s->letters == letters && takes_prefix(*s, prefixes[i]))
@@ -89,8 +107,8 @@ public:
         if (text.empty()) return std::nullopt;
         const auto first = static_cast<unsigned char>(text.front());
         constexpr unsigned char han_begins = 0xE0; // characters of three bytes
-        return first < han_begins ? behind(latin_prefixes, script::latin, text)
-                                  : behind(han_prefixes, script::han, text);
+        return first < han_begins ? behind(latin_prefixes, latin_places_, script::latin, text)
+                                  : behind(han_prefixes, han_places_, script::han, text);
     }
     /// The entry of unit_part::text.
     [[nodiscard]] constexpr entry at(std::uint16_t code) const {
@@ -101,7 +119,12 @@ public:
     }
 
 private:
+    static constexpr auto text_of = [](power_word const& word) { return word.text; };
+
     std::array<spelling, slots> table_{};
+    std::array<std::uint16_t, slots> hashes_{}; ///< a part of the hash of what stands in a slot
+    word_places<> han_places_{han_prefixes, text_of};
+    word_places<> latin_places_{latin_prefixes, text_of};
 };
 
 inline constexpr unit_index index_of_units{};

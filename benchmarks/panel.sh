@@ -1,0 +1,52 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The tongbi authors
+# SPDX-License-Identifier: BSL-1.0
+
+# Columns against a copy loop, with and without AVX2: one table, in times the copy loop.
+#   sh benchmarks/panel.sh              g++ and clang++ at -O2 and -O3, 38 MB in and 38 MB out
+#   sh benchmarks/panel.sh --check      at -O2 alone; fails where a figure is above twice its limit
+#   TONGBI_ENTITIES=100000 sh benchmarks/panel.sh      384 MB
+# Needs what run.sh needs, and libeigen3-dev. Installs nothing.
+set -eu
+cd "$(dirname "$0")/.."
+. tests/setup.sh
+
+case ${1-} in
+    "") levels="-O2 -O3" ;;
+    --check) levels="-O2" ;;
+    *) echo "usage: sh benchmarks/panel.sh [--check]" >&2 && exit 2 ;;
+esac
+sets=SSE2
+if grep -qsw avx2 /proc/cpuinfo; then sets="AVX2 SSE2"; fi
+
+heads=
+files=
+for set in $sets; do
+    flags=
+    if [ "$set" = AVX2 ]; then flags=-mavx2; fi
+    for compiler in g++ clang++; do
+        for level in $levels; do
+            name=bench-panel-$compiler$level-$set
+            tongbi_quiet "configure-$name" cmake -S . -B "build/$name" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+                -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$flags" \
+                -DCMAKE_CXX_FLAGS_RELEASE="$level -DNDEBUG" -DTONGBI_BENCHMARKS=ON -DTONGBI_TESTS=OFF \
+                -DTONGBI_EXAMPLES=OFF -DTONGBI_FORMAT=OFF -DTONGBI_REPORT=OFF -DTONGBI_INSTALL=OFF \
+                -DTONGBI_VERIFY_HEADERS=OFF
+            tongbi_quiet "build-$name" cmake --build "build/$name" --target tongbi_panel_benchmarks
+            heads="$heads${heads:+|}$compiler $level $set"
+            files="$files build/$name.json"
+        done
+    done
+done
+# In turns within one process: what disturbs, disturbs all.
+for json in $files; do
+    name=$(basename "$json" .json)
+    tongbi_quiet "run-$name" "build/$name/benchmarks/tongbi_panel_benchmarks" \
+        --benchmark_enable_random_interleaving=true --benchmark_repetitions=15 --benchmark_min_time=0.003 \
+        --benchmark_report_aggregates_only=true --benchmark_out_format=json --benchmark_out="$json"
+done
+
+echo "g++ $(g++ -dumpfullversion), clang++ $(clang++ -dumpversion)"
+echo
+# shellcheck disable=SC2086
+awk -v check="${1-}" -v heads="$heads" -f benchmarks/panel.awk benchmarks/panel_limits.txt $files

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The words of comparisons in English reports, as tables, in lower case: verbs that say up or down, what stands behind
+/// a number, and names of what it is compared with. Longer words stand before those that begin them.
+#pragma once
+
+#include <tongbi/model/comparison_words.hpp>
+
+namespace tongbi::inline v0 {
+
+/// up, rose by, an increase of: before the number.
+inline constexpr std::array english_verbs{
+    movement_word{"an increase of", movement::up},
+    movement_word{"increase of", movement::up},
+    movement_word{"a rise of", movement::up},
+    movement_word{"rise of", movement::up},
+    movement_word{"growth of", movement::up},
+    movement_word{"a gain of", movement::up},
+    movement_word{"increased", movement::up},
+    movement_word{"increasing", movement::up},
+    movement_word{"rose", movement::up},
+    movement_word{"rising", movement::up},
+    movement_word{"grew", movement::up},
+    movement_word{"growing", movement::up},
+    movement_word{"climbed", movement::up},
+    movement_word{"gained", movement::up},
+    movement_word{"jumped", movement::up},
+    movement_word{"surged", movement::up},
+    movement_word{"expanded", movement::up},
+    movement_word{"advanced", movement::up},
+    movement_word{"warmed", movement::up},
+    movement_word{"up", movement::up},
+    movement_word{"a decrease of", movement::down},
+    movement_word{"decrease of", movement::down},
+    movement_word{"a decline of", movement::down},
+    movement_word{"decline of", movement::down},
+    movement_word{"a fall of", movement::down},
+    movement_word{"fall of", movement::down},
+    movement_word{"a drop of", movement::down},
+    movement_word{"drop of", movement::down},
+    movement_word{"a reduction of", movement::down},
+    movement_word{"reduction of", movement::down},
+    movement_word{"decreased", movement::down},
+    movement_word{"decreasing", movement::down},
+    movement_word{"declined", movement::down},
+    movement_word{"declining", movement::down},
+    movement_word{"fell", movement::down},
+    movement_word{"falling", movement::down},
+    movement_word{"dropped", movement::down},
+    movement_word{"dropping", movement::down},
+    movement_word{"shrank", movement::down},
+    movement_word{"contracted", movement::down},
+    movement_word{"slipped", movement::down},
+    movement_word{"cooled", movement::down},
+    movement_word{"down", movement::down},
+};
+/// 5.8% higher than …, 0.9 °C above …: behind the number; `above` and `below` need no than.
+inline constexpr std::array english_comparatives{
+    movement_word{"higher", movement::up},   movement_word{"more", movement::up},
+    movement_word{"greater", movement::up},  movement_word{"larger", movement::up},
+    movement_word{"warmer", movement::up},   movement_word{"wetter", movement::up},
+    movement_word{"faster", movement::up},   movement_word{"above", movement::up},
+    movement_word{"lower", movement::down},  movement_word{"less", movement::down},
+    movement_word{"fewer", movement::down},  movement_word{"smaller", movement::down},
+    movement_word{"cooler", movement::down}, movement_word{"colder", movement::down},
+    movement_word{"drier", movement::down},  movement_word{"slower", movement::down},
+    movement_word{"below", movement::down},
+};
+/// A change that is one word: doubled is a growth of 100 %.
+struct english_multiple {
+    std::string_view text;
+    int growth; ///< %
+};
+inline constexpr std::array english_multiples{english_multiple{"doubled", 100}, english_multiple{"tripled", 200},
+                                              english_multiple{"trebled", 200}, english_multiple{"quadrupled", 300},
+                                              english_multiple{"halved", -50}};
+/// What a share is a share of stands behind the number and `of`.
+inline constexpr std::array english_share_words{
+    plain_word{"accounts for"}, plain_word{"accounted for"}, plain_word{"accounting for"},
+    plain_word{"makes up"},     plain_word{"made up"},       plain_word{"making up"},
+    plain_word{"represents"},   plain_word{"represented"},   plain_word{"representing"},
+};
+/// What may stand between the number and the name of a value that it is held against.
+inline constexpr std::array english_prepositions{
+    plain_word{"compared with"}, plain_word{"compared to"}, plain_word{"relative to"}, plain_word{"against"},
+    plain_word{"than in"},       plain_word{"than"},        plain_word{"versus"},      plain_word{"over"},
+    plain_word{"from"},          plain_word{"since"},       plain_word{"on"},
+};
+/// Whole phrases that need no preposition.
+inline constexpr std::array english_periods{
+    baseline_word{"year on year", baseline_kind::same_period_last_year},
+    baseline_word{"year-on-year", baseline_kind::same_period_last_year},
+    baseline_word{"year over year", baseline_kind::same_period_last_year},
+    baseline_word{"year-over-year", baseline_kind::same_period_last_year},
+    baseline_word{"yoy", baseline_kind::same_period_last_year},
+    baseline_word{"y/y", baseline_kind::same_period_last_year},
+    baseline_word{"month on month", baseline_kind::previous_period},
+    baseline_word{"month-on-month", baseline_kind::previous_period},
+    baseline_word{"month over month", baseline_kind::previous_period},
+    baseline_word{"month-over-month", baseline_kind::previous_period},
+    baseline_word{"mom", baseline_kind::previous_period},
+    baseline_word{"m/m", baseline_kind::previous_period},
+    baseline_word{"quarter on quarter", baseline_kind::previous_period},
+    baseline_word{"quarter-on-quarter", baseline_kind::previous_period},
+    baseline_word{"qoq", baseline_kind::previous_period},
+    baseline_word{"q/q", baseline_kind::previous_period},
+};
+/// What stands behind a preposition, or behind above and below.
+inline constexpr std::array english_baselines{
+    baseline_word{"the same period last year", baseline_kind::same_period_last_year},
+    baseline_word{"the same period of last year", baseline_kind::same_period_last_year},
+    baseline_word{"the same period of the previous year", baseline_kind::same_period_last_year},
+    baseline_word{"the same period a year earlier", baseline_kind::same_period_last_year},
+    baseline_word{"the same month last year", baseline_kind::same_period_last_year},
+    baseline_word{"the same month of last year", baseline_kind::same_period_last_year},
+    baseline_word{"a year earlier", baseline_kind::same_period_last_year},
+    baseline_word{"a year before", baseline_kind::same_period_last_year},
+    baseline_word{"a year ago", baseline_kind::same_period_last_year},
+    baseline_word{"the year before", baseline_kind::same_period_last_year},
+    baseline_word{"the previous year", baseline_kind::same_period_last_year},
+    baseline_word{"the year earlier", baseline_kind::same_period_last_year},
+    baseline_word{"last year", baseline_kind::same_period_last_year},
+    baseline_word{"the period before", baseline_kind::previous_period},
+    baseline_word{"the previous period", baseline_kind::previous_period},
+    baseline_word{"the previous month", baseline_kind::previous_period},
+    baseline_word{"the month before", baseline_kind::previous_period},
+    baseline_word{"a month earlier", baseline_kind::previous_period},
+    baseline_word{"last month", baseline_kind::previous_period},
+    baseline_word{"the previous quarter", baseline_kind::previous_period},
+    baseline_word{"the quarter before", baseline_kind::previous_period},
+    baseline_word{"a quarter earlier", baseline_kind::previous_period},
+    baseline_word{"last quarter", baseline_kind::previous_period},
+    baseline_word{"the climatological normal", baseline_kind::normal},
+    baseline_word{"the long-term normal", baseline_kind::normal},
+    baseline_word{"the normal", baseline_kind::normal},
+    baseline_word{"normal", baseline_kind::normal},
+    baseline_word{"the target", baseline_kind::target},
+    baseline_word{"target", baseline_kind::target},
+    baseline_word{"something not printed", baseline_kind::unknown},
+};
+/// unchanged, level with: no change in the digits that are shown.
+inline constexpr std::array english_levels{
+    level_word{"little changed", qualifier::about},
+    level_word{"broadly unchanged", qualifier::about},
+    level_word{"about level with", qualifier::about},
+    level_word{"unchanged", {}},
+    level_word{"level with", {}},
+    level_word{"flat", {}},
+};
+/// Adverbs between a verb and its number that change nothing.
+inline constexpr std::array english_adverbs{plain_word{"slightly"}, plain_word{"sharply"}, plain_word{"significantly"},
+                                            plain_word{"markedly"}, plain_word{"further"}};
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Anomalies (距平) of a panel: each cell against the normal of its entity and calendar slot.
+///
+///     anomalies_of(stations, normals)                           in the unit of the panel; °C gives changes
+///     relative_anomalies_of(rain, normals)                      距平百分率, percent
+///     standardised_anomalies_of(stations, normals, deviations)  标准化距平, a plain factor
+///     rebased(anomalies, old_normals, new_normals)              against the normals of another period
+///
+/// The answer's facts say which years its normals are of: facts().against. A cell whose slot has no normal is counted
+/// under the reason of the slot (incomplete). A `destination` may follow as the last operand.
+#pragma once
+
+#include <tongbi/formula/climate.hpp>
+#include <tongbi/panel/cells.hpp>
+#include <tongbi/panel/normals.hpp>
+
+namespace tongbi::inline v0 {
+namespace formula {
+
+/// (实测 - 常年值) / 标准差: both steps of a standardised anomaly, of one cell.
+struct standardised_level {
+    static constexpr std::string_view name = "standardised anomaly of {level} against {normal} by {standard deviation}";
+    static constexpr std::string_view name_zh = "{实测值}对{常年值}的距平按{标准差}标准化";
+    static constexpr std::array signatures{
+        signature<3>{{slots::t, slots::t, slots::dt}, slots::a_factor},
+        signature<3>{{slots::amount, slots::amount, slots::amount}, slots::a_factor}};
+    static constexpr std::array checks = anomaly::checks;
+    static constexpr auto domain = rules{divides<2>, not_a_loss<2>};
+    static constexpr auto value(auto const& level, auto const& normal, auto const& deviation) {
+        return standardised_anomaly::value(anomaly::value(level, normal), deviation);
+    }
+};
+
+} // namespace formula
+
+namespace detail {
+inline namespace TONGBI_PANEL_ABI {
+
+/// A formula of a panel and of numbers that its slots have.
+template <class F, std::size_t N>
+class by_slot_kernel {
+public:
+    by_slot_kernel(panel const& p, std::array<slot_columns const*, N - 1> const& tables,
+                   std::array<conversion_of_cells, N> const& into, column_answer const& answer)
+        : cells_(column_access::layout(p)), tables_(tables), into_(into), answer_(answer),
+          runs_(p.periods(), slot_access::leap(*tables[0]).value_or(leap_day::own_slot)) {
+        for (std::size_t t = 0; t < N - 1; ++t) {
+            auto const& names = slot_access::names(*tables[t]);
+            for (Eigen::Index e = 0; e < cells_.entities; ++e)
+                columns_[t].push_back(names == column_builder::names(p)
+                                          ? std::optional(e)
+                                          : names->find(p.entities()[static_cast<std::size_t>(e)]));
+        }
+    }
+
+    template <role As>
+    std::vector<refusal_count> fill(F const& f) {
+        // short runs (months) would each cost more than their cells: their numbers are laid out row by row
+        const bool row_by_row = static_cast<Eigen::Index>(runs_.runs.size()) * 64 > cells_.periods;
+        if (row_by_row)
+            for (auto& one : laid_out_) one.resize(static_cast<std::size_t>(cells_.periods));
+        cell_counts<F, As> counts;
+        for (Eigen::Index e = 0; e < cells_.entities; ++e) {
+            if (row_by_row) lay_out(e);
+            const auto out = answer_.column(e);
+            const auto run = [&](slot_run const& one) {
+                std::array<input_column, N> in;
+                in[0] = {cells_.at + e * cells_.entity_stride, cells_.period_stride, 0, cells_.periods};
+                in[0].into = into_.data();
+                for (std::size_t t = 0; t < N - 1; ++t) {
+                    in[t + 1].into = &into_[t + 1];
+                    if (row_by_row)
+                        in[t + 1].at = laid_out_[t].data(), in[t + 1].size = cells_.periods;
+                    else if (one.slot >= 0 && columns_[t][static_cast<std::size_t>(e)]) {
+                        auto const& numbers = tables_[t]->cells();
+                        in[t + 1].at = numbers.data() + *columns_[t][static_cast<std::size_t>(e)] * numbers.rows();
+                        in[t + 1].shift = one.slot - one.row;
+                        in[t + 1].size = numbers.rows();
+                    }
+                }
+                kernel<As, F, N>(f, in, out, counts).run(one.row, one.row + one.count, cells_.periods);
+            };
+            if (row_by_row)
+                run({0, cells_.periods, 0, 0});
+            else
+                for (auto const& one : runs_.runs) run(one);
+        }
+        reason_counts all;
+        auto lacking = lacking_cells();
+        std::int64_t moved = 0;
+        for (auto const& one : lacking.all()) moved += one.cells;
+        counts.refused[0] -= moved;
+        for (auto const& one : counted(counts)) all.add(one.why, one.cells, one.input);
+        for (auto const& one : lacking.all()) all.add(one.why, one.cells, one.input);
+        return all.all();
+    }
+
+private:
+    void lay_out(Eigen::Index e) {
+        for (std::size_t t = 0; t < N - 1; ++t) {
+            auto const column = columns_[t][static_cast<std::size_t>(e)];
+            for (auto const& one : runs_.runs) {
+                double* const to = laid_out_[t].data() + one.row;
+                if (one.slot < 0 || !column)
+                    std::fill(to, to + one.count, std::numeric_limits<double>::quiet_NaN());
+                else
+                    std::copy_n(tables_[t]->cells().data() + *column * tables_[t]->cells().rows() + one.slot, one.count,
+                                to);
+            }
+        }
+    }
+    /// Cells that are there, and whose slot has no number: the kernel counts them as missing.
+    reason_counts lacking_cells() const {
+        reason_counts all;
+        for (Eigen::Index e = 0; e < cells_.entities; ++e) {
+            const auto column = [&](std::size_t t) { return columns_[t][static_cast<std::size_t>(e)]; };
+            bool some = false;
+            for (std::size_t t = 0; t < N - 1; ++t)
+                some = some || (column(t) && slot_access::lacks_some(*tables_[t], *column(t)));
+            if (!some) continue;
+            for (auto const& run : runs_.runs)
+                for (Eigen::Index i = 0; run.slot >= 0 && i < run.count; ++i) {
+                    const double x = cells_.at[(run.row + i) * cells_.period_stride + e * cells_.entity_stride];
+                    if (x != x) continue;
+                    for (std::size_t t = 0; t < N - 1; ++t) {
+                        if (!column(t)) break;
+                        const auto why = slot_access::why_none(*tables_[t], run.slot + i, *column(t));
+                        if (!why) continue;
+                        if (x - x == 0)
+                            all.add(*why, 1, static_cast<int>(t) + 1);
+                        else
+                            all.add(reason::out_of_range); // of the cell itself, which comes first
+                        break;
+                    }
+                }
+        }
+        return all;
+    }
+
+    cell_layout cells_;
+    std::array<slot_columns const*, N - 1> tables_;
+    std::array<conversion_of_cells, N> const& into_;
+    column_answer const& answer_;
+    slot_runs runs_;
+    std::array<std::vector<std::optional<Eigen::Index>>, N - 1> columns_{}; ///< of the tables, for each entity
+    std::array<std::vector<double>, N - 1> laid_out_{};
+};
+
+/// A panel against numbers of its slots; `against` is what the answer is an anomaly from.
+template <class F, class... Tables>
+result<panel> against_slots(panel const& p, normal_period against, destination to, Tables const&... tables) {
+    constexpr std::size_t n = 1 + sizeof...(Tables);
+    const std::array<slot_columns const*, n - 1> all{&tables...};
+    const std::array<column_facts const*, n> facts{&p.facts(), &tables.facts()...};
+    for (auto const* one : all)
+        if (!slot_access::has_slots_of(*one, p.periods()) || !slot_access::same_slots(*one, *all[0]))
+            return refuse(refusal(reason::period_mismatch).of(v0::name_of<F>));
+    const auto agreed = planned<F, n>(facts);
+    if (!agreed) return refuse(agreed.error());
+    std::array<conversion_of_cells, n> into;
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto there = conversion_of(*facts[i], agreed->to[i]);
+        if (!there) return refuse(blamed<F>(there.error(), i));
+        into[i] = *there;
+        if (i > 0)
+            if (auto no = unlike_facts(*facts[0], *facts[i])) return refuse(named<F>(*no));
+    }
+    if (auto no = unlike_prices<F, n>(facts)) return refuse(named<F>(*no));
+    column_answer answer{p.periods(), p.facts(), column_builder::names(p)};
+    answer.facts.in = agreed->in;
+    answer.facts.as = agreed->as;
+    answer.facts.decimals.reset();
+    answer.facts.against = against;
+    const std::array operands{column_operand(p)};
+    if (auto no = answer.take(std::move(to), operands)) return refuse(named<F>(*no));
+    by_slot_kernel<F, n> kernel(p, all, into, answer);
+    auto refused = kernel.template fill<role::amount>(F{}); // as sequences, which cut no growth at -100 %
+    return std::move(answer).template made<panel>(std::move(refused));
+}
+
+} // namespace TONGBI_PANEL_ABI
+
+/// Anomalies have no anomaly.
+inline std::optional<refusal> why_no_level(panel const& p) {
+    return p.facts().against ? std::optional(refusal(reason::baseline_mismatch).of(v0::name_of<formula::anomaly>))
+                             : std::nullopt;
+}
+
+} // namespace detail
+
+inline namespace TONGBI_PANEL_ABI {
+
+/// 距平: each value less the normal of its entity and slot; of °C a change, of amounts an amount, in the unit of the
+/// panel. Refusals: those of facts that differ, period_mismatch of normals of other slots, baseline_mismatch of values
+/// that are anomalies. Cells: missing_input of a value that is missing and of an entity or a slot without a row in the
+/// normals, and the reason why a slot has no normal.
+[[nodiscard]] inline result<panel> anomalies_of(panel const& values, normals const& by, destination to = {}) {
+    if (auto no = detail::why_no_level(values)) return refuse(*no);
+    return detail::against_slots<formula::anomaly>(values, by.over(), std::move(to), by);
+}
+
+/// 距平百分率: percent of the normal, of numbers on a ratio scale (rain, sunshine; not °C).
+/// Refusals: as of anomalies_of; cells also zero_base of a normal of 0, negative_base, sign_change.
+[[nodiscard]] inline result<panel> relative_anomalies_of(panel const& values, normals const& by, destination to = {}) {
+    if (auto no = detail::why_no_level(values)) return refuse(*no);
+    return detail::against_slots<formula::relative_anomaly>(values, by.over(), std::move(to), by);
+}
+
+/// 标准化距平: the anomaly over the standard deviation of its slot. Refusals: as of anomalies_of; baseline_mismatch
+/// where normals and deviations are of two periods; cells also zero_base of values that do not differ.
+[[nodiscard]] inline result<panel> standardised_anomalies_of(panel const& values, normals const& by,
+                                                             slot_deviations const& deviations, destination to = {}) {
+    if (auto no = detail::why_no_level(values)) return refuse(*no);
+    if (by.over() != deviations.over())
+        return refuse(refusal(reason::baseline_mismatch).of(name_of<formula::standardised_level>));
+    return detail::against_slots<formula::standardised_level>(values, by.over(), std::move(to), by, deviations);
+}
+
+/// 距平换算: anomalies against `from` as anomalies against `to`, a - (to - from) by slot. Refusals: as of anomalies_of;
+/// baseline_mismatch of anomalies that say another normal period than that of `from`.
+[[nodiscard]] inline result<panel> rebased(panel const& anomalies, normals const& from, normals const& to,
+                                           destination where = {}) {
+    if (anomalies.facts().against && *anomalies.facts().against != from.over())
+        return refuse(refusal(reason::baseline_mismatch).of(name_of<formula::rebased_anomaly>));
+    return detail::against_slots<formula::rebased_anomaly>(anomalies, to.over(), std::move(where), from, to);
+}
+
+} // namespace TONGBI_PANEL_ABI
+} // namespace tongbi::inline v0

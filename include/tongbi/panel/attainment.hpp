@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Targets in columns (目标完成): one target for all cells, one for each entity, one for each cell.
+///
+///     attainment_of(provinces, at_least(read_measure("5%")))
+///     attainment_of(provinces, at_least(targets))             targets: per_entity, a series or a panel
+///     progress_by(progress_method::linear_pace, provinces, base, at_most(targets), plan_years(2020, 2023, 2025))
+#pragma once
+
+#include <tongbi/formula/compare.hpp>
+#include <tongbi/formula/progress_by_methods.hpp>
+#include <tongbi/panel/cells.hpp>
+
+namespace tongbi::inline v0 {
+
+/// What columns may be aimed at.
+template <class T>
+concept goals_in_columns = std::same_as<T, series> || std::same_as<T, panel> || std::same_as<T, per_entity>;
+
+/// \name 目标: 不低于, 不高于, 等于, of a number per entity, a series or a panel. The numbers are set and exact.
+/// @{
+template <goals_in_columns T>
+[[nodiscard]] target<T> at_least(T const& goals) {
+    return {goals, target_direction::at_least};
+}
+template <goals_in_columns T>
+[[nodiscard]] target<T> at_most(T const& goals) {
+    return {goals, target_direction::at_most};
+}
+template <goals_in_columns T>
+[[nodiscard]] target<T> exactly(T const& goals) {
+    return {goals, target_direction::exactly};
+}
+template <goals_in_columns T>
+[[nodiscard]] result<target<T>> at_least(result<T> const& goals) {
+    return goals.map([](T const& of) { return at_least(of); });
+}
+template <goals_in_columns T>
+[[nodiscard]] result<target<T>> at_most(result<T> const& goals) {
+    return goals.map([](T const& of) { return at_most(of); });
+}
+template <goals_in_columns T>
+[[nodiscard]] result<target<T>> exactly(result<T> const& goals) {
+    return goals.map([](T const& of) { return exactly(of); });
+}
+/// @}
+
+/// Cells by their verdict.
+struct verdict_counts {
+    std::int64_t met = 0, not_met = 0;
+    std::int64_t missing = 0; ///< actual or target is not there
+    friend constexpr bool operator==(verdict_counts const&, verdict_counts const&) = default;
+};
+
+/// The verdict of each cell: rows are periods, columns are entities.
+class column_verdicts {
+public:
+    /// A code for each cell: the number of its verdict, or this one.
+    static constexpr std::uint8_t missing = 255;
+    using codes_array = Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>;
+
+    column_verdicts(Eigen::Index periods, Eigen::Index entities)
+        : codes_(codes_array::Constant(periods, entities, missing)) {
+        counts_.missing = codes_.size();
+    }
+    [[nodiscard]] verdict_counts const& counts() const { return counts_; }
+    [[nodiscard]] codes_array const& codes() const { return codes_; }
+    /// Nothing where actual or target is missing.
+    [[nodiscard]] std::optional<verdict> at(Eigen::Index row, Eigen::Index column) const {
+        const auto code = codes_(row, column);
+        return code == missing ? std::nullopt : std::optional(static_cast<verdict>(code));
+    }
+    /// Once for a cell.
+    void set(Eigen::Index row, Eigen::Index column, verdict is) {
+        codes_(row, column) = static_cast<std::uint8_t>(is);
+        ++(is == verdict::met ? counts_.met : counts_.not_met);
+        --counts_.missing;
+    }
+
+private:
+    codes_array codes_;
+    verdict_counts counts_;
+};
+
+/// 完成情况 of columns: the completion rates of a target to be reached, and the verdicts.
+template <class Columns>
+struct column_attainment {
+    std::optional<Columns> completion; ///< percent, role rate; none of a ceiling and of what is no amount
+    column_verdicts verdicts;
+    target_direction direction;
+};
+
+namespace detail {
+
+template <class T>
+result<column_operand> operand_of(target<T> const& goal) {
+    return operand_of(goal.value());
+}
+
+/// The rows that two operands have, in the units of `into`: then(row, column, a, b).
+template <std::size_t N, class Then>
+void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of_cells, N> const& into,
+               column_answer const& answer, Then then) {
+    const Eigen::Index rows = answer.axis.size();
+    std::vector<aligned_operand> operands;
+    for (std::size_t i = 0; i < N; ++i) operands.emplace_back(in[i], into[i], answer);
+    for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
+        std::array<input_column, N> cells;
+        Eigen::Index first = 0;
+        Eigen::Index last = rows;
+        for (std::size_t i = 0; i < N; ++i) {
+            cells[i] = operands[i].column(entity, 0);
+            first = std::max(first, cells[i].first());
+            last = std::min(last, cells[i].last(rows));
+        }
+        for (Eigen::Index row = first; row < last; ++row) [&]<std::size_t... I>(std::index_sequence<I...>) {
+                then(row, entity, cells[I].one(row)...);
+            }
+        (std::make_index_sequence<N>{});
+    }
+}
+
+} // namespace detail
+
+/// 目标完成率, and whether each cell meets its target: by name and by period of the target. A ceiling, a percentage and
+/// a temperature have verdicts and no rate, and so has a target of zero or below (its rate is a refused cell). By
+/// 修约值比较法 a cell is rounded to the decimals of its target, in its unit. Refusals: those of difference_of, of
+/// actual and target; is_range. Of cells: verdicts without a number are counted as missing, rates by reason.
+template <column_like A, class Q>
+[[nodiscard]] auto attainment_of(A const& actual, target<Q> const& goal,
+                                 limit_comparison by = limit_comparison::full_value) {
+    using answer = std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<Q>, panel, series>;
+    using outcome = result<column_attainment<answer>>;
+    const auto a = detail::operand_of(actual);
+    if (!a) return outcome(refuse(a.error()));
+    const auto g = detail::operand_of(goal.value());
+    if (!g) return outcome(refuse(g.error()));
+    const std::array<detail::column_operand, 2> in{*a, *g};
+    const bool has_rate = detail::planned<formula::attainment, 2>({&a->facts, &g->facts}).has_value();
+    const auto p = detail::planned<formula::held_against, 2>({&a->facts, &g->facts});
+    if (!p) return outcome(refuse(p.error()));
+    if (auto no = detail::unlike<formula::held_against>(in)) return outcome(refuse(*no));
+
+    std::array<detail::conversion_of_cells, 2> into;
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto there =
+            detail::conversion_of(in[i].facts, by == limit_comparison::rounded_value ? g->facts.in : p->to[i]);
+        if (!there) return outcome(refuse(there.error()));
+        into[i] = *there;
+    }
+    const detail::column_answer shape{a->cells->periods(), {}, a->names ? a->names : g->names};
+    column_attainment<answer> found{{}, column_verdicts(shape.axis.size(), shape.entities()), goal.direction()};
+    detail::for_cells(in, into, shape, [&](Eigen::Index row, Eigen::Index column, double x, double limit) {
+        if (x != x || limit != limit) return;
+        const double held = by == limit_comparison::rounded_value ? detail::rounded_like(x, limit) : x;
+        found.verdicts.set(row, column, is_met(held, limit, goal.direction()));
+    });
+    if (has_rate && !is_ceiling(goal.direction())) {
+        auto rates = detail::column_door::by_role<answer, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {}, nullptr,
+                                                                                  nullptr);
+        if (!rates) return outcome(refuse(rates.error()));
+        found.completion = std::move(*rates);
+    }
+    return outcome(std::move(found));
+}
+/// The same of a target that may have been refused when it was read.
+template <column_like A, class Q>
+[[nodiscard]] auto attainment_of(A const& actual, result<target<Q>> const& goal,
+                                 limit_comparison by = limit_comparison::full_value)
+    -> decltype(attainment_of(actual, *goal, by)) {
+    if (!goal) return refuse(goal.error());
+    return attainment_of(actual, *goal, by);
+}
+
+/// 进展 of columns by a method.
+template <class Columns>
+struct column_progress {
+    progress_method method;
+    Columns value;            ///< in percent, as a factor, or from 0 to 10: see unit_of_method
+    column_verdicts verdicts; ///< is the target met now, as the body of the method has it?
+    /// The class of each cell by the scale of the method, as its number; none where there is no value.
+    Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> classes;
+
+    [[nodiscard]] progress_class class_at(Eigen::Index row, Eigen::Index column) const {
+        return static_cast<progress_class>(classes(row, column));
+    }
+    /// How many cells are of a class.
+    [[nodiscard]] std::int64_t cells_of(progress_class which) const {
+        return (classes == static_cast<std::uint8_t>(which)).count();
+    }
+};
+
+namespace detail {
+
+/// On which scale the numbers are, and the units they are brought to.
+template <class... F>
+result<std::pair<progress_kind, plan<3>>> progress_plan(computation<F...> const&,
+                                                        std::array<column_facts const*, 3> const& facts) {
+    result<std::pair<progress_kind, plan<3>>> found = refuse(reason::role_mismatch);
+    bool is_first = true;
+    const auto attempt = [&]<class One>(std::type_identity<One>) {
+        if (found) return;
+        const auto p = planned<One, 3>(facts);
+        if (p)
+            found = std::pair(One::kind, *p);
+        else if (is_first)
+            found = refuse(p.error());
+        is_first = false;
+    };
+    (attempt(std::type_identity<F>{}), ...);
+    return found;
+}
+
+} // namespace detail
+
+/// 进展 by a method, cell by cell: base and target are a measure, a number per entity, a series or a panel. Refusals of
+/// the call: units and roles that do not go together, facts that differ. Of cells: met_at_baseline, missing_input, and
+/// those of the method's own computation. At the speed of memory, without direction, verdicts and classes:
+/// distance_done_of, linear_pace_of and the others of progress.hpp.
+template <column_like A, class B, class Q>
+[[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, target<Q> const& goal,
+                               plan_years years) {
+    using answer =
+        std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<B> || detail::is_panel_operand<Q>,
+                           panel, series>;
+    using outcome = result<column_progress<answer>>;
+    const auto v = detail::operand_of(current);
+    if (!v) return outcome(refuse(v.error()));
+    const auto b = detail::operand_of(base);
+    if (!b) return outcome(refuse(b.error()));
+    const auto g = detail::operand_of(goal.value());
+    if (!g) return outcome(refuse(g.error()));
+    const std::array<detail::column_operand, 3> in{*v, *b, *g};
+    const auto p = detail::progress_plan(detail::progress_of_any_kind{}, {&v->facts, &b->facts, &g->facts});
+    if (!p) return outcome(refuse(p.error()));
+    if (auto no = detail::unlike<formula::distance_done>(in)) return outcome(refuse(*no));
+    const auto& [kind, plan] = *p;
+    if (!detail::method_applies(method, kind, goal.direction())) return outcome(refuse(reason::role_mismatch));
+    std::array<detail::conversion_of_cells, 3> into;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto there = detail::conversion_of(in[i].facts, plan.to[i]);
+        if (!there) return outcome(refuse(there.error()));
+        into[i] = *there;
+    }
+
+    auto facts = v->facts;
+    facts.decimals.reset();
+    const bool in_percent = !unit_of_method(method).empty();
+    facts.in = in_percent ? unit(rows::percent) : unit{};
+    facts.as = in_percent ? role::rate : role::factor;
+    detail::column_answer shape{v->cells->periods(), std::move(facts),
+                                v->names   ? v->names
+                                : b->names ? b->names
+                                           : g->names};
+    if (auto no = shape.take({}, in)) return outcome(refuse(*no));
+    const Eigen::Index rows = shape.axis.size();
+    column_verdicts verdicts(rows, shape.entities());
+    decltype(column_progress<answer>::classes) classes;
+    classes.setZero(rows, shape.entities());
+    detail::cell_writer write(shape);
+    std::vector<detail::aligned_operand> operands;
+    for (std::size_t i = 0; i < 3; ++i) operands.emplace_back(in[i], into[i], shape);
+    for (Eigen::Index entity = 0; entity < shape.entities(); ++entity) {
+        write.begin(entity);
+        std::array<detail::input_column, 3> cells;
+        for (std::size_t i = 0; i < 3; ++i) cells[i] = operands[i].column(entity, 0);
+        for (Eigen::Index row = 0; row < rows; ++row) {
+            std::array<double, 3> x{};
+            for (std::size_t i = 0; i < 3; ++i) {
+                const bool has = row >= cells[i].first() && row < cells[i].last(rows);
+                x[i] = has ? cells[i].one(row) : std::numeric_limits<double>::quiet_NaN();
+            }
+            if (x[0] != x[0] || x[1] != x[1] || x[2] != x[2]) {
+                write.refuse_cell(row, reason::missing_input);
+                continue;
+            }
+            const auto one =
+                detail::progress_inputs<double>{x[0], x[1], x[2], goal.direction(), years}.by(method, kind);
+            write.put(row, one.value);
+            verdicts.set(row, entity, one.met);
+            classes(row, entity) = static_cast<std::uint8_t>(one.classes.best);
+        }
+    }
+    auto counted = write.counted();
+    return outcome(column_progress<answer>{method, std::move(shape).template made<answer>(std::move(counted)),
+                                           std::move(verdicts), std::move(classes)});
+}
+template <column_like A, class B, class Q>
+[[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, result<target<Q>> const& goal,
+                               plan_years years) -> decltype(progress_by(method, current, base, *goal, years)) {
+    if (!goal) return refuse(goal.error());
+    return progress_by(method, current, base, *goal, years);
+}
+
+} // namespace tongbi::inline v0

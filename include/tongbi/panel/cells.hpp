@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Algorithms that go through the cells of a column one after the other (running totals, chains, places): what they
+/// read, where they write, and how they count what they refuse. A code beside a cell is 0 where it has an answer, else
+/// one more than the number of the reason.
+#pragma once
+
+#include <tongbi/panel/door.hpp>
+
+namespace tongbi::inline v0 {
+
+/// A series, a panel, or the result of a computation of them.
+template <class T>
+concept column_like = std::same_as<T, series> || std::same_as<T, panel> || std::same_as<T, result<series>> ||
+    std::same_as<T, result<panel>>;
+
+/// The caller's storage as the last operand: `year_to_date(power, into(out))`, and codes behind it.
+template <class To>
+requires detail::eigen_cells<std::remove_cvref_t<To>>
+[[nodiscard]] destination into(To&& out) {
+    destination to;
+    using strides = Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>;
+    using type = std::remove_cvref_t<To>;
+    to.cells.emplace(out.data(), out.rows(), out.cols(),
+                     type::IsRowMajor ? strides(out.innerStride(), out.outerStride())
+                                      : strides(out.outerStride(), out.innerStride()));
+    return to;
+}
+
+namespace detail {
+
+/// series of series, panel of panels.
+template <column_like T>
+using answer_of_columns = std::conditional_t<is_panel_operand<T>, panel, series>;
+
+/// Takes the answers of an algorithm, cell by cell.
+class cell_writer {
+public:
+    explicit cell_writer(column_answer const& answer) : answer_(answer) {}
+    void begin(Eigen::Index entity) { out_ = answer_.column(entity); }
+
+    void put(Eigen::Index row, double x) { store(row, x, 0); }
+    void refuse_cell(Eigen::Index row, reason why) {
+        const auto number = static_cast<std::size_t>(why);
+        ++counts_[number];
+        store(row, std::numeric_limits<double>::quiet_NaN(), static_cast<std::uint8_t>(number + 1));
+    }
+    /// An infinite answer is none.
+    void put(Eigen::Index row, result<double> const& x) {
+        if (!x)
+            refuse_cell(row, x.error().why);
+        else if (!(*x - *x == 0))
+            refuse_cell(row, reason::out_of_range);
+        else
+            put(row, *x);
+    }
+    [[nodiscard]] std::vector<refusal_count> counted() const {
+        std::vector<refusal_count> all;
+        for (std::size_t i = 0; i < counts_.size(); ++i)
+            if (counts_[i] > 0) all.push_back({static_cast<reason>(i), -1, counts_[i]});
+        return all;
+    }
+
+private:
+    void store(Eigen::Index row, double x, std::uint8_t code) {
+        out_.at[row * out_.stride] = x;
+        if (out_.codes != nullptr) out_.codes[row * out_.code_stride] = code;
+    }
+
+    column_answer const& answer_;
+    output_column out_{};
+    std::array<std::int64_t, vocabulary<reason>::table.size()> counts_{};
+};
+
+/// A cell as a number: missing_input of NaN.
+inline result<double> number_of_cell(double x) {
+    if (x != x) return refuse(reason::missing_input);
+    return x;
+}
+
+/// A column, row by row.
+inline input_column column_of(columns const& from, Eigen::Index entity, conversion_of_cells const& into) {
+    cell_layout const& cells = column_access::layout(from);
+    input_column in;
+    in.at = cells.at + entity * cells.entity_stride;
+    in.stride = cells.period_stride;
+    in.size = cells.periods;
+    in.into = &into;
+    return in;
+}
+
+/// The answer of an algorithm with these periods and facts: `each(entity, cells, writer)` writes every row of a column,
+/// of which `cells` are the input's. \pre `from` has cells
+template <class Answer, class Each>
+result<Answer> column_by_column(column_operand const& from, period_axis const& axis, column_facts facts,
+                                destination&& to, Each each) {
+    column_answer answer{axis, std::move(facts), from.names};
+    if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
+    const conversion_of_cells as_it_is{};
+    cell_writer write(answer);
+    for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
+        write.begin(entity);
+        each(entity, column_of(*from.cells, entity, as_it_is), write);
+    }
+    return std::move(answer).template made<Answer>(write.counted());
+}
+
+/// What a formula says of the roles and units of its inputs, before any cell is touched: its answer's unit and role.
+template <class F, std::size_t N>
+result<plan<N>> planned(std::array<column_facts const*, N> const& facts) {
+    std::array<role, N> roles{};
+    std::array<unit, N> units{};
+    for (std::size_t i = 0; i < N; ++i) {
+        roles[i] = facts[i]->as;
+        units[i] = facts[i]->in;
+    }
+    const int row = signature_of<F, N>(roles, units);
+    if (row < 0) return refuse(misfit_of<F>(roles, units).why);
+    return plan_of(F::signatures[static_cast<std::size_t>(row)], units);
+}
+
+/// Facts of operands that exclude each other, as F asks for them.
+template <class F, std::size_t N>
+std::optional<refusal> unlike(std::array<column_operand, N> const& in) {
+    std::array<column_facts const*, N> facts{};
+    for (std::size_t i = 0; i < N; ++i) {
+        facts[i] = &in[i].facts;
+        if (auto no = unlike_facts(in[0].facts, in[i].facts)) return named<F>(*no);
+    }
+    if (auto no = unlike_prices<F, N>(facts)) return named<F>(*no);
+    return std::nullopt;
+}
+
+} // namespace detail
+} // namespace tongbi::inline v0

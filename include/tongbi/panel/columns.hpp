@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// What a series and a panel have in common: cells in columns, a column for each entity, a row for each period; what
+/// the numbers are (指标, 单位, 数据类型); and how many cells a computation refused, by reason.
+///
+/// Cells are doubles, and NaN is a missing number. They are the caller's, seen with two strides and never copied, or
+/// those of a computation, which all copies of its result share.
+#pragma once
+
+#include <tongbi/formula/anomaly.hpp>
+#include <tongbi/model/observation.hpp>
+#include <tongbi/panel/axis.hpp>
+#include <tongbi/panel/memory.hpp>
+
+#include <Eigen/Core>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tongbi::inline v0 {
+
+/// Cells as Eigen sees them: rows are periods, columns are entities, both strides free. NumPy, Arrow and Eigen memory
+/// of either order is one of these.
+using cells_view = Eigen::Map<Eigen::ArrayXXd const, Eigen::Unaligned, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
+/// The same to write into.
+using cells_target = Eigen::Map<Eigen::ArrayXXd, Eigen::Unaligned, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
+/// A code for each cell, in a column for each entity.
+using codes_target = Eigen::Map<Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>, Eigen::Unaligned,
+                                Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
+
+/// What all numbers of a column are. What is not stated is unknown, and goes with everything.
+struct column_facts {
+    indicator what{};                       ///< 指标, with price basis, 流量/存量, scope and adjustment
+    unit in{};                              ///< 单位
+    role as = role::amount;                 ///< 数据类型
+    std::string vintage{};                  ///< 数据版本
+    std::optional<normal_period> against{}; ///< of anomalies: the years of their normals
+    std::optional<int> decimals{};          ///< as many were printed
+};
+
+/// Cells that a computation refused for one reason.
+struct refusal_count {
+    reason why;
+    int input; ///< which input of the formula; -1 where it is none alone
+    std::int64_t cells;
+    friend bool operator==(refusal_count const&, refusal_count const&) = default;
+};
+
+namespace detail {
+
+/// A double as a number: rounded to the decimals that were printed, or as its shortest digits say it.
+inline result<figure> figure_of_cell(double x, std::optional<int> decimals) {
+    if (decimals) return figure::rounded(x, *decimals);
+    const auto digits = to_decimal(x);
+    if (!digits) return refuse(x == x ? reason::out_of_range : reason::missing_input);
+    return figure::exactly(*digits);
+}
+
+/// Where the cells lie.
+struct cell_layout {
+    double const* at = nullptr;
+    Eigen::Index periods = 0, entities = 0;
+    Eigen::Index period_stride = 1, entity_stride = 0;
+};
+
+template <class Derived>
+cell_layout layout_of(Eigen::DenseBase<Derived> const& values, bool rows_are_periods) {
+    auto const& v = values.derived();
+    const Eigen::Index along = Derived::IsRowMajor ? v.outerStride() : v.innerStride();
+    const Eigen::Index across = Derived::IsRowMajor ? v.innerStride() : v.outerStride();
+    if (rows_are_periods) return {v.data(), v.rows(), v.cols(), along, across};
+    return {v.data(), v.cols(), v.rows(), across, along};
+}
+template <class Derived>
+concept eigen_cells = requires(Derived const& d) {
+    { d.data() } -> std::convertible_to<double const*>;
+    d.innerStride();
+    d.outerStride();
+};
+
+class columns {
+public:
+    [[nodiscard]] period_axis const& periods() const { return axis_; }
+    [[nodiscard]] column_facts const& facts() const { return facts_; }
+    [[nodiscard]] v0::unit const& unit() const { return facts_.in; }
+    [[nodiscard]] v0::role role() const { return facts_.as; }
+    /// The cells, rows are periods.
+    [[nodiscard]] cells_view cells() const {
+        return {layout_.at, layout_.periods, layout_.entities,
+                Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(layout_.entity_stride, layout_.period_stride)};
+    }
+    /// Cells that the computation refused, by reason; empty where it refused none or where nothing was computed.
+    [[nodiscard]] std::vector<refusal_count> const& refused() const { return refused_; }
+    /// Cells that the computation refused for this reason.
+    [[nodiscard]] std::int64_t refused(reason why) const {
+        std::int64_t n = 0;
+        for (auto const& one : refused_) n += one.why == why ? one.cells : 0;
+        return n;
+    }
+
+protected:
+    columns(period_axis const& axis, column_facts facts, cell_layout const& layout)
+        : facts_(std::move(facts)), axis_(axis), layout_(layout) {}
+
+    /// A cell as a measure. Refusals: missing_input of NaN, out_of_range of infinity.
+    [[nodiscard]] result<measure> measure_at(Eigen::Index row, Eigen::Index column) const {
+        const double x = layout_.at[row * layout_.period_stride + column * layout_.entity_stride];
+        return figure_of_cell(x, facts_.decimals).map([&](figure const& f) {
+            return measure(f, facts_.in, facts_.as);
+        });
+    }
+
+    column_facts facts_;
+    period_axis axis_;
+    cell_layout layout_;
+    std::shared_ptr<column_memory> own_; ///< empty where the cells are the caller's
+    std::vector<refusal_count> refused_;
+
+    friend struct column_access;
+};
+
+/// For the other files of this room.
+struct column_access {
+    template <class Columns>
+    static auto& facts(Columns& c) {
+        return c.facts_;
+    }
+    template <class Columns>
+    static auto& memory(Columns& c) {
+        return c.own_;
+    }
+    template <class Columns>
+    static auto& refused(Columns& c) {
+        return c.refused_;
+    }
+    static cell_layout const& layout(columns const& c) { return c.layout_; }
+};
+
+/// Cells of a vector that nobody keeps: they are copied once.
+inline std::shared_ptr<column_memory> kept(std::span<double const> values) {
+    auto own = std::make_shared<column_memory>(values.size());
+    std::copy(values.begin(), values.end(), own->data());
+    return own;
+}
+
+/// The words that say what the numbers are, for series and panels.
+template <class Self>
+class column_words : public columns {
+public:
+    /// The same cells with other facts: their unit and role are what they were.
+    [[nodiscard]] Self of(indicator what) const {
+        return changed([&](column_facts& f) { f.what = std::move(what); });
+    }
+    /// 指标名称.
+    [[nodiscard]] Self named(std::string name) const {
+        return changed([&](column_facts& f) { f.what.name = std::move(name); });
+    }
+    /// 数据类型 where the unit does not say it: what a percentage is.
+    [[nodiscard]] Self as(v0::role what) const {
+        return changed([&](column_facts& f) { f.as = what; });
+    }
+    /// 价格口径.
+    [[nodiscard]] Self at_prices(price_basis prices) const {
+        return changed([&](column_facts& f) { f.what.prices = prices; });
+    }
+    /// 流量, 存量, 累计量.
+    [[nodiscard]] Self accumulating(accumulation what) const {
+        return changed([&](column_facts& f) { f.what.accumulation = what; });
+    }
+    /// 数据版本.
+    [[nodiscard]] Self of_vintage(std::string vintage) const {
+        return changed([&](column_facts& f) { f.vintage = std::move(vintage); });
+    }
+    /// 小数位数: as many decimals were printed, so that a cell is a figure with half a unit around it.
+    [[nodiscard]] Self with_decimals(int decimals) const {
+        return changed([&](column_facts& f) { f.decimals = decimals; });
+    }
+
+protected:
+    using columns::columns;
+
+private:
+    template <class Change>
+    Self changed(Change change) const {
+        Self other = static_cast<Self const&>(*this);
+        change(column_access::facts(other));
+        return other;
+    }
+};
+
+} // namespace detail
+} // namespace tongbi::inline v0

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// 拉动 and 贡献率 of all entities of a panel, and a change shared out among its factors (LMDI), period by period.
+///
+///     contributions_of(industries)                     the industries make up the whole
+///     contributions_of(industries, gdp)                the whole is known by itself; what is not listed is the rest
+///     lmdi_additive({people, output, intensity})       sectors are entities; each period against the one before
+#pragma once
+
+#include <tongbi/formula/contribution.hpp>
+#include <tongbi/formula/lmdi.hpp>
+#include <tongbi/panel/cells.hpp>
+
+namespace tongbi::inline v0 {
+
+/// What the entities of a panel contribute to the growth of the whole on the year before.
+struct column_contributions {
+    panel points;  ///< 拉动, percentage points
+    panel rates;   ///< 贡献率, percent
+    series rest;   ///< 拉动 of what is not listed; zero of entities that make up the whole
+    series growth; ///< of the whole, percent
+};
+
+namespace detail {
+
+inline column_facts facts_of(column_facts like, unit const& in, role as) {
+    like.in = in;
+    like.as = as;
+    like.decimals.reset();
+    return like;
+}
+
+/// Answers of one axis that are written together.
+class answers_together {
+public:
+    answers_together(period_axis const& axis, std::shared_ptr<entity_names const> names)
+        : axis_(axis), names_(std::move(names)) {}
+    /// \pre at most as many as were reserved
+    std::size_t add_panel(column_facts facts) { return add(std::move(facts), names_); }
+    std::size_t add_series(column_facts facts) { return add(std::move(facts), nullptr); }
+    void put(std::size_t which, Eigen::Index row, Eigen::Index entity, result<double> const& x) {
+        auto& one = *all_[which];
+        one.write.begin(entity);
+        one.write.put(row, x);
+    }
+    template <class Answer>
+    [[nodiscard]] Answer take(std::size_t which) {
+        auto& one = *all_[which];
+        auto counted = one.write.counted();
+        return std::move(one.answer).template made<Answer>(std::move(counted));
+    }
+    void refuse_row(Eigen::Index row, refusal const& why) {
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            for (Eigen::Index entity = 0; entity < all_[i]->answer.entities(); ++entity)
+                put(i, row, entity, refuse(why));
+    }
+
+private:
+    struct one_answer {
+        column_answer answer;
+        cell_writer write;
+        explicit one_answer(column_answer made) : answer(std::move(made)), write(answer) {}
+    };
+    std::size_t add(column_facts facts, std::shared_ptr<entity_names const> names) {
+        column_answer answer{axis_, std::move(facts), std::move(names)};
+        (void)answer.take({}, {}); // fresh memory is never refused
+        all_.push_back(std::make_unique<one_answer>(std::move(answer)));
+        return all_.size() - 1;
+    }
+
+    period_axis axis_;
+    std::shared_ptr<entity_names const> names_;
+    std::vector<std::unique_ptr<one_answer>> all_;
+};
+
+/// Row by row, which row a year (or a period) before belongs to it.
+inline std::vector<std::optional<Eigen::Index>> rows_before(std::vector<lag_run> const& runs, Eigen::Index rows) {
+    std::vector<std::optional<Eigen::Index>> before(static_cast<std::size_t>(rows));
+    for (auto const& run : runs)
+        for (Eigen::Index row = run.first; row < run.first + run.count; ++row)
+            before[static_cast<std::size_t>(row)] = row - run.lag;
+    return before;
+}
+
+inline result<column_contributions> contributions_in(panel const& parts, column_operand const* whole) {
+    auto const& facts = parts.facts();
+    auto const& whole_facts = whole != nullptr ? whole->facts : facts;
+    const auto p = planned<formula::contribution_of_levels, 3>({&facts, &facts, &whole_facts});
+    if (!p) return refuse(p.error());
+    conversion_of_cells to_parts;
+    const conversion_of_cells as_it_is{};
+    if (whole != nullptr) {
+        if (auto no = unlike<formula::contribution_of_levels>(std::array{column_operand(parts), *whole}))
+            return refuse(*no);
+        const auto by = conversion_of(whole_facts, facts.in);
+        if (!by) return refuse(named<formula::contribution_of_levels>(by.error()));
+        to_parts = *by;
+    }
+    auto const& axis = parts.periods();
+    answers_together all(axis, column_builder::names(parts));
+    const auto points = all.add_panel(facts_of(facts, rows::percentage_point, role::points));
+    const auto rates = all.add_panel(facts_of(facts, rows::percent, role::rate));
+    const auto rest = all.add_series(facts_of(whole_facts, rows::percentage_point, role::points));
+    const auto growth = all.add_series(facts_of(whole_facts, rows::percent, role::growth));
+
+    const auto entities = static_cast<Eigen::Index>(parts.entities().size());
+    std::vector<input_column> columns;
+    for (Eigen::Index c = 0; c < entities; ++c) columns.push_back(column_of(parts, c, as_it_is));
+    const column_answer shape{axis, {}, nullptr};
+    const auto of_whole = whole != nullptr ? input_of(*whole, to_parts, shape, 0, 0) : input_column{};
+    const auto whole_at = [&](Eigen::Index row) {
+        return row >= of_whole.first() && row < of_whole.last(axis.size()) ? of_whole.one(row)
+                                                                           : std::numeric_limits<double>::quiet_NaN();
+    };
+    const auto before = rows_before(axis.a_year_before(), axis.size());
+    for (Eigen::Index row = 0; row < axis.size(); ++row) {
+        const auto then = before[static_cast<std::size_t>(row)];
+        if (!then) {
+            all.refuse_row(row, reason::missing_input);
+            continue;
+        }
+        std::vector<now_and_before<double>> pairs;
+        for (auto const& column : columns) pairs.push_back({column.one(row), column.one(*then)});
+        const auto found = whole == nullptr ? contributions_of(pairs)
+                           : whole_at(row) == whole_at(row) && whole_at(*then) == whole_at(*then)
+                               ? contributions_of(pairs, now_and_before<double>{whole_at(row), whole_at(*then)})
+                               : result<contributions<double>>(refuse(reason::missing_input));
+        if (!found) {
+            all.refuse_row(row, found.error());
+            continue;
+        }
+        for (Eigen::Index c = 0; c < entities; ++c) {
+            all.put(points, row, c, found->points[static_cast<std::size_t>(c)]);
+            all.put(rates, row, c, found->rates[static_cast<std::size_t>(c)]);
+        }
+        all.put(rest, row, 0, found->rest);
+        all.put(growth, row, 0, found->growth);
+    }
+    return column_contributions{all.take<panel>(points), all.take<panel>(rates), all.take<series>(rest),
+                                all.take<series>(growth)};
+}
+
+} // namespace detail
+
+/// 拉动 and 贡献率 of entities that make up the whole, on the year before: as contributions_of of each period. A period
+/// in which a part is missing has none. Refusals: interval_scale and role_mismatch of what does not add. Per cell:
+/// missing_input, zero_base, negative_base, out_of_range.
+[[nodiscard]] inline result<column_contributions> contributions_of(panel const& parts) {
+    return detail::contributions_in(parts, nullptr);
+}
+/// The same of a whole that is known by itself, in any unit of the dimension of the parts, by period.
+[[nodiscard]] inline result<column_contributions> contributions_of(panel const& parts, series const& whole) {
+    const detail::column_operand of_whole(whole);
+    return detail::contributions_in(parts, &of_whole);
+}
+
+/// The effects of factors on the change of V, period by period.
+struct column_effects {
+    std::vector<series> of_factor; ///< in the order of the factors
+    std::vector<panel> of_sector;  ///< of each factor, the effect in each sector
+    series total;                  ///< the change (additive), or the ratio (multiplicative)
+};
+
+namespace detail {
+
+inline result<column_effects> effects_of(std::vector<panel> const& factors, std::optional<period> const& base,
+                                         bool additive) {
+    if (factors.empty()) return refuse(reason::missing_input);
+    column_facts product = factors[0].facts();
+    for (std::size_t k = 1; k < factors.size(); ++k) {
+        if (auto no = unlike_facts(product, factors[k].facts())) return refuse(named<formula::product>(*no));
+        const auto p = planned<formula::product, 2>({&product, &factors[k].facts()});
+        if (!p) return refuse(p.error());
+        if (!(p->to[0] == product.in) || !(p->to[1] == factors[k].unit()))
+            return refuse(named<formula::product>(mismatch(product.in, factors[k].unit())));
+        product = facts_of(product, p->in, p->as);
+    }
+    auto const& axis = factors[0].periods();
+    const auto names = column_builder::names(factors[0]);
+    const column_answer shape{axis, {}, names};
+    const std::size_t n = factors.size();
+    const auto sectors = names->all().size();
+
+    std::vector<std::optional<Eigen::Index>> before = rows_before(axis.a_period_before(), axis.size());
+    if (base) {
+        const auto row = axis.find(*base);
+        if (!row) return refuse(reason::missing_input);
+        std::fill(before.begin(), before.end(), row);
+    }
+    if (!additive) product = facts_of(product, unit{}, role::factor);
+    answers_together all(axis, names);
+    for (std::size_t k = 0; k < n; ++k) all.add_series(product);
+    for (std::size_t k = 0; k < n; ++k) all.add_panel(product);
+    const auto total = all.add_series(product);
+
+    const conversion_of_cells as_it_is{};
+    std::vector<input_column> columns; // sector by sector, all factors of each
+    for (std::size_t i = 0; i < sectors; ++i)
+        for (auto const& factor : factors)
+            columns.push_back(input_of(column_operand(factor), as_it_is, shape, static_cast<Eigen::Index>(i), 0));
+    const auto numbers_at = [&](Eigen::Index row) {
+        std::vector<double> x;
+        for (auto const& one : columns) {
+            const bool has = row >= one.first() && row < one.last(axis.size());
+            x.push_back(has ? one.one(row) : std::numeric_limits<double>::quiet_NaN());
+        }
+        return x;
+    };
+    for (Eigen::Index row = 0; row < axis.size(); ++row) {
+        const auto then = before[static_cast<std::size_t>(row)];
+        if (!then) {
+            all.refuse_row(row, reason::missing_input);
+            continue;
+        }
+        const auto old = numbers_at(*then);
+        const auto now = numbers_at(row);
+        const auto found = additive ? lmdi_additive(old, now, n) : lmdi_multiplicative(old, now, n);
+        if (!found) {
+            all.refuse_row(row, found.error());
+            continue;
+        }
+        for (std::size_t k = 0; k < n; ++k) {
+            all.put(k, row, 0, found->of_factor[k]);
+            for (std::size_t i = 0; i < sectors; ++i)
+                all.put(n + k, row, static_cast<Eigen::Index>(i), found->of_sector[i * n + k]);
+        }
+        all.put(total, row, 0, found->total);
+    }
+    std::vector<series> of_factor;
+    std::vector<panel> of_sector;
+    for (std::size_t k = 0; k < n; ++k) of_factor.push_back(all.take<series>(k));
+    for (std::size_t k = 0; k < n; ++k) of_sector.push_back(all.take<panel>(n + k));
+    return column_effects{std::move(of_factor), std::move(of_sector), all.take<series>(total)};
+}
+
+} // namespace detail
+
+/// \name LMDI of panels: the effect of each factor on the change of V, the sum over the entities (sectors) of the
+/// product of the factors; each period against the one before it, or all against one period. Factors go together by
+/// the names of the first one's entities. The unit of the effects is the product of theirs; a factor is not brought to
+/// another unit. Refusals: missing_input without factors, and of a base period that is none of the axis; units and
+/// roles that have no product. Per cell: those of lmdi_additive and lmdi_multiplicative, for the whole period.
+/// @{
+[[nodiscard]] inline result<column_effects> lmdi_additive(std::vector<panel> const& factors,
+                                                          std::optional<period> const& base = std::nullopt) {
+    return detail::effects_of(factors, base, true);
+}
+[[nodiscard]] inline result<column_effects> lmdi_multiplicative(std::vector<panel> const& factors,
+                                                                std::optional<period> const& base = std::nullopt) {
+    return detail::effects_of(factors, base, false);
+}
+/// @}
+
+} // namespace tongbi::inline v0

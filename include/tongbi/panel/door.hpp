@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The door of columns: every computation takes series, panels and measures among them. Roles, units and what else is
+/// stated are asked once, before any cell is touched; what does not fit is a refusal. Then each cell is computed by the
+/// formula's own body.
+///
+///     year_over_year(power)                  each period against the same one of the year before
+///     share_of(provinces, nation)            a panel in a series: each province of the nation's number of its period
+///     share_of(provinces, total)             a panel in a panel: by name and by period
+///     difference_of(power, read_measure("3亿千瓦时"))
+///
+/// The answer has the periods and the entities of the first operand that has some. A cell without an input is NaN, and
+/// counted as missing_input; so are a period and an entity that another operand does not have. refused() counts the
+/// cells of each reason. Bounds are not kept: numbers with bounds are figures (timeline.hpp).
+#pragma once
+
+#include <tongbi/formula/computation.hpp>
+#include <tongbi/panel/kernel.hpp>
+#include <tongbi/panel/over_entities.hpp>
+#include <tongbi/timeline/timeline.hpp>
+
+namespace tongbi::inline v0 {
+
+/// Where an answer goes instead of fresh memory, as the last operand of a computation.
+struct destination {
+    std::optional<cells_target> cells{};             ///< the caller's storage
+    std::optional<codes_target> codes{};             ///< a code for each cell, 0 where it has an answer
+    std::shared_ptr<detail::column_memory> memory{}; ///< of a panel that nobody needs any more
+};
+
+/// The storage of an answer that is not needed any more, for the next one: `year_over_year(x, reuse(std::move(old)))`.
+/// Fresh pages cost two to six times what the arithmetic does. It is taken where it is large enough and no copy of
+/// `old` is left. It has a name of its own because a temporary may also be an operand.
+template <class Columns>
+[[nodiscard]] destination reuse(Columns&& old) requires(!std::is_lvalue_reference_v<Columns>) {
+    destination d;
+    auto& memory = detail::column_access::memory(old);
+    if (memory && memory.use_count() == 1) d.memory = std::move(memory);
+    return d;
+}
+template <class Columns>
+[[nodiscard]] destination reuse(result<Columns>&& old) {
+    return old ? reuse(std::move(*old)) : destination{};
+}
+
+namespace detail {
+
+inline bool overlap(double const* a, std::size_t cells_of_a, double const* b, std::size_t cells_of_b) {
+    return std::less<>{}(a, b + cells_of_b) && std::less<>{}(b, a + cells_of_a);
+}
+/// From the first to the last cell.
+inline std::size_t extent_of(cell_layout const& l) {
+    if (l.periods == 0 || l.entities == 0) return 0;
+    return static_cast<std::size_t>((l.periods - 1) * l.period_stride + (l.entities - 1) * l.entity_stride + 1);
+}
+
+/// An answer that is being made.
+struct column_answer {
+    period_axis axis;
+    column_facts facts;
+    std::shared_ptr<entity_names const> names; ///< none of a series
+    cell_layout layout{};
+    std::shared_ptr<column_memory> own{};
+    std::optional<codes_target> codes{};
+
+    [[nodiscard]] Eigen::Index entities() const { return names ? static_cast<Eigen::Index>(names->all().size()) : 1; }
+
+    /// Storage for the cells: the caller's, what is reused, or fresh memory.
+    [[nodiscard]] std::optional<refusal> take(destination&& to, std::span<column_operand const> in) {
+        const Eigen::Index rows = axis.size();
+        if (to.codes && (to.codes->rows() != rows || to.codes->cols() != entities()))
+            return refusal(reason::storage_mismatch);
+        codes = to.codes;
+        if (to.cells) {
+            cells_target const& cells = *to.cells;
+            layout = {cells.data(), cells.rows(), cells.cols(), cells.innerStride(), cells.outerStride()};
+            if (layout.periods != rows || layout.entities != entities()) return refusal(reason::storage_mismatch);
+            for (auto const& one : in)
+                if (one.cells != nullptr && overlap(layout.at, extent_of(layout), column_access::layout(*one.cells).at,
+                                                    extent_of(column_access::layout(*one.cells))))
+                    return refusal(reason::storage_mismatch);
+            return std::nullopt;
+        }
+        const auto cells = static_cast<std::size_t>(rows * entities());
+        own = to.memory && to.memory->size() >= cells ? std::move(to.memory) : std::make_shared<column_memory>(cells);
+        layout = {own->data(), rows, entities(), 1, rows};
+        return std::nullopt;
+    }
+    [[nodiscard]] output_column column(Eigen::Index entity) const {
+        output_column out{const_cast<double*>(layout.at) + entity * layout.entity_stride, layout.period_stride};
+        if (codes) {
+            out.codes = const_cast<std::uint8_t*>(codes->data()) + entity * codes->outerStride();
+            out.code_stride = codes->innerStride();
+        }
+        return out;
+    }
+
+    template <class Answer>
+    [[nodiscard]] Answer made(std::vector<refusal_count> refused = {}) && {
+        auto answer = [&] {
+            if constexpr (std::same_as<Answer, panel>)
+                return column_builder::make_panel(axis, std::move(facts), std::move(names), layout);
+            else
+                return column_builder::make_series(axis, std::move(facts), layout);
+        }();
+        column_access::memory(answer) = std::move(own);
+        column_access::refused(answer) = std::move(refused);
+        return answer;
+    }
+};
+
+template <class F, role As>
+std::vector<refusal_count> counted(cell_counts<F, As> const& counts) {
+    std::vector<refusal_count> all;
+    for (std::size_t k = 0; k < steps_of<F, As>; ++k)
+        if (counts.refused[k] > 0)
+            all.push_back({step_table<F, As>[k].why, step_table<F, As>[k].input, counts.refused[k]});
+    return all;
+}
+
+/// Which cells of an operand belong to which of the answer: by name and by period, decided once.
+class aligned_operand {
+public:
+    aligned_operand(column_operand const& from, conversion_of_cells const& into, column_answer const& answer)
+        : into_(&into) {
+        if (from.names && answer.names && answer.names != from.names && !(*answer.names == *from.names))
+            for (auto const& name : answer.names->all()) places_.push_back(from.names->find(name).value_or(-1));
+        if (from.cells == nullptr) {
+            each_ = from.each;
+            constant_ = in_unit(from.constant);
+            return;
+        }
+        const auto shift = answer.axis.rows_after(from.cells->periods());
+        if (!shift || from.cells->periods().size() == 0) return; // no period in common: all numbers are missing
+        cells_ = column_access::layout(*from.cells);
+        shift_ = *shift;
+    }
+
+    [[nodiscard]] input_column column(Eigen::Index entity, Eigen::Index lag) const {
+        input_column in;
+        in.into = into_;
+        in.constant = constant_;
+        const Eigen::Index place = places_.empty() ? entity : places_[static_cast<std::size_t>(entity)];
+        if (place < 0) in.constant = std::numeric_limits<double>::quiet_NaN();
+        if (each_ != nullptr && place >= 0) in.constant = in_unit(each_[place]);
+        if (cells_.at == nullptr || place < 0) return in;
+        in.at = cells_.at + place * cells_.entity_stride; // 0 of a series: one column for all
+        in.stride = cells_.period_stride;
+        in.shift = shift_ - lag;
+        in.size = cells_.periods;
+        return in;
+    }
+
+private:
+    [[nodiscard]] double in_unit(double x) const { return into_->is_needed ? (*into_)(x) : x; }
+
+    conversion_of_cells const* into_;
+    double const* each_ = nullptr; ///< a number for each entity
+    cell_layout cells_{};
+    Eigen::Index shift_ = 0;
+    std::vector<Eigen::Index> places_; ///< empty: column by column
+    double constant_ = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// Operands that make the answer a panel.
+template <class T>
+inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>> ||
+                                         std::same_as<T, per_entity> || std::same_as<T, result<per_entity>>;
+
+/// The door is one of each set of instructions, for it brings the kernels of it.
+inline namespace TONGBI_PANEL_ABI {
+
+struct column_door {
+    using takes_parameter = void; ///< of computation_with: it stands behind the operands
+
+    template <class... F, class Computation, class... A>
+    static auto along(Computation const&, A const&... args) {
+        using first = std::tuple_element_t<0, std::tuple<F...>>;
+        if constexpr (adds_up<first> && (says_how<A> + ... + 0) + 1 == sizeof...(A)) {
+            return over_entities<first>(args...);
+        } else {
+            static_assert(!(std::same_as<A, completeness> || ...),
+                          "a rule of completeness is for the total of a panel");
+            return split<F...>(std::make_index_sequence<operands_among<A...>>{}, std::tuple<>{},
+                               std::forward_as_tuple(args...));
+        }
+    }
+    /// The parameter stands behind the operands.
+    template <class... F, class Parameter, class... Named, class... A>
+    static auto along(computation_with<Parameter, Named...> const&, A const&... args) {
+        constexpr std::size_t n = operands_among<A...>;
+        static_assert(n > 1 && (std::same_as<A, Parameter> || ...), "say the parameter behind the operands");
+        const auto all = std::forward_as_tuple(args...);
+        return split<F...>(std::make_index_sequence<n - 1>{}, std::tuple<Parameter>(std::get<n - 1>(all)), all);
+    }
+
+private:
+    /// No number, but how to compute.
+    template <class T>
+    static constexpr bool says_how = std::same_as<T, completeness> || std::same_as<T, destination>;
+
+    /// The total of one panel.
+    template <class F, class A, class... How>
+    static result<series> over_entities(A const& from, How const&... how) {
+        constexpr bool is_panel = std::same_as<A, panel> || std::same_as<A, result<panel>>;
+        static_assert(is_panel, "a series alone has no total over entities; over time: total_of_values, "
+                                "year_to_date");
+        if constexpr (is_panel) {
+            std::optional<completeness> rule;
+            std::optional<cells_target> to;
+            (read_how(how, rule, to), ...);
+            if constexpr (std::same_as<A, panel>) {
+                return total_over_entities<F>(from, rule, to);
+            } else {
+                if (!from) return refuse(from.error());
+                return total_over_entities<F>(*from, rule, to);
+            }
+        } else {
+            return refuse(reason::missing_input); // one error is enough
+        }
+    }
+    static void read_how(completeness const& one, std::optional<completeness>& rule, std::optional<cells_target>&) {
+        rule = one;
+    }
+    static void read_how(destination const& one, std::optional<completeness>&, std::optional<cells_target>& to) {
+        if (one.cells) to.emplace(*one.cells);
+    }
+
+    template <class... A>
+    static constexpr std::size_t
+        operands_among = sizeof...(A) -
+                         (std::same_as<std::tuple_element_t<sizeof...(A) - 1, std::tuple<A...>>, destination> ? 1 : 0);
+
+    template <class... F, std::size_t... I, class With, class All>
+    static auto split(std::index_sequence<I...>, With const& with, All const& all) {
+        constexpr std::size_t n = sizeof...(I);
+        using answer = std::conditional_t<(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...),
+                                          panel, series>;
+        destination to;
+        if constexpr (std::same_as<std::remove_cvref_t<std::tuple_element_t<std::tuple_size_v<All> - 1, All>>,
+                                   destination>)
+            to = std::get<std::tuple_size_v<All> - 1>(all);
+        std::array<result<column_operand>, n> read{operand_of(std::get<I>(all))...};
+        for (std::size_t i = 0; i < n; ++i)
+            if (!read[i]) return result<answer>(refuse(read[i].error()));
+        std::vector<column_operand> in{*read[I]...};
+        return chosen<answer, n, F...>(with, in, std::move(to));
+    }
+
+    /// The first formula that takes as many operands.
+    template <class Answer, std::size_t N, class First, class... More, class With>
+    static result<Answer> chosen(With const& with, std::vector<column_operand> const& in, destination to) {
+        if constexpr (N == 1 && other_period<First>.has_value() && First::signatures[0].takes_count(2)) {
+            const auto base = *other_period<First>;
+            const std::vector<column_operand> both{in[0], in[0]};
+            auto const& axis = in[0].cells->periods();
+            const auto runs = base == precondition::a_year_apart ? axis.a_year_before() : axis.a_period_before();
+            return by_role<Answer, 2, First, More...>(with, both, std::move(to), &runs, nullptr);
+        } else {
+            return by_role<Answer, N, First, More...>(with, in, std::move(to), nullptr, nullptr);
+        }
+    }
+
+public:
+    /// The first formula that takes the roles: as run_time_door::call. `runs`, if there are some, say how many rows
+    /// before its own the last input lies.
+    template <class Answer, std::size_t N, class F, class... More, class With>
+    static result<Answer> by_role(With const& with, std::vector<column_operand> const& in, destination to,
+                                  std::vector<lag_run> const* runs, misfit_found const* before) {
+        if constexpr (!F::signatures[0].takes_count(N)) {
+            static_assert(sizeof...(More) > 0 || F::signatures[0].takes_count(N),
+                          "another number of inputs, or this computation compares no two periods of one series");
+            return by_role<Answer, N, More...>(with, in, std::move(to), runs, before);
+        } else {
+            std::array<role, N> given{};
+            std::array<unit, N> units{};
+            for (std::size_t i = 0; i < N; ++i) {
+                given[i] = in[i].facts.as;
+                units[i] = in[i].facts.in;
+            }
+            const int row = signature_of<F, N>(given, units);
+            if (row < 0) {
+                auto found = misfit_of<F>(given, units);
+                if (before != nullptr && before->taken >= found.taken) found = *before;
+                if constexpr ((More::signatures[0].takes_count(N) || ...))
+                    return by_role<Answer, N, More...>(with, in, std::move(to), runs, &found);
+                else
+                    return refuse(found.why);
+            }
+            const auto p = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
+            if (!p) return refuse(p.error());
+            const F f = std::apply([](auto... by) { return F{by...}; }, with);
+            if constexpr (requires { f.misused(); })
+                if (const auto why = f.misused()) return refuse(without_value<F>(*why));
+            return computed<Answer, F, N>(f, in, std::move(to), runs, *p);
+        }
+    }
+
+private:
+    template <class Answer, class F, std::size_t N>
+    static result<Answer> computed(F const& f, std::vector<column_operand> const& in, destination to,
+                                   std::vector<lag_run> const* runs, plan<N> const& p) {
+        std::array<column_facts const*, N> facts{};
+        std::array<conversion_of_cells, N> into;
+        for (std::size_t i = 0; i < N; ++i) {
+            facts[i] = &in[i].facts;
+            const auto there = conversion_of(in[i].facts, p.to[i]);
+            if (!there) return refuse(blamed<F>(there.error(), i));
+            into[i] = *there;
+            if (i > 0)
+                if (auto no = unlike_facts(in[0].facts, in[i].facts)) return refuse(named<F>(*no));
+        }
+        if (auto no = unlike_prices<F, N>(facts)) return refuse(named<F>(*no));
+
+        column_operand const* leader = nullptr;
+        for (auto const& one : in)
+            if (one.cells != nullptr && (leader == nullptr || (one.names && !leader->names))) leader = &one;
+        auto names = leader->names;
+        for (auto const& one : in)
+            if (!names) names = one.names;
+        column_answer answer{leader->cells->periods(), in[0].facts, std::move(names)};
+        answer.facts.in = p.in;
+        answer.facts.as = p.as;
+        answer.facts.decimals.reset();
+        if (auto no = answer.take(std::move(to), in)) return refuse(named<F>(*no));
+
+        return with_role<F>(p.as, [&]<role As>() {
+            return std::move(answer).template made<Answer>(counted(filled<As>(f, in, into, runs, answer)));
+        });
+    }
+
+    /// Column by column.
+    template <role As, class F, std::size_t N>
+    static cell_counts<F, As> filled(F const& f, std::vector<column_operand> const& in,
+                                     std::array<conversion_of_cells, N> const& into, std::vector<lag_run> const* runs,
+                                     column_answer const& answer) {
+        const Eigen::Index rows = answer.axis.size();
+        cell_counts<F, As> counts;
+        std::vector<aligned_operand> operands;
+        for (std::size_t i = 0; i < N; ++i) operands.emplace_back(in[i], into[i], answer);
+        for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
+            const auto out = answer.column(entity);
+            const auto run = [&](Eigen::Index from, Eigen::Index to, Eigen::Index lag) {
+                std::array<input_column, N> all;
+                for (std::size_t i = 0; i < N; ++i) all[i] = operands[i].column(entity, i + 1 == N ? lag : 0);
+                kernel<As, F, N>(f, all, out, counts).run(from, to, rows);
+            };
+            if (runs == nullptr) {
+                run(0, rows, 0);
+                continue;
+            }
+            Eigen::Index at = 0;
+            for (auto const& one : *runs) {
+                leave_missing(out, at, one.first, counts);
+                run(one.first, one.first + one.count, one.lag);
+                at = one.first + one.count;
+            }
+            leave_missing(out, at, rows, counts);
+        }
+        return counts;
+    }
+};
+
+} // namespace TONGBI_PANEL_ABI
+} // namespace detail
+
+template <>
+struct operand<series> {
+    using sequence_door = detail::column_door;
+};
+template <>
+struct operand<panel> {
+    using sequence_door = detail::column_door;
+};
+template <>
+struct operand<result<series>> {
+    using sequence_door = detail::column_door;
+};
+template <>
+struct operand<result<panel>> {
+    using sequence_door = detail::column_door;
+};
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// What goes into a computation of columns: series, panels, numbers per entity, measures; their facts against each
+/// other; and how the cells of an input reach a kernel, in the unit and on the rows of the answer.
+#pragma once
+
+#include <tongbi/measure/operands.hpp>
+#include <tongbi/model/checks.hpp>
+#include <tongbi/panel/lift.hpp>
+#include <tongbi/panel/panel.hpp>
+#include <tongbi/panel/per_entity.hpp>
+#include <tongbi/unit/affine.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// A series, a panel, a number per entity, or one number for all cells.
+struct column_operand {
+    columns const* cells = nullptr;
+    std::shared_ptr<entity_names const> names{}; ///< of a panel, and of numbers per entity
+    double const* each = nullptr;                ///< the numbers per entity
+    double constant = 0;                         ///< of a measure
+    column_facts facts{};
+
+    column_operand(series const& s) : cells(&s), facts(s.facts()) {} // NOLINT(google-explicit-constructor)
+    column_operand(panel const& p)                                   // NOLINT(google-explicit-constructor)
+        : cells(&p), names(column_builder::names(p)), facts(p.facts()) {}
+    column_operand(per_entity const& p) // NOLINT(google-explicit-constructor)
+        : names(p.names_), each(p.numbers_->data()), facts(p.facts()) {}
+    column_operand(measure const& m, double number) : constant(number) {
+        facts.in = m.unit();
+        facts.as = m.role();
+    }
+};
+
+/// The number of a measure for columns: its best value; a range and a bound have none.
+inline result<double> constant_of(measure const& m) {
+    const auto best = m.number().best() ? m.number().best() : m.number().given_number();
+    if (!best) return refuse(reason::is_range);
+    return to_double(*best);
+}
+
+/// \name What is an operand here, refusals handed on
+/// @{
+inline result<column_operand> operand_of(series const& s) { return column_operand(s); }
+inline result<column_operand> operand_of(panel const& p) { return column_operand(p); }
+inline result<column_operand> operand_of(per_entity const& p) { return column_operand(p); }
+inline result<column_operand> operand_of(measure const& m) {
+    return constant_of(m).map([&](double x) { return column_operand(m, x); });
+}
+template <class T>
+result<column_operand> operand_of(result<T> const& r) {
+    if (!r) return refuse(r.error());
+    return operand_of(*r);
+}
+/// @}
+
+/// Facts that exclude each other: stated on both sides, and not alike. What is not stated goes with everything.
+inline std::optional<refusal> unlike_facts(column_facts const& a, column_facts const& b) {
+    const auto differ = [](auto const& x, auto const& y, auto unstated) {
+        return x != y && x != unstated && y != unstated;
+    };
+    if (differ(a.vintage, b.vintage, std::string()))
+        return refusal(reason::vintage_mismatch, a.vintage + " / " + b.vintage, -1);
+    if (differ(a.what.adjustment, b.what.adjustment, seasonal_adjustment::unstated))
+        return refusal(reason::adjustment_mismatch);
+    if (differ(a.what.scope, b.what.scope, std::string()))
+        return refusal(reason::scope_changed, a.what.scope + " / " + b.what.scope, -1);
+    if (a.what.accumulation != accumulation::unstated && b.what.accumulation != accumulation::unstated &&
+        (a.what.accumulation == accumulation::flow) != (b.what.accumulation == accumulation::flow))
+        return refusal(reason::flow_stock);
+    if (a.against && b.against && a.against != b.against) return refusal(reason::baseline_mismatch);
+    return std::nullopt;
+}
+
+/// What a formula asks of price bases, of those that are stated.
+template <class F, std::size_t N>
+std::optional<refusal> unlike_prices(std::array<column_facts const*, N> const& facts) {
+    constexpr auto checks = checks_of<F>();
+    const auto prices = [&](std::size_t i) { return facts[i]->what.prices; };
+    const auto is_stated = [](price_basis p) { return p == price_basis::nominal || p == price_basis::real; };
+    for (const precondition which : checks) {
+        if (which == precondition::same_prices || which == precondition::prices_agree)
+            for (std::size_t i = 1; i < N; ++i)
+                if (is_stated(prices(0)) && is_stated(prices(i)) && prices(0) != prices(i))
+                    return refusal(reason::price_basis);
+        if (which == precondition::first_at_current_prices && prices(0) == price_basis::real)
+            return refusal(reason::price_basis);
+        if (which == precondition::first_at_constant_prices && prices(0) == price_basis::nominal)
+            return refusal(reason::price_basis);
+        if (which == precondition::constant_prices && N > 1 && prices(1) == price_basis::nominal)
+            return refusal(reason::price_basis);
+        if (which == precondition::in_real_terms)
+            for (std::size_t i = 0; i < N; ++i)
+                if (prices(i) == price_basis::nominal) return refusal(reason::price_basis);
+    }
+    return std::nullopt;
+}
+
+/// Into another unit: as the other doors bring a double there.
+struct conversion_of_cells {
+    unit from, to;
+    conversion_factor by{};
+    bool through_offset = false;
+    bool is_needed = false;
+
+    [[nodiscard]] double operator()(double x) const {
+        return through_offset ? level_between(x, from, to, by) : by.times(x);
+    }
+};
+inline result<conversion_of_cells> conversion_of(column_facts const& facts, unit const& to) {
+    if (facts.in == to) return conversion_of_cells{};
+    const auto by = conversion_between(facts.in, to);
+    if (!by) return refuse(by.error().why == reason::unit_mismatch ? mismatch(to, facts.in) : by.error());
+    const bool is_level = facts.as == role::level && facts.in.kind() == unit_kind::temperature;
+    return conversion_of_cells{facts.in, to, *by, is_level, is_level || !(*by == conversion_factor{})};
+}
+
+/// The cells of an input along one column of the answer: row r of the answer takes cell r + shift of it.
+struct input_column {
+    double const* at = nullptr; ///< null: a number for all rows, or none at all
+    Eigen::Index stride = 1;
+    Eigen::Index shift = 0;
+    Eigen::Index size = 0; ///< cells of the input
+    double constant = std::numeric_limits<double>::quiet_NaN();
+    conversion_of_cells const* into = nullptr;
+
+    [[nodiscard]] bool is_constant() const { return at == nullptr; }
+    /// Can a kernel read the cells where they lie?
+    [[nodiscard]] bool is_direct() const { return at != nullptr && stride == 1 && !into->is_needed; }
+    /// Rows of the answer that have a cell here: [first, last).
+    [[nodiscard]] Eigen::Index first() const { return is_constant() ? 0 : -shift; }
+    [[nodiscard]] Eigen::Index last(Eigen::Index rows) const { return is_constant() ? rows : size - shift; }
+    /// \pre the row has a cell
+    [[nodiscard]] double one(Eigen::Index row) const {
+        if (is_constant()) return constant;
+        const double x = at[(row + shift) * stride];
+        return into->is_needed ? (*into)(x) : x;
+    }
+};
+
+} // namespace detail
+} // namespace tongbi::inline v0

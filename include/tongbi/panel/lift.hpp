@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// lift: a formula over cells that lie one behind the other, by the formula's own rules and body on packs. A refused
+/// cell becomes NaN, and its reason is counted without a branch: bit for bit what evaluate_with gives of doubles.
+///
+///     step 0            an input is missing
+///     step 1 to rules   the rule of the domain that is broken first
+///     then              no double holds the answer
+///     then              a share is below 0, or a growth below -100 %
+///     then              a share is above 100 %
+///
+/// A formula whose body asks for more than + - * / and the functions of pack.hpp says `by_cell`, and is computed lane
+/// by lane. Cells that are refused are computed as well: a division by zero among them sets the flags of the processor,
+/// and traps where a program has enabled traps.
+#pragma once
+
+#include <tongbi/formula/computation.hpp>
+#include <tongbi/panel/pack.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <tuple>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// How many steps a cell passes, of an answer in this role.
+template <class F, role As>
+inline constexpr std::size_t steps_of = F::domain.count + (As == role::share    ? 4
+                                                           : As == role::growth ? 3
+                                                                                : 2);
+
+/// The reason and the input of each step, for who counts and who prints.
+struct step_entry {
+    reason why;
+    int input;
+};
+template <class F, role As>
+inline constexpr std::array<step_entry, steps_of<F, As>> step_table = [] {
+    std::array<step_entry, steps_of<F, As>> table{};
+    std::size_t k = 0;
+    table[k++] = {reason::missing_input, -1};
+    F::domain.each([&](auto rule) { table[k++] = {rule.why, rule.input}; });
+    table[k++] = {reason::out_of_range, -1};
+    if constexpr (As == role::share || As == role::growth) table[k++] = {why_outside(As, true), -1};
+    if constexpr (As == role::share) table[k++] = {why_outside(As, false), -1};
+    return table;
+}();
+
+/// Cells by the step that refused them, and those that have an answer.
+template <class F, role As>
+struct cell_counts {
+    std::array<std::int64_t, steps_of<F, As>> refused{};
+    std::int64_t fine = 0;
+};
+
+inline namespace TONGBI_PANEL_ABI {
+
+inline constexpr Eigen::Index cache_line = 8;   ///< doubles of a line of the cache
+inline constexpr Eigen::Index prefetched = 512; ///< doubles: the processor's own prefetch stops at each page of 4 KB
+
+/// What will be needed soon. The address may lie behind the end: it is no pointer, and nothing is read.
+template <bool ForWriting>
+TONGBI_PANEL_INLINE inline void expect(double const* at, Eigen::Index distance = prefetched) {
+#if defined(__GNUC__)
+    const auto there = std::bit_cast<std::uintptr_t>(at) + static_cast<std::uintptr_t>(distance) * sizeof(double);
+    __builtin_prefetch(std::bit_cast<void const*>(there), ForWriting ? 1 : 0);
+#endif
+}
+
+/// An input: cells one behind the other.
+struct column_input {
+    double const* at;
+    TONGBI_PANEL_INLINE pack operator()(Eigen::Index i) const { return pack::at(at + i); }
+    [[nodiscard]] double one(Eigen::Index i) const { return at[i]; }
+    TONGBI_PANEL_INLINE void expect_from(Eigen::Index i) const { expect<false>(at + i); }
+};
+/// An input: one number for all cells.
+struct number_input {
+    double x;
+    TONGBI_PANEL_INLINE pack operator()(Eigen::Index) const { return pack::all(x); }
+    [[nodiscard]] double one(Eigen::Index) const { return x; }
+    TONGBI_PANEL_INLINE void expect_from(Eigen::Index) const {}
+};
+
+/// Lane by lane, how many cells passed each step: whole numbers, exact in a double.
+template <class F, role As>
+struct survivors {
+    std::array<pack, steps_of<F, As>> passed;
+    survivors() { passed.fill(pack::all(0)); }
+    void add_to(cell_counts<F, As>& all, std::int64_t cells) const {
+        for (std::size_t k = 0; k < steps_of<F, As>; ++k) {
+            const auto left = static_cast<std::int64_t>(lanes_added(passed[k]));
+            all.refused[k] += cells - left;
+            cells = left;
+        }
+        all.fine += cells;
+    }
+};
+
+/// The body: on packs, or lane by lane where it asks for what no pack has.
+template <class F, class... Packs>
+TONGBI_PANEL_INLINE inline pack value_on(F const& f, Packs const&... in) {
+    if constexpr (requires { requires F::by_cell; }) {
+        std::array<std::array<double, pack::size>, sizeof...(Packs)> lanes;
+        std::size_t k = 0;
+        (in.put(lanes[k++].data()), ...);
+        std::array<double, pack::size> out;
+        for (std::size_t i = 0; i < pack::size; ++i) out[i] = [&]<std::size_t... K>(std::index_sequence<K...>) {
+                return value_of_inputs(f, lanes[K][i]...);
+            }
+        (std::index_sequence_for<Packs...>{});
+        return pack::at(out.data());
+    } else {
+        return value_of_inputs(f, in...);
+    }
+}
+
+/// What a rule says of the lanes; one that does not look at them (how many inputs there are) says it of all.
+TONGBI_PANEL_INLINE inline mask as_mask(mask broken) { return broken; }
+TONGBI_PANEL_INLINE inline mask as_mask(bool broken) { return pack::all(broken ? 1 : 0) == 1; }
+
+/// One pack of cells. `code`, where it is asked for, is counted down by one for each step that a cell passes.
+template <role As, bool Coded, class F, class... Packs>
+TONGBI_PANEL_INLINE inline pack lifted(F const& f, survivors<F, As>& alive, pack& code, Packs const&... in) {
+    const pack one = pack::all(1);
+    mask fine = (is_present(in) & ...);
+    std::size_t k = 0;
+    const auto passed = [&]() TONGBI_PANEL_INLINE {
+        const pack count = where(fine, one);
+        alive.passed[k] = alive.passed[k] + count;
+        if constexpr (Coded) code = code - count;
+        ++k;
+    };
+    passed();
+    const std::tuple<Packs const&...> all(in...);
+    F::domain.each([&](auto rule) TONGBI_PANEL_INLINE {
+        fine = without(fine, as_mask(rule.broken(all)));
+        passed();
+    });
+    const pack value = value_on(f, in...);
+    fine = fine & is_finite(value);
+    passed();
+    if constexpr (As == role::share || As == role::growth) {
+        fine = without(fine, value < (As == role::share ? 0 : -100));
+        passed();
+    }
+    if constexpr (As == role::share) {
+        fine = without(fine, value > 100);
+        passed();
+    }
+    return or_missing(fine, value);
+}
+
+/// Fewer cells than a pack: the lanes behind them are missing, and pass no step.
+template <class Input>
+pack padded(Input const& input, Eigen::Index i, Eigen::Index n) {
+    std::array<double, pack::size> cells;
+    for (Eigen::Index j = 0; j < pack::size; ++j)
+        cells[static_cast<std::size_t>(j)] = j < n ? input.one(i + j) : std::numeric_limits<double>::quiet_NaN();
+    return pack::at(cells.data());
+}
+
+/// n cells of `in...` to n cells of `out`, which must not overlap what is read later.
+template <role As, class F, class... In>
+TONGBI_PANEL_FLATTEN void lift(F const& f, Eigen::Index n, double* out, cell_counts<F, As>& counts, In... in) {
+    survivors<F, As> alive; // of its own, so that it stays in registers
+    pack none = pack::all(0);
+    Eigen::Index i = 0;
+    for (; i + cache_line <= n; i += cache_line) {
+        (in.expect_from(i), ...);
+        expect<true>(out + i);
+        for (Eigen::Index j = 0; j < cache_line; j += pack::size)
+            lifted<As, false>(f, alive, none, in(i + j)...).put(out + i + j);
+    }
+    for (; i + pack::size <= n; i += pack::size) lifted<As, false>(f, alive, none, in(i)...).put(out + i);
+    if (i < n) {
+        std::array<double, pack::size> cells;
+        lifted<As, false>(f, alive, none, padded(in, i, n - i)...).put(cells.data());
+        std::copy(cells.begin(), cells.begin() + (n - i), out + i);
+    }
+    alive.add_to(counts, n);
+}
+
+/// A double that is 2^52 and a code: the code.
+inline std::uint8_t low_byte(double wide) { return static_cast<std::uint8_t>(std::bit_cast<std::uint64_t>(wide)); }
+/// The same of a block of them.
+template <std::size_t N>
+void low_bytes(std::array<double, N> const& wide, std::uint8_t* codes) {
+#if defined(__SSE2__) // both compilers do it one by one otherwise
+    static_assert(N % 16 == 0);
+    const auto four = [&](std::size_t k) {
+        return _mm_castps_si128(_mm_shuffle_ps(_mm_castpd_ps(_mm_loadu_pd(wide.data() + k)),
+                                               _mm_castpd_ps(_mm_loadu_pd(wide.data() + k + 2)), 0x88));
+    };
+    for (std::size_t j = 0; j < N; j += 16)
+        _mm_storeu_si128(
+            reinterpret_cast<__m128i*>(codes + j),
+            _mm_packus_epi16(_mm_packs_epi32(four(j), four(j + 4)), _mm_packs_epi32(four(j + 8), four(j + 12))));
+#else
+    for (std::size_t j = 0; j < N; ++j) codes[j] = low_byte(wide[j]);
+#endif
+}
+
+/// The same with a byte for each cell: 0 fine, else how many steps were left, the refusing one counted.
+template <role As, class F, class... In>
+TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* out, std::uint8_t* codes,
+                                          cell_counts<F, As>& counts, In... in) {
+    survivors<F, As> alive;
+    const pack start = pack::all(4503599627370496.0 + static_cast<double>(steps_of<F, As>)); // 2^52
+    constexpr Eigen::Index block = 64;
+    std::array<double, block> wide;
+    Eigen::Index i = 0;
+    for (; i + block <= n; i += block) {
+        for (Eigen::Index j = 0; j < block; j += cache_line) {
+            (in.expect_from(i + j), ...);
+            expect<true>(out + i + j);
+            for (Eigen::Index k = j; k < j + cache_line; k += pack::size) {
+                pack code = start;
+                lifted<As, true>(f, alive, code, in(i + k)...).put(out + i + k);
+                code.put(wide.data() + k);
+            }
+        }
+        low_bytes(wide, codes + i);
+    }
+    for (; i < n; i += pack::size) {
+        const Eigen::Index left = std::min<Eigen::Index>(pack::size, n - i);
+        std::array<double, pack::size> cells;
+        pack code = start;
+        lifted<As, true>(f, alive, code, padded(in, i, left)...).put(cells.data());
+        std::array<double, pack::size> few_codes;
+        code.put(few_codes.data());
+        for (Eigen::Index k = 0; k < left; ++k) {
+            out[i + k] = cells[static_cast<std::size_t>(k)];
+            codes[i + k] = low_byte(few_codes[static_cast<std::size_t>(k)]);
+        }
+    }
+    alive.add_to(counts, n);
+}
+
+} // namespace TONGBI_PANEL_ABI
+} // namespace detail
+} // namespace tongbi::inline v0

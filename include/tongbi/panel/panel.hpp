@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// panel (面板数据): a column for each entity (省, 站), a row for each period, in one unit and role.
+///
+///     auto provinces = panel(yearly("2004"), unit_of("亿元"), names, values);      a view: rows periods, columns
+///     entities provinces.at("江苏省", period), provinces.column("江苏省"), provinces.row(period)
+#pragma once
+
+#include <tongbi/panel/series.hpp>
+
+#include <unordered_map>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// 地区, 站: the names of columns, each once.
+class entity_names {
+public:
+    /// \throws std::invalid_argument of a name that stands twice: which of the two is meant is not known
+    explicit entity_names(std::vector<std::string> names) : names_(std::move(names)) {
+        for (std::size_t i = 0; i < names_.size(); ++i)
+            if (!places_.emplace(names_[i], static_cast<Eigen::Index>(i)).second)
+                throw std::invalid_argument("tongbi: an entity of a panel stands twice: " + names_[i]);
+    }
+    [[nodiscard]] std::vector<std::string> const& all() const { return names_; }
+    [[nodiscard]] std::optional<Eigen::Index> find(std::string_view name) const {
+        const auto at = places_.find(std::string(name));
+        if (at == places_.end()) return std::nullopt;
+        return at->second;
+    }
+    /// 合计 among them: an entity that is the total of others, which total_of would count twice.
+    [[nodiscard]] std::optional<std::string> const& aggregate() const { return aggregate_; }
+    /// \throws std::invalid_argument of a name that is none of them
+    void mark_aggregate(std::string_view name) {
+        if (!find(name)) throw std::invalid_argument("tongbi: no entity of the panel: " + std::string(name));
+        aggregate_ = std::string(name);
+    }
+    friend bool operator==(entity_names const& a, entity_names const& b) { return a.names_ == b.names_; }
+
+private:
+    std::optional<std::string> aggregate_{};
+    std::vector<std::string> names_;
+    std::unordered_map<std::string, Eigen::Index> places_;
+};
+
+} // namespace detail
+
+class panel : public detail::column_words<panel> {
+public:
+    using prints_as_text = void; // print.hpp
+
+    /// Rows of `values` are periods, columns are entities; NaN is a missing number. The values stay the caller's.
+    /// \throws std::invalid_argument where the names are not as many as the columns, or one stands twice;
+    /// std::out_of_range of periods that do not follow each other
+    template <detail::eigen_cells Derived>
+    panel(start const& from, v0::unit const& in, std::vector<std::string> entities,
+          Eigen::DenseBase<Derived> const& values)
+        : panel(period_axis(from.first, values.rows(), from.to_date), column_facts{.in = in, .as = role_of(in.kind())},
+                std::make_shared<detail::entity_names const>(std::move(entities)),
+                detail::layout_of(values.derived(), true)) {}
+
+    /// A panel whose cells nobody keeps owns them.
+    panel(start const& from, v0::unit const& in, std::vector<std::string> entities, Eigen::ArrayXXd&& values)
+        : panel(from, in, std::move(entities), static_cast<Eigen::ArrayXXd const&>(values)) {
+        own_ = detail::kept({values.data(), static_cast<std::size_t>(values.size())});
+        layout_.at = own_->data();
+    }
+
+    [[nodiscard]] std::vector<std::string> const& entities() const { return names_->all(); }
+    /// The same panel, of which one entity is the total of others (全国 beside its provinces): total_of refuses it as
+    /// overlapping_parts.
+    /// \throws std::invalid_argument of a name that is no entity of the panel
+    [[nodiscard]] panel with_aggregate(std::string_view entity) const {
+        auto names = std::make_shared<detail::entity_names>(*names_);
+        names->mark_aggregate(entity);
+        panel other = *this;
+        other.names_ = std::move(names);
+        return other;
+    }
+    /// A cell. Refusals: missing_input where there is no such entity or period, or no number.
+    [[nodiscard]] result<measure> at(std::string_view entity, period const& when) const {
+        const auto column = names_->find(entity);
+        const auto row = axis_.find(when);
+        if (!column || !row) return refuse(refusal(reason::missing_input, column ? "" : entity, -1));
+        return measure_at(*row, *column);
+    }
+    [[nodiscard]] result<measure> at(Eigen::Index row, Eigen::Index column) const { return measure_at(row, column); }
+
+    /// The column of an entity, a view that keeps computed cells alive. Refusal: missing_input of an entity that is
+    /// not there, with its name.
+    [[nodiscard]] result<series> column(std::string_view entity) const {
+        const auto column = names_->find(entity);
+        if (!column) return refuse(refusal(reason::missing_input, entity, -1));
+        return this->column(*column);
+    }
+    /// \pre 0 <= column < entities
+    [[nodiscard]] series column(Eigen::Index column) const;
+
+    /// The numbers of one period, in the order of the entities.
+    /// Refusal: missing_input of a period that is none of the axis.
+    [[nodiscard]] result<std::vector<result<measure>>> row(period const& when) const {
+        const auto row = axis_.find(when);
+        if (!row) return refuse(reason::missing_input);
+        std::vector<result<measure>> all;
+        all.reserve(names_->all().size());
+        for (Eigen::Index c = 0; c < layout_.entities; ++c) all.push_back(measure_at(*row, c));
+        return all;
+    }
+
+private:
+    friend struct detail::column_access;
+    friend struct detail::column_builder;
+
+    panel(period_axis const& axis, column_facts facts, std::shared_ptr<detail::entity_names const> names,
+          detail::cell_layout const& layout)
+        : column_words(axis, std::move(facts), layout), names_(std::move(names)) {
+        if (static_cast<Eigen::Index>(names_->all().size()) != layout.entities)
+            throw std::invalid_argument("tongbi: a panel has a name for each of its columns");
+    }
+
+    std::shared_ptr<detail::entity_names const> names_;
+};
+
+namespace detail {
+
+/// Series and panels of a computation.
+struct column_builder {
+    static series column_of(panel const& p, Eigen::Index c) {
+        cell_layout one = p.layout_;
+        one.at += c * one.entity_stride;
+        one.entities = 1;
+        series s(p.axis_, p.facts_, one);
+        s.own_ = p.own_;
+        return s;
+    }
+    static std::shared_ptr<entity_names const> const& names(panel const& p) { return p.names_; }
+    static series make_series(period_axis const& axis, column_facts facts, cell_layout const& layout) {
+        return {axis, std::move(facts), layout};
+    }
+    static panel make_panel(period_axis const& axis, column_facts facts, std::shared_ptr<entity_names const> names,
+                            cell_layout const& layout) {
+        return {axis, std::move(facts), std::move(names), layout};
+    }
+};
+
+} // namespace detail
+
+inline series panel::column(Eigen::Index column) const { return detail::column_builder::column_of(*this, column); }
+
+} // namespace tongbi::inline v0

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The algorithms of the room sequence on panels: trends, places, streaks and records, an answer for each entity or
+/// for each cell. A series is a sequence, and goes into those algorithms as it is.
+///
+///     trend_of(stations, trend_method::sen, per_decade, all_present).at("54511")
+///     ranks_of(provinces, ranked::highest_first, ties::least, among::entities)     全国第几, period by period
+///     rank_change_of(ranks)                                                        较上期进步几个位次
+///     streak_to_last_of(rises_in(provinces)).at("江苏省")                          连续n年增长
+///     record_of(stations, *read_period("2023-07"), since_year(1961), ranked::highest_first, all_present)
+#pragma once
+
+#include <tongbi/panel/cells.hpp>
+#include <tongbi/sequence/of_measures.hpp>
+#include <tongbi/sequence/records.hpp>
+#include <tongbi/sequence/streaks.hpp>
+#include <tongbi/sequence/trend.hpp>
+
+namespace tongbi::inline v0 {
+namespace detail {
+
+/// of(series) for each entity.
+template <class Of>
+auto for_entities(panel const& from, Of of) {
+    using answer = std::remove_cvref_t<decltype(of(from.column(Eigen::Index{0})))>;
+    std::vector<answer> all;
+    const auto entities = static_cast<Eigen::Index>(from.entities().size());
+    all.reserve(static_cast<std::size_t>(entities));
+    for (Eigen::Index c = 0; c < entities; ++c) all.push_back(of(from.column(c)));
+    return entity_table<answer>(column_builder::names(from), std::move(all));
+}
+/// then(axis of slots) for the periods of an axis: years, and which part of the year.
+template <class Then>
+auto with_slots(period_axis const& axis, leap_day rule, Then then) {
+    const auto first = axis.first_day_of(0);
+    const auto last = axis.last_day_of(0);
+    const int month = month_index(first) % 12;
+    switch (axis.kind()) {
+    case period_kind::day: return then(daily_from(std::chrono::year_month_day(first), rule));
+    case period_kind::month: return then(monthly_from(year_of(first), month + 1));
+    case period_kind::quarter: return then(parts_of_years<4>(year_of(first), month / 3 + 1));
+    case period_kind::half_year: return then(parts_of_years<2>(year_of(first), month / 6 + 1));
+    case period_kind::season: return then(seasonal_from(year_of(last), static_cast<season>((month + 12 - 2) % 12 / 3)));
+    default: return then(yearly_from(year_of(first)));
+    }
+}
+
+} // namespace detail
+
+/// 线性趋势 of each entity in the unit of the panel per so many periods: as trend_of of its column. Refusals per
+/// entity: incomplete, span_too_short.
+[[nodiscard]] inline entity_table<result<double>> trend_of(panel const& values, trend_method by, per_steps per,
+                                                           completeness const& rule) {
+    return detail::for_entities(values, [&](series const& s) { return trend_of(s, by, per, rule); });
+}
+/// 曼-肯德尔检验 of each entity.
+[[nodiscard]] inline entity_table<result<mann_kendall_test>> mann_kendall(panel const& values,
+                                                                          completeness const& rule) {
+    return detail::for_entities(values, [&](series const& s) { return mann_kendall(s, rule); });
+}
+
+/// Who is ranked: the entities of each period (全国第几位), or the periods of each entity (历年第几位).
+enum class among : std::uint8_t { entities, history };
+
+namespace detail {
+
+inline column_facts facts_of_places(column_facts facts) {
+    facts.in = rows::rank_place;
+    facts.as = role::ordinal;
+    facts.decimals.reset();
+    return facts;
+}
+
+} // namespace detail
+
+/// 位次 of each cell among those that are there, a panel of places. Ties as ranks_of. Per cell: missing_input, of an
+/// infinite number out_of_range.
+[[nodiscard]] inline result<panel> ranks_of(panel const& values, ranked by, ties how, among whom, destination to = {}) {
+    const auto ranked_numbers = [&](auto const& numbers) { return ranks_of(numbers, by, how); };
+    const auto place = [](result<figure> const& x) {
+        return x.map([](figure const& f) { return to_double(*f.best()); });
+    };
+    if (whom == among::history)
+        return detail::column_by_column<panel>(
+            values, values.periods(), detail::facts_of_places(values.facts()), std::move(to),
+            [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
+                const auto ranks = ranked_numbers(values.column(entity));
+                for (Eigen::Index row = 0; row < in.size; ++row)
+                    write.put(row, place(ranks[static_cast<std::size_t>(row)]));
+            });
+    detail::column_answer answer{values.periods(), detail::facts_of_places(values.facts()),
+                                 detail::column_builder::names(values)};
+    const detail::column_operand from(values);
+    if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
+    detail::cell_writer write(answer);
+    const auto entities = answer.entities();
+    std::vector<double> numbers(static_cast<std::size_t>(entities));
+    for (Eigen::Index row = 0; row < answer.axis.size(); ++row) {
+        for (Eigen::Index c = 0; c < entities; ++c) numbers[static_cast<std::size_t>(c)] = values.cells()(row, c);
+        const auto ranks = ranked_numbers(numbers);
+        for (Eigen::Index c = 0; c < entities; ++c) {
+            write.begin(c);
+            write.put(row, place(ranks[static_cast<std::size_t>(c)]));
+        }
+    }
+    auto counted = write.counted();
+    return std::move(answer).made<panel>(std::move(counted));
+}
+[[nodiscard]] inline result<panel> ranks_of(result<panel> const& values, ranked by, ties how, among whom,
+                                            destination to = {}) {
+    if (!values) return values;
+    return ranks_of(*values, by, how, whom, std::move(to));
+}
+
+/// 进步几个位次: the places gained on the period before, negative after a fall. Refusal: role_mismatch of what is no
+/// rank. Per cell: missing_input, role_mismatch of a number below 1.
+[[nodiscard]] inline result<panel> rank_change_of(panel const& ranks, destination to = {}) {
+    if (ranks.role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
+    return detail::column_by_column<panel>(
+        ranks, ranks.periods(), detail::facts_of_places(ranks.facts()), std::move(to),
+        [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
+            for (Eigen::Index row = 0; row < in.size; ++row) {
+                const double now = in.one(row);
+                const double last = row > 0 && !ranks.periods().is_to_date() ? in.one(row - 1)
+                                                                             : std::numeric_limits<double>::quiet_NaN();
+                if (now != now || last != last)
+                    write.refuse_cell(row, reason::missing_input);
+                else if (now < 1 || last < 1)
+                    write.refuse_cell(row, reason::role_mismatch);
+                else
+                    write.put(row, result<double>(last - now));
+            }
+        });
+}
+[[nodiscard]] inline result<panel> rank_change_of(result<panel> const& ranks, destination to = {}) {
+    if (!ranks) return ranks;
+    return rank_change_of(*ranks, std::move(to));
+}
+
+/// \name 连续: streaks of each entity, as of its column.
+/// @{
+template <class Condition>
+[[nodiscard]] entity_table<streak> streak_to_last(panel const& values, Condition const& condition) {
+    return detail::for_entities(values, [&](series const& s) { return streak_to_last(s, condition); });
+}
+template <class Condition>
+[[nodiscard]] entity_table<streak> longest_streak(panel const& values, Condition const& condition) {
+    return detail::for_entities(values, [&](series const& s) { return longest_streak(s, condition); });
+}
+/// From each period to the next: n - 1 verdicts of n periods.
+[[nodiscard]] inline entity_table<std::vector<verdict>> rises_in(panel const& values) {
+    return detail::for_entities(values, [](series const& s) { return rises_in(s); });
+}
+[[nodiscard]] inline entity_table<std::vector<verdict>> falls_in(panel const& values) {
+    return detail::for_entities(values, [](series const& s) { return falls_in(s); });
+}
+[[nodiscard]] inline entity_table<streak> streak_to_last_of(entity_table<std::vector<verdict>> const& holds) {
+    return holds.each([](std::vector<verdict> const& v) { return streak_to_last_of(v); });
+}
+[[nodiscard]] inline entity_table<streak> longest_streak_of(entity_table<std::vector<verdict>> const& holds) {
+    return holds.each([](std::vector<verdict> const& v) { return longest_streak_of(v); });
+}
+/// @}
+
+/// 历史位次 of each entity's number of a period among those of the same part of the year (all Julys, all 29 Februaries
+/// by the rule). As record_of of its column. Refusals per entity: missing_input, also of a period that is none of the
+/// axis; incomplete, span_too_short.
+[[nodiscard]] inline entity_table<result<record>> record_of(panel const& values, period const& when,
+                                                            record_window window, ranked by, completeness const& rule,
+                                                            leap_day of_days = leap_day::own_slot) {
+    const auto row = values.periods().find(when);
+    return detail::for_entities(values, [&](series const& s) -> result<record> {
+        if (!row) return refuse(refusal(reason::missing_input).of(detail::record_name, 0));
+        return detail::with_slots(values.periods(), of_days, [&](auto const& slots) {
+            return record_of(s, slots, slots.at(static_cast<std::size_t>(*row)), window, by, rule);
+        });
+    });
+}
+
+} // namespace tongbi::inline v0

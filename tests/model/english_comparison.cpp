@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include "model/making.hpp"
+
+#include <tongbi/model/sentence_of.hpp>
+
+namespace {
+
+using namespace making;
+
+struct english_phrase {
+    std::string_view text;
+    role as;
+    std::string_view best; ///< of the signed magnitude, in its printed unit
+    std::string_view bounds;
+    std::string_view direction;
+    std::string_view against; ///< code
+};
+
+TEST_CASE("an English phrase of comparison is a signed magnitude in its role, a direction and a baseline") {
+    for (auto const& p : std::vector<english_phrase>{
+             {"up 5.8% year on year", role::growth, "5.8", "[5.75, 5.85]", "+", "prev_year"},
+             {"Up 5.8 percent year-on-year.", role::growth, "5.8", "[5.75, 5.85]", "+", "prev_year"},
+             {"grew by 5.8% from a year earlier", role::growth, "5.8", "[5.75, 5.85]", "+", "prev_year"},
+             {"rose 5.8% (y/y)", role::growth, "5.8", "[5.75, 5.85]", "+", "prev_year"},
+             {"an increase of 5.8% over the same period last year", role::growth, "5.8", "[5.75, 5.85]", "+",
+              "prev_year"},
+             {"5.8% higher than in 2020", role::growth, "5.8", "[5.75, 5.85]", "+", "base_year:2020"},
+             {"fell sharply by 13.5% compared with 2020 levels", role::growth, "-13.5", "[-13.55, -13.45]", "-",
+              "base_year:2020"},
+             {"declined nearly 20% on the year before", role::growth, "none", "(-20, 0]", "-", "prev_year"},
+             {"down 0.3% from the previous month", role::growth, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
+             {"up 1.1% quarter on quarter", role::growth, "1.1", "[1.05, 1.15]", "+", "prev_period"},
+             {"down by 0.6 percentage points", role::points, "-0.6", "[-0.65, -0.55]", "-", ""},
+             {"0.6 pp below the target", role::points, "-0.6", "[-0.65, -0.55]", "-", "target"},
+             {"0.9 °C above normal", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"0.9 °C above the 1991–2020 normal", role::change, "0.9", "[0.85, 0.95]", "+", "normal:1991-2020"},
+             {"0.9 °C warmer than the normal (1991-2020)", role::change, "0.9", "[0.85, 0.95]", "+",
+              "normal:1991-2020"},
+             {"13% below the mean of 15 years", role::growth, "-13", "[-13.5, -12.5]", "-", "mean_window:15y"},
+             {"4.2 percentage points above the national average", role::points, "4.2", "[4.15, 4.25]", "+",
+              "other:the national average"},
+             {"12.5 million tonnes more than a year earlier", role::amount, "12.5", "[12.45, 12.55]", "+", "prev_year"},
+             {"accounts for 36.4% of GDP", role::share, "36.4", "[36.35, 36.45]", "", "whole:GDP"},
+             {"accounting for about 36.4 percent of the total", role::share, "36.4", "[36.35, 36.45]", "", ""},
+             {"36.4% of GDP", role::share, "36.4", "[36.35, 36.45]", "", "whole:GDP"},
+             {"1.6 times that of the year before", role::factor, "1.6", "[1.55, 1.65]", "", "prev_year"},
+             {"1.6 times the normal", role::factor, "1.6", "[1.55, 1.65]", "", "normal"},
+             {"179.4% of the target", role::rate, "179.4", "[179.35, 179.45]", "", "target"},
+             {"unchanged from the previous quarter", role::growth, "0", "[0, 0]", "", "prev_period"},
+             {"doubled since 2010", role::growth, "100", "[100, 100]", "+", "base_year:2010"},
+             {"halved from a year ago", role::growth, "-50", "[-50, -50]", "-", "prev_year"},
+             {"expected up more than 5% year on year", role::growth, "none", "(5, inf)", "+", "prev_year"},
+         }) {
+        INFO(p.text);
+        const auto read = read_comparison(p.text);
+        REQUIRE(read);
+        CHECK(entry_of(read->magnitude.role()).code == entry_of(p.as).code);
+        CHECK(best(read->magnitude) == p.best);
+        CHECK(bounds(read->magnitude) == p.bounds);
+        CHECK(entry_of(read->direction).code == p.direction);
+        CHECK(to_string(read->against) == p.against);
+    }
+}
+
+TEST_CASE("an English phrase is read whole or refused with what is left over and its place") {
+    struct fault {
+        std::string_view text, reason, excerpt;
+        int offset;
+    };
+    for (auto const& f : std::vector<fault>{
+             {"rose to 5.8%", "malformed_text", "to 5.8%", 5}, // a level
+             {"up to 5.8%", "malformed_text", "to 5.8%", 3},
+             {"grew 5.8% in May", "malformed_text", "in May", 10},
+             {"up 5.8%, down 1%", "malformed_text", "down 1%", 9}, // two phrases
+             {"up -5% year on year", "malformed_number", "-5% year on year", 3},
+             {"up 12 furlongs", "malformed_text", "furlongs", 6},
+             {"up five percent", "malformed_number", "five", 3},
+             {"up 5% from 3% a year earlier", "malformed_text", "3% a year earlier", 11},
+             {"accounts for 36.4% by GDP", "malformed_text", "by GDP", 19},
+             {"0.9 °C above", "malformed_text", "", 12},
+             {"uphill 5%", "malformed_text", "uphill 5%", 0},
+         }) {
+        INFO(f.text);
+        const auto read = read_comparison(f.text);
+        REQUIRE_FALSE(read);
+        CHECK(entry_of(read.error().why).code == f.reason);
+        CHECK(read.error().excerpt() == f.excerpt);
+        CHECK(read.error().offset == f.offset);
+    }
+    CHECK(reason_of(read_comparison("accounts for 120% of GDP")) == "part_exceeds_whole");
+    CHECK(reason_of(read_comparison("accounts for 5 GW of GDP")) == "role_mismatch");
+}
+
+TEST_CASE("what a comparison says in English reads back as the same") {
+    int sentences = 0;
+    for (const std::string_view code : {"prev_year", "prev_period", "normal", "normal:1991-2020", "base_year:2020",
+                                        "target", "mean_window:15y", "other:the national average"})
+        for (const std::string_view number : {"5.0%", "nearly 5%", "about 5%", "0.8 pp", "0.8 percentage points",
+                                              "1.6 times", "5.2 million tonnes", "0.9 °C", "12 TWh", "at least 20%"})
+            for (const movement direction : {movement::up, movement::down}) {
+                const bool fall = direction == movement::down;
+                const auto m = detail::signed_by(detail::difference_of_print(read_measure(number).value()), direction);
+                const printed_comparison c{m, direction, against(code)};
+                const std::string text = sentence_of(c, print_style{}.in(language::en));
+                INFO(text);
+                const auto read = read_comparison(text);
+                REQUIRE(read);
+                CHECK(read->magnitude.number() == c.magnitude.number());
+                CHECK(read->magnitude.unit() == c.magnitude.unit());
+                CHECK(read->magnitude.role() == c.magnitude.role());
+                CHECK(read->direction == (fall ? movement::down : movement::up));
+                CHECK(read->against == c.against);
+                ++sentences;
+            }
+    CHECK(sentences == 8 * 10 * 2);
+}
+
+} // namespace

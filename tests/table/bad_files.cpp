@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Files that people spoil: what is refused whole, and what is a fault beside good cells.
+
+#include "table/small_tables.hpp"
+
+namespace {
+
+using namespace small_tables;
+
+struct refused_file {
+    char const* about;
+    text bytes, says;
+};
+
+TEST_CASE("what is no table of text is refused by name, with advice") {
+    const std::vector<refused_file> cases{
+        {"a workbook", text("PK\x03\x04") + "rest", "\"xlsx\": open it and save the sheet as CSV (UTF-8)"},
+        {"an old workbook", "\xD0\xCF\x11\xE0rest", "\"xls\": open it and save the sheet as CSV (UTF-8)"},
+        {"a page", "<!DOCTYPE html><html>", "\"html\": download the file, not the page about it"},
+        {"UTF-16", "\xFF\xFEY", "\"UTF-16\": save it as UTF-8"},
+        {"packed", "\x1F\x8B\x08", "\"gzip\": unpack it first"},
+        {"a NUL in the text", text("year,value\n2020,1\n") + '\0' + "\n",
+         "\"NUL\", byte 18: the file is damaged, or no text"},
+        {"neither encoding", "year,value\n2020,1\n\xFF\xFF\n",
+         "\"neither UTF-8 nor GB18030\", byte 18: save it as UTF-8"},
+        {"a GB18030 file cut within a character", "\xC4\xEA,v\n2020,\xD6",
+         "\"neither UTF-8 nor GB18030\", byte 10: save it as UTF-8"},
+        {"the mark of UTF-8 before another encoding", "\xEF\xBB\xBF\xC4\xEA,v\n",
+         "\"no UTF-8 behind its mark\", byte 3: save it as UTF-8"},
+    };
+    for (auto const& c : cases) {
+        INFO(c.about);
+        const auto t = tongbi::read_table(c.bytes);
+        REQUIRE_FALSE(t);
+        CHECK(t.error().why.why == tongbi::reason::malformed_text);
+        CHECK(describe(t.error(), "f") == "f: text that cannot be read: " + c.says);
+    }
+}
+
+TEST_CASE("the same table reads from UTF-8 and from GB18030") {
+    const text utf8 = "年份,人口(万人)\n2020年,141212\n";
+    const text gb = "\xC4\xEA\xB7\xDD,\xC8\xCB\xBF\xDA(\xCD\xF2\xC8\xCB)\n2020\xC4\xEA,141212\n";
+    CHECK(shown(gb) == shown(utf8));
+    CHECK(shown(utf8) == texts{"人口(万人); 万人; amount; ; ; ; annual 2020..2020 0; 1 x 1/0; column, 0 decimals"});
+}
+
+TEST_CASE("a file that cannot be a table is refused whole, with the header that was seen") {
+    const std::vector<refused_file> cases{
+        {"nothing", "", "missing_column 0: "},
+        {"no period axis", "occupation,gap\nclerk,5.1\nnurse,3.2\n", "missing_column 1: occupation,gap"},
+        {"a header without rows", "year,value\n", "missing_column 1: year,value"},
+        {"the bureau's header without rows", "数据库：年度数据\n指标：人口(万人)\n地区,2024年,2023年\n",
+         "incomplete 3: 地区,2024年,2023年"},
+        {"years as columns without rows", "Country,2010,2011,2012,2013,2014\n",
+         "incomplete 1: Country,2010,2011,2012,2013,2014"},
+        {"2016.1 without another month", "date,value\n2016.1,5\n2016.2,6\n", "ambiguous 1: date,value"},
+        {"2016.1 beside months without zeros", "date,value\n2016.1,5\n2016.2,6\n2016.11,7\n",
+         "ambiguous 1: date,value"},
+        {"day and month that could be either", "date,value\n4/1/1953,5\n5/2/1953,6\n", "ambiguous 1: date,value"},
+        {"1,5 in quotes between commas", "year,value\n2020,\"1,5\"\n", "ambiguous 1: year,value"},
+        {"1,234 between semicolons", "year;value\n2020;1,234\n", "ambiguous 1: year;value"},
+        {"both marks", "year;value\n2020;1,5\n2021;1,234.5\n", "ambiguous 1: year;value"},
+    };
+    for (auto const& c : cases) {
+        INFO(c.about);
+        CHECK(refusal_of(c.bytes) == c.says);
+    }
+}
+
+TEST_CASE("a spreadsheet that ate a zero is understood where another month tells") {
+    for (const text other : {"2016.01", "2016.11"}) {
+        const auto t = tongbi::read_table("date,value\n2016.1,5\n" + other + ",6\n");
+        REQUIRE(t);
+        CHECK(cell_of(*t, "value", "", "2016-10") == "5");
+    }
+    const auto american = tongbi::read_table("date,value\n1/1/1953,5\n4/1/1953,6\n7/1/1953,7\n");
+    REQUIRE(american);
+    CHECK(cell_of(*american, "value", "", "1953-Q2") == "6");
+    const auto european = tongbi::read_table("date,value\n01/01/1953,5\n01/02/1953,6\n");
+    REQUIRE(european);
+    CHECK(cell_of(*european, "value", "", "1953-02") == "6");
+    const auto doubles = tongbi::read_table("year,value\n2011.0,5\n2012.0,6\n");
+    REQUIRE(doubles);
+    CHECK(cell_of(*doubles, "value", "", "2012") == "6");
+}
+
+TEST_CASE("faults are all listed with line, column, field and reason, and the good cells load") {
+    struct fault_case {
+        char const* about;
+        text bytes;
+        texts has, reads;
+    };
+    const std::vector<fault_case> cases{
+        {"words in a column of numbers",
+         "country,year,value\nA,2020,1.5\nA,2021,false\nA,2022,N\nA,2023,2.5\n",
+         {"3:8 value malformed_number", "4:8 value malformed_number"},
+         {"value; ?; amount; ; ; ; annual 2020..2023 2; 1 x 2/0; column, 1 decimals"}},
+        {"a row that lost a column",
+         "country,2010,2011,2012,2013,2014\nA,1,2,3,4,5\nB,1,2,3,4\nC,1,2,3,4,6\n",
+         {"3:1 field_count"},
+         {"value; ?; amount; ; ; ; annual 2010..2014 0; 2 x 10/0; column, 0 decimals"}},
+        {"a row that has one more",
+         "country,year,value\nA,2020,1\nA,2021,2,3\n",
+         {"3:1 field_count"},
+         {"value; ?; amount; ; ; ; annual 2020..2020 0; 1 x 1/0; column, 0 decimals"}},
+        {"the month was lost: a key that stands twice says two things, and none of them loads",
+         "country,year,value\nA,2020,1\nA,2020,2\nA,2020,3\nA,2021,4\n",
+         {"2:8 value duplicate_id", "3:8 value duplicate_id", "4:8 value duplicate_id"},
+         {"value; ?; amount; ; ; ; annual 2021..2021 0; 1 x 1/0; column, 0 decimals"}},
+        {"a period that is none",
+         "country,year,value\nA,2020,1\nA,20x1,2\nA,2022,3\n",
+         {"3:3 year malformed_period"},
+         {"value; ?; amount; ; ; ; annual 2020..2022 1; 1 x 2/0; column, 0 decimals"}},
+        {"month 13",
+         "date,value\n2016.11,1\n2016.13,2\n",
+         {"3:9 value malformed_period"},
+         {"value; ?; amount; ; ; ; monthly 2016-11..2016-11 0; 1 x 1/0; column, 0 decimals"}},
+        {"a unit that is none",
+         "年份,产量(亿斤斤)\n2020年,5\n",
+         {"0:0 产量(亿斤斤) unknown_unit"},
+         {"产量(亿斤斤); ?; amount; ; ; ; annual 2020..2020 0; 1 x 1/0; column, 0 decimals"}},
+        {"two decimal points, and a unit in the cell",
+         "country,year,value\nA,2020,1.2.3\nA,2021,5%\nA,2022,7\nA,2023,8\n",
+         {"2:8 value malformed_number", "3:8 value malformed_number"},
+         {"value; ?; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 0 decimals"}},
+        {"a quote that does not close",
+         "country,year,value\nA,2020,1\nA,2021,\"2\nA,2022,3\n",
+         {"3:1 malformed_text"},
+         {"value; ?; amount; ; ; ; annual 2020..2022 1; 1 x 2/0; column, 0 decimals"}},
+        {"a file cut in its last row",
+         "country,year,value\nA,2020,1\nA,2021,2\nA,20",
+         {"4:1 field_count"},
+         {"value; ?; amount; ; ; ; annual 2020..2021 0; 1 x 2/0; column, 0 decimals"}},
+    };
+    for (auto const& c : cases) {
+        INFO(c.about);
+        CHECK(faults(c.bytes) == c.has);
+        CHECK(shown(c.bytes) == c.reads);
+    }
+}
+
+TEST_CASE("notes in the middle of a table are notes, and no rows") {
+    const auto t = tongbi::read_table("年份,人口(万人)\n2020年,1\n注：2021年起口径不同\n2021年,2\n数据来源：某局\n");
+    REQUIRE(t);
+    CHECK(t->faults().empty());
+    CHECK(t->size() == 2);
+    REQUIRE(t->notes().size() == 2);
+    CHECK(t->notes()[0].text == "注：2021年起口径不同");
+    CHECK(t->notes()[0].line == 3);
+}
+
+TEST_CASE("two units in one value column are two indicators") {
+    CHECK(shown("country,year,unit,value\nA,2020,万人,1\nA,2020,亿元,2.5\nB,2020,万人,3\n") ==
+          texts{"value|万人; 万人; amount; ; ; ; annual 2020..2020 0; 2 x 2/0; column, 0 decimals",
+                "value|亿元; 亿元; amount; ; unknown; ; annual 2020..2020 0; 1 x 1/0; column, 1 decimals"});
+}
+
+TEST_CASE("a table of provinces whose head was cut off needs its indicator from the program") {
+    const text bytes = "地区,2024年,2023年\n北京市,1,2\n";
+    CHECK(refusal_of(bytes) == "missing_column 1: 地区,2024年,2023年");
+    tongbi::say known;
+    known.indicator = "人口(万人)";
+    CHECK(shown(bytes, known) ==
+          texts{"人口(万人); 万人; amount; ; ; ; annual 2023..2024 0; 1 x 2/0; column, 0 decimals"});
+}
+
+TEST_CASE("one very long line and very many columns are read in time that grows with the file") {
+    text line = "country,year,value\nA,2019,5\nA,2020,";
+    line.append(2'000'000, '7');
+    CHECK(faults(line + "\n") == texts{"3:8 value malformed_number"});
+    text quotes = "country,year,value\n";
+    for (int i = 0; i < 20'000; ++i) quotes += "\"\"\",2020,1\n";
+    const auto t = tongbi::read_table(quotes);
+    CHECK(!t);
+    text header = "country", row = "\nA";
+    for (int y = 1500; y < 2100; ++y) {
+        header += "," + std::to_string(y);
+        row += ",1";
+    }
+    const auto wide = tongbi::read_table(header + row + "\n");
+    REQUIRE(wide);
+    CHECK(wide->size() == 600);
+}
+
+} // namespace

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Which column is held against which, by the headers alone.
+
+#include <tongbi/table.hpp>
+
+#include "catch.hpp"
+
+using namespace tongbi;
+
+namespace {
+
+/// An export of the bureau: a period a line, newest first.
+table bureau(std::string const& header, std::string const& rows) {
+    auto t = read_table("数据库：年度数据\n时间：最近5年\n时间," + header + "\n" + rows + "数据来源：国家统计局\n");
+    INFO(header);
+    if (!t) FAIL(describe(t.error(), "text"));
+    return *std::move(t);
+}
+/// growth: 产量同比增长(%) < 产量(万吨)
+std::vector<std::string> joined(checked const& c) {
+    std::vector<std::string> all;
+    for (auto const& what : c.sheet().comparisons()) {
+        std::string text = std::string(entry_of(what.kind).code) + ": " + c.sheet().columns()[what.printed].name + " <";
+        for (const std::size_t input : what.inputs) text += " " + c.sheet().columns()[input].name;
+        all.push_back(text);
+    }
+    return all;
+}
+using joins_seen = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("a growth is held against the column of its name, a total since January against another total") {
+    const auto t = bureau("产量当期值(万吨),产量累计值(万吨),产量同比增长(%),产量累计增长(%)",
+                          "2022年,121,242,10,10\n2021年,110,220,10,10\n2020年,100,200,,\n");
+    const auto c = check(t);
+    for (const auto* line :
+         {"growth: 产量同比增长(%) < 产量当期值(万吨)", "growth: 产量累计增长(%) < 产量累计值(万吨)"}) {
+        INFO(line);
+        const auto all = joined(c);
+        CHECK(std::count(all.begin(), all.end(), line) == 1);
+    }
+}
+
+TEST_CASE("a growth without a level, and one with two levels of its name, are not compared") {
+    CHECK(joined(check(bureau("产量同比增长(%)", "2022年,10\n2021年,10\n"))).empty());
+    CHECK(joined(check(bureau("产量(万吨),产量(万元),产量同比增长(%)", "2022年,11,11,10\n2021年,10,10,10\n"))).empty());
+}
+
+TEST_CASE("an index at comparable prices is not held against an amount at current prices, one of a quantity is") {
+    CHECK(joined(check(bureau("国内生产总值(亿元),国内生产总值指数(上年=100)", "2022年,110,103\n2021年,100,105\n")))
+              .empty());
+    CHECK(joined(check(bureau("原煤产量(万吨),原煤产量指数(上年=100)", "2022年,110,110\n2021年,100,105\n"))) ==
+          joins_seen{"index: 原煤产量指数(上年=100) < 原煤产量(万吨)"});
+}
+
+TEST_CASE("an index against last year is held against the one of its name on a fixed base") {
+    const auto t = bureau("居民消费价格指数(上年=100),居民消费价格指数(2020=100),商品零售价格指数(2020=100)",
+                          "2022年,102.0,103.0,105.0\n2021年,101.0,101.0,102.0\n2020年,102.5,100.0,100.0\n");
+    const auto c = check(t);
+    CHECK(joined(c) == joins_seen{"index: 居民消费价格指数(上年=100) < 居民消费价格指数(2020=100)"});
+    CHECK(c.counts().of(cell_verdict::agree) == 2);
+    CHECK(c.counts().of(cell_verdict::no_base) == 1);
+}
+
+TEST_CASE("an index on a fixed base is held against the amount of its name in the base year") {
+    const auto c =
+        check(bureau("原煤产量(万吨),原煤产量指数(2020=100)",
+                     "2023年,1331.0,140.0\n2022年,1210.0,121.0\n2021年,1100.0,110.0\n2020年,1000.0,100.0\n"));
+    CHECK(joined(c) == joins_seen{"index: 原煤产量指数(2020=100) < 原煤产量(万吨)"});
+    CHECK(c.counts().of(cell_verdict::agree) == 3);
+    REQUIRE(c.findings().size() == 1);
+    CHECK(c.sentence(c.findings()[0]) == "原煤产量指数(2020=100) 2023: prints 140.0, recomputed 133.1");
+    CHECK(joined(check(bureau("国内生产总值(亿元),国内生产总值指数(2020=100)", "2021年,110,105\n2020年,100,100\n")))
+              .empty());
+}
+
+TEST_CASE("industries add up to the product, of one accumulation and one unit only") {
+    const auto full = bureau("国内生产总值(亿元),第一产业增加值(亿元),第二产业增加值(亿元),第三产业增加值(亿元)",
+                             "2022年,100.0,7.0,40.0,53.0\n2021年,90.0,7.0,36.0,47.5\n");
+    const auto c = check(full);
+    CHECK(joined(c).size() == 1);
+    CHECK(c.counts().of(cell_verdict::contradict) == 1);
+    CHECK(joined(check(bureau("国内生产总值(亿元),第一产业增加值(亿元),第二产业增加值(亿元)",
+                              "2022年,100.0,7.0,40.0\n2021年,90.0,7.0,36.0\n")))
+              .empty());
+    CHECK(joined(check(bureau("国内生产总值(亿元),第一产业增加值(万元),第二产业增加值(亿元),第三产业增加值(亿元)",
+                              "2022年,100.0,7.0,40.0,53.0\n2021年,90.0,7.0,36.0,47.5\n")))
+              .empty());
+}
+
+TEST_CASE("a growth in one file is held against the levels in another") {
+    const auto levels = bureau("产量(万吨)", "2022年,121.0\n2021年,110.0\n2020年,100.0\n");
+    const auto growths = bureau("产量同比增长(%)", "2022年,10.0\n2021年,12.0\n");
+    for (auto const& c : {check(growths, levels), check(levels, growths)}) {
+        CHECK(joined(c) == joins_seen{"growth: 产量同比增长(%) < 产量(万吨)"});
+        CHECK(c.counts().of(cell_verdict::agree) == 1);
+        CHECK(c.counts().of(cell_verdict::contradict) == 1);
+    }
+    SECTION("what each of them has in itself is not said again") {
+        const auto both = bureau("产量(万吨),产量同比增长(%)", "2022年,121.0,10.0\n2021年,110.0,10.0\n");
+        CHECK(joined(check(both, both)).empty());
+    }
+}
+
+TEST_CASE("what the program says of a column is checked, and a name that is not there is passed over") {
+    const auto t = bureau("专利授权(件),专利申请(件),授权率(%)", "2022年,30,60,50.0\n2021年,20,50,44.0\n");
+    CHECK(joined(check(t)).empty());
+    const auto c = check(t, {{comparison_kind::rate, "授权率(%)", {"专利授权(件)", "专利申请(件)"}},
+                             {comparison_kind::rate, "授权率(%)", {"专利", "专利申请(件)"}}});
+    CHECK(joined(c) == joins_seen{"rate: 授权率(%) < 专利授权(件) 专利申请(件)"});
+    CHECK(c.counts().of(cell_verdict::agree) == 1);
+    CHECK(c.counts().of(cell_verdict::contradict) == 1);
+}
+
+TEST_CASE("sentences use the short name that a header has in a bracket, where no two columns share it") {
+    const auto rows = "2022年,12100.0,30.0\n2021年,11000.0,10.0\n2020年,10000.0,\n";
+    const auto c = check(bureau("货币(M1)供应量年末值(亿元),货币(M1)供应量同比增长(%)", rows));
+    REQUIRE(c.findings().size() == 1);
+    CHECK(c.sentence(c.findings()[0]).starts_with("M1 2022: prints 30.0, recomputed 10.0"));
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The grammar of headers, and what the program may say where a file says nothing.
+
+#include "table/small_tables.hpp"
+
+namespace {
+
+using namespace small_tables;
+
+/// "unit; role; baseline; prices; accumulation" of a column under this header.
+text of_header(text header) {
+    for (std::size_t at = 0; (at = header.find('"', at)) != text::npos; at += 2) header.insert(at, 1, '"');
+    const auto t = tongbi::read_table("年份,地区,\"" + header + "\"\n2020年,甲,1\n2021年,甲,2\n");
+    if (!t) return "refused: " + text(tongbi::code_of(t.error().why.why));
+    const texts f = split(split(show_tsv(*t), '\n').at(0), '\t');
+    text all = f[2];
+    for (const int i : {3, 4, 5, 6}) all += "; " + f[static_cast<std::size_t>(i)];
+    return all;
+}
+
+TEST_CASE("a header says unit, role, baseline, price basis and accumulation, or they stay unknown") {
+    struct header_case {
+        text header, reads;
+    };
+    const std::vector<header_case> cases{
+        {"居民消费价格指数(上年同月=100)", "-; index; prev_year:100; ; "},
+        {"居民消费价格指数（上年＝100）", "-; index; prev_year:100; ; "},
+        {"居民消费价格指数(上月=100)", "-; index; prev_period:100; ; "},
+        {"商品零售价格指数(1978=100)", "-; index; base_year:1978:100; ; "},
+        {"商品零售价格指数(1978年=100)", "-; index; base_year:1978:100; ; "},
+        {"社会消费品零售总额（亿元）", "亿元; amount; ; unknown; "},
+        {"社会消费品零售总额同比增长（％）", "%; growth; prev_year; ; "},
+        {"工业增加值环比增长(%)", "%; growth; prev_period; ; "},
+        {"发电量累计增长(%)", "%; growth; prev_year; ; cumulative"},
+        {"发电量累计值(亿千瓦时)", "亿千瓦时; amount; ; ; cumulative"},
+        {"发电量当期值(亿千瓦时)", "亿千瓦时; amount; ; ; flow"},
+        {"年末常住人口(万人)", "万人; amount; ; ; stock"},
+        {"人口数(人口抽样调查)(人)", "人; amount; ; ; "},
+        {"城镇化率(%)", "%; rate; ; ; "},
+        {"第三产业比重(%)", "%; share; ; ; "},
+        {"国内生产总值(不变价)(亿元)", "亿元; amount; ; real; "},
+        {"国内生产总值(现价亿元)", "亿元; amount; ; nominal; "},
+        {"国内生产总值", "?; amount; ; unknown; "},
+        {"GDP (current US$)", "US$; amount; ; nominal; "},
+        {"GDP (constant 2015 US$)", "US$; amount; ; real:2015; "},
+        {"GDP growth (annual %)", "%; growth; prev_year; ; "},
+        {"Government debt (% of GDP)", "%; share; whole:GDP; ; "},
+        {"Price (EUR/MWhe)", "EUR/MWh; amount; ; unknown; "},
+        {"Wind (TWh, substituted energy)", "TWh; amount; ; ; "},
+        {"Electricity.Installed.Capacity..MW.", "MW; amount; ; ; "},
+        {"Temperature anomaly relative to 1961-1990", "?; anomaly; normal:1961-1990; ; "},
+        {"Upper bound (95% confidence interval) of the mean", "?; bound; ; ; "},
+        {"Mean temperature (degC)", "°C; level; ; ; "},
+        {"coalcons_mtoe", "million toe; amount; ; ; "},
+        {"primary_gj_pc", "GJ/人; amount; ; ; "},
+        {"oilprod_kbd", "!thousand barrels/d; amount; ; ; "},
+        {"yoy", "?; growth; prev_year; ; "},
+        {"patent_ratio", "?; rate; ; ; "},
+        {"invention_share", "?; share; ; ; "},
+        {"value", "?; amount; ; ; "},
+    };
+    for (auto const& c : cases) {
+        INFO(c.header);
+        CHECK(of_header(c.header) == c.reads);
+    }
+}
+
+TEST_CASE("the program says what the file leaves open, and a contradiction is a fault") {
+    const text bare = ",人均总值,总值\n1978年,381.7,3650.1\n1979年,419.8,4067.6\n";
+    tongbi::say known;
+    known.unit = "亿元";
+    known.of = {{"人均总值", "元"}};
+    known.prices = tongbi::price_basis::nominal;
+    known.entity = "全国";
+    CHECK(shown(bare, known) ==
+          texts{"人均总值; 元; amount; ; nominal; ; annual 1978..1979 0; 1 x 2/0; column, 1 decimals",
+                "总值; 亿元; amount; ; nominal; ; annual 1978..1979 0; 1 x 2/0; column, 1 decimals"});
+    CHECK(faults(bare, known).empty());
+
+    const text said = "年份,产量(万吨)\n2020年,5\n";
+    known = {};
+    known.unit = "亿元";
+    CHECK(faults(said, known) == texts{"0:0 产量(万吨) unit_mismatch"});
+    CHECK(shown(said, known) == shown(said));
+    known = {};
+    known.of = {{"产值", "亿元"}};
+    CHECK(faults(said, known) == texts{"0:0 产值 unknown_id"});
+    known = {};
+    known.accumulates = tongbi::accumulation::cumulative;
+    CHECK(faults("时间,产量当期值(万吨)\n2020年3月,5\n", known) == texts{"0:0 产量当期值(万吨) flow_stock"});
+    known = {};
+    known.entity = "Norway";
+    CHECK(faults("country,year,value\nA,2020,1\n", known) == texts{"0:0 entity entity_mismatch"});
+    known = {};
+    known.unit = "亿斤斤";
+    CHECK(faults(bare, known).size() == 2);
+}
+
+TEST_CASE("what the program says to be cumulated has periods from January on") {
+    tongbi::say known;
+    known.unit = "万平方米";
+    known.indicator = "房屋施工面积累计值";
+    known.accumulates = tongbi::accumulation::cumulative;
+    const auto t = tongbi::read_table("日期,value\n2016.11,5\n2016.1,4\n", known);
+    REQUIRE(t);
+    CHECK(shown(*t) ==
+          texts{"房屋施工面积累计值; 万平方米; amount; ; ; cumulative; monthly 2016-01/2016-10..2016-01/2016-11 "
+                "0; 1 x 2/0; column, 0 decimals"});
+}
+
+TEST_CASE("an indicator is found by its print, its name or its code, and two of one name are ambiguous") {
+    const auto t = tongbi::read_table("时间,货币(M1)供应量期末值(亿元),产量(吨),产量(万吨)\n2020年5月,1,2,3\n");
+    REQUIRE(t);
+    CHECK(t->find_indicator("货币(M1)供应量期末值") == std::size_t{0});
+    CHECK(t->find_indicator("产量(吨)") == std::size_t{1});
+    CHECK(t->find_indicator("产量").error().why == tongbi::reason::ambiguous);
+    CHECK(t->find_indicator("销量").error().why == tongbi::reason::unknown_id);
+    CHECK(t->find_entity("全国") == std::size_t{0});
+}
+
+} // namespace
