@@ -11,7 +11,7 @@
 
 namespace tongbi::inline v0 {
 
-std::size_t check_sheet::compare(printed_comparison what) {
+std::size_t check_sheet::compare(sheet_comparison what) {
     const bool two =
         what.kind == comparison_kind::share || what.kind == comparison_kind::rate || what.kind == comparison_kind::per;
     if (what.inputs.size() < (two ? 2U : 1U))
@@ -77,7 +77,7 @@ std::vector<compared_series> compare_all(checked_data& data) {
     data.cells.resize(found.size());
     data.counts.resize(found.size());
     for (std::size_t c = 0; c < found.size(); ++c) {
-        printed_comparison const& what = data.sheet.comparisons()[c];
+        sheet_comparison const& what = data.sheet.comparisons()[c];
         const recomputation again = data.again(c);
         std::optional<sure_agreement> surely;
         if (has_base(what.kind)) surely.emplace(again, what);

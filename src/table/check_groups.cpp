@@ -154,7 +154,7 @@ private:
     template <class Visit>
     void cells_on(std::vector<std::size_t> const& columns, std::size_t row, Visit visit) {
         for (std::size_t c = 0; c < all_.size(); ++c) {
-            printed_comparison const& what = sheet_.comparisons()[c];
+            sheet_comparison const& what = sheet_.comparisons()[c];
             if (std::none_of(what.inputs.begin(), what.inputs.end(), [&](std::size_t input) {
                     return std::find(columns.begin(), columns.end(), input) != columns.end();
                 }))
@@ -191,9 +191,9 @@ private:
     // --- revised_level: one other level explains two growths
 
     void revised_levels() {
-        std::map<std::tuple<std::size_t, compared_with, std::string_view>, std::size_t> known;
+        std::map<std::tuple<std::size_t, sheet_base, std::string_view>, std::size_t> known;
         for (std::size_t c = 0; c < all_.size(); ++c) {
-            printed_comparison const& what = sheet_.comparisons()[c];
+            sheet_comparison const& what = sheet_.comparisons()[c];
             if (!has_base(what.kind) || what.base) continue;
             const recomputation again(sheet_, rows_, what);
             for (auto& now : all_[c].cells) {

@@ -177,9 +177,9 @@ private:
         return found_.back();
     }
 
-    static std::optional<compared_with> lag_of(table_indicator const& x) {
-        if (x.against.kind == baseline_kind::same_period_last_year) return compared_with::same_period_last_year;
-        if (x.against.kind == baseline_kind::previous_period) return compared_with::previous_period;
+    static std::optional<sheet_base> lag_of(table_indicator const& x) {
+        if (x.against.kind == baseline_kind::same_period_last_year) return sheet_base::same_period_last_year;
+        if (x.against.kind == baseline_kind::previous_period) return sheet_base::previous_period;
         return std::nullopt;
     }
 

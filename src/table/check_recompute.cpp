@@ -61,14 +61,14 @@ std::int32_t sheet_rows::place_of(std::vector<period> const& axis, period const&
 }
 
 void sheet_rows::find_bases(std::vector<period> const& axis) {
-    for (const auto by : {compared_with::same_period_last_year, compared_with::previous_period}) {
+    for (const auto by : {sheet_base::same_period_last_year, sheet_base::previous_period}) {
         auto& before = before_[index(by)];
         auto& after = after_[index(by)];
         before.assign(axis.size(), -1);
         after.assign(axis.size(), -1);
         for (std::size_t i = 0; i < axis.size(); ++i) {
             const auto base =
-                by == compared_with::previous_period ? previous_period(axis[i]) : same_period_last_year(axis[i]);
+                by == sheet_base::previous_period ? previous_period(axis[i]) : same_period_last_year(axis[i]);
             if (!base) continue;
             before[i] = place_of(axis, *base);
             if (before[i] >= 0) after[static_cast<std::size_t>(before[i])] = static_cast<std::int32_t>(i);
@@ -83,7 +83,7 @@ namespace {
 enum class inputs_stand : std::uint8_t { at_base_too, beside, within };
 
 using figures = std::vector<figure>;
-using recomputed_figure = result<figure> (*)(figures const&, printed_comparison const&);
+using recomputed_figure = result<figure> (*)(figures const&, sheet_comparison const&);
 
 result<figure> scaled(result<figure> const& x, conversion_factor by) {
     return x.map([&](figure const& f) { return f.scaled(by); });
@@ -100,36 +100,34 @@ struct kind_row {
 };
 
 constexpr std::array kinds{
-    kind_row{
-        comparison_kind::growth, inputs_stand::at_base_too, 1,
-        [](figures const& x, printed_comparison const&) { return evaluate<formula::relative_change>(x[0], x[1]); }},
+    kind_row{comparison_kind::growth, inputs_stand::at_base_too, 1,
+             [](figures const& x, sheet_comparison const&) { return evaluate<formula::relative_change>(x[0], x[1]); }},
     kind_row{comparison_kind::growth_fraction, inputs_stand::at_base_too, 1,
-             [](figures const& x, printed_comparison const&) {
+             [](figures const& x, sheet_comparison const&) {
                  return shifted(evaluate<formula::relative_change>(x[0], x[1]), -2);
              }},
     kind_row{comparison_kind::index, inputs_stand::at_base_too, 1,
-             [](figures const& x, printed_comparison const&) {
+             [](figures const& x, sheet_comparison const&) {
                  return evaluate_with(formula::rebased_index{{base_100}}, x[0], x[1]);
              }},
     kind_row{comparison_kind::share, inputs_stand::beside, 2,
-             [](figures const& x, printed_comparison const&) { return evaluate<formula::share>(x[0], x[1]); }},
-    kind_row{comparison_kind::rate, inputs_stand::beside, 2,
-             [](figures const& x, printed_comparison const&) {
-                 return shifted(evaluate<formula::quotient>(x[0], x[1]), 2);
-             }},
+             [](figures const& x, sheet_comparison const&) { return evaluate<formula::share>(x[0], x[1]); }},
+    kind_row{
+        comparison_kind::rate, inputs_stand::beside, 2,
+        [](figures const& x, sheet_comparison const&) { return shifted(evaluate<formula::quotient>(x[0], x[1]), 2); }},
     kind_row{comparison_kind::total, inputs_stand::beside, 1,
-             [](figures const& x, printed_comparison const&) { return result<figure>(sum_of_all(x)); }},
+             [](figures const& x, sheet_comparison const&) { return result<figure>(sum_of_all(x)); }},
     kind_row{comparison_kind::year_to_date, inputs_stand::within, 1,
-             [](figures const& x, printed_comparison const&) { return result<figure>(sum_of_all(x)); }},
+             [](figures const& x, sheet_comparison const&) { return result<figure>(sum_of_all(x)); }},
     kind_row{comparison_kind::mean, inputs_stand::within, 1,
-             [](figures const& x, printed_comparison const&) {
+             [](figures const& x, sheet_comparison const&) {
                  return evaluate<formula::quotient>(sum_of_all(x),
                                                     figure::exactly(static_cast<std::int64_t>(x.size())));
              }},
     kind_row{comparison_kind::converted, inputs_stand::beside, 1,
-             [](figures const& x, printed_comparison const& c) { return result<figure>(x[0].scaled(c.factor)); }},
+             [](figures const& x, sheet_comparison const& c) { return result<figure>(x[0].scaled(c.factor)); }},
     kind_row{comparison_kind::per, inputs_stand::beside, 2,
-             [](figures const& x, printed_comparison const& c) {
+             [](figures const& x, sheet_comparison const& c) {
                  return scaled(evaluate<formula::quotient>(x[0], x[1]), c.factor);
              }},
 };
@@ -314,7 +312,7 @@ double power_of_ten(std::int32_t digit) {
 
 } // namespace
 
-sure_agreement::sure_agreement(recomputation const& of, printed_comparison const& what)
+sure_agreement::sure_agreement(recomputation const& of, sheet_comparison const& what)
     : of_(of), kind_(what.kind), relative_(std::pow(10.0, what.relative_width)) {
     auto const& cells = of.input(0).cells;
     level_.resize(cells.size(), std::nan(""));

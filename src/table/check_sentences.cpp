@@ -45,6 +45,13 @@ count_word word_for(period const& p) {
     }
 }
 
+/// A series and its period in Chinese: M2 2005年, for M22005年 reads as another series.
+std::string then(std::string const& series, std::string const& when) {
+    const char last = series.empty() ? '\0' : series.back();
+    const bool latin = detail::is_digit(last) || (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
+    return series + (latin ? " " : "") + when;
+}
+
 class speaker {
 public:
     speaker(check_finding const& f, language lang)
@@ -86,7 +93,7 @@ private:
         auto const& p = sheet_.axis()[position];
         return zh_ ? describe(p, language::zh) : to_string(p);
     }
-    [[nodiscard]] printed_comparison const& comparison(std::size_t c) const { return sheet_.comparisons()[c]; }
+    [[nodiscard]] sheet_comparison const& comparison(std::size_t c) const { return sheet_.comparisons()[c]; }
     [[nodiscard]] std::string const& name(std::size_t s) const {
         const bool columns = f_.cells.empty();
         return columns ? sheet_.columns()[s].name : comparison(s).series;
@@ -111,7 +118,7 @@ private:
         const std::string there = at(*f_.source);
         const std::string who = of_all_series();
         if (zh_) {
-            std::string text = who + here + "的水平值与" + there + "完全相同";
+            std::string text = then(who, here) + "的水平值与" + there + "完全相同";
             if (f_.cells.empty()) return text;
             return text + "：" + here + (later() == f_.first ? "" : "和" + at(later())) + "的增速与之矛盾";
         }
@@ -136,7 +143,8 @@ private:
             const std::string directions = !one_way ? here + "与" + there + "的增速向相反方向偏离"
                                            : *low   ? here + "增速偏低，" + there + "偏高"
                                                     : here + "增速偏高，" + there + "偏低";
-            return names("、") + here + "的水平值在增速公布后作了修订：" + directions + "；另一水平值可同时解释两者";
+            return then(names("、"), here) + "的水平值在增速公布后作了修订：" + directions +
+                   "；另一水平值可同时解释两者";
         }
         const bool many = f_.series.size() > 1;
         const std::string directions = one_way
@@ -166,14 +174,14 @@ private:
         const bool own = again.digits_at(p).kind == precision_kind::own_digits;
         const std::int32_t shown = own ? std::max(digit, cell->gap.leading_exponent() - 1) : digit;
         const std::string follows = best ? to_digit_of_print(*best, shown) : to_string(*cell->recomputed);
-        std::string text = zh_ ? name(c) + at(p) + "：刊载" + printed + "，重算" + follows
+        std::string text = zh_ ? then(name(c), at(p)) + "：刊载" + printed + "，重算" + follows
                                : name(c) + " " + at(p) + ": prints " + printed + ", recomputed " + follows;
         const bool one_digit = differs_in_one_digit(printed, follows);
         if (one_digit) text += zh_ ? "；只差一个数字" : "; one digit differs";
         if (!detail::has_base(comparison(c).kind) || comparison(c).base) return text;
         const bool now = agrees_at(c, again.next_of(p));
         const bool before = agrees_at(c, again.base_of(p));
-        const bool by_year = comparison(c).against == compared_with::same_period_last_year;
+        const bool by_year = comparison(c).against == sheet_base::same_period_last_year;
         text += (now || before) ? (zh_ ? "，" : one_digit ? ", " : "; ") : "";
         if (now && before)
             text += zh_ ? "两个水平值与另外的增速都一致：存疑的是刊载的增速"
@@ -210,8 +218,8 @@ private:
         const count_word unit = alike ? word : count_word{"period", "periods", "期"};
         const std::string count = std::to_string(f_.cells.size());
         if (zh_)
-            return name(c) + at(f_.first) + "至" + at(f_.last) + "：" + count + std::string(unit.zh) + "，重算减刊载" +
-                   span_of_differences() + "；水平值的口径或版本有变";
+            return then(name(c), at(f_.first)) + "至" + at(f_.last) + "：" + count + std::string(unit.zh) +
+                   "，重算减刊载" + span_of_differences() + "；水平值的口径或版本有变";
         return name(c) + " " + at(f_.first) + ".." + at(f_.last) + ": " + count + " " + std::string(unit.many) +
                ", recomputed minus printed " + span_of_differences() + "; scope or vintage of the level changed";
     }
@@ -243,7 +251,7 @@ private:
                                        : again.level_digits_at(f_.first).last_digit;
         const std::string low = to_string(round(fits->lower().at, digit, rounding_rule::up));
         const std::string high = to_string(round(fits->upper().at, digit, rounding_rule::down));
-        lines.push_back(zh_ ? name(c) + at(f_.first) + "：表中为" + to_string(*level) + "，" + low + "至" + high +
+        lines.push_back(zh_ ? then(name(c), at(f_.first)) + "：表中为" + to_string(*level) + "，" + low + "至" + high +
                                   "可与前后增速都一致"
                             : name(c) + " " + at(f_.first) + ": the table has " + to_string(*level) + ", " + low +
                                   " to " + high + " would fit both growths");
@@ -305,10 +313,10 @@ std::string checked::series_of(check_finding const& f) const {
 
 std::string checked::arithmetic(checked_cell const& c, language lang) const {
     const bool zh = lang == language::zh;
-    printed_comparison const& what = sheet().comparisons()[c.at.comparison];
+    sheet_comparison const& what = sheet().comparisons()[c.at.comparison];
     const detail::recomputation again = data_->again(c.at.comparison);
     auto const& when = sheet().axis()[c.at.position];
-    std::string text = what.series + (zh ? describe(when, lang) + "：" : " " + to_string(when) + ": ");
+    std::string text = zh ? then(what.series, describe(when, lang)) + "：" : what.series + " " + to_string(when) + ": ";
     if (c.recomputed)
         text += formula_text(what.kind, c.inputs, what.factor) + " = " + to_string(*c.recomputed);
     else

@@ -79,7 +79,7 @@ std::string check_counts_tsv(checked const& c) {
     };
     std::vector<row> rows; // comparisons of one column stand together, a place after the other
     for (std::size_t i = 0; i < c.sheet().comparisons().size(); ++i) {
-        printed_comparison const& what = c.sheet().comparisons()[i];
+        sheet_comparison const& what = c.sheet().comparisons()[i];
         checked_column const& printed = c.sheet().columns()[what.printed];
         row one{std::string(entry_of(what.kind).code) + ": " + printed.name, {}, to_string(printed.digits), {}};
         if (what.own_digits) one.precision = to_string(precision_rule{precision_kind::own_digits, 0});

@@ -41,7 +41,8 @@ std::string text_of_check(checked const& c, std::string const& name, options con
     const auto paragraph = [&](std::string_view sentence, std::string_view first, int indent) {
         bool begun = false;
         for (auto const& line : detail::wrapped(sentence, std::max(20, width - indent))) {
-            out += (begun ? std::string(static_cast<std::size_t>(indent), ' ') : detail::padded(first, indent)) + line + "\n";
+            out += (begun ? std::string(static_cast<std::size_t>(indent), ' ') : detail::padded(first, indent)) + line +
+                   "\n";
             begun = true;
         }
     };
@@ -49,21 +50,15 @@ std::string text_of_check(checked const& c, std::string const& name, options con
     std::size_t i = 0;
     for (auto const& f : c.findings()) {
         const std::string label(word_of(f.what, asked.lang));
-        paragraph((zh ? "【" : "[") + label + (zh ? "】" : "] ") + c.sentence(f, asked.lang), std::to_string(++i), indent);
+        paragraph((zh ? "【" : "[") + label + (zh ? "】" : "] ") + c.sentence(f, asked.lang), std::to_string(++i),
+                  indent);
         for (auto const& line : c.details(f, asked.lang)) paragraph(line, "", indent);
         if (!asked.cells) continue;
         for (auto const& at : f.cells)
-            if (const auto cell = c.cell_at(at))
-                paragraph(describe(c.sheet().axis()[at.position], asked.lang) + " " + c.arithmetic(*cell, asked.lang), "    -", 6);
+            if (const auto cell = c.cell_at(at)) paragraph(c.arithmetic(*cell, asked.lang), "    -", 6);
     }
     if (c.findings().empty() && c.counts().compared() > 0) out += zh ? "全部一致\n" : "all agree\n";
     return out;
-}
-
-/// Only what --indicator, --entity and --period ask for.
-bool is_asked_for(checked const& c, check_finding const& f, options const& asked, std::optional<period> const& when) {
-    if (when && !is_within(c.first(f), when) && !is_within(c.last(f), when)) return false;
-    return asked.indicator.empty() || c.series_of(f).find(asked.indicator) != std::string::npos;
 }
 
 output check_one(checked const& c, std::string const& name, options const& asked, bool& headed) {

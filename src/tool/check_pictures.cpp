@@ -63,7 +63,8 @@ std::string svg_of_finding(checked const& c, check_finding const& f, language la
 
 std::string json_of_check(checked const& c, std::string const& name, options const& asked) {
     json counts = json::object();
-    for (auto const& verdict : vocabulary<cell_verdict>::table) counts[std::string(verdict.code)] = c.counts().of(verdict.value);
+    for (auto const& verdict : vocabulary<cell_verdict>::table)
+        counts[std::string(verdict.code)] = c.counts().of(verdict.value);
     json findings = json::array();
     std::size_t i = 0;
     for (auto const& f : c.findings()) {
@@ -91,35 +92,35 @@ std::string json_of_check(checked const& c, std::string const& name, options con
 std::string html_of_check(checked const& c, std::string const& name, options const& asked) {
     const bool zh = asked.lang == language::zh;
     const std::string title = (zh ? "核对：" : "Check of ") + name;
-    std::string body = detail::element("h1", "", title) + "\n" + detail::element("p", "what", counts_of(c, asked.lang)) + "\n";
-    body += detail::element("h2", "", zh ? "请先核对" : "To be looked at first") + "\n";
-    if (c.findings().empty()) body += detail::element("p", "none", zh ? "没有" : "none") + "\n";
+    std::string body = detail::html_element("h1", "", title) + "\n" +
+                       detail::html_element("p", "what", counts_of(c, asked.lang)) + "\n";
+    body += detail::html_element("h2", "", zh ? "请先核对" : "To be looked at first") + "\n";
+    if (c.findings().empty()) body += detail::html_element("p", "none", zh ? "没有" : "none") + "\n";
     body += "<ul>\n";
     std::size_t i = 0;
     for (auto const& f : c.findings()) {
         const std::string id = anchor_of(i++);
-        body += "<li><a href=\"#" + id + "\">" + id + "</a> <b>" + detail::escaped(word_of(f.what, asked.lang)) + "</b> " +
-                detail::escaped(c.sentence(f, asked.lang)) + "</li>\n";
+        body += "<li><a href=\"#" + id + "\">" + id + "</a> <b>" + detail::escaped(word_of(f.what, asked.lang)) +
+                "</b> " + detail::escaped(c.sentence(f, asked.lang)) + "</li>\n";
     }
     body += "</ul>\n";
     i = 0;
     for (auto const& f : c.findings()) {
         const std::string id = anchor_of(i++);
         body += "<section id=\"" + id + "\">" +
-                detail::element("h3", "", id + " " + std::string(word_of(f.what, asked.lang)) + (zh ? "：" : ": ") + c.series_of(f) + " " +
-                                              when_of(c, f, asked.lang)) +
-                "\n" + detail::element("p", "", c.sentence(f, asked.lang)) + "\n";
-        for (auto const& line : c.details(f, asked.lang)) body += detail::element("p", "what", line) + "\n";
-        if (const auto svg = svg_of_finding(c, f, asked.lang); !svg.empty()) body += "<div class=\"pictures\">\n" + svg + "</div>\n";
+                detail::html_element("h3", "",
+                                     id + " " + std::string(word_of(f.what, asked.lang)) + (zh ? "：" : ": ") +
+                                         c.series_of(f) + " " + when_of(c, f, asked.lang)) +
+                "\n" + detail::html_element("p", "", c.sentence(f, asked.lang)) + "\n";
+        for (auto const& line : c.details(f, asked.lang)) body += detail::html_element("p", "what", line) + "\n";
+        if (const auto svg = svg_of_finding(c, f, asked.lang); !svg.empty())
+            body += "<div class=\"pictures\">\n" + svg + "</div>\n";
         if (!f.cells.empty() && needs_a_person(f)) {
-            body += "<details><summary>" + std::string(zh ? "算式" : "Arithmetic") + " (" + std::to_string(f.cells.size()) +
-                    ")</summary><ul>\n";
+            body += "<details><summary>" + std::string(zh ? "算式" : "Arithmetic") + " (" +
+                    std::to_string(f.cells.size()) + ")</summary><ul>\n";
             for (auto const& at : f.cells)
                 if (const auto cell = c.cell_at(at))
-                    body += detail::element("li", "", c.sheet().comparisons()[at.comparison].series + " " +
-                                                          describe(c.sheet().axis()[at.position], asked.lang) + (zh ? "：" : ": ") +
-                                                          c.arithmetic(*cell, asked.lang)) +
-                            "\n";
+                    body += detail::html_element("li", "", c.arithmetic(*cell, asked.lang)) + "\n";
             body += "</ul></details>\n";
         }
         body += "</section>\n";
@@ -145,15 +146,19 @@ std::string vega_of_check(checked const& c, options const& asked) {
             one["number"] = zh ? "推算" : "recomputed";
             values.push_back(std::move(one));
         }
-    const json all{{"$schema", "https://vega.github.io/schema/vega-lite/v5.json"},
-                   {"title", zh ? "刊载与推算" : "Printed and recomputed"},
-                   {"data", {{"values", std::move(values)}}},
-                   {"mark", {{"type", "line"}, {"point", {{"size", 12}}}, {"tooltip", true}}},
-                   {"encoding",
-                    {{"row", {{"field", "series"}, {"title", nullptr}, {"sort", nullptr}}},
-                     {"x", {{"field", "period"}, {"type", "ordinal"}, {"sort", nullptr}, {"title", zh ? "时期" : "period"}}},
-                     {"y", {{"field", "value"}, {"type", "quantitative"}, {"title", zh ? "刊载的数（%，或其计量单位）" : "printed number (%, or its unit)"}}},
-                     {"color", {{"field", "number"}, {"type", "nominal"}, {"title", nullptr}}}}}};
+    const json all{
+        {"$schema", "https://vega.github.io/schema/vega-lite/v5.json"},
+        {"title", zh ? "刊载与推算" : "Printed and recomputed"},
+        {"data", {{"values", std::move(values)}}},
+        {"mark", {{"type", "line"}, {"point", {{"size", 12}}}, {"tooltip", true}}},
+        {"encoding",
+         {{"row", {{"field", "series"}, {"title", nullptr}, {"sort", nullptr}}},
+          {"x", {{"field", "period"}, {"type", "ordinal"}, {"sort", nullptr}, {"title", zh ? "时期" : "period"}}},
+          {"y",
+           {{"field", "value"},
+            {"type", "quantitative"},
+            {"title", zh ? "刊载的数（%，或其计量单位）" : "printed number (%, or its unit)"}}},
+          {"color", {{"field", "number"}, {"type", "nominal"}, {"title", nullptr}}}}}};
     return all.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 

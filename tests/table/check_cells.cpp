@@ -18,7 +18,7 @@ namespace {
 cell_verdict verdict_of(comparison_kind kind, std::vector<period> axis, std::vector<checked_column> inputs,
                         checked_column printed, conversion_factor factor = {}) {
     check_sheet sheet(std::move(axis));
-    printed_comparison what{kind, "X", 0, {}};
+    sheet_comparison what{kind, "X", 0, {}};
     what.factor = factor;
     for (auto& input : inputs) what.inputs.push_back(sheet.add(std::move(input)));
     what.printed = sheet.add(std::move(printed));
@@ -159,7 +159,7 @@ TEST_CASE("an index on a fixed base that was chained from rounded indices agrees
         check_sheet sheet(years_from(2012, 2));
         const auto fixed = sheet.add(column("定基", {"274.4", "275.2"})); // 100.2551 to 100.3280
         const auto index = sheet.add(column("上年=100", {"", printed}));
-        printed_comparison what{comparison_kind::index, "X", index, {fixed}};
+        sheet_comparison what{comparison_kind::index, "X", index, {fixed}};
         what.own_digits = true;
         sheet.compare(what);
         return last_verdict(checked(sheet));

@@ -133,7 +133,7 @@ TEST_CASE("a level whose scope changed is out for a year: one run of 12 months")
     CHECK(c.sentence(c.findings()[0]) == "A 2022-01..2022-12: 12 months, recomputed minus printed +10.9 to +11.0; "
                                          "scope or vintage of the level changed");
     CHECK(c.sentence(c.findings()[0], language::zh) ==
-          "A2022年1月至2022年12月：12个月，重算减刊载+10.9至+11.0；水平值的口径或版本有变");
+          "A 2022年1月至2022年12月：12个月，重算减刊载+10.9至+11.0；水平值的口径或版本有变");
     CHECK(c.details(c.findings()[0]) ==
           forms{"exactly a year: the level changed in 2022-01, and growth is out until it is its own base"});
 }

@@ -210,7 +210,7 @@ TEST_CASE("one quantity in two units is one quantity, and a number per head is o
     const auto c = check(t, {{comparison_kind::per,
                               "primary_gj_pc",
                               {"primary_ej", "pop"},
-                              compared_with::same_period_last_year,
+                              sheet_base::same_period_last_year,
                               conversion_factor::of(1, 1, 3),
                               -8}});
     check_counts("bp_review_panel.csv", "one quantity", c);
