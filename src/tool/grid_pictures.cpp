@@ -41,8 +41,7 @@ grid_cell const* newest(grid_row const& row) {
 
 std::string svg_of_grid(grid const& all, options const& asked) {
     detail::picture what;
-    what.title = all.title;
-    const auto periods = periods_of(all);
+    const auto periods = periods_of(all); // the page has the title
     if (!are_lines(all)) {
         what.kind = detail::picture_kind::bars;
         for (auto const& row : all.rows)
@@ -103,14 +102,15 @@ std::string html_of_grid(grid const& all, options const& asked) {
     for (auto const& remark : all.remarks) body += detail::html_element("p", "what", remark) + "\n";
     if (!all.rows.empty()) body += "<div class=\"pictures\">\n" + svg_of_grid(all, asked) + "</div>\n";
     for (auto const& row : all.rows) {
-        std::string name = row.entity.empty() ? row.indicator : row.indicator + " " + row.entity;
+        std::string name = name_in_grid(all, row);
         if (!row.unit.empty()) name += (zh ? "（" : " (") + row.unit + (zh ? "）" : ")");
         body += "<details" + std::string(all.rows.size() == 1 ? " open" : "") + "><summary>" + detail::escaped(name) +
                 "</summary>\n";
         for (auto cell = row.cells.rbegin(); cell != row.cells.rend(); ++cell)
             body += "<div class=\"row\">" + detail::html_element("span", "id", to_string(cell->when)) +
                     detail::html_element("span", "value", cell->text.empty() ? ".." : cell->text) +
-                    detail::html_element("span", "against", cell->flag) + "</div>\n";
+                    detail::html_element("span", "against", cell->text.empty() ? std::string() : cell->flag) +
+                    "</div>\n";
         body += "</details>\n";
     }
     return detail::html_file(all.title, body, asked.lang);
