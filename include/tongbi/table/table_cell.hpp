@@ -62,8 +62,8 @@ namespace detail {
 inline figure within_relative(decimal x, std::int32_t ten) {
     const decimal own(1, x.exponent());
     const decimal half_own = mul(own, decimal(5, -1), direction::up).value;
-    const decimal wide = mul(x.sign() < 0 ? -x : x, decimal(1, ten), direction::up).value;
-    const decimal half = wide > half_own ? wide : half_own;
+    const decimal by_ten = mul(x.sign() < 0 ? -x : x, decimal(1, ten), direction::up).value;
+    const decimal half = by_ten > half_own ? by_ten : half_own;
     return figure::given(bound::closed(sub(x, half, direction::down).value),
                          bound::closed(add(x, half, direction::up).value), x);
 }
