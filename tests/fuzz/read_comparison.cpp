@@ -16,7 +16,8 @@ namespace {
 void read_back(printed_comparison const& c, std::string_view text) {
     measure const& m = c.magnitude;
     const auto printed = m.number().given_number();
-    if (c.against.kind == baseline_kind::other || !printed || !m.wording().from_text || m.wording().is_one_word()) return;
+    if (c.against.kind == baseline_kind::other || !printed || !m.wording().from_text || m.wording().is_one_word())
+        return;
     if (m.wording().part_frame != 0) return; // 二分之21: its unit stands before its number
     if (c.direction == movement::none || m.wording().plus || m.wording().minus_zero || !m.number().best()) return;
     const figure magnitude = printed->sign() < 0 ? -m.number() : m.number();

@@ -101,7 +101,6 @@ inline constexpr auto spellings_of_society = std::to_array<spelling>({
     detail::latin("vessels", rows::counter_row("艘")),
     detail::latin("aircraft", rows::counter_row("架")),
     detail::latin("trees", rows::counter_row("棵")),
-    detail::latin("barrels", rows::counter_row("桶")),
     detail::latin("villages", rows::counter_row("村")),
     detail::latin("towns", rows::counter_row("镇")),
     detail::latin("counties", rows::counter_row("县")),
