@@ -71,9 +71,13 @@ twin("at most read as at least" measure/words.hpp "{\"不超过\", qualifier::at
     measure/read_numbers "words before, inside and after a number give its bounds, open and closed as they mean")
 twin("nearly read as about" measure/words.hpp "{\"近\", qualifier::nearly}" "{\"近\", qualifier::about}"
     measure/read_numbers "words before, inside and after a number give its bounds, open and closed as they mean")
-twin("a share over the rest instead of the whole" formula/share.hpp "return part * 100 / whole" "return part * 100 / (whole - part)"
+twin("a share over the rest instead of the whole" formula/share.hpp "struct share : per_cent_of {" "struct share {
+    static constexpr auto value(auto const& part, auto const& whole) { return part * 100 / (whole - part); }
+    static constexpr bracket limit(bracket const&, bracket const&) { return bracket::undefined(); }"
     measure/derivations "${derived}")
-twin("the part multiplied by its share" formula/share.hpp "return part * 100 / share" "return part * share / 100"
+twin("the part multiplied by its share" formula/share.hpp "struct whole : per_cent_of {" "struct whole {
+    static constexpr auto value(auto const& part, auto const& share) { return part * share / 100; }
+    static constexpr bracket limit(bracket const&, bracket const&) { return bracket::undefined(); }"
     measure/derivations "${derived}")
 twin("growth over the current level" formula/change.hpp "(current - base) * 100 / base" "(current - base) * 100 / current"
     formula/domain "a change over a base that is not positive carries its class instead of a rate")
@@ -81,7 +85,8 @@ twin("the base as level times one minus growth" formula/change.hpp "return curre
     "return current * (-growth + 100) / 100" measure/derivations "${derived}")
 twin("a change over the level instead of its base" formula/change.hpp "change * 100 / (current - change)" "change * 100 / current"
     measure/derivations "${derived}")
-twin("attainment upside down" formula/attainment.hpp "actual * 100 / target" "target * 100 / actual" measure/derivations "${derived}")
+twin("attainment upside down" formula/attainment.hpp "struct attainment : per_cent_of {" "struct attainment {
+    static constexpr auto value(auto const& actual, auto const& target) { return target * 100 / actual; }" measure/derivations "${derived}")
 twin("a ceiling met from above" formula/attainment.hpp "return is_at_least(target, actual)" "return is_at_least(actual, target)"
     formula/attainment "whether a target is met depends on its direction and on what the print leaves open")
 twin("mu as 666.67 square metres" unit/table.hpp "{2, 3, 3}" "{66667, 1, -2}" measure/convert
@@ -255,7 +260,7 @@ twin("an ellipsis up to a whole unit" measure/read_cell.hpp "figure::printed(dec
 # Climate and places
 twin("a normal without the last year of its period" sequence/normals.hpp "year < over.first() || year > over.last()" "year < over.first() || year >= over.last()"
     sequence/climate "a normal needs as many of its years as its rule says")
-twin("an anomaly rebased by the wrong way round" formula/climate.hpp "return anomaly + from - to" "return anomaly - from + to"
+twin("an anomaly rebased by the wrong way round" formula/climate.hpp "return anomaly + (from - to)" "return anomaly - (from - to)"
     sequence/climate "anomalies go to another normal period by the difference of the normals")
 twin("a trend whose empty years are moved together" sequence/trend.hpp "all.push_back({static_cast<std::int64_t>(i), *x})"
     "all.push_back({static_cast<std::int64_t>(all.size()), *x})"

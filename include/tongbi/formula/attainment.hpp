@@ -128,25 +128,20 @@ template <class Completion>
 namespace formula {
 
 /// 完成率: 100 actual / target, percent, for a target that is to be reached or exceeded.
-struct attainment {
+struct attainment : per_cent_of {
     static constexpr std::string_view name = "attainment of {actual} against {target}";
     static constexpr std::string_view name_zh = "{实际值}对{目标值}的完成率";
     static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::percent(role::rate)}};
     static constexpr std::array checks{precondition::of_its_actual, precondition::prices_agree};
     static constexpr auto domain = rules{not_zero<1>, not_negative<1>};
-    static constexpr auto value(auto const& actual, auto const& target) { return actual * 100 / target; }
 };
 
 /// The target behind a printed attainment: 100 actual / attainment. 超额完成 (over 100 %) leaves it below the actual.
-struct target_of_attainment {
+struct target_of_attainment : per_cent_of {
     static constexpr std::string_view name = "target of {actual} and {attainment}";
     static constexpr std::string_view name_zh = "由{实际值}和{完成率}推算的目标值";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::rate}, slots::amount_like_first}};
     static constexpr auto domain = rules{divides<1>, not_negative<1>};
-    static constexpr auto value(auto const& actual, auto const& attainment) { return actual * 100 / attainment; }
-    static constexpr bracket limit(bracket const& actual, bracket const& attainment) {
-        return divided_by_none(actual, attainment);
-    }
 };
 
 } // namespace formula

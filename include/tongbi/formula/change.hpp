@@ -175,7 +175,7 @@ struct growth_of_share_change : growth_of_change {
 
 /// 贡献率: 100 change of a part / change of the whole, percent; of amounts, or of points (拉动) and the growth they
 /// pull. NBS: 贡献率 is the part's change over the total change; it may be negative or above 100 %.
-struct contribution_rate {
+struct contribution_rate : per_cent_of {
     static constexpr std::string_view name = "contribution rate of {change} to {total change}";
     static constexpr std::string_view name_zh = "{增减量}对{总增减量}的贡献率";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::rate)},
@@ -183,10 +183,6 @@ struct contribution_rate {
     static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::prices_agree,
                                        precondition::same_baseline};
     static constexpr auto domain = rules{divides<1>};
-    static constexpr auto value(auto const& change, auto const& total) { return change * 100 / total; }
-    static constexpr bracket limit(bracket const& change, bracket const& total) {
-        return divided_by_none(change, total);
-    }
 };
 
 /// 连续增速: 100 (product of (1 + growth / 100) - 1), percent: the growth over several periods that follow each other.

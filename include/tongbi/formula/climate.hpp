@@ -42,7 +42,7 @@ struct rebased_anomaly {
         pair_check{precondition::over_years, 0, 2}, pair_check{precondition::of_its_normal, 0, 1}};
     static constexpr auto domain = rules{};
     static constexpr bool is_additive = true;
-    static constexpr auto value(auto const& anomaly, auto const& from, auto const& to) { return anomaly + from - to; }
+    static constexpr auto value(auto const& anomaly, auto const& from, auto const& to) { return anomaly + (from - to); }
 };
 
 } // namespace formula

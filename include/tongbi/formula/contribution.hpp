@@ -14,14 +14,12 @@ namespace formula {
 
 /// 拉动: 100 change of the part / base of the whole, percentage points. Source: NBS, 中国主要统计指标诠释 (三大需求对
 /// 国内生产总值增长的拉动).
-struct contribution {
+struct contribution : per_cent_of {
     static constexpr std::string_view name = "contribution of {change} to the growth of {base of the whole}";
     static constexpr std::string_view name_zh = "{增减量}对{总体基数}增长的拉动";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::in_points}};
     static constexpr std::array checks{precondition::same_prices};
     static constexpr auto domain = rules{divides<1>, not_negative<1>};
-    static constexpr auto value(auto const& change, auto const& base) { return change * 100 / base; }
-    static constexpr bracket limit(bracket const& change, bracket const& base) { return divided_by_none(change, base); }
 };
 
 /// The same from the levels: 100 (part - part before) / whole before.

@@ -48,6 +48,19 @@ constexpr bracket divided_by_none(bracket const& dividend, bracket const& diviso
     return divisor.is_zero() ? bracket::unlimited_like(dividend) : bracket::undefined();
 }
 
+namespace formula {
+
+/// 100 a / b, the body of shares, attainments and contributions, and of the wholes and targets behind them. The limit
+/// is that of a divisor that only ends at zero.
+struct per_cent_of {
+    static constexpr auto value(auto const& dividend, auto const& divisor) { return dividend * 100 / divisor; }
+    static constexpr bracket limit(bracket const& dividend, bracket const& divisor) {
+        return divided_by_none(dividend, divisor);
+    }
+};
+
+} // namespace formula
+
 /// What a formula's own `range` gives.
 struct ends {
     bound lower, upper;

@@ -106,7 +106,7 @@ struct distance_done {
 };
 
 /// The same of changes since the base: 100 done / aimed at, percent.
-struct change_done {
+struct change_done : per_cent_of {
     static constexpr std::string_view name = "share of {change done} in {change aimed at}";
     static constexpr std::string_view name_zh = "{已完成的变化}占{目标变化}的比重";
     static constexpr std::array signatures{signature<2>{{slots::growth, slots::growth}, slots::percent(role::rate)},
@@ -114,8 +114,6 @@ struct change_done {
                                            signature<2>{{slots::dt, slots::dt}, slots::percent(role::rate)}};
     static constexpr auto checks = checks_of_progress;
     static constexpr auto domain = rules{divides<1>};
-    static constexpr auto value(auto const& done, auto const& aimed) { return done * 100 / aimed; }
-    static constexpr bracket limit(bracket const& done, bracket const& aimed) { return divided_by_none(done, aimed); }
 };
 
 /// 线性进度比: (current - base) / (target - base) over the share of the time that is done.

@@ -11,27 +11,22 @@ namespace tongbi::inline v0 {
 namespace formula {
 
 /// 比重: 100 part / whole, percent. The part must lie within its whole; a whole that may be zero has no shares.
-struct share {
+struct share : per_cent_of {
     static constexpr std::string_view name = "share of {part} in {whole}";
     static constexpr std::string_view name_zh = "{部分}占{总体}的比重";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::a}, slots::percent(role::share)}};
     static constexpr std::array checks{precondition::of_its_whole, precondition::same_time, precondition::prices_agree};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_negative<0>, within_whole<0, 1>};
-    static constexpr auto value(auto const& part, auto const& whole) { return part * 100 / whole; }
-    static constexpr bracket limit(bracket const& part, bracket const& whole) { return divided_by_none(part, whole); }
     static constexpr support natural = share_support;
 };
 
 /// 总量 = 部分 / 比重: 6535万千瓦 at 36.4 % is 17950 [17927, 17980]万千瓦.
-struct whole {
+struct whole : per_cent_of {
     static constexpr std::string_view name = "whole of {part} and {share}";
     static constexpr std::string_view name_zh = "由{部分}和{比重}推算的总量";
     static constexpr std::array signatures{signature<2>{{slots::a, slots::share}, slots::amount_like_first}};
     static constexpr std::array checks{precondition::of_a_whole, precondition::same_entity, precondition::same_time};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_negative<0>, is_share<1>};
-    static constexpr auto value(auto const& part, auto const& share) { return part * 100 / share; }
-    /// The whole of a part at a share that ends at zero has no upper end.
-    static constexpr bracket limit(bracket const& part, bracket const& share) { return divided_by_none(part, share); }
 };
 
 /// 部分 = 总量 x 比重; a share of a share is a share.
