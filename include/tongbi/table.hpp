@@ -13,5 +13,6 @@
 #include <tongbi/table/read_table.hpp>
 #include <tongbi/table/show.hpp>
 #include <tongbi/table/table.hpp>
+#include <tongbi/table/write_table.hpp>
 
 #endif

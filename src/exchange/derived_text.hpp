@@ -65,7 +65,7 @@ inline derived_text derived(measure const& m, language lang, bool is_change) {
             }
     };
     for (const qualifier flag : {qualifier::expected, qualifier::about})
-        if (f.qualifiers().has(flag)) say(flag);
+        if (f.qualifiers().has(flag) && (flag != qualifier::about || f.best())) say(flag); // 超3.65 is not 约超3.65
     const figure_text shown = layout(f, print_style(lang));
     if (f.best() || f.is_exact()) {
         digits = shown.number;

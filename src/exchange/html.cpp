@@ -57,7 +57,7 @@ std::string html_file(std::string_view title, std::string_view body, language la
     return out;
 }
 
-std::string element(std::string_view tag, std::string_view of, std::string_view text) {
+std::string html_element(std::string_view tag, std::string_view of, std::string_view text) {
     if (text.empty()) return {};
     std::string out = "<" + std::string(tag);
     if (!of.empty()) out += " class=\"" + std::string(of) + "\"";

@@ -15,6 +15,6 @@ namespace tongbi::inline v0::detail {
 /// The whole file around a body.
 [[nodiscard]] std::string html_file(std::string_view title, std::string_view body, language lang);
 /// `<tag class="of">text</tag>`, the text escaped; nothing of an empty text.
-[[nodiscard]] std::string element(std::string_view tag, std::string_view of, std::string_view text);
+[[nodiscard]] std::string html_element(std::string_view tag, std::string_view of, std::string_view text);
 
 } // namespace tongbi::inline v0::detail

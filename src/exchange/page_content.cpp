@@ -3,7 +3,7 @@
 
 #include "exchange/page_content.hpp"
 
-#include "exchange/page_names.hpp"
+#include "exchange/page_speech.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -26,14 +26,15 @@ std::string most_of(report const& all, Text text) {
     return most;
 }
 
-class page_maker {
+class page_maker : page_speech {
 public:
     page_maker(report const& all, std::vector<finding> const& found, page_style const& style)
-        : all_(all), found_(found), style_(style), lang_(style.lang), say_{style.lang} {
-        place_ = most_of(all, [](statement const& s) { return s.entity; });
-        time_ = most_of(all, [](statement const& s) {
-            return calendar_year_of(s.when) ? describe(s.when, language::en) : std::string();
-        });
+        : page_speech(all, style.lang, most_of(all, [](statement const& s) { return s.entity; }),
+                      most_of(all,
+                              [](statement const& s) {
+                                  return calendar_year_of(s.when) ? describe(s.when, language::en) : std::string();
+                              })),
+          found_(found), style_(style) {
         for (auto const& f : found_) follows_[f.id].push_back(&f);
         for (auto const& s : all_)
             if (!s.duplicate_of.empty()) repeats_[s.duplicate_of].push_back(&s);
@@ -41,7 +42,7 @@ public:
 
     [[nodiscard]] page_content made() {
         make_head();
-        make_attention();
+        page_.attention = attention_of(found_, *this);
         make_keys();
         make_bars();
         make_sections();
@@ -50,22 +51,12 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string text(std::string_view zh, std::string_view en) const { return std::string(say_(zh, en)); }
-    [[nodiscard]] std::string shown(statement const& s) const { return print_in(s, lang_); }
     template <class T>
     [[nodiscard]] static std::vector<T const*> at(std::map<std::string_view, std::vector<T const*>> const& map,
                                                   std::string const& id) {
         const auto here = map.find(id);
         return here == map.end() ? std::vector<T const*>{} : here->second;
     }
-    /// The name, with place and time where they are not those of the page.
-    [[nodiscard]] std::string full_name(statement const& s) const {
-        std::string where = s.entity == place_ ? std::string() : entity_of(s, lang_);
-        if (describe(s.when, language::en) != time_)
-            where += (where.empty() ? "" : text("，", ", ")) + period_of(s, lang_);
-        return where.empty() ? name_of(s, lang_) : name_of(s, lang_) + text("（", " (") + where + text("）", ")");
-    }
-
     void make_head() {
         std::string place = place_;
         std::string year = time_;
@@ -94,71 +85,6 @@ private:
                  "→ what follows: to the digits that hold, with the range in which it lies in brackets, as the last "
                  "printed digit decides; = what another place prints; ! a correction; ? a doubt."),
         };
-    }
-
-    // --- what needs a person
-
-    [[nodiscard]] std::string with_print(statement const& s) const {
-        return full_name(s) + text("：", ": ") + shown(s);
-    }
-    [[nodiscard]] std::string contradiction(finding const& f, statement const& s) const {
-        std::string sentence = full_name(s);
-        if (f.kind == finding_kind::agreement) {
-            auto const* original = all_.find(s.duplicate_of);
-            return sentence + text("：一处印“", ": printed “") +
-                   (original == nullptr ? s.duplicate_of : shown(*original)) +
-                   text("”，另一处印“", "” and, elsewhere, “") + shown(s) + text("”", "”");
-        }
-        const bool of_levels = f.kind == finding_kind::growth_recomputed || f.kind == finding_kind::change_recomputed;
-        auto const* printed = of_levels && f.from.size() > 2 ? all_.find(f.from.back()) : &s;
-        sentence +=
-            text("：印“", ": printed “") + (printed == nullptr ? std::string() : shown(*printed)) + text("”", "”");
-        if (f.value)
-            sentence += text("，", ", ") + label_of(all_, f, s, lang_) + text("为", " ") +
-                        derived(*f.value, lang_, of_levels).value;
-        return sentence;
-    }
-    void make_attention() {
-        page_group contradictions{text("相互矛盾", "Contradictions"), {}};
-        page_group corrections{text("需要更正", "Corrections"), {}};
-        for (auto const& f : found_) {
-            auto const* s = all_.find(f.id);
-            if (s == nullptr || !f.prints) continue;
-            if (*f.prints == agreement::contradicts) contradictions.items.push_back({f.id, contradiction(f, *s)});
-            if (*f.prints == agreement::unit_differs) {
-                auto const* original = all_.find(s->duplicate_of);
-                if (original == nullptr) continue;
-                corrections.items.push_back({f.id, full_name(*s) + text("：正文印“", ": the text prints “") +
-                                                       shown(*original) + text("”，重复处印“", "”, its repetition “") +
-                                                       shown(*s) + text("”，单位有误", "”, in the wrong unit")});
-            }
-        }
-        const auto is_listed = [&](std::string const& id) {
-            return std::any_of(corrections.items.begin(), corrections.items.end(),
-                               [&](page_item const& item) { return item.id == id; });
-        };
-        for (auto const& s : all_)
-            if (s.corrected && !is_listed(s.id))
-                corrections.items.push_back({s.id, with_print(s) + text("，按“", ", read in ") +
-                                                       unit_in(s.corrected->unit(), s.corrected->text()) +
-                                                       text("”计：", ": ") +
-                                                       name_in(s.corrected->why(), s.en.why_corrected, lang_)});
-        page_.attention.push_back(std::move(contradictions));
-        page_.attention.push_back(std::move(corrections));
-        for (auto const& entry : vocabulary<doubt>::table) {
-            page_group group{text(entry.zh, entry.en), {}};
-            if (lang_ == language::en && !group.heading.empty() && group.heading[0] >= 'a' && group.heading[0] <= 'z')
-                group.heading[0] = static_cast<char>(group.heading[0] - 'a' + 'A');
-            for (auto const& s : all_)
-                if (s.doubtful(entry.value) && s.duplicate_of.empty()) group.items.push_back({s.id, with_print(s)});
-            if (!group.items.empty()) page_.attention.push_back(std::move(group));
-        }
-    }
-    [[nodiscard]] std::string unit_in(unit const& u, std::string const& as_written) const {
-        if (lang_ == language::zh) return as_written;
-        const auto in = english(measure(figure::exactly(1), u));
-        const std::string symbol = to_string(in.value.unit());
-        return symbol.empty() ? as_written : symbol;
     }
 
     // --- key figures and pictures
@@ -291,13 +217,9 @@ private:
             page_.refusals.emplace_back(text("重复刊载，与正文一致", "repetitions that agree"), agreeing_);
     }
 
-    report const& all_;
     std::vector<finding> const& found_;
     page_style const& style_;
-    language lang_;
-    page_words say_;
     page_content page_;
-    std::string place_, time_; ///< of most statements; the time in English, as a key
     std::string agreeing_;
     std::map<std::string_view, std::vector<finding const*>> follows_;
     std::map<std::string_view, std::vector<statement const*>> repeats_;

@@ -18,8 +18,8 @@ public:
     html_page(page_content const& page, language lang) : page_(page), say_{lang}, lang_(lang) {}
 
     [[nodiscard]] std::string file() {
-        out_ += element("h1", "", page_.title) + "\n";
-        for (auto const& sentence : page_.what) out_ += element("p", "what", sentence) + "\n";
+        out_ += html_element("h1", "", page_.title) + "\n";
+        for (auto const& sentence : page_.what) out_ += html_element("p", "what", sentence) + "\n";
         if (!page_.sections.empty()) {
             attention();
             keys();
@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    void heading(std::string_view words) { out_ += element("h2", "", words) + "\n"; }
+    void heading(std::string_view words) { out_ += html_element("h2", "", words) + "\n"; }
     [[nodiscard]] static std::string link(std::string_view id) {
         return "<a href=\"#" + escaped(id) + "\">" + escaped(id) + "</a>";
     }
@@ -40,7 +40,7 @@ private:
         heading(say_("请先核对", "To be looked at first"));
         for (auto const& group : page_.attention) {
             if (group.items.empty()) {
-                out_ += element("p", "none", group.heading + std::string(say_("：没有", ": none"))) + "\n";
+                out_ += html_element("p", "none", group.heading + std::string(say_("：没有", ": none"))) + "\n";
                 continue;
             }
             out_ += "<details open><summary>" + escaped(group.heading) + " (" + std::to_string(group.items.size()) +
@@ -62,7 +62,7 @@ private:
         head_row();
         for (auto const& key : page_.keys) {
             out_ += "<div class=\"row\"><span class=\"id\">" + link(key.id) + "</span>" +
-                    element("span", "name", key.name) + element("span", "value", key.value) +
+                    html_element("span", "name", key.name) + html_element("span", "value", key.value) +
                     "<span class=\"against\">";
             for (std::size_t i = 0; i < key.comparisons.size(); ++i)
                 out_ += (i == 0 ? "" : "<br>") + escaped(key.comparisons[i]);
@@ -86,15 +86,15 @@ private:
     void sections() {
         heading(say_("各章节", "Section by section"));
         for (auto const& section : page_.sections) {
-            out_ += element("h3", "", section.heading) + "\n";
+            out_ += html_element("h3", "", section.heading) + "\n";
             head_row();
             for (auto const& row : section.rows) put(row);
         }
     }
     void put(page_row const& row) {
-        out_ += "<div class=\"row\" id=\"" + escaped(row.id) + "\">" + element("span", "id", row.id) +
-                element("span", "name", row.name) + element("span", "value", row.value) +
-                element("span", "against", row.against);
+        out_ += "<div class=\"row\" id=\"" + escaped(row.id) + "\">" + html_element("span", "id", row.id) +
+                html_element("span", "name", row.name) + html_element("span", "value", row.value) +
+                html_element("span", "against", row.against);
         if (!row.lines.empty()) {
             out_ += "<ul class=\"lines\">";
             for (auto const& line : row.lines) put(line);
@@ -116,7 +116,7 @@ private:
             plain.verdict.clear();
             const std::string words = plain.text(lang_);
             out_ += escaped(words.substr(0, words.size() - line.value.size())) + "<b>" + escaped(line.value) + "</b>" +
-                    element("span", "range", line.tail(lang_));
+                    html_element("span", "range", line.tail(lang_));
         } else {
             out_ += escaped(line.text(lang_));
         }
@@ -126,7 +126,7 @@ private:
         heading(say_("合计与说明", "Counts and notes"));
         out_ += "<ul>\n";
         for (auto const& [name, n] : page_.counts)
-            out_ += element("li", "", name + std::string(say_("：", ": ")) + std::to_string(n)) + "\n";
+            out_ += html_element("li", "", name + std::string(say_("：", ": ")) + std::to_string(n)) + "\n";
         for (auto const& [sentence, ids] : page_.refusals) {
             out_ += "<li>" + escaped(sentence) + std::string(say_("：", ": "));
             for (std::size_t at = 0; at < ids.size();) {

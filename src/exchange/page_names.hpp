@@ -10,6 +10,8 @@
 
 #include <tongbi/model/report.hpp>
 
+#include <algorithm>
+
 namespace tongbi::inline v0::detail {
 
 inline std::string const& name_in(std::string const& zh, std::string const& en, language lang) {
@@ -53,7 +55,7 @@ struct finding_label {
     std::string_view zh, en;
     finding_kind kind;
 };
-inline constexpr std::array<finding_label, 22> finding_labels{{
+inline constexpr std::array<finding_label, 26> finding_labels{{
     {"按两期数值计算", "from the two values", finding_kind::growth_recomputed},
     {"两期之差", "difference of the two values", finding_kind::change_recomputed},
     {"{base}应为", "so {base} is", finding_kind::implied_base},
@@ -76,7 +78,17 @@ inline constexpr std::array<finding_label, 22> finding_labels{{
     {"始于", "since", finding_kind::first_year},
     {"重复刊载", "repeated", finding_kind::agreement},
     {"分项合计", "sum of the parts", finding_kind::sum_of_parts},
+    {"按整数计", "in whole numbers", finding_kind::whole_numbers},
+    {"按同列数值排位", "place by the numbers beside it", finding_kind::rank_recomputed},
+    {"上次位次应为", "so the place before was", finding_kind::last_rank},
+    {"按已刊各年数值，连续", "by the years that are printed, in a row", finding_kind::streak_recomputed},
 }};
+static_assert(std::all_of(vocabulary<finding_kind>::table.begin(), vocabulary<finding_kind>::table.end(),
+                          [](auto const& kind) {
+                              return std::any_of(finding_labels.begin(), finding_labels.end(),
+                                                 [&](finding_label const& label) { return label.kind == kind.value; });
+                          }),
+              "a page has a label for each kind of finding");
 
 /// What a finding compares with, as a noun: 上年, 常年, 江苏省.
 [[nodiscard]] std::string base_of_label(report const& all, finding const& f, statement const& s, language lang);

@@ -3,12 +3,9 @@
 
 #include "table/builder.hpp"
 
-#include "table/access.hpp"
-
 #include <tongbi/measure/read_unit.hpp>
 
 #include <algorithm>
-#include <set>
 
 namespace tongbi::inline v0::detail {
 namespace {
@@ -21,36 +18,6 @@ constexpr auto aggregates = std::to_array<std::string_view>(
      "Euro area", "High income", "Low income", "全国",   "OED",      "ECS",        "EAS",          "SSA",
      "LAC",       "MEA",         "NAC",        "SAS",    "HIC",      "LIC",        "MIC",          "LMY",
      "EMU",       "ARB",         "UMC",        "LMC",    "Total EU", "Total OECD", "Total Europe", "Total Africa"});
-
-int digits_in(std::int64_t coefficient) {
-    int n = 0;
-    for (auto v = coefficient < 0 ? -coefficient : coefficient; v != 0; v /= 10) ++n;
-    return n;
-}
-
-/// The four rules, over the numbers of a column.
-precision_rule precision_of(std::vector<cell_record const*> const& numbers, table_indicator const& what) {
-    precision_rule rule;
-    constexpr int machine_digits = 10;
-    constexpr std::size_t enough_for_tens = 20;
-    bool machine = false, tens = true, any = false;
-    std::int32_t last = 0;
-    for (auto const* c : numbers) {
-        machine = machine || digits_in(c->coefficient) >= machine_digits;
-        last = std::min<std::int32_t>(last, c->exponent);
-        tens = tens && c->exponent == 0 && c->coefficient % 10 == 0;
-        any = any || c->coefficient != 0;
-    }
-    rule.last_digit = last;
-    if (machine)
-        rule.kind = precision_kind::own_digits;
-    else if (tens && any && numbers.size() >= enough_for_tens)
-        rule = {precision_kind::rounded, 1};
-    else if (last == 0 && what.has_unit == unit_print::known && what.units.kind() == unit_kind::counter &&
-             what.units.begin()->word == 0 && what.units.begin()->prefix == 0)
-        rule.kind = precision_kind::counted;
-    return rule;
-}
 
 } // namespace
 
@@ -77,9 +44,13 @@ bool table_builder::looks_like_period(std::uint32_t id) {
 void table_builder::add_note(std::string_view text, int line) {
     text = trimmed(text);
     while (text.ends_with(',') || text.ends_with(';')) text = trimmed(text.substr(0, text.size() - 1));
-    // one quoted field; several of them stay as they are
-    const bool one_field = text.size() > 1 && text.front() == '"' && text.back() == '"' &&
-                           text.substr(1, text.size() - 2).find("\",\"") == std::string_view::npos;
+    // one quoted field loses its quotes; several of them stay as they are
+    bool one_field = text.size() > 1 && text.front() == '"' && text.back() == '"';
+    for (std::size_t at = 1; one_field && at + 1 < text.size(); ++at) {
+        if (text[at] != '"') continue;
+        one_field = at + 2 < text.size() && text[at + 1] == '"';
+        ++at;
+    }
     if (one_field) text = text.substr(1, text.size() - 2);
     if (!text.empty()) notes_.push_back({one_field ? unquoted(text) : std::string(text), line});
 }
@@ -94,9 +65,7 @@ std::uint16_t table_builder::flag_of(std::string_view flag) {
 }
 
 void table_builder::add(std::uint32_t series, std::uint32_t period, read_text const& cell, std::string_view flag) {
-    raw_cell c{};
-    c.series = series;
-    cell_record& r = c.record;
+    cell_record r;
     r.coefficient = cell.coefficient;
     r.exponent = cell.exponent;
     r.state = cell.state;
@@ -106,7 +75,8 @@ void table_builder::add(std::uint32_t series, std::uint32_t period, read_text co
     while (size > 0 && size < cell.text.size() && (static_cast<unsigned char>(cell.text[size]) & 0xC0U) == 0x80U)
         --size;
     r.size = static_cast<std::uint8_t>(size);
-    r.at = static_cast<std::uint32_t>(cell.text.data() - out_buffer_.data());
+    // a field that the row does not have stands nowhere
+    r.at = cell.text.data() == nullptr ? 0 : static_cast<std::uint32_t>(cell.text.data() - out_buffer_.data());
     r.period = period;
     if (!flag.empty() || !cell.flag.empty()) {
         if (flag.empty() || cell.flag.empty())
@@ -114,7 +84,8 @@ void table_builder::add(std::uint32_t series, std::uint32_t period, read_text co
         else
             r.flag = flag_of(std::string(cell.flag) + std::string(flag));
     }
-    cells_.push_back(c);
+    cells_.push_back(r);
+    series_of_cell_.push_back(series);
 }
 
 void table_builder::apply(say const& known) {
@@ -179,165 +150,6 @@ void table_builder::apply(say const& known) {
         else if (vintage != known.vintage)
             blame(0, 0, "vintage", refusal(reason::vintage_mismatch, known.vintage, -1));
     }
-}
-
-table_result table_builder::finish(std::vector<series_key> const& series, std::string_view layout, say const& known) {
-    read_notes();
-    for (auto const& a : indicators_) // bounds of an anomaly are bounds against its normal
-        for (auto& b : indicators_)
-            if (a.as == column_kind::anomaly && a.against.normal.is_known() && b.as == column_kind::bound &&
-                b.what.name.find("anomal") != std::string::npos && b.against.kind == baseline_kind::none)
-                b.against = a.against;
-    apply(known);
-    const read_axis axis = read_periods(axis_.all(), stated);
-    if (axis.refused) {
-        not_a_table no;
-        no.why = *axis.refused;
-        no.advice = "write the periods as 2016-10";
-        return tl::unexpected<not_a_table>(std::move(no));
-    }
-    table out;
-    const auto cumulative = [&](std::uint32_t i) {
-        return indicators_[i].what.accumulation == accumulation::cumulative;
-    };
-    // periods, as each kind of column has them
-    std::vector<std::optional<period>> to_date = axis.periods;
-    for (auto& p : to_date)
-        if (p) p = year_up_to(*p);
-    std::vector<std::uint8_t> used(axis.periods.size() * 2, 0);
-    for (auto const& c : cells_) used[c.record.period * 2U + (cumulative(series[c.series].indicator) ? 1U : 0U)] = 1;
-    std::vector<period> all;
-    for (std::size_t i = 0; i < axis.periods.size(); ++i) {
-        if (used[i * 2] != 0 && axis.periods[i]) all.push_back(*axis.periods[i]);
-        if (used[i * 2 + 1] != 0 && to_date[i]) all.push_back(*to_date[i]);
-    }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    constexpr std::uint32_t no_period = UINT32_MAX;
-    std::vector<std::uint32_t> place(used.size(), no_period);
-    const auto place_of = [&](std::optional<period> const& p) {
-        return p ? static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), *p) - all.begin()) : no_period;
-    };
-    for (std::size_t i = 0; i < axis.periods.size(); ++i) {
-        if (used[i * 2] != 0) place[i * 2] = place_of(axis.periods[i]);
-        if (used[i * 2 + 1] != 0) place[i * 2 + 1] = place_of(to_date[i]);
-    }
-    // series in order, and where the cells of each begin
-    std::vector<std::uint32_t> order(series.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return std::pair(series[a].indicator, series[a].entity) < std::pair(series[b].indicator, series[b].entity);
-    });
-    std::vector<std::uint32_t> rank(series.size());
-    std::vector<series_row> rows;
-    for (const auto s : order) {
-        if (rows.empty() || rows.back().indicator != series[s].indicator || rows.back().entity != series[s].entity)
-            rows.push_back({series[s].indicator, series[s].entity, 0, 0});
-        rank[s] = static_cast<std::uint32_t>(rows.size() - 1);
-    }
-    struct place_in_file {
-        std::uint32_t at;
-        std::uint32_t indicator;
-        refusal why;
-    };
-    std::vector<place_in_file> blamed;
-    const auto text_of = [&](cell_record const& c) { return std::string_view(out_buffer_).substr(c.at, c.size); };
-    for (auto& c : cells_) {
-        const auto key = series[c.series];
-        const auto p = place[c.record.period * 2U + (cumulative(key.indicator) ? 1U : 0U)];
-        if (p == no_period)
-            blamed.push_back({c.record.at, key.indicator, {reason::malformed_period, axis_.all()[c.record.period], 0}});
-        else
-            ++rows[rank[c.series]].size;
-        c.record.period = p;
-    }
-    std::size_t total = 0;
-    for (auto& r : rows) {
-        r.first = total;
-        total += r.size;
-        r.size = 0;
-    }
-    std::vector<cell_record> sorted(total);
-    for (auto const& c : cells_)
-        if (c.record.period != no_period) {
-            series_row& r = rows[rank[c.series]];
-            sorted[r.first + r.size++] = c.record;
-        }
-    std::vector<raw_cell>().swap(cells_);
-    std::size_t kept = 0;
-    for (auto& r : rows) {
-        const auto from = sorted.begin() + static_cast<std::ptrdiff_t>(r.first);
-        const auto to = from + static_cast<std::ptrdiff_t>(r.size);
-        const auto earlier = [](cell_record const& a, cell_record const& b) {
-            return std::pair(a.period, a.at) < std::pair(b.period, b.at);
-        };
-        if (!std::is_sorted(from, to, earlier)) std::sort(from, to, earlier);
-        const std::size_t start = kept;
-        for (auto c = from; c != to;) { // a key that stands twice says two things: none of them loads
-            auto next = c + 1;
-            while (next != to && next->period == c->period) ++next;
-            if (next - c == 1) {
-                sorted[kept++] = *c;
-            } else {
-                std::string key = entities_[r.entity].printed + ", " + to_string(all[c->period]);
-                for (; c != next; ++c) blamed.push_back({c->at, r.indicator, {reason::duplicate_id, key, -1}});
-            }
-            c = next;
-        }
-        r.first = start;
-        r.size = kept - start;
-    }
-    sorted.resize(kept);
-    std::erase_if(rows, [](series_row const& r) { return r.size == 0; });
-    // what each column needs as a whole
-    std::vector<std::uint8_t> is_whole(indicators_.size(), 0); ///< every number of it is 100
-    std::vector<cell_record const*> numbers;
-    for (std::size_t at = 0; at < rows.size();) {
-        const std::uint32_t i = rows[at].indicator;
-        numbers.clear();
-        for (; at < rows.size() && rows[at].indicator == i; ++at)
-            for (std::size_t k = 0; k < rows[at].size; ++k) {
-                cell_record const& c = sorted[rows[at].first + k];
-                if (c.state == cell_state::number) numbers.push_back(&c);
-                if (c.state == cell_state::unreadable)
-                    blamed.push_back({c.at, i, {reason::malformed_number, text_of(c), 0}});
-            }
-        is_whole[i] = !numbers.empty() && std::all_of(numbers.begin(), numbers.end(), [](cell_record const* c) {
-            return decimal(c->coefficient, c->exponent) == decimal(100);
-        });
-        indicators_[i].digits = precision_of(numbers, indicators_[i]);
-        if (indicators_[i].every == frequency::unknown) indicators_[i].every = axis.every;
-    }
-    // 三次产业构成-第一产业增加值 is a share of the column of its group that holds nothing but 100
-    for (auto& share : indicators_) {
-        const auto dash = share.printed.find('-');
-        if (share.as != column_kind::share || !share.against.name.empty() || dash == std::string::npos) continue;
-        for (std::size_t w = 0; w < indicators_.size(); ++w)
-            if (is_whole[w] != 0 && indicators_[w].printed.starts_with(share.printed.substr(0, dash + 1)))
-                share.against = baseline::whole_of(indicators_[w].printed.substr(dash + 1));
-    }
-    // lines and columns of the faults, in one pass over the text
-    std::sort(blamed.begin(), blamed.end(), [](auto const& a, auto const& b) { return a.at < b.at; });
-    std::size_t line_start = 0;
-    int line = 1;
-    for (auto const& b : blamed) {
-        for (auto end = out_buffer_.find('\n', line_start); end < b.at; end = out_buffer_.find('\n', line_start)) {
-            line_start = end + 1;
-            ++line;
-        }
-        const int column = 1 + code_points(std::string_view(out_buffer_).substr(line_start, b.at - line_start));
-        faults_.push_back({line, column, indicators_[b.indicator].printed, b.why});
-    }
-    std::stable_sort(faults_.begin(), faults_.end(), [](fault const& a, fault const& b) { return a.line < b.line; });
-    out.publisher = std::move(publisher);
-    out.dataset = std::move(dataset);
-    out.title = std::move(title);
-    out.vintage = std::move(vintage);
-    out.layout = layout;
-    table_access::fill(out,
-                       {std::move(out_buffer_), std::move(indicators_), std::move(entities_), std::move(all),
-                        std::move(notes_), std::move(faults_), std::move(flags_), std::move(rows), std::move(sorted)});
-    return out;
 }
 
 } // namespace tongbi::inline v0::detail

@@ -46,7 +46,11 @@ public:
     }
     void add_note(std::string_view text, int line);
     [[nodiscard]] std::vector<note> const& notes() const { return notes_; }
-    [[nodiscard]] std::size_t cells() const { return cells_.size(); }
+    /// About so many cells will come.
+    void expect(std::size_t cells) {
+        cells_.reserve(cells);
+        series_of_cell_.reserve(cells);
+    }
 
     /// Publisher, data set, vintage and price basis, where the notes say them.
     void read_notes();
@@ -54,17 +58,31 @@ public:
     /// What the head and the foot of the file say of all of it.
     std::string publisher, dataset, title, vintage;
     frequency stated = frequency::unknown; ///< by a column of frequencies
+    bool periods_are_exact = false;        ///< written by us: each text says its period
 
     /// `series` gives the key of each series.
     [[nodiscard]] table_result finish(std::vector<series_key> const& series, std::string_view layout, say const& known);
 
 private:
-    struct raw_cell {
-        cell_record record;
-        std::uint32_t series;
+    /// A cell that is at fault: where its text stands, and whose it is.
+    struct place_in_file {
+        std::uint32_t at;
+        std::uint32_t indicator;
+        refusal why;
     };
     std::uint16_t flag_of(std::string_view flag);
     void apply(say const& known);
+    [[nodiscard]] bool is_cumulative(series_key key) const {
+        return indicators_[key.indicator].what.accumulation == accumulation::cumulative;
+    }
+    /// \name Steps of finish, in their order.
+    /// @{
+    [[nodiscard]] std::vector<period> place_periods(read_axis const& axis, std::vector<series_key> const& series);
+    void sort_cells(std::vector<series_key> const& series);
+    void drop_repeated(std::vector<period> const& all);
+    void decide_columns(frequency every);
+    void place_faults();
+    /// @}
 
     std::string out_buffer_;
     std::vector<table_indicator> indicators_;
@@ -72,11 +90,14 @@ private:
     std::unordered_map<std::string, std::uint32_t> entity_ids_;
     axis_texts axis_;
     std::vector<std::int8_t> looks_;
-    std::vector<raw_cell> cells_;
+    std::vector<cell_record> cells_;
+    std::vector<std::uint32_t> series_of_cell_;
+    std::vector<series_row> rows_;
     std::vector<flag_row> flags_{1};
     std::uint16_t last_flag_ = 0;
     std::vector<note> notes_;
     std::vector<fault> faults_;
+    std::vector<place_in_file> blamed_;
 };
 
 } // namespace tongbi::inline v0::detail

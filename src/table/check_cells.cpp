@@ -6,12 +6,22 @@
 #include "table/check_data.hpp"
 #include "table/check_groups.hpp"
 
+#include <tongbi/calendar/read_period.hpp>
+
 #include <algorithm>
 #include <stdexcept>
 
 namespace tongbi::inline v0 {
 
-std::size_t check_sheet::compare(printed_comparison what) {
+check_sheet::check_sheet(std::vector<period> axis) : axis_(std::move(axis)) {
+    const auto misplaced =
+        std::adjacent_find(axis_.begin(), axis_.end(), [](auto const& a, auto const& b) { return !(a < b); });
+    if (misplaced != axis_.end())
+        throw std::invalid_argument("tongbi::check_sheet: periods are oldest first, each of them once; not so behind " +
+                                    to_string(*misplaced));
+}
+
+std::size_t check_sheet::compare(checked_comparison what) {
     const bool two =
         what.kind == comparison_kind::share || what.kind == comparison_kind::rate || what.kind == comparison_kind::per;
     if (what.inputs.size() < (two ? 2U : 1U))
@@ -77,7 +87,7 @@ std::vector<compared_series> compare_all(checked_data& data) {
     data.cells.resize(found.size());
     data.counts.resize(found.size());
     for (std::size_t c = 0; c < found.size(); ++c) {
-        printed_comparison const& what = data.sheet.comparisons()[c];
+        checked_comparison const& what = data.sheet.comparisons()[c];
         const recomputation again = data.again(c);
         std::optional<sure_agreement> surely;
         if (has_base(what.kind)) surely.emplace(again, what);
@@ -125,8 +135,8 @@ checked::checked(check_sheet sheet) {
 }
 
 check_sheet const& checked::sheet() const { return data_->sheet; }
-verdict_counts const& checked::counts() const { return data_->all; }
-verdict_counts const& checked::counts(std::size_t comparison) const { return data_->counts.at(comparison); }
+checked_counts const& checked::counts() const { return data_->all; }
+checked_counts const& checked::counts(std::size_t comparison) const { return data_->counts.at(comparison); }
 std::size_t checked::size(std::size_t comparison) const { return data_->cells.at(comparison).size(); }
 checked_cell checked::cell(std::size_t comparison, std::size_t i) const { return data_->cell(comparison, i); }
 std::optional<checked_cell> checked::cell_at(cell_place at) const { return data_->cell_at(at); }

@@ -28,8 +28,11 @@ struct checked_data {
     check_sheet sheet;
     sheet_rows rows;
     std::vector<std::vector<state>> cells; ///< of each comparison, by time
-    std::vector<verdict_counts> counts;
-    verdict_counts all;
+    std::vector<checked_counts> counts;
+    checked_counts all;
 };
+
+/// A difference to the digit `place`, with its plus.
+[[nodiscard]] std::string with_places(decimal x, std::int32_t place, bool plus = false);
 
 } // namespace tongbi::inline v0::detail

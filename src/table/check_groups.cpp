@@ -19,11 +19,11 @@ constexpr std::size_t least_run = 6;            ///< cells that contradict
 constexpr std::size_t widest_gap = 2;           ///< from one of them to the next: one in between may agree
 constexpr std::size_t least_run_at_the_end = 3; ///< a run that the end of the table cuts off, without a gap
 constexpr std::size_t least_equal_columns = 2;  ///< levels that a copied row repeats
-constexpr int least_equal_digits = 8;           ///< in all of them: few digits are equal by chance
+constexpr int least_equal_digits = 8; ///< in all of them: fewer are equal by chance, where growths do not say so too
 
-class finder {
+class grouping {
 public:
-    finder(check_sheet const& sheet, sheet_rows const& rows, std::vector<compared_series> all)
+    grouping(check_sheet const& sheet, sheet_rows const& rows, std::vector<compared_series> all)
         : sheet_(sheet), rows_(rows), all_(std::move(all)) {}
 
     std::vector<check_finding> findings() {
@@ -99,7 +99,7 @@ private:
 
     void copied_rows() {
         std::vector<bool> printed(sheet_.columns().size(), false);
-        for (auto const& c : sheet_.comparisons()) printed[c.printed] = true;
+        for (auto const& c : sheet_.comparisons()) printed[c.printed] = printed[c.printed] || !prints_a_level(c.kind);
         std::map<std::string_view, std::vector<std::size_t>> by_place;
         std::vector<std::size_t> all;
         for (std::size_t i = 0; i < printed.size(); ++i) {
@@ -126,7 +126,7 @@ private:
         std::vector<std::vector<std::size_t>> groups;
         for (auto& entry : alike) {
             auto& rows = entry.second;
-            if (rows.size() < 2 || !says_something(columns, rows.front())) continue;
+            if (rows.size() < 2 || digits_of(columns, rows.front()) == 0) continue;
             const std::size_t front = rows.front();
             std::erase_if(rows, [&](std::size_t p) { return !same_row(columns, front, p); });
             if (rows.size() > 1) groups.push_back(std::move(rows));
@@ -140,7 +140,8 @@ private:
             return cells[a] == cells[b];
         });
     }
-    [[nodiscard]] bool says_something(std::vector<std::size_t> const& columns, std::size_t row) const {
+    /// Digits of the numbers of a row; 0 of a row with too few numbers.
+    [[nodiscard]] int digits_of(std::vector<std::size_t> const& columns, std::size_t row) const {
         std::size_t numbers = 0;
         int digits = 0;
         for (const std::size_t c : columns)
@@ -148,41 +149,56 @@ private:
                 ++numbers;
                 digits += digit_count(cell->stripped().magnitude());
             }
-        return numbers >= least_equal_columns && digits >= least_equal_digits;
+        return numbers < least_equal_columns ? 0 : digits;
     }
-    /// Cells that hang on a row: at its period, and where it is the base.
+    /// A total is a level as its parts are; a growth or a share is none.
+    [[nodiscard]] static bool prints_a_level(comparison_kind kind) {
+        return kind == comparison_kind::total || kind == comparison_kind::year_to_date ||
+               kind == comparison_kind::converted;
+    }
+    /// Growths that hang on a row: printed at its period, and where it is the base. Sums and shares within a row agree
+    /// in a copy too, and say nothing.
     template <class Visit>
-    void cells_on(std::vector<std::size_t> const& columns, std::size_t row, Visit visit) {
+    void growths_on(std::vector<bool> const& columns, std::size_t row, Visit visit) {
         for (std::size_t c = 0; c < all_.size(); ++c) {
-            printed_comparison const& what = sheet_.comparisons()[c];
-            if (std::none_of(what.inputs.begin(), what.inputs.end(), [&](std::size_t input) {
-                    return std::find(columns.begin(), columns.end(), input) != columns.end();
-                }))
-                continue;
-            visit(c, static_cast<std::int64_t>(row));
-            if (has_base(what.kind) && !what.base) visit(c, rows_.next(what.against)[row]);
+            checked_comparison const& what = sheet_.comparisons()[c];
+            if (!has_base(what.kind) || what.base || !columns[what.inputs[0]]) continue;
+            const auto visit_printed = [&](std::int32_t at, std::int32_t base) {
+                if (at < 0 || base < 0) return;
+                if (auto const& cells = sheet_.columns()[what.printed].cells; cells[static_cast<std::size_t>(at)])
+                    visit(c, at);
+            };
+            visit_printed(static_cast<std::int32_t>(row), rows_.base(what.against)[row]);
+            visit_printed(rows_.next(what.against)[row], static_cast<std::int32_t>(row));
         }
     }
     void copies(std::vector<std::size_t> const& columns, std::vector<std::size_t> const& rows) {
+        std::vector<bool> in_row(sheet_.columns().size(), false);
+        for (const std::size_t c : columns) in_row[c] = true;
         std::vector<std::size_t> doubtful(rows.size(), 0);
         std::size_t compared = 0;
         for (std::size_t i = 0; i < rows.size(); ++i)
-            cells_on(columns, rows[i], [&](std::size_t c, std::int64_t p) {
+            growths_on(in_row, rows[i], [&](std::size_t c, std::int32_t p) {
                 ++compared;
                 doubtful[i] += contradiction_at(c, p) != nullptr ? 1U : 0U;
             });
+        if (compared == 0 && rows.size() > 2) return; // numbers that stand still: of a year in every month
+        const bool by_chance = digits_of(columns, rows[0]) < least_equal_digits;
         // the row that fits best is the original, of equal ones the first
         const auto original =
             static_cast<std::size_t>(std::min_element(doubtful.begin(), doubtful.end()) - doubtful.begin());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (i == original || (compared > 0 && doubtful[i] == 0)) continue; // what fits its growths is no copy
+            if (by_chance && doubtful[i] < least_equal_columns) continue;
             check_finding f{finding_class::copied_row};
-            f.source = rows[original];
-            f.first = f.last = rows[i];
-            cells_on(columns, rows[i], [&](std::size_t c, std::int64_t p) {
+            growths_on(in_row, rows[i], [&](std::size_t c, std::int32_t p) {
                 auto* const cell = contradiction_at(c, p);
                 if (cell != nullptr && !cell->taken) take(f, c, *cell);
             });
+            f.source = rows[original];
+            f.first = rows[i];
+            f.last = std::max(f.last, rows[i]);
+            for (const std::size_t c : columns) f.equal_levels += sheet_.columns()[c].cells[rows[i]] ? 1U : 0U;
             if (f.cells.empty()) f.series = columns;
             found_.push_back(std::move(f));
         }
@@ -191,10 +207,11 @@ private:
     // --- revised_level: one other level explains two growths
 
     void revised_levels() {
-        std::map<std::tuple<std::size_t, compared_with, std::string_view>, std::size_t> known;
+        std::map<std::tuple<std::size_t, growth_base, std::string_view>, std::size_t> known;
         for (std::size_t c = 0; c < all_.size(); ++c) {
-            printed_comparison const& what = sheet_.comparisons()[c];
+            checked_comparison const& what = sheet_.comparisons()[c];
             if (!has_base(what.kind) || what.base) continue;
+            if (is_of_another_scope(c)) continue; // signs of another scope say nothing of one level
             const recomputation again(sheet_, rows_, what);
             for (auto& now : all_[c].cells) {
                 if (now.taken || now.verdict != cell_verdict::contradict) continue;
@@ -212,11 +229,14 @@ private:
 
     // --- series by series
 
-    void whole_series(std::size_t c) {
+    [[nodiscard]] bool is_of_another_scope(std::size_t c) const {
         auto const& cells = all_[c].cells;
         const auto contradict = static_cast<std::size_t>(std::count_if(
             cells.begin(), cells.end(), [](auto const& d) { return d.verdict == cell_verdict::contradict; }));
-        if (contradict < least_run || 2 * contradict <= all_[c].compared) return;
+        return contradict >= least_run && 2 * contradict > all_[c].compared;
+    }
+    void whole_series(std::size_t c) {
+        if (!is_of_another_scope(c)) return;
         check_finding f{finding_class::whole_series};
         take_all(f, c, [](disagreement const& d) { return d.verdict == cell_verdict::contradict; });
         if (!f.cells.empty()) found_.push_back(std::move(f));
@@ -270,7 +290,7 @@ private:
 } // namespace
 
 std::vector<check_finding> grouped(check_sheet const& sheet, sheet_rows const& rows, std::vector<compared_series> all) {
-    return finder(sheet, rows, std::move(all)).findings();
+    return grouping(sheet, rows, std::move(all)).findings();
 }
 
 } // namespace tongbi::inline v0::detail

@@ -6,92 +6,13 @@
 
 #include "table/check_joins.hpp"
 
+#include "table/check_join_words.hpp"
+
 #include <algorithm>
+#include <map>
 
 namespace tongbi::inline v0::detail {
 namespace {
-
-/// Words at the end of a name that say how it is counted and not what it is.
-constexpr std::array<std::string_view, 34> endings{"比上年同期增长",
-                                                   "比上年同月增长",
-                                                   "比上年增长",
-                                                   "同比增长",
-                                                   "环比增长",
-                                                   "累计增长",
-                                                   "增长速度",
-                                                   "增长率",
-                                                   "增速",
-                                                   "增长",
-                                                   "同比",
-                                                   "环比",
-                                                   "月度",
-                                                   "当月",
-                                                   "当期",
-                                                   "当季",
-                                                   "累计",
-                                                   "期末",
-                                                   "年末",
-                                                   "月末",
-                                                   "当月值",
-                                                   "当期值",
-                                                   "当季值",
-                                                   "累计值",
-                                                   "期末值",
-                                                   "年末值",
-                                                   "growth rate",
-                                                   "growth",
-                                                   "year-on-year",
-                                                   "yoy",
-                                                   "qoq",
-                                                   "_",
-                                                   " ",
-                                                   ","};
-/// Words of a share behind its part.
-constexpr std::array<std::string_view, 6> share_endings{"所占比重", "占比", "比重", "构成", "占", " share"};
-
-/// A total and the parts that are all of it.
-struct known_total {
-    std::string_view whole;
-    std::array<std::string_view, 3> parts;
-};
-constexpr std::array known_totals{
-    known_total{"国内生产总值", {"第一产业增加值", "第二产业增加值", "第三产业增加值"}},
-    known_total{"地区生产总值", {"第一产业增加值", "第二产业增加值", "第三产业增加值"}},
-    known_total{"总人口", {"男性人口", "女性人口", ""}},
-    known_total{"年末总人口", {"男性人口", "女性人口", ""}},
-    known_total{"总人口", {"城镇人口", "乡村人口", ""}},
-    known_total{"年末总人口", {"城镇人口", "乡村人口", ""}},
-    known_total{"T", {"M", "F", ""}},
-};
-
-/// Units of energy that are heat, in joules: num x 10^ten. A kilowatt-hour of electricity is another quantity where its
-/// fuel is counted.
-struct energy_unit {
-    std::string_view text;
-    std::int64_t num;
-    std::int32_t ten;
-};
-constexpr std::array energy_units{
-    energy_unit{"EJ", 1, 18},
-    energy_unit{"PJ", 1, 15},
-    energy_unit{"toe", 41868, 6},
-    energy_unit{"thousand toe", 41868, 9},
-    energy_unit{"million toe", 41868, 12},
-};
-/// Converted columns come from programs that computed in single precision, or from parts that were rounded before.
-constexpr std::int32_t digits_of_conversions = -6;
-
-std::string stem_of(std::string_view name, std::span<std::string_view const> words) {
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const auto word : words)
-            if (name.size() >= word.size() && name.ends_with(word)) {
-                name.remove_suffix(word.size());
-                cut = true;
-            }
-    }
-    return std::string(name);
-}
 
 bool is_growth_at_other_prices(table_indicator const& growth, table_indicator const& level) {
     return growth.what.prices == price_basis::real && level.what.prices != price_basis::real &&
@@ -125,6 +46,10 @@ public:
                     x.what.accumulation == accumulation::cumulative || x.printed.find("累计") != std::string::npos;
                 all_.push_back(std::move(s));
             }
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            by_stem_[all_[i].stem].push_back(i);
+            every_.push_back(i);
+        }
     }
 
     std::vector<join> joins() {
@@ -160,10 +85,11 @@ private:
     }
     /// The only one that fits, of the same table before another; nothing where several do.
     template <class Fits>
-    [[nodiscard]] seen const* only(seen const& by, Fits fits) const {
+    [[nodiscard]] seen const* only(seen const& by, std::span<std::size_t const> among, Fits fits) const {
         seen const* found = nullptr;
         for (const bool own : {true, false}) {
-            for (auto const& x : all_) {
+            for (const std::size_t i : among) {
+                seen const& x = all_[i];
                 if (x.at == by.at || (x.at.table == by.at.table) != own || !fits(x)) continue;
                 if (found != nullptr) return nullptr;
                 found = &x;
@@ -172,14 +98,20 @@ private:
         }
         return nullptr;
     }
+    /// Of those with a name.
+    template <class Fits>
+    [[nodiscard]] seen const* only_of(std::string_view stem, seen const& by, Fits fits) const {
+        const auto at = by_stem_.find(stem);
+        return at == by_stem_.end() ? nullptr : only(by, at->second, fits);
+    }
     join& add(comparison_kind kind, seen const& printed, std::vector<column_place> inputs) {
         found_.push_back({kind, printed.at, std::move(inputs), printed.what->printed});
         return found_.back();
     }
 
-    static std::optional<compared_with> lag_of(table_indicator const& x) {
-        if (x.against.kind == baseline_kind::same_period_last_year) return compared_with::same_period_last_year;
-        if (x.against.kind == baseline_kind::previous_period) return compared_with::previous_period;
+    static std::optional<growth_base> lag_of(table_indicator const& x) {
+        if (x.against.kind == baseline_kind::same_period_last_year) return growth_base::same_period_last_year;
+        if (x.against.kind == baseline_kind::previous_period) return growth_base::previous_period;
         return std::nullopt;
     }
 
@@ -191,9 +123,9 @@ private:
                    std::equal(x.codes.begin(), x.codes.end() - (x.codes.empty() ? 0 : 1), level.codes.begin()) &&
                    level.cumulative == x.cumulative && !is_growth_at_other_prices(*x.what, *level.what);
         };
-        auto const* level = only(x, fits);
+        auto const* level = only_of(x.stem, x, fits);
         if (level == nullptr && x.stem.empty()) // a column yoy beside one column of amounts
-            level = only(x, [&](seen const& l) { return l.is_amount() && l.at.table == x.at.table; });
+            level = only(x, every_, [&](seen const& l) { return l.is_amount() && l.at.table == x.at.table; });
         if (level == nullptr) return;
         const bool fraction = x.what->has_unit == unit_print::none || x.what->has_unit == unit_print::unstated;
         join& j = add(fraction ? comparison_kind::growth_fraction : comparison_kind::growth, x, {level->at});
@@ -207,8 +139,8 @@ private:
         std::string_view amount = x.what->what.name;
         if (amount.ends_with(word)) amount.remove_suffix(word.size());
         const auto level = [&] {
-            return only(x, [&](seen const& o) {
-                return o.is_amount() && o.stem == amount && !is_growth_at_other_prices(*x.what, *o.what);
+            return only_of(amount, x, [&](seen const& o) {
+                return o.is_amount() && !is_growth_at_other_prices(*x.what, *o.what);
             });
         };
         if (x.what->against.kind == baseline_kind::base_year && x.what->every == frequency::annual) {
@@ -220,7 +152,7 @@ private:
         }
         const auto lag = lag_of(*x.what);
         if (!lag) return;
-        auto const* fixed = only(x, [&](seen const& o) {
+        auto const* fixed = only_of(x.stem, x, [&](seen const& o) {
             return o.what->as == column_kind::index && o.what->against.kind == baseline_kind::base_year &&
                    o.what->what.name == x.what->what.name;
         });
@@ -243,11 +175,9 @@ private:
         if (const auto of = part_name.find("占"); of != std::string_view::npos) part_name = part_name.substr(0, of);
         const std::string part_stem = stem_of(part_name, share_endings);
         if (part_stem == whole_name) return shares_of_a_whole(x, head);
-        const auto named = [](std::string const& name) {
-            return [&name](seen const& o) { return o.is_amount() && !o.cumulative && o.stem == name; };
-        };
-        auto const* part = only(x, named(part_stem));
-        auto const* whole = only(x, named(whole_name));
+        const auto fits = [](seen const& o) { return o.is_amount() && !o.cumulative; };
+        auto const* part = only_of(part_stem, x, fits);
+        auto const* whole = only_of(whole_name, x, fits);
         if (part == nullptr || whole == nullptr || !part->same_unit(*whole)) return;
         add(comparison_kind::share, x, {part->at, whole->at});
     }
@@ -263,9 +193,8 @@ private:
 
     void year_to_date(seen const& x) {
         if (!x.cumulative) return;
-        auto const* single = only(x, [&](seen const& o) {
-            return o.is_amount() && !o.cumulative && o.stem == x.stem && o.same_unit(x) &&
-                   o.what->what.accumulation == accumulation::flow;
+        auto const* single = only_of(x.stem, x, [&](seen const& o) {
+            return o.is_amount() && !o.cumulative && o.same_unit(x) && o.what->what.accumulation == accumulation::flow;
         });
         if (single != nullptr) add(comparison_kind::year_to_date, x, {single->at});
     }
@@ -295,7 +224,8 @@ private:
             bool complete = true;
             for (const auto name : row.parts) {
                 if (name.empty()) continue;
-                auto const* part = only(x, [&](seen const& o) { return is_part(o, x, row.whole, name); });
+                const auto fits = [&](seen const& o) { return is_part(o, x, row.whole, name); };
+                auto const* part = x.codes.empty() ? only_of(name, x, fits) : only(x, every_, fits);
                 complete = complete && part != nullptr;
                 if (part != nullptr) parts.push_back(part->at);
             }
@@ -305,7 +235,7 @@ private:
 
     void mean_of_months(seen const& x) {
         if (tables_[x.at.table]->layout != "H" || x.what->printed == "monthly") return;
-        auto const* months = only(x, [&](seen const& o) {
+        auto const* months = only(x, every_, [&](seen const& o) {
             return o.at.table == x.at.table && o.what->printed == "monthly" && o.what->as == x.what->as;
         });
         if (months != nullptr) add(comparison_kind::mean, x, {months->at});
@@ -319,7 +249,7 @@ private:
     void converted(seen const& x) {
         auto const* to = energy_of(*x.what);
         if (to == nullptr || to->text == "EJ") return;
-        auto const* from = only(x, [&](seen const& o) {
+        auto const* from = only_of(x.stem, x, [&](seen const& o) {
             auto const* u = energy_of(*o.what);
             return u != nullptr && u->text == "EJ" && o.what->what.name == x.what->what.name;
         });
@@ -332,23 +262,10 @@ private:
 
     std::span<table const* const> tables_;
     std::vector<seen> all_;
+    std::map<std::string_view, std::vector<std::size_t>> by_stem_;
+    std::vector<std::size_t> every_;
     std::vector<join> found_;
 };
-
-/// M2 of 货币和准货币(M2)供应量: Latin letters and digits in a bracket.
-std::string abbreviation_in(std::string_view name) {
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-        const auto from = name.find(open);
-        const auto to = from == std::string_view::npos ? from : name.find(close, from);
-        if (to == std::string_view::npos) continue;
-        const std::string_view inside = name.substr(from + open.size(), to - from - open.size());
-        const bool latin = !inside.empty() && std::all_of(inside.begin(), inside.end(), [](char c) {
-            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        });
-        if (latin && inside.size() < name.size()) return std::string(inside);
-    }
-    return std::string(name);
-}
 
 } // namespace
 

@@ -22,7 +22,7 @@ struct join {
     column_place printed;
     std::vector<column_place> inputs;
     std::string subject; ///< what sentences call it
-    compared_with against = compared_with::same_period_last_year;
+    growth_base against = growth_base::same_period_last_year;
     std::optional<period> base{};
     conversion_factor factor{};
     std::int32_t relative_width = -9;

@@ -5,76 +5,14 @@
 
 #include "table/check_recompute.hpp"
 
-#include <tongbi/calendar/base_period.hpp>
+#include <tongbi/calendar/relations.hpp>
 #include <tongbi/formula/index_numbers.hpp>
 #include <tongbi/formula/number_sequence.hpp>
 #include <tongbi/formula/share.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 namespace tongbi::inline v0::detail {
-
-namespace {
-
-constexpr std::size_t least_cells_of_a_row = 3; ///< fewer may all end in a zero by chance
-
-} // namespace
-
-sheet_rows::sheet_rows(check_sheet const& sheet) {
-    find_bases(sheet.axis());
-    find_coarse_rows(sheet);
-}
-
-void sheet_rows::find_coarse_rows(check_sheet const& sheet) {
-    struct row {
-        std::size_t cells = 0;
-        std::int32_t finest = INT32_MAX;
-    };
-    std::map<std::int32_t, std::vector<row>> by_digit;
-    for (auto const& column : sheet.columns()) {
-        if (column.digits.kind != precision_kind::column) continue;
-        auto& rows = by_digit[column.digits.last_digit];
-        rows.resize(sheet.axis().size());
-        for (std::size_t p = 0; p < rows.size(); ++p)
-            if (auto const& cell = column.cells[p]) {
-                ++rows[p].cells;
-                rows[p].finest = std::min(rows[p].finest, cell->exponent());
-            }
-    }
-    for (auto const& [digit, rows] : by_digit) {
-        std::vector<std::int32_t> coarse(rows.size(), digit);
-        bool any = false;
-        for (std::size_t p = 0; p < rows.size(); ++p) {
-            if (rows[p].cells < least_cells_of_a_row || rows[p].finest <= digit) continue;
-            coarse[p] = rows[p].finest;
-            any = true;
-        }
-        if (any) coarse_rows_.emplace_back(digit, std::move(coarse));
-    }
-}
-
-std::int32_t sheet_rows::place_of(std::vector<period> const& axis, period const& p) {
-    const auto at = std::lower_bound(axis.begin(), axis.end(), p);
-    return at == axis.end() || *at != p ? -1 : static_cast<std::int32_t>(at - axis.begin());
-}
-
-void sheet_rows::find_bases(std::vector<period> const& axis) {
-    for (const auto by : {compared_with::same_period_last_year, compared_with::previous_period}) {
-        auto& before = before_[index(by)];
-        auto& after = after_[index(by)];
-        before.assign(axis.size(), -1);
-        after.assign(axis.size(), -1);
-        for (std::size_t i = 0; i < axis.size(); ++i) {
-            const auto base =
-                by == compared_with::previous_period ? previous_period(axis[i]) : same_period_last_year(axis[i]);
-            if (!base) continue;
-            before[i] = place_of(axis, *base);
-            if (before[i] >= 0) after[static_cast<std::size_t>(before[i])] = static_cast<std::int32_t>(i);
-        }
-    }
-}
 
 namespace {
 
@@ -83,7 +21,7 @@ namespace {
 enum class inputs_stand : std::uint8_t { at_base_too, beside, within };
 
 using figures = std::vector<figure>;
-using recomputed_figure = result<figure> (*)(figures const&, printed_comparison const&);
+using recomputed_figure = result<figure> (*)(figures const&, checked_comparison const&);
 
 result<figure> scaled(result<figure> const& x, conversion_factor by) {
     return x.map([&](figure const& f) { return f.scaled(by); });
@@ -102,34 +40,34 @@ struct kind_row {
 constexpr std::array kinds{
     kind_row{
         comparison_kind::growth, inputs_stand::at_base_too, 1,
-        [](figures const& x, printed_comparison const&) { return evaluate<formula::relative_change>(x[0], x[1]); }},
+        [](figures const& x, checked_comparison const&) { return evaluate<formula::relative_change>(x[0], x[1]); }},
     kind_row{comparison_kind::growth_fraction, inputs_stand::at_base_too, 1,
-             [](figures const& x, printed_comparison const&) {
+             [](figures const& x, checked_comparison const&) {
                  return shifted(evaluate<formula::relative_change>(x[0], x[1]), -2);
              }},
     kind_row{comparison_kind::index, inputs_stand::at_base_too, 1,
-             [](figures const& x, printed_comparison const&) {
+             [](figures const& x, checked_comparison const&) {
                  return evaluate_with(formula::rebased_index{{base_100}}, x[0], x[1]);
              }},
     kind_row{comparison_kind::share, inputs_stand::beside, 2,
-             [](figures const& x, printed_comparison const&) { return evaluate<formula::share>(x[0], x[1]); }},
+             [](figures const& x, checked_comparison const&) { return evaluate<formula::share>(x[0], x[1]); }},
     kind_row{comparison_kind::rate, inputs_stand::beside, 2,
-             [](figures const& x, printed_comparison const&) {
+             [](figures const& x, checked_comparison const&) {
                  return shifted(evaluate<formula::quotient>(x[0], x[1]), 2);
              }},
     kind_row{comparison_kind::total, inputs_stand::beside, 1,
-             [](figures const& x, printed_comparison const&) { return result<figure>(sum_of_all(x)); }},
+             [](figures const& x, checked_comparison const&) { return result<figure>(sum_of_all(x)); }},
     kind_row{comparison_kind::year_to_date, inputs_stand::within, 1,
-             [](figures const& x, printed_comparison const&) { return result<figure>(sum_of_all(x)); }},
+             [](figures const& x, checked_comparison const&) { return result<figure>(sum_of_all(x)); }},
     kind_row{comparison_kind::mean, inputs_stand::within, 1,
-             [](figures const& x, printed_comparison const&) {
+             [](figures const& x, checked_comparison const&) {
                  return evaluate<formula::quotient>(sum_of_all(x),
                                                     figure::exactly(static_cast<std::int64_t>(x.size())));
              }},
     kind_row{comparison_kind::converted, inputs_stand::beside, 1,
-             [](figures const& x, printed_comparison const& c) { return result<figure>(x[0].scaled(c.factor)); }},
+             [](figures const& x, checked_comparison const& c) { return result<figure>(x[0].scaled(c.factor)); }},
     kind_row{comparison_kind::per, inputs_stand::beside, 2,
-             [](figures const& x, printed_comparison const& c) {
+             [](figures const& x, checked_comparison const& c) {
                  return scaled(evaluate<formula::quotient>(x[0], x[1]), c.factor);
              }},
 };
@@ -298,63 +236,6 @@ std::optional<figure> recomputation::level_for_both(std::size_t position) const 
     if (!from_before || !from_after) return std::nullopt;
     const auto both = intersect(*from_before, *from_after);
     return both ? std::optional(*both) : std::nullopt;
-}
-
-namespace {
-
-/// 10^digit, or NaN beyond what numbers of tables have.
-double power_of_ten(std::int32_t digit) {
-    static const auto powers = [] {
-        std::array<double, 64> table{};
-        for (int i = 0; i < 64; ++i) table[static_cast<std::size_t>(i)] = std::pow(10.0, i - 32);
-        return table;
-    }();
-    return digit < -32 || digit > 31 ? std::nan("") : powers[static_cast<std::size_t>(digit + 32)];
-}
-
-} // namespace
-
-sure_agreement::sure_agreement(recomputation const& of, printed_comparison const& what)
-    : of_(of), kind_(what.kind), relative_(std::pow(10.0, what.relative_width)) {
-    auto const& cells = of.input(0).cells;
-    level_.resize(cells.size(), std::nan(""));
-    half_.resize(cells.size(), 0);
-    for (std::size_t p = 0; p < cells.size(); ++p) {
-        auto const& cell = cells[p];
-        if (!cell) continue;
-        const precision_rule by = of.level_digits_at(p);
-        const bool own = by.kind == precision_kind::own_digits;
-        if (!own && cell->exponent() < by.last_digit) continue; // it is rounded first
-        level_[p] = to_double(*cell);
-        half_[p] = 0.5 * power_of_ten(own ? cell->exponent() : by.last_digit);
-        if (own) half_[p] += relative_ * std::abs(level_[p]);
-    }
-}
-
-// Why it never decides otherwise than the exact comparison. Let L and B be the printed level and its base, p the print,
-// h half a unit of its last digit, g = 100 (L / B - 1). Where B is more than its half unit and L is not negative, no
-// rule of the formula is broken, and the recomputed interval, whose corners lie on both sides of (L, B) and are rounded
-// outward, contains g. So |g - p| <= h makes the intervals meet. The doubles of L, B and p are off by at most u = 2^-53
-// of themselves, or 2u where 18 digits exceed 53 bits; division, subtraction and product add one u each. The computed g
-// is then off by less than 100 (L/B + 1) 8u < 1e-13 (L/B + 1), and p and h by less than 4u (|p| + h). The margin below
-// is ten times that, and what it leaves open is compared exactly.
-bool sure_agreement::operator()(std::size_t position) const {
-    const std::int32_t before = of_.base_of(position);
-    if (before < 0) return false;
-    const double level = level_[position];
-    const double base = level_[static_cast<std::size_t>(before)];
-    if (!(base > 1.001 * half_[static_cast<std::size_t>(before)] && level >= 0)) return false;
-    const decimal print = of_.printed(position);
-    const precision_rule by = of_.digits_at(position);
-    const bool own = by.kind == precision_kind::own_digits;
-    if (by.kind == precision_kind::counted || (!own && print.exponent() < by.last_digit)) return false;
-    const double p = to_double(print);
-    const double half = 0.5 * power_of_ten(own ? print.exponent() : by.last_digit);
-    const double ratio = level / base;
-    const double scale = kind_ == comparison_kind::growth_fraction ? 1 : 100;
-    const double g = kind_ == comparison_kind::index ? ratio * scale : (ratio - 1) * scale;
-    const double margin = 1e-12 * (ratio + 1) + 1e-14 * (std::abs(p) + half);
-    return std::abs(g - p) + margin <= half;
 }
 
 } // namespace tongbi::inline v0::detail

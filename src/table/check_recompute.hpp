@@ -16,8 +16,8 @@ public:
     explicit sheet_rows(check_sheet const& sheet);
     /// -1 where the axis has no such period.
     [[nodiscard]] static std::int32_t place_of(std::vector<period> const& axis, period const& p);
-    [[nodiscard]] std::vector<std::int32_t> const& base(compared_with by) const { return before_[index(by)]; }
-    [[nodiscard]] std::vector<std::int32_t> const& next(compared_with by) const { return after_[index(by)]; }
+    [[nodiscard]] std::vector<std::int32_t> const& base(growth_base by) const { return before_[index(by)]; }
+    [[nodiscard]] std::vector<std::int32_t> const& next(growth_base by) const { return after_[index(by)]; }
 
     /// The digits of a cell: those of its column, or fewer where all of three or more numbers of that precision in the
     /// row show fewer.
@@ -32,7 +32,7 @@ public:
 private:
     void find_bases(std::vector<period> const& axis);
     void find_coarse_rows(check_sheet const& sheet);
-    static std::size_t index(compared_with by) { return by == compared_with::previous_period ? 1 : 0; }
+    static std::size_t index(growth_base by) { return by == growth_base::previous_period ? 1 : 0; }
     std::array<std::vector<std::int32_t>, 2> before_, after_;
     std::vector<std::pair<std::int32_t, std::vector<std::int32_t>>> coarse_rows_; ///< by last digit of the columns
 };
@@ -47,7 +47,7 @@ private:
 /// One comparison of a sheet, cell by cell.
 class recomputation {
 public:
-    recomputation(check_sheet const& sheet, sheet_rows const& rows, printed_comparison const& what)
+    recomputation(check_sheet const& sheet, sheet_rows const& rows, checked_comparison const& what)
         : sheet_(sheet), rows_(rows), what_(what), digits_(printed_column().digits) {
         if (what.own_digits) digits_.kind = precision_kind::own_digits;
         if (what.base) fixed_base_ = sheet_rows::place_of(sheet.axis(), *what.base);
@@ -106,7 +106,7 @@ private:
 
     check_sheet const& sheet_;
     sheet_rows const& rows_;
-    printed_comparison const& what_;
+    checked_comparison const& what_;
     precision_rule digits_;
     std::int32_t fixed_base_ = -1;
 };
@@ -114,7 +114,7 @@ private:
 /// Decides cells of growths and indices that surely agree, from doubles. The proof stands beside it.
 class sure_agreement {
 public:
-    sure_agreement(recomputation const& of, printed_comparison const& what);
+    sure_agreement(recomputation const& of, checked_comparison const& what);
     /// True only where the exact comparison says agree.
     [[nodiscard]] bool operator()(std::size_t position) const;
 

@@ -14,12 +14,6 @@
 namespace tongbi::inline v0 {
 namespace {
 
-std::string with_places(decimal x, std::int32_t place, bool plus = false) {
-    print_style how;
-    how.decimals = place < 0 ? -place : 0;
-    const std::string text = to_string(x, how);
-    return plus && detail::takes_plus(text) ? "+" + text : text;
-}
 /// Rounded to the digit of the print.
 std::string to_digit_of_print(decimal x, std::int32_t place) {
     return to_string(round(x, place, rounding_rule::half_even));
@@ -86,7 +80,7 @@ private:
         auto const& p = sheet_.axis()[position];
         return zh_ ? describe(p, language::zh) : to_string(p);
     }
-    [[nodiscard]] printed_comparison const& comparison(std::size_t c) const { return sheet_.comparisons()[c]; }
+    [[nodiscard]] checked_comparison const& comparison(std::size_t c) const { return sheet_.comparisons()[c]; }
     [[nodiscard]] std::string const& name(std::size_t s) const {
         const bool columns = f_.cells.empty();
         return columns ? sheet_.columns()[s].name : comparison(s).series;
@@ -96,29 +90,34 @@ private:
         for (const std::size_t s : f_.series) text += (text.empty() ? "" : std::string(between)) + name(s);
         return text;
     }
-    [[nodiscard]] std::string of_all_series() const {
+    [[nodiscard]] std::string in_all_series() const {
         static constexpr std::array<std::string_view, 10> words{
             "", "", "both", "all three", "all four", "all five", "all six", "all seven", "all eight", "all nine"};
-        const std::size_t n = f_.series.size();
-        if (zh_) return n == 1 ? name(f_.series[0]) : std::to_string(n) + "个序列";
-        if (n == 1) return name(f_.series[0]);
+        const std::size_t n = f_.equal_levels;
+        if (zh_) return std::to_string(n) + "个序列";
         return (n < words.size() ? std::string(words[n]) : "all " + std::to_string(n)) + " series";
     }
     [[nodiscard]] std::size_t later() const { return f_.last; }
+    /// M2 2018年1月: Latin letters and digits do not run into the digits of a year.
+    [[nodiscard]] std::string named_at(std::string text, std::size_t position) const {
+        const bool blank = !zh_ || (!text.empty() && static_cast<unsigned char>(text.back()) < 0x80);
+        return text + (blank ? " " : "") + at(position);
+    }
 
     [[nodiscard]] std::string copied_row() const {
         const std::string here = at(f_.first);
         const std::string there = at(*f_.source);
-        const std::string who = of_all_series();
-        if (zh_) {
-            std::string text = who + here + "的水平值与" + there + "完全相同";
-            if (f_.cells.empty()) return text;
-            return text + "：" + here + (later() == f_.first ? "" : "和" + at(later())) + "的增速与之矛盾";
+        std::vector<std::string> out; // periods whose growth contradicts
+        for (const std::size_t p : {f_.first, f_.last}) {
+            const bool any =
+                std::any_of(f_.cells.begin(), f_.cells.end(), [&](cell_place c) { return c.position == p; });
+            if (any && (out.empty() || p != f_.first)) out.push_back(at(p));
         }
-        std::string text = "the levels of " + here + " are those of " + there + " in " + who;
-        if (f_.cells.empty()) return text;
-        if (later() == f_.first) return text + "; growth of " + here + " contradicts";
-        return text + "; growth of " + here + " and of " + at(later()) + " contradicts";
+        std::string text = zh_ ? in_all_series() + here + "的水平值与" + there + "完全相同"
+                               : "the levels of " + here + " are those of " + there + " in " + in_all_series();
+        if (out.empty()) return text;
+        if (zh_) return text + "：" + out[0] + (out.size() > 1 ? "和" + out[1] : "") + "的增速与之矛盾";
+        return text + "; growth of " + out[0] + (out.size() > 1 ? " and of " + out[1] : "") + " contradicts";
     }
 
     [[nodiscard]] std::string revised_level() const {
@@ -136,7 +135,8 @@ private:
             const std::string directions = !one_way ? here + "与" + there + "的增速向相反方向偏离"
                                            : *low   ? here + "增速偏低，" + there + "偏高"
                                                     : here + "增速偏高，" + there + "偏低";
-            return names("、") + here + "的水平值在增速公布后作了修订：" + directions + "；另一水平值可同时解释两者";
+            return named_at(names("、"), f_.first) + "的水平值在增速公布后作了修订：" + directions +
+                   "；另一水平值可同时解释两者";
         }
         const bool many = f_.series.size() > 1;
         const std::string directions = one_way
@@ -166,14 +166,14 @@ private:
         const bool own = again.digits_at(p).kind == precision_kind::own_digits;
         const std::int32_t shown = own ? std::max(digit, cell->gap.leading_exponent() - 1) : digit;
         const std::string follows = best ? to_digit_of_print(*best, shown) : to_string(*cell->recomputed);
-        std::string text = zh_ ? name(c) + at(p) + "：刊载" + printed + "，重算" + follows
+        std::string text = zh_ ? named_at(name(c), p) + "：刊载" + printed + "，重算" + follows
                                : name(c) + " " + at(p) + ": prints " + printed + ", recomputed " + follows;
         const bool one_digit = differs_in_one_digit(printed, follows);
         if (one_digit) text += zh_ ? "；只差一个数字" : "; one digit differs";
         if (!detail::has_base(comparison(c).kind) || comparison(c).base) return text;
         const bool now = agrees_at(c, again.next_of(p));
         const bool before = agrees_at(c, again.base_of(p));
-        const bool by_year = comparison(c).against == compared_with::same_period_last_year;
+        const bool by_year = comparison(c).against == growth_base::same_period_last_year;
         text += (now || before) ? (zh_ ? "，" : one_digit ? ", " : "; ") : "";
         if (now && before)
             text += zh_ ? "两个水平值与另外的增速都一致：存疑的是刊载的增速"
@@ -199,7 +199,8 @@ private:
             place = std::max(abs(f_.least) > abs(f_.most) ? f_.least.leading_exponent() : f_.most.leading_exponent(),
                              place) -
                     1;
-        return with_places(f_.least, place, true) + (zh_ ? "至" : " to ") + with_places(f_.most, place, true);
+        return detail::with_places(f_.least, place, true) + (zh_ ? "至" : " to ") +
+               detail::with_places(f_.most, place, true);
     }
     [[nodiscard]] std::string run() const {
         const std::size_t c = f_.series[0];
@@ -210,8 +211,8 @@ private:
         const count_word unit = alike ? word : count_word{"period", "periods", "期"};
         const std::string count = std::to_string(f_.cells.size());
         if (zh_)
-            return name(c) + at(f_.first) + "至" + at(f_.last) + "：" + count + std::string(unit.zh) + "，重算减刊载" +
-                   span_of_differences() + "；水平值的口径或版本有变";
+            return named_at(name(c), f_.first) + "至" + at(f_.last) + "：" + count + std::string(unit.zh) +
+                   "，重算减刊载" + span_of_differences() + "；水平值的口径或版本有变";
         return name(c) + " " + at(f_.first) + ".." + at(f_.last) + ": " + count + " " + std::string(unit.many) +
                ", recomputed minus printed " + span_of_differences() + "; scope or vintage of the level changed";
     }
@@ -243,7 +244,7 @@ private:
                                        : again.level_digits_at(f_.first).last_digit;
         const std::string low = to_string(round(fits->lower().at, digit, rounding_rule::up));
         const std::string high = to_string(round(fits->upper().at, digit, rounding_rule::down));
-        lines.push_back(zh_ ? name(c) + at(f_.first) + "：表中为" + to_string(*level) + "，" + low + "至" + high +
+        lines.push_back(zh_ ? named_at(name(c), f_.first) + "：表中为" + to_string(*level) + "，" + low + "至" + high +
                                   "可与前后增速都一致"
                             : name(c) + " " + at(f_.first) + ": the table has " + to_string(*level) + ", " + low +
                                   " to " + high + " would fit both growths");
@@ -256,35 +257,6 @@ private:
     bool zh_;
 };
 
-/// 117638.1 in two places of a formula.
-std::string formula_text(comparison_kind kind, std::vector<decimal> const& x, conversion_factor by) {
-    const auto joined = [&](std::string_view between) {
-        std::string text;
-        for (const decimal one : x) text += (text.empty() ? "" : std::string(between)) + to_string(one);
-        return text;
-    };
-    const auto factor = [&] {
-        return (by.num == 1 && by.den == 1 && by.ten == 0)
-                   ? std::string()
-                   : " x " + to_string(by.times(decimal(1), direction::nearest_even));
-    };
-    switch (kind) {
-    case comparison_kind::growth:
-    case comparison_kind::growth_fraction:
-        return "(" + to_string(x[0]) + " - " + to_string(x[1]) + ") / " + to_string(x[1]) +
-               (kind == comparison_kind::growth ? " x 100" : "");
-    case comparison_kind::index:
-    case comparison_kind::share:
-    case comparison_kind::rate: return joined(" / ") + " x 100";
-    case comparison_kind::total:
-    case comparison_kind::year_to_date: return joined(" + ");
-    case comparison_kind::mean: return "(" + joined(" + ") + ") / " + std::to_string(x.size());
-    case comparison_kind::converted: return joined("") + factor();
-    case comparison_kind::per: return joined(" / ") + factor();
-    }
-    return {};
-}
-
 } // namespace
 
 std::string describe(check_finding const& f, language lang) { return f.of ? speaker(f, lang).sentence() : ""; }
@@ -292,34 +264,6 @@ std::string describe(check_finding const& f, language lang) { return f.of ? spea
 std::vector<std::string> checked::details(check_finding const& f, language lang) const {
     if (!f.of) return {};
     return speaker(f, lang).details();
-}
-
-std::string checked::series_of(check_finding const& f) const {
-    std::string text;
-    for (const std::size_t s : f.series) {
-        if (!text.empty()) text += '+';
-        text += f.cells.empty() ? sheet().columns()[s].name : sheet().comparisons()[s].series;
-    }
-    return text;
-}
-
-std::string checked::arithmetic(checked_cell const& c, language lang) const {
-    const bool zh = lang == language::zh;
-    printed_comparison const& what = sheet().comparisons()[c.at.comparison];
-    const detail::recomputation again = data_->again(c.at.comparison);
-    auto const& when = sheet().axis()[c.at.position];
-    std::string text = what.series + (zh ? describe(when, lang) + "：" : " " + to_string(when) + ": ");
-    if (c.recomputed)
-        text += formula_text(what.kind, c.inputs, what.factor) + " = " + to_string(*c.recomputed);
-    else
-        text += word_of(c.verdict, lang);
-    const figure print = again.printed_figure(c.at.position);
-    text += (zh ? "；刊载" : "; printed ") + to_string(c.printed) + " [" + to_string(print.lower().at) + ", " +
-            to_string(print.upper().at) + "]";
-    if (!c.recomputed) return text;
-    if (!c.gap.is_zero())
-        text += (zh ? "；差" : "; gap ") + with_places(c.gap, std::min(-6, c.gap.leading_exponent() - 2), true);
-    return text + (zh ? "；" : "; ") + std::string(word_of(c.verdict, lang));
 }
 
 } // namespace tongbi::inline v0

@@ -53,7 +53,7 @@ private:
         table const& t = *tables_[j.printed.table];
         const auto entities = t.entities_of(j.printed.indicator);
         for (const std::size_t e : entities) {
-            printed_comparison what{j.kind, named(t.entities()[e], entities.size(), j.subject), 0, {}};
+            checked_comparison what{j.kind, named(t.entities()[e], entities.size(), j.subject), 0, {}};
             what.against = j.against;
             what.base = j.base;
             what.factor = j.factor;

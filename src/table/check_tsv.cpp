@@ -75,11 +75,11 @@ std::string check_cells_tsv(checked const& c) {
 std::string check_counts_tsv(checked const& c) {
     struct row {
         std::string check, formula, precision;
-        verdict_counts counts;
+        checked_counts counts;
     };
     std::vector<row> rows; // comparisons of one column stand together, a place after the other
     for (std::size_t i = 0; i < c.sheet().comparisons().size(); ++i) {
-        printed_comparison const& what = c.sheet().comparisons()[i];
+        checked_comparison const& what = c.sheet().comparisons()[i];
         checked_column const& printed = c.sheet().columns()[what.printed];
         row one{std::string(entry_of(what.kind).code) + ": " + printed.name, {}, to_string(printed.digits), {}};
         if (what.own_digits) one.precision = to_string(precision_rule{precision_kind::own_digits, 0});

@@ -9,12 +9,15 @@
 
 namespace tongbi::inline v0::detail {
 
+/// So many lines are looked at to recognise a file.
+inline constexpr std::size_t first_lines = 600;
+
 /// A file on its way to a table: its text stands in the builder, its first lines in `lines`.
 struct reading {
     table_builder& to;
     dialect how;
     say const& known;
-    std::vector<line_of_fields> lines; ///< the first 600
+    std::vector<line_of_fields> lines; ///< the first ones
 };
 
 /// Where a table begins, and what its columns are for.

@@ -234,6 +234,16 @@ read_axis read_periods(std::vector<std::string> const& texts, frequency stated) 
     return out;
 }
 
+read_axis read_exact_periods(std::vector<std::string> const& texts) {
+    read_axis out;
+    for (auto const& text : texts) {
+        const auto p = read_period(text);
+        out.periods.push_back(p ? std::optional(*p) : std::nullopt);
+    }
+    out.every = frequency_of(out.periods);
+    return out;
+}
+
 period year_up_to(period const& p) {
     const auto kind = p.kind();
     if (kind != period_kind::month && kind != period_kind::quarter && kind != period_kind::half_year) return p;

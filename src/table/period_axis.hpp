@@ -39,6 +39,9 @@ struct read_axis {
 /// `stated` is the frequency that the file itself names beside its dates.
 [[nodiscard]] read_axis read_periods(std::vector<std::string> const& texts, frequency stated = frequency::unknown);
 
+/// Each text by itself, in the form of to_string.
+[[nodiscard]] read_axis read_exact_periods(std::vector<std::string> const& texts);
+
 /// 累计值: a quarter or a month of a cumulative column is the year up to its end.
 [[nodiscard]] period year_up_to(period const& p);
 

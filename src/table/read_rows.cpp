@@ -83,6 +83,12 @@ table_result read_rows(reading& in, recognised found) {
     field_scanner scan(to.text(), in.how.delimiter, header.at, header.line);
     line_of_fields row;
     static_cast<void>(scan.next(row));
+    if (in.lines.size() == first_lines) { // about as many bytes a row as in the first rows, and at least two a cell
+        const std::size_t bytes = in.lines.back().at - header.at;
+        const std::size_t rows = first_lines - found.header;
+        to.expect(
+            std::min(to.text().size() / std::max<std::size_t>(bytes / rows, 1) * values.size(), to.text().size() / 2));
+    }
     std::array<char, 8> buffer{};
     const std::size_t width = values.size();
     bool first = true;

@@ -4,7 +4,7 @@
 #include <tongbi/table/read_table.hpp>
 
 #include "table/bytes.hpp"
-#include "table/layouts.hpp"
+#include "table/tidy_columns.hpp"
 
 #include <tongbi/number/sentence.hpp>
 
@@ -88,10 +88,10 @@ table_result read_table(std::string_view bytes, say const& known) {
     auto text = to_text(bytes);
     if (!text) return tl::unexpected<not_a_table>(std::move(text.error()));
     table_builder to(std::move(*text));
+    if (is_tidy_of_ours(to.text())) return read_tidy_of_ours(to, known);
     reading in{to, {}, known, {}};
     in.how.delimiter = delimiter_of(to.text());
     field_scanner scan(to.text(), in.how.delimiter);
-    constexpr std::size_t first_lines = 600;
     for (line_of_fields row; in.lines.size() < first_lines && scan.next(row); row = {})
         in.lines.push_back(std::move(row));
     if (const auto why = find_commas(in))

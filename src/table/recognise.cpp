@@ -180,7 +180,11 @@ std::optional<recognised> recognise_eurostat(reading const& in) {
         for (std::size_t cut = 0; packed && (cut = last.find(',')) != std::string::npos; last.erase(0, cut + 1))
             plan.names.push_back(last.substr(0, cut));
         plan.names.push_back(last);
-        for (auto const& name : plan.names) plan.uses.push_back(sdmx_use(name));
+        for (auto const& name : plan.names) {
+            const auto use = sdmx_use(name);
+            const bool is_cell = use == column_use::period || use == column_use::value || use == column_use::flag;
+            plan.uses.push_back(is_cell ? column_use::dimension : use);
+        }
         plan.uses.back() = column_use::entity; // what varies down the rows
         for (std::size_t i = at + 1; i < header.size; ++i) {
             plan.names.emplace_back(header[i]);

@@ -70,6 +70,7 @@ constexpr auto header_words = std::to_array<header_word>({
 
 /// Keys of lines before and behind a table.
 enum class head_key : std::uint8_t {
+    none,
     indicator,
     unit,
     entity,
@@ -156,14 +157,15 @@ std::string lower(string_view text) {
     return out;
 }
 
-std::optional<head_key> meaning_of(string_view key) {
-    const std::string small = lower(key);
+head_key meaning_of(std::optional<key_line> const& pair) {
+    if (!pair) return head_key::none;
+    const std::string small = lower(pair->key);
     for (auto const& w : head_keys)
         if (small == w.text) return w.what;
-    return std::nullopt;
+    return head_key::none;
 }
 
-void take_key(head_words& head, head_key what, string_view key, string_view value) {
+void take_key(head_words& head, head_key what, string_view value) {
     switch (what) {
     case head_key::indicator: head.indicator = value; break;
     case head_key::unit:
@@ -182,7 +184,6 @@ void take_key(head_words& head, head_key what, string_view key, string_view valu
     }
     default: break;
     }
-    static_cast<void>(key);
 }
 
 } // namespace
@@ -220,9 +221,9 @@ head_words read_head(reading const& in, std::size_t header) {
             continue;
         }
         const auto pair = key_of(row);
-        const auto what = pair ? meaning_of(pair->key) : std::nullopt;
-        if (what)
-            take_key(head, *what, pair->key, pair->value);
+        const head_key what = meaning_of(pair);
+        if (what != head_key::none)
+            take_key(head, what, pair->value);
         else if (head.title.empty())
             head.title = text;
     }
@@ -256,7 +257,7 @@ void table_builder::read_notes() {
         line_of_fields row;
         row.raw = n.text;
         const auto pair = key_of(row);
-        const auto what = pair ? meaning_of(pair->key) : std::nullopt;
+        const head_key what = meaning_of(pair);
         if (what == head_key::publisher && publisher.empty()) publisher = pair->value;
         if (what == head_key::dataset && dataset.empty()) dataset = pair->value;
         if (what == head_key::vintage && vintage.empty()) vintage = pair->value;

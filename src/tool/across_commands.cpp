@@ -68,11 +68,13 @@ output run_share(options const& asked) {
             if (what.as != column_kind::amount && what.as != column_kind::count) continue;
             const bool shown = std::any_of(chosen.series.begin(), chosen.series.end(),
                                            [&](auto const& c) { return c.indicator == parts.front().indicator; });
-            const bool overlaps = std::any_of(parts.begin(), parts.end(), [&](auto const& p) { return is_aggregate(t, p); });
+            const bool overlaps =
+                std::any_of(parts.begin(), parts.end(), [&](auto const& p) { return is_aggregate(t, p); });
             if (!shown || (!whole && parts.size() < 2)) continue;
             if (!whole && overlaps) {
-                all.remarks.push_back(name_of(what) + text(asked, "：主体中有合计，请用 --of 指定总体",
-                                                           ": some entities are totals of others; name the whole with --of"));
+                all.remarks.push_back(name_of(what) +
+                                      text(asked, "：主体中有合计，请用 --of 指定总体",
+                                           ": some entities are totals of others; name the whole with --of"));
                 continue;
             }
             const auto total = whole ? line_of(t, {parts.front().indicator, *whole}) : total_along(t, parts);
@@ -89,8 +91,9 @@ output run_share(options const& asked) {
             }
         }
         if (all.rows.empty()) {
-            const std::string why = all.remarks.empty() ? text(asked, "没有可以计算占比的指标", "no indicator of the file has shares")
-                                                        : all.remarks.front();
+            const std::string why = all.remarks.empty()
+                                        ? text(asked, "没有可以计算占比的指标", "no indicator of the file has shares")
+                                        : all.remarks.front();
             all.title = why;
         }
         return all;
@@ -116,7 +119,8 @@ output run_rank(options const& asked) {
                 if (n > 1) newest = when;
             if (!newest) continue;
             for (auto& row : rows)
-                std::erase_if(row.cells, [&](grid_cell const& c) { return c.when != *newest || !std::isfinite(c.value); });
+                std::erase_if(row.cells,
+                              [&](grid_cell const& c) { return c.when != *newest || !std::isfinite(c.value); });
             std::erase_if(rows, [](grid_row const& row) { return row.cells.empty(); });
             std::stable_sort(rows.begin(), rows.end(), [](grid_row const& a, grid_row const& b) {
                 return a.cells.front().value > b.cells.front().value;

@@ -26,65 +26,55 @@ int width_of_terminal() {
     return said > 0 ? said : usual;
 }
 
-namespace {
-
-/// The text, or as much of it as fits, with an ellipsis.
-std::string cut(std::string const& text, int width) {
-    if (width_of_text(text) <= width) return text;
-    std::string part = wrapped(text, width - 1).front();
-    if (const auto room = width - 1 - width_of_text(part); room > 0) { // a word that did not fit is parted
-        std::string rest = text.substr(part.size());
-        while (!rest.empty() && rest.front() == ' ') rest.erase(0, 1);
-        std::string piece;
-        for (std::size_t i = 0; i < rest.size();) {
-            std::size_t n = 1;
-            while (i + n < rest.size() && (static_cast<unsigned char>(rest[i + n]) & 0xC0U) == 0x80U) ++n;
-            if (width_of_text(piece + rest.substr(i, n)) + 1 > room) break;
-            piece += rest.substr(i, n);
-            i += n;
-        }
-        if (!piece.empty()) part += " " + piece;
-    }
-    return part + "…";
-}
-
-} // namespace
-
 std::string aligned(std::vector<column_head> const& heads, std::vector<std::vector<std::string>> const& rows,
                     std::size_t fixed, int width, head_and_tail shown, bool zh) {
     constexpr int between = 2;
+    constexpr int narrow = 12; ///< a heading or a name is not broken into less
     std::vector<int> widths;
     for (std::size_t c = 0; c < heads.size(); ++c) {
-        int w = width_of_text(heads[c].name);
+        const int head = width_of_text(heads[c].name);
+        int w = heads[c].is_number ? std::min(head, narrow) : head;
         for (auto const& row : rows)
             if (c < row.size()) w = std::max(w, width_of_text(row[c]));
         widths.push_back(w);
     }
+    fixed = std::min(fixed, widths.size());
+    const auto first_free = widths.begin() + static_cast<std::ptrdiff_t>(fixed);
     int needed = -between;
-    for (std::size_t c = 0; c < fixed && c < widths.size(); ++c) needed += widths[c] + between;
-    // names make room for one number at least
-    const int least = fixed < widths.size() ? *std::max_element(widths.begin() + static_cast<std::ptrdiff_t>(fixed), widths.end()) + between : 0;
-    while (needed + least > width) {
-        const auto name = std::max_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(std::min(fixed, widths.size())));
-        constexpr int narrow = 10;
-        if (name == widths.end() || *name <= narrow) break;
-        const int less = std::min(needed + least - width, *name - narrow);
-        *name -= less;
-        needed -= less;
+    for (auto w = widths.begin(); w != first_free; ++w) needed += *w + between;
+    // names make room for one number at least, the widest first
+    const int least = first_free == widths.end() ? 0 : *std::max_element(first_free, widths.end()) + between;
+    for (; needed + least > width; --needed) {
+        std::size_t widest = widths.size();
+        for (std::size_t c = 0; c < fixed; ++c)
+            if (!heads[c].is_number && widths[c] > narrow && (widest == widths.size() || widths[c] > widths[widest]))
+                widest = c;
+        if (widest == widths.size()) break;
+        --widths[widest];
     }
     std::size_t from = widths.size();
     while (from > fixed && needed + widths[from - 1] + between <= width) needed += widths[--from] + between;
-    const auto line = [&](auto text_of) {
-        std::string out;
+    // what is wider than its column goes on below
+    const auto put = [&](std::string& out, auto text_of) {
+        std::vector<std::vector<std::string>> parts;
+        std::size_t height = 1;
         for (std::size_t c = 0; c < widths.size(); ++c) {
-            if (c >= fixed && c < from) continue;
-            const std::string text = cut(text_of(c), widths[c]);
-            out += padded(text, widths[c], heads[c].is_number) + std::string(between, ' ');
+            parts.push_back(wrapped(text_of(c), widths[c]));
+            if (c < fixed || c >= from) height = std::max(height, parts.back().size());
         }
-        while (out.ends_with(' ')) out.pop_back();
-        return out + "\n";
+        for (std::size_t i = 0; i < height; ++i) {
+            std::string line;
+            for (std::size_t c = 0; c < widths.size(); ++c) {
+                if (c >= fixed && c < from) continue;
+                line += padded(i < parts[c].size() ? parts[c][i] : "", widths[c], heads[c].is_number) +
+                        std::string(between, ' ');
+            }
+            while (line.ends_with(' ')) line.pop_back();
+            out += line + "\n";
+        }
     };
-    std::string out = line([&](std::size_t c) { return heads[c].name; });
+    std::string out;
+    put(out, [&](std::size_t c) { return heads[c].name; });
     const bool all = rows.size() <= shown.head + shown.tail + 1;
     for (std::size_t r = 0; r < rows.size(); ++r) {
         if (!all && r == shown.head) {
@@ -92,11 +82,12 @@ std::string aligned(std::vector<column_head> const& heads, std::vector<std::vect
             out += zh ? "……（省略" + n + "行）\n" : "… (" + n + " rows left out)\n";
             r = rows.size() - shown.tail;
         }
-        out += line([&](std::size_t c) { return c < rows[r].size() ? rows[r][c] : std::string(); });
+        put(out, [&](std::size_t c) { return c < rows[r].size() ? rows[r][c] : std::string(); });
     }
     if (from > fixed) {
         const std::string n = std::to_string(from - fixed);
-        out += zh ? "（左侧另有" + n + "列较早的数据）\n" : "(" + n + " earlier columns left out)\n";
+        out += zh ? "（左侧另有" + n + "列较早的数据）\n"
+                  : "(" + n + (n == "1" ? " earlier column" : " earlier columns") + " left out)\n";
     }
     return out;
 }

@@ -25,8 +25,9 @@ struct head_and_tail {
 };
 
 /// A line of headings and the rows. Of the columns behind the first `fixed` ones the last ones that fit are shown: the
-/// newest. Left-aligned texts are cut with … where the columns would not fit. What is left out is said.
-[[nodiscard]] std::string aligned(std::vector<column_head> const& heads, std::vector<std::vector<std::string>> const& rows,
-                                  std::size_t fixed, int width, head_and_tail shown, bool zh);
+/// newest. Headings and names that are wider than their column go on below. What is left out is said.
+[[nodiscard]] std::string aligned(std::vector<column_head> const& heads,
+                                  std::vector<std::vector<std::string>> const& rows, std::size_t fixed, int width,
+                                  head_and_tail shown, bool zh);
 
 } // namespace tongbi::tool

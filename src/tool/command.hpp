@@ -25,10 +25,10 @@ struct options {
     std::vector<std::string> inputs; ///< files, `-` for standard input; or quantities
     std::string indicator, entity, period, unit;
     std::string title;
-    std::string of;                  ///< the whole of a share: an entity
-    std::string at_least, at_most;   ///< a target, as it is printed
-    std::string normal;              ///< 1991-2020
-    std::string against;             ///< the other file of a check
+    std::string of;                ///< the whole of a share: an entity
+    std::string at_least, at_most; ///< a target, as it is printed
+    std::string normal;            ///< 1991-2020
+    std::string against;           ///< the other file of a check
     std::string format = "text";
     bool cells = false;
     language lang = language::zh;
@@ -81,20 +81,20 @@ inline constexpr std::string_view grid_formats = "text csv tsv json html vega";
 inline constexpr subcommand subcommands[] = {
     {"show", "what a table that others laid out holds, and its values", "FILE...", "text tsv csv json html vega",
      takes_selection | takes_unit, 1, run_show},
-    {"growth", "growth of each value on the same period of the year before", "FILE...", grid_formats, takes_selection, 1,
-     run_growth},
+    {"growth", "growth of each value on the same period of the year before", "FILE...", grid_formats, takes_selection,
+     1, run_growth},
     {"share", "share of each entity in the total of all, or in --of ENTITY", "FILE...", grid_formats,
      takes_selection | takes_of, 1, run_share},
     {"attain", "how much of a target each value attains: --at-least 200万平方米", "FILE...", grid_formats,
      takes_selection | takes_target, 1, run_attain},
     {"anomaly", "difference of each value from its normal: --normal 1991-2020", "FILE...", grid_formats,
      takes_selection | takes_normal, 1, run_anomaly},
-    {"single", "single months or quarters of totals since January", "FILE...", grid_formats, takes_selection | takes_unit,
-     1, run_single},
+    {"single", "single months or quarters of totals since January", "FILE...", grid_formats,
+     takes_selection | takes_unit, 1, run_single},
     {"rank", "the entities by their values, of the newest period or of --period", "FILE...", grid_formats,
      takes_selection, 1, run_rank},
     {"check", "which printed growths, shares and totals do not follow from the numbers beside them", "FILE...",
-     "text tsv json html vega", takes_selection | takes_cells | takes_against, 1, run_check},
+     "text tsv json html vega", takes_cells | takes_against, 1, run_check},
     {"page", "what the numbers of a report say and what follows from them", "REPORT.csv...", "text html vega json csv",
      takes_title, 1, run_page},
     {"convert", "a quantity in another unit: convert 6535万千瓦 GW", "QUANTITY... UNIT", "text json tsv", takes_nothing,

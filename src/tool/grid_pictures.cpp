@@ -20,7 +20,9 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-std::string dumped(json const& j, int indent) { return j.dump(indent, ' ', false, json::error_handler_t::replace) + "\n"; }
+std::string dumped(json const& j, int indent) {
+    return j.dump(indent, ' ', false, json::error_handler_t::replace) + "\n";
+}
 
 /// Few rows with several periods are lines; else the newest value of each row is a bar.
 bool are_lines(grid const& all) {
@@ -39,14 +41,15 @@ grid_cell const* newest(grid_row const& row) {
 
 std::string svg_of_grid(grid const& all, options const& asked) {
     detail::picture what;
-    what.title = all.title;
-    const auto periods = periods_of(all);
+    const auto periods = periods_of(all); // the page has the title
     if (!are_lines(all)) {
         what.kind = detail::picture_kind::bars;
         for (auto const& row : all.rows)
             if (auto const* cell = newest(row))
-                what.items.push_back({{}, name_in_grid(all, row) + " " + describe(cell->when, asked.lang),
-                                      with_unit(cell->text, row.unit), {cell->value}});
+                what.items.push_back({{},
+                                      name_in_grid(all, row) + " " + describe(cell->when, asked.lang),
+                                      with_unit(cell->text, row.unit),
+                                      {cell->value}});
         return detail::svg_of(what);
     }
     what.kind = detail::picture_kind::lines;
@@ -56,7 +59,8 @@ std::string svg_of_grid(grid const& all, options const& asked) {
     for (auto const& row : all.rows) {
         detail::picture_item item{{}, name_in_grid(all, row), {}, {}};
         for (auto const& when : periods) {
-            const auto cell = std::find_if(row.cells.begin(), row.cells.end(), [&](grid_cell const& c) { return c.when == when; });
+            const auto cell =
+                std::find_if(row.cells.begin(), row.cells.end(), [&](grid_cell const& c) { return c.when == when; });
             item.values.push_back(cell == row.cells.end() ? std::nan("") : cell->value);
             if (cell == row.cells.end() || !std::isfinite(cell->value)) continue;
             if (low == nullptr || cell->value < low->value) low = &*cell;
@@ -94,18 +98,19 @@ std::string json_of_grid(grid const& all) {
 
 std::string html_of_grid(grid const& all, options const& asked) {
     const bool zh = asked.lang == language::zh;
-    std::string body = detail::element("h1", "", all.title) + "\n";
-    for (auto const& remark : all.remarks) body += detail::element("p", "what", remark) + "\n";
+    std::string body = detail::html_element("h1", "", all.title) + "\n";
+    for (auto const& remark : all.remarks) body += detail::html_element("p", "what", remark) + "\n";
     if (!all.rows.empty()) body += "<div class=\"pictures\">\n" + svg_of_grid(all, asked) + "</div>\n";
     for (auto const& row : all.rows) {
-        std::string name = row.entity.empty() ? row.indicator : row.indicator + " " + row.entity;
+        std::string name = name_in_grid(all, row);
         if (!row.unit.empty()) name += (zh ? "（" : " (") + row.unit + (zh ? "）" : ")");
         body += "<details" + std::string(all.rows.size() == 1 ? " open" : "") + "><summary>" + detail::escaped(name) +
                 "</summary>\n";
         for (auto cell = row.cells.rbegin(); cell != row.cells.rend(); ++cell)
-            body += "<div class=\"row\">" + detail::element("span", "id", to_string(cell->when)) +
-                    detail::element("span", "value", cell->text.empty() ? ".." : cell->text) +
-                    detail::element("span", "against", cell->flag) + "</div>\n";
+            body += "<div class=\"row\">" + detail::html_element("span", "id", to_string(cell->when)) +
+                    detail::html_element("span", "value", cell->text.empty() ? ".." : cell->text) +
+                    detail::html_element("span", "against", cell->text.empty() ? std::string() : cell->flag) +
+                    "</div>\n";
         body += "</details>\n";
     }
     return detail::html_file(all.title, body, asked.lang);
@@ -134,7 +139,8 @@ std::string vega_of_grid(grid const& all, options const& asked) {
     const json name{{"field", "name"}, {"type", "nominal"}, {"title", zh ? "名称" : "name"}, {"sort", nullptr}};
     json encoding;
     if (lines) {
-        encoding["x"] = {{"field", "period"}, {"type", "ordinal"}, {"sort", nullptr}, {"title", zh ? "时期" : "period"}};
+        encoding["x"] = {
+            {"field", "period"}, {"type", "ordinal"}, {"sort", nullptr}, {"title", zh ? "时期" : "period"}};
         encoding["y"] = number;
         encoding["color"] = name;
     } else {

@@ -34,7 +34,7 @@ grid_cell cell_of(period const& when, result<measure> const& value, bool is_chan
     return made;
 }
 
-bool has_one(grid const& all, std::string grid_row::* name) {
+bool has_one(grid const& all, std::string grid_row::*name) {
     return std::all_of(all.rows.begin(), all.rows.end(),
                        [&](grid_row const& row) { return row.*name == all.rows.front().*name; });
 }
@@ -42,6 +42,7 @@ std::string name_in_grid(grid const& all, grid_row const& row) {
     const bool one_entity = has_one(all, &grid_row::entity);
     const bool one_indicator = has_one(all, &grid_row::indicator);
     if (one_indicator && !one_entity) return row.entity;
+    if (all.rows.size() == 1 && !row.entity.empty()) return row.indicator + " " + row.entity;
     if (one_entity || row.entity.empty()) return row.indicator;
     return row.indicator + " " + row.entity;
 }
@@ -55,7 +56,9 @@ std::vector<period> periods_of(grid const& all) {
 namespace {
 
 std::string shown(grid_cell const& cell) {
-    return cell.text.empty() ? (cell.flag.empty() ? "" : "..") : cell.flag.empty() ? cell.text : cell.text + " " + cell.flag;
+    return cell.text.empty()   ? (cell.flag.empty() ? "" : "..")
+           : cell.flag.empty() ? cell.text
+                               : cell.text + " " + cell.flag;
 }
 grid_cell const* at(grid_row const& row, period const& when) {
     for (auto const& cell : row.cells)
@@ -143,8 +146,8 @@ std::string fields_of_grid(grid const& all, char separator) {
     put({"indicator", "entity", "period", "value", "lower", "upper", "unit", "text", "flag"});
     for (auto const& row : all.rows)
         for (auto const& cell : row.cells)
-            put({row.indicator, row.entity, to_string(cell.when), cell.exact, cell.lower, cell.upper, row.unit, cell.text,
-                 cell.flag});
+            put({row.indicator, row.entity, to_string(cell.when), cell.exact, cell.lower, cell.upper, row.unit,
+                 cell.text, cell.flag});
     return out;
 }
 

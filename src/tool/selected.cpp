@@ -3,6 +3,8 @@
 
 #include "tool/selected.hpp"
 
+#include "tool/grid_forms.hpp"
+
 #include <fmt/core.h>
 
 namespace tongbi::tool {
@@ -22,11 +24,12 @@ std::string some_names(Rows const& rows) {
     return rows.size() > a_line ? names + ", …" : names;
 }
 template <class Rows>
-std::string not_there(std::string const& option, std::string const& name, refusal const& why, Rows const& rows, bool zh) {
+std::string not_there(std::string const& option, std::string const& name, refusal const& why, Rows const& rows,
+                      bool zh) {
     if (why.why == reason::ambiguous)
         return fmt::format("{} {}: {}", option, name, zh ? "有几个同名的" : "several have this name");
-    return fmt::format("{} {}: {}{}", option, name, zh ? "文件中没有；文件中有：" : "not in the file, which has: ",
-                       some_names(rows));
+    return fmt::format("{} {}: {}{}", option, name,
+                       zh ? "文件中没有；文件中有：" : "not in the file, which has: ", some_names(rows));
 }
 
 } // namespace
@@ -86,7 +89,8 @@ selection select(table const& t, options const& asked) {
 
 timeline<measure> line_of(table const& t, selected_series which) {
     auto const& what = t.indicators()[which.indicator];
-    const role as = what.has_unit == unit_print::known || what.has_unit == unit_print::none ? role_of(what.as) : role::unstated;
+    const role as =
+        what.has_unit == unit_print::known || what.has_unit == unit_print::none ? role_of(what.as) : role::unstated;
     const table_row cells = t.row(which.indicator, which.entity);
     std::vector<timeline<measure>::entry> entries;
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -118,8 +122,10 @@ output for_each_grid(options const& asked, std::function<grid(table const&, sele
     return for_each_table(asked, [&](table const& t, std::string const& name) -> output {
         const selection chosen = select(t, asked);
         if (!chosen.why_not.empty()) return {{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
-        const grid made = make(t, chosen);
+        grid made = make(t, chosen);
         if (made.rows.empty()) return {{}, name + ": " + made.title + "\n", exit_status::found};
+        if (has_one(made, &grid_row::indicator) && made.title.find(made.rows.front().indicator) == std::string::npos)
+            made.title = made.rows.front().indicator + (asked.lang == language::zh ? "：" : ": ") + made.title;
         std::string out = written(made, asked);
         const bool fields = asked.format == "csv" || asked.format == "tsv";
         if (fields && headed) out.erase(0, out.find('\n') + 1);

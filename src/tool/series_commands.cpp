@@ -18,7 +18,8 @@ std::string text(options const& asked, std::string_view zh, std::string_view en)
 }
 /// The series whose indicators a computation takes; the others are named in a remark.
 template <class Fits>
-std::vector<selected_series> fitting(table const& t, selection const& chosen, grid& all, options const& asked, Fits fits) {
+std::vector<selected_series> fitting(table const& t, selection const& chosen, grid& all, options const& asked,
+                                     Fits fits) {
     std::vector<selected_series> found;
     std::string others;
     std::size_t last = t.indicators().size();
@@ -42,7 +43,7 @@ void count_reasons(grid& all, options const& asked) {
     for (auto const& [code, n] : counts) {
         const auto why = value_of<reason>(code);
         const std::string sentence = why ? describe(refusal(*why), asked.lang) : code;
-        all.remarks.push_back(text(asked, "不予计算 ", "not computed, ") + std::to_string(n) + text(asked, "：", ": ") + sentence);
+        all.remarks.push_back(std::to_string(n) + text(asked, "个未能计算：", " not computed: ") + sentence);
     }
 }
 grid finished(grid all, options const& asked, std::string_view nothing_zh, std::string_view nothing_en) {
@@ -52,13 +53,13 @@ grid finished(grid all, options const& asked, std::string_view nothing_zh, std::
 }
 bool is_index_on_last_year(table_indicator const& what) {
     return what.as == column_kind::index && what.base_value == 100 &&
-           (what.against.kind == baseline_kind::same_period_last_year || what.against.kind == baseline_kind::previous_period);
+           (what.against.kind == baseline_kind::same_period_last_year ||
+            what.against.kind == baseline_kind::previous_period);
 }
 /// An index with the year before as 100 is a growth and 100.
 result<measure> growth_in_index(result<measure> const& index) {
-    return difference_of(index, measure(figure::exactly(100), index ? index->unit() : unit())).map([](measure const& m) {
-        return measure(m.number(), rows::percent, role::growth);
-    });
+    return difference_of(index, measure(figure::exactly(100), index ? index->unit() : unit()))
+        .map([](measure const& m) { return measure(m.number(), rows::percent, role::growth); });
 }
 
 } // namespace
@@ -76,13 +77,14 @@ output run_growth(options const& asked) {
             const auto line = line_of(t, which);
             if (line.size() == 0) continue;
             const bool of_index = is_index_on_last_year(what);
-            const auto growth = of_index ? line.each([](auto const& one) { return growth_in_index(one.value); })
-                                         : year_over_year(line);
+            const auto growth =
+                of_index ? line.each([](auto const& one) { return growth_in_index(one.value); }) : year_over_year(line);
             unknown_prices = unknown_prices || what.what.prices == price_basis::unknown;
             all.rows.push_back(row_of(t, which, growth, "%", true, chosen));
         }
         if (unknown_prices) all.remarks.push_back(text(asked, "价格口径未注明", "the price basis is not printed"));
-        return finished(std::move(all), asked, "没有可以计算增速的指标", "no indicator of the file has a growth to be computed");
+        return finished(std::move(all), asked, "没有可以计算增速的指标",
+                        "no indicator of the file has a growth to be computed");
     });
 }
 
@@ -97,7 +99,8 @@ output run_single(options const& asked) {
             auto single = single_periods_of(line_of(t, which));
             std::string unit = unit_of(t.indicators()[which.indicator]);
             if (!asked.unit.empty()) {
-                single = single.each([&](auto const& one) -> result<measure> { return convert(one.value, asked.unit); });
+                single =
+                    single.each([&](auto const& one) -> result<measure> { return convert(one.value, asked.unit); });
                 unit = asked.unit;
             }
             all.rows.push_back(row_of(t, which, single, unit, false, chosen));
@@ -110,13 +113,16 @@ output run_attain(options const& asked) {
     const bool floor = !asked.at_least.empty();
     const std::string& printed = floor ? asked.at_least : asked.at_most;
     if (printed.empty())
-        return {{}, text(asked, "--at-least 或 --at-most：请给出目标\n", "--at-least or --at-most: a target is needed\n"),
+        return {{},
+                text(asked, "--at-least 或 --at-most：请给出目标\n", "--at-least or --at-most: a target is needed\n"),
                 exit_status::not_read};
     const auto goal = read_measure(printed);
     if (!goal) return {{}, printed + ": " + describe(goal.error(), asked.lang) + "\n", exit_status::not_read};
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
-        all.title = text(asked, floor ? "目标：不低于" : "目标：不高于", floor ? "Target: at least " : "Target: at most ") + printed;
+        all.title =
+            text(asked, floor ? "目标：不低于" : "目标：不高于", floor ? "Target: at least " : "Target: at most ") +
+            printed;
         std::size_t met = 0, judged = 0;
         for (auto const& which : chosen.series) {
             const auto line = line_of(t, which);
@@ -144,7 +150,8 @@ output run_attain(options const& asked) {
         }
         all.remarks.push_back(text(asked, "已完成 ", "met ") + std::to_string(met) + text(asked, "，共 ", " of ") +
                               std::to_string(judged));
-        return finished(std::move(all), asked, "没有可以对照目标的数据", "nothing of the file can be held against the target");
+        return finished(std::move(all), asked, "没有可以对照目标的数据",
+                        "nothing of the file can be held against the target");
     });
 }
 
@@ -154,7 +161,8 @@ output run_anomaly(options const& asked) {
     const auto first = dash == std::string::npos ? std::nullopt : year(std::string_view(asked.normal).substr(0, dash));
     const auto last = dash == std::string::npos ? std::nullopt : year(std::string_view(asked.normal).substr(dash + 1));
     if (!first || !last || *first >= *last)
-        return {{}, "--normal " + asked.normal + text(asked, "：应如 1991-2020\n", ": should be years, as 1991-2020\n"),
+        return {{},
+                "--normal " + asked.normal + text(asked, "：应如 1991-2020\n", ": should be years, as 1991-2020\n"),
                 exit_status::not_read};
     const normal_period over(*first, *last);
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
@@ -185,14 +193,21 @@ output run_anomaly(options const& asked) {
             if (whens.empty()) continue;
             const std::chrono::year_month_day start(*whens.front().printed_first());
             const int y = static_cast<int>(start.year());
-            const auto anomalies = monthly ? anomalies_in_own_period(values, monthly_from(y, static_cast<int>(static_cast<unsigned>(start.month()))), over, wmo_normal)
-                                           : anomalies_in_own_period(values, yearly_from(y), over, wmo_normal);
+            const auto anomalies =
+                monthly
+                    ? anomalies_in_own_period(values,
+                                              monthly_from(y, static_cast<int>(static_cast<unsigned>(start.month()))),
+                                              over, wmo_normal)
+                    : anomalies_in_own_period(values, yearly_from(y), over, wmo_normal);
             std::vector<timeline<measure>::entry> entries;
             for (std::size_t i = 0; i < whens.size(); ++i)
-                entries.push_back({whens[i], anomalies[i].map([&](figure const& f) { return measure(f, what.units, role::change); })});
+                entries.push_back({whens[i], anomalies[i].map([&](figure const& f) {
+                                       return measure(f, what.units, role::change);
+                                   })});
             all.rows.push_back(row_of(t, which, timeline<measure>(std::move(entries)), unit_of(what), true, chosen));
         }
-        return finished(std::move(all), asked, "没有月度或年度的指标", "no indicator of the file comes every month or year");
+        return finished(std::move(all), asked, "没有月度或年度的指标",
+                        "no indicator of the file comes every month or year");
     });
 }
 

@@ -16,9 +16,10 @@ namespace {
 struct word {
     std::string_view code, zh, en;
 };
-constexpr std::array roles{word{"amount", "数量", "amount"}, word{"count", "计数", "count"}, word{"index", "指数", "index"},
-                           word{"share", "占比", "share"},   word{"rate", "比率", "rate"},   word{"growth", "增速", "growth"},
-                           word{"anomaly", "距平", "anomaly"}, word{"level", "水平", "level"}, word{"bound", "上下限", "bound"}};
+constexpr std::array roles{
+    word{"amount", "数量", "amount"},   word{"count", "计数", "count"}, word{"index", "指数", "index"},
+    word{"share", "占比", "share"},     word{"rate", "比率", "rate"},   word{"growth", "增速", "growth"},
+    word{"anomaly", "距平", "anomaly"}, word{"level", "水平", "level"}, word{"bound", "上下限", "bound"}};
 constexpr std::array frequencies{word{"annual", "年", "annual"},       word{"half-yearly", "半年", "half-yearly"},
                                  word{"quarterly", "季", "quarterly"}, word{"monthly", "月", "monthly"},
                                  word{"daily", "日", "daily"},         word{"irregular", "不等", "irregular"}};
@@ -64,8 +65,8 @@ std::string head_of(table const& t, std::string const& name, bool zh) {
     const std::string e = std::to_string(t.entities().size());
     const std::string p = std::to_string(t.periods().size());
     out += zh ? "\n" + n + "个指标，" + e + "个地区或主体，" + p + "个时期\n"
-              : "\n" + n + (n == "1" ? " indicator, " : " indicators, ") + e + (e == "1" ? " entity, " : " entities, ") + p +
-                    (p == "1" ? " period\n" : " periods\n");
+              : "\n" + n + (n == "1" ? " indicator, " : " indicators, ") + e +
+                    (e == "1" ? " entity, " : " entities, ") + p + (p == "1" ? " period\n" : " periods\n");
     return out;
 }
 
@@ -98,7 +99,8 @@ std::string indicators_of(table const& t, selection const& chosen, bool zh, lang
 grid values_of(table const& t, selection const& chosen, options const& asked) {
     grid all;
     all.title = asked.lang == language::zh ? "数值" : "Values";
-    if (!asked.indicator.empty() && !chosen.series.empty()) all.title = name_of(t.indicators()[chosen.series.front().indicator]);
+    if (!asked.indicator.empty() && !chosen.series.empty())
+        all.title = name_of(t.indicators()[chosen.series.front().indicator]);
     for (auto const& which : chosen.series) {
         if (!asked.unit.empty()) {
             const auto converted = line_of(t, which).each(
@@ -127,7 +129,8 @@ output run_show(options const& asked) {
     const bool zh = asked.lang == language::zh;
     bool headed = false;
     if (asked.format != "text" && asked.format != "tsv")
-        return for_each_grid(asked, [&](table const& t, selection const& chosen) { return values_of(t, chosen, asked); });
+        return for_each_grid(asked,
+                             [&](table const& t, selection const& chosen) { return values_of(t, chosen, asked); });
     return for_each_table(asked, [&](table const& t, std::string const& name) -> output {
         const selection chosen = select(t, asked);
         if (!chosen.why_not.empty()) return {{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
@@ -140,7 +143,8 @@ output run_show(options const& asked) {
         // many indicators of many places are a book: then the indicators alone are shown
         const grid values = values_of(t, chosen, asked);
         const bool is_book = !has_one(values, &grid_row::indicator) && !has_one(values, &grid_row::entity);
-        if (!is_book) out += "\n" + text_of_grid(values, asked);
+        if (!is_book)
+            out += "\n" + text_of_grid(values, asked);
         else
             out += zh ? "\n用 --indicator 或 --entity 看数值。\n" : "\n--indicator or --entity shows values.\n";
         return {std::move(out), {}, exit_status::good};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 // says: another dimension, or a condition is missing
+// limit: 1600
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

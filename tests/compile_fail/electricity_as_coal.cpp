@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 // says: 千瓦时 to 标准煤 needs a basis (当量, 等价)
+// limit: 1600
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // says(clang): a growth is no share: base_of(level, growth) gives the base
 // says(g++): Why = tongbi::v0::misfit::a_growth_is_no_share_base_of_gives_the_base
+// limit: 1600
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 // says: tongbi literal: plain decimal digits, at most 18, no exponent
+// limit: 1600
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // says(clang): say what the percentage is: whole_of(part, share(36.4_percent))
 // says(g++): Why = tongbi::v0::misfit::say_what_the_percentage_is_share_36_4_percent
+// limit: 1600
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // says(clang): a share is no growth: whole_of(part, share) gives the whole
 // says(g++): Why = tongbi::v0::misfit::a_share_is_no_growth_whole_of_gives_the_whole
+// limit: 1600
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // says(clang): a °C level has no sum: add a change, 0.9_delta_degC
 // says(g++): Why = tongbi::v0::misfit::a_degC_level_has_no_sum_add_a_change
+// limit: 1600
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // says(clang): different dimensions (power is not money)
 // says(g++): Why = tongbi::v0::misfit::different_dimensions_power_is_not_money
+// limit: 1600
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -117,6 +117,8 @@ TEST_CASE("derived values of a page have one rule for digits: both ends of a ran
     CHECK(has_text(zh, "→ 上年应为 超159.9亿美元\n"));
     CHECK(has_text(zh, "→ 目标应为 不足17.16万亩\n"));
     CHECK(has_text(zh, "→ 上年应为 53.65～93.75%\n"));
+    CHECK(has_text(zh, "→ 分项合计 预计超3.65万亿元，一致\n"));
+    CHECK(has_text(zh, "→ 按整数计 6601～6805个\n"));
     CHECK_FALSE(has_text(zh, "∞"));
 }
 

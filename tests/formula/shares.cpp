@@ -8,6 +8,7 @@
 
 #include <tongbi/formula/adding_up.hpp>
 #include <tongbi/formula/cumulated_share.hpp>
+#include <tongbi/formula/lmdi.hpp>
 #include <tongbi/formula/shares.hpp>
 #include <tongbi/formula/structure_effect.hpp>
 #include <tongbi/tongbi.hpp>
@@ -230,4 +231,19 @@ TEST_CASE("structure and rate effects add up to the change of the rate of all, b
     CHECK(printed->structure.contains(decimal(-15, -2)));
     CHECK(rate_effects_of(before, std::vector<weighted_rate<double>>{{60, 1.8}}, shift_share::midpoint).error().why ==
           reason::missing_input);
+}
+
+TEST_CASE(
+    "a part below zero is named beside the shares that it leaves to no other, and weights of nothing by their sum") {
+    const auto with_loss = structure_of(std::vector<double>{2, -1, 5});
+    CHECK(describe(with_loss->shares[0].error()) == "#2 is negative or may be negative");
+    CHECK(with_loss->shares[1].error().why == reason::negative_base);
+    CHECK(with_loss->shares[1].error().input == 0);
+    CHECK(describe(with_loss->shares[2].error()) == "#2 is negative or may be negative");
+    CHECK(structure_of(std::vector<figure>{exactly(0), exactly(4)})->shares[1]->best() == decimal(100));
+    CHECK(describe(weighted_mean_of(std::vector<double>{80, 90}, std::vector<double>{0, 0}).error()) ==
+          "mean of the values over sum of the weights: the sum of the weights is zero or may be zero");
+    CHECK(describe(lmdi_multiplicative(std::vector<double>{0, 3}, std::vector<double>{2, 3}, 2).error()) ==
+          "effects on the ratio of current sum to sum of the base period: the sum of the base period is zero or may be "
+          "zero");
 }

@@ -91,3 +91,13 @@ TEST_CASE("counts, wholes and smallest wholes are those that counting one by one
     }
     t.check(referee::rounds(1200));
 }
+
+TEST_CASE("none of a whole is no percentage but 0, and nothing is a percentage of none") {
+    CHECK(counts_at(printed_text("73.0"), exactly(0)).error().why == reason::zero_base);
+    CHECK(wholes_of(exactly(0), printed_text("5.0")).error().why == reason::no_overlap);
+    CHECK(wholes_of(exactly(0), *figure::below(5).within(share_support)).error().why == reason::unbounded); // 0 of any
+    // 0 to 3 at 5.0 %: of 1 to 3, which are 5.0 % of 20 and of up to 60
+    const auto some = wholes_of(figure::between(bound::closed(0), bound::closed(3)), printed_text("5.0"));
+    CHECK(some->lower() == bound::closed(20));
+    CHECK(some->upper() == bound::closed(60));
+}

@@ -15,7 +15,7 @@ cd "$(dirname "$0")/../.."
 
 seconds=${1:-15}
 [ $# -eq 0 ] || shift
-targets=${*:-read_measure read_fields read_range read_period read_comparison convert csv json}
+targets=${*:-read_measure read_fields read_range read_period read_comparison convert csv json read_table}
 folder=build/fuzz
 
 tongbi_quiet configure-fuzz cmake --preset fuzz

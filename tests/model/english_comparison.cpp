@@ -51,6 +51,13 @@ TEST_CASE("an English phrase of comparison is a signed magnitude in its role, a 
              {"unchanged from the previous quarter", role::growth, "0", "[0, 0]", "", "prev_period"},
              {"doubled since 2010", role::growth, "100", "[100, 100]", "+", "base_year:2010"},
              {"halved from a year ago", role::growth, "-50", "[-50, -50]", "-", "prev_year"},
+             {"more than doubled since 2010", role::growth, "none", "(100, inf)", "+", "base_year:2010"},
+             {"more than halved from 2005", role::growth, "none", "[-100, -50)", "-", "base_year:2005"},
+             {"+5.2% y/y", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"-0.3% from the previous month", role::growth, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
+             {"3 times the 2015 level", role::factor, "3", "[2.5, 3.5]", "", "base_year:2015"},
+             {"nearly half of GDP", role::share, "none", "[0, 50)", "", "whole:GDP"},
+             {"a third of emissions", role::share, "1", "[1, 1]", "", "whole:emissions"},
              {"expected up more than 5% year on year", role::growth, "none", "(5, inf)", "+", "prev_year"},
          }) {
         INFO(p.text);
@@ -81,6 +88,8 @@ TEST_CASE("an English phrase is read whole or refused with what is left over and
              {"accounts for 36.4% by GDP", "malformed_text", "by GDP", 19},
              {"0.9 °C above", "malformed_text", "", 12},
              {"uphill 5%", "malformed_text", "uphill 5%", 0},
+             {"-5% above normal", "malformed_text", "above normal", 4},
+             {"5.2% year on year", "malformed_text", "5.2% year on year", 0}, // up or down?
          }) {
         INFO(f.text);
         const auto read = read_comparison(f.text);

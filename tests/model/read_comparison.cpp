@@ -43,6 +43,12 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"占卢旺达36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:卢旺达"}, // no 卢旺
              {"占卢旺达的36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:卢旺达"},
              {"占乌干达比重为36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:乌干达"},
+             {"占比首次突破50%", role::share, "none", "(50, 100]", "", ""},
+             {"占全国比重首次超过50%", role::share, "none", "(50, 100]", "", "whole:全国"},
+             {"占全国比重已达31.8%", role::share, "31.8", "[31.75, 31.85]", "", "whole:全国"},
+             {"达到目标的98.6%", role::rate, "98.6", "[98.55, 98.65]", "", "target"},
+             {"实现全年目标的98.6%", role::rate, "98.6", "[98.55, 98.65]", "", "target"},
+             {"较2005年累计下降超过50%", role::growth, "none", "[-100, -50)", "-", "base_year:2005"},
              {"占纽约36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:纽约"}, // not about
              {"占华为近5%", role::share, "none", "[0, 5)", "", "whole:华为"},
              {"占全国达36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:全国"},
@@ -246,7 +252,6 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"高于上年仅5%", "malformed_text", "仅", 4},
              {"是上年实际的2倍", "malformed_text", "实际", 3},
              {"占全国仅36.4%", "malformed_text", "仅", 3},
-             {"占全国比重首次超过50%", "malformed_text", "首次", 5},
              {"占能源消费总量的比重由24.1%提高到26.4%", "malformed_text", "由24.1%提高到", 10},
              {"占全国比重由三成升至四成", "malformed_text", "至", 9},
              {"占近全部", "malformed_text", "近", 1},

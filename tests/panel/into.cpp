@@ -209,3 +209,20 @@ TEST_CASE("a computation with a parameter takes columns, and the parameter behin
         CHECK(found->refused(reason::missing_input) >= months);
     }
 }
+
+TEST_CASE("a column of a panel and a computed series are one column for all provinces") {
+    const auto values = random_panel::cells(months, provinces, 8, true);
+    const panel output(monthly("2022-01"), unit_of("万吨"), random_panel::names(provinces), values);
+    const auto nation = sum_of(output.column(2), read_measure("0万吨")); // an answer with its own memory
+    REQUIRE(nation);
+    const auto by_column = difference_of(output, output.column(2));
+    const auto by_answer = difference_of(output, nation);
+    REQUIRE(by_column);
+    REQUIRE(by_answer);
+    for (Eigen::Index c = 0; c < provinces; ++c)
+        for (Eigen::Index r = 0; r < months; ++r) {
+            const double expected = random_panel::cell_of(evaluate<formula::difference>(values(r, c), values(r, 2)));
+            CHECK(same_bits(by_column->cells()(r, c), expected));
+            CHECK(same_bits(by_answer->cells()(r, c), expected));
+        }
+}

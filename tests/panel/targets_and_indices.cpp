@@ -142,6 +142,38 @@ TEST_CASE("totals to date and single months are those of a timeline whose missin
     }
 }
 
+TEST_CASE("shares of all so far are those of each column, of a whole by name and by period") {
+    auto parts = random_panel::cells(months, provinces, 19, true);
+    auto wholes = random_panel::cells(months + 3, provinces, 20, true);
+    for (auto& x : parts.reshaped()) x = x > 1e6 ? 5 : x; // what is missing stays so
+    for (auto& x : wholes.reshaped()) x = x < 1e6 || x > 1e306 ? x + 200 : 300;
+    wholes(20, 1) = std::numeric_limits<double>::quiet_NaN();
+    auto names = random_panel::names(provinces);
+    std::reverse(names.begin(), names.end());
+    const panel whole(monthly("2021-02"), unit_of("万元"), names, wholes);
+    for (const auto rows : {cumulated_over::same_rows, cumulated_over::all_rows}) {
+        const auto hold = [&](auto const& found, auto whole_of) {
+            hold_cells(found, [&](Eigen::Index r, Eigen::Index c) {
+                std::vector<double> part;
+                std::vector<double> all;
+                for (Eigen::Index i = 0; i < months; ++i) {
+                    part.push_back(parts(i, c));
+                    all.push_back(whole_of(i + 3, c));
+                }
+                const auto alone = cumulated_shares_of(part, all, rows);
+                return (*alone)[static_cast<std::size_t>(r)].and_then(
+                    [](double x) { return detail::supported(x, role::share); });
+            });
+        };
+        hold(cumulated_shares_of(random_of(parts, unit_of("万元")), whole, rows),
+             [&](Eigen::Index r, Eigen::Index c) { return wholes(r, provinces - 1 - c); });
+        hold(cumulated_shares_of(random_of(parts, unit_of("万元")), whole.column(0), rows),
+             [&](Eigen::Index r, Eigen::Index) { return wholes(r, 0); });
+    }
+    CHECK(cumulated_shares_of(random_of(parts, unit_of("万吨")), whole, cumulated_over::all_rows).error().why ==
+          reason::unit_mismatch);
+}
+
 TEST_CASE("targets in columns: one for all, one for each province, one for each cell") {
     auto values = random_panel::cells(months, provinces, 15);
     const auto goals = random_panel::cells(months, provinces, 16);

@@ -7,6 +7,7 @@
 
 #include <tongbi/formula/change.hpp>
 
+#include <algorithm>
 #include <random>
 
 using namespace tongbi;
@@ -18,7 +19,7 @@ namespace {
 cell_verdict verdict_of(comparison_kind kind, std::vector<period> axis, std::vector<checked_column> inputs,
                         checked_column printed, conversion_factor factor = {}) {
     check_sheet sheet(std::move(axis));
-    printed_comparison what{kind, "X", 0, {}};
+    checked_comparison what{kind, "X", 0, {}};
     what.factor = factor;
     for (auto& input : inputs) what.inputs.push_back(sheet.add(std::move(input)));
     what.printed = sheet.add(std::move(printed));
@@ -159,7 +160,7 @@ TEST_CASE("an index on a fixed base that was chained from rounded indices agrees
         check_sheet sheet(years_from(2012, 2));
         const auto fixed = sheet.add(column("定基", {"274.4", "275.2"})); // 100.2551 to 100.3280
         const auto index = sheet.add(column("上年=100", {"", printed}));
-        printed_comparison what{comparison_kind::index, "X", index, {fixed}};
+        checked_comparison what{comparison_kind::index, "X", index, {fixed}};
         what.own_digits = true;
         sheet.compare(what);
         return last_verdict(checked(sheet));
@@ -210,7 +211,11 @@ TEST_CASE("doubles decide a cell only as figures do") {
     CHECK(agreed > 1000);
 }
 
-TEST_CASE("a sheet refuses a comparison without its columns") {
+TEST_CASE("a sheet refuses periods that are newest first, and a comparison without its columns") {
+    auto newest_first = years_from(2020, 3);
+    std::reverse(newest_first.begin(), newest_first.end());
+    CHECK_THROWS_WITH(check_sheet(newest_first), Catch::Contains("not so behind 2022"));
+    CHECK_THROWS_AS(check_sheet({newest_first[0], newest_first[0]}), std::invalid_argument);
     check_sheet sheet(years_from(2020, 2));
     const auto one = sheet.add(column("x", {"1", "2"}));
     CHECK_THROWS_AS(sheet.compare({comparison_kind::share, "X", one, {one}}), std::invalid_argument);

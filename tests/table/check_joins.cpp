@@ -3,6 +3,7 @@
 
 // Which column is held against which, by the headers alone.
 
+#include <tongbi/model.hpp>
 #include <tongbi/table.hpp>
 
 #include "catch.hpp"

@@ -106,12 +106,13 @@ TEST_CASE("retail sales: the total contradicts in 18 of 59 cells, the sales abov
     CHECK(classes[finding_class::isolated] == 4); // in 2013
     CHECK(classes[finding_class::run] == 2);      // 2015-01/02 to 2015-11, and from 2018-01/02
     CHECK(classes[finding_class::whole_series] == 1);
+    CHECK(c.findings().size() == 8); // with the line of near misses
 }
 
 TEST_CASE("totals since January are sums of their quarters, and industries add up", "[oracle]") {
     if (!have_tables()) return;
     const auto c = check(read_real("nbs_gdp_quarterly_indicator_rows.csv"));
-    std::map<comparison_kind, verdict_counts> by_kind;
+    std::map<comparison_kind, checked_counts> by_kind;
     for (std::size_t i = 0; i < c.sheet().comparisons().size(); ++i)
         for (auto const& cell : c.cells(i)) by_kind[c.sheet().comparisons()[i].kind].add(cell.verdict);
     CHECK(by_kind[comparison_kind::year_to_date].of(cell_verdict::agree) == 25);
@@ -210,7 +211,7 @@ TEST_CASE("one quantity in two units is one quantity, and a number per head is o
     const auto c = check(t, {{comparison_kind::per,
                               "primary_gj_pc",
                               {"primary_ej", "pop"},
-                              compared_with::same_period_last_year,
+                              growth_base::same_period_last_year,
                               conversion_factor::of(1, 1, 3),
                               -8}});
     check_counts("bp_review_panel.csv", "one quantity", c);

@@ -184,3 +184,26 @@ TEST_CASE("values of a timeline are ranked, with the gap left out") {
     CHECK(ranks[1].error().why == reason::missing_input);
     CHECK(ranks[2] == figure::exactly(1));
 }
+
+TEST_CASE("a total that falls was revised where its indicator has no negative numbers") {
+    const std::vector<observation> totals{made("2023-01/2023-02", "217.5亿千瓦时"),
+                                          made("2023-01/2023-03", "217.4亿千瓦时"),
+                                          made("2023-01/2023-04", "200.0亿千瓦时")};
+    const auto months = single_periods_of(timeline_of(totals));
+    CHECK(shown(months[1].value->value) == "0亿千瓦时"); // -0.1, which within the prints may be none
+    CHECK(months[2].value.error().why == reason::sign_change);
+    auto profits = totals;
+    for (auto& one : profits) one.indicator.may_be_negative = true;
+    CHECK(single_periods_of(timeline_of(profits))[2].value->value.number().best() == decimal(-174, -1));
+    const auto plain = timeline_of(cumulative("2023-02"), "亿千瓦时", {"217.5", "200.0"});
+    CHECK(single_periods_of(plain)[1].value->number().best() == decimal(-175, -1)); // a measure knows no indicator
+}
+
+TEST_CASE("every kind of period begins a timeline as a literal") {
+    CHECK(timeline_of(quarterly("2023-Q1"), "万吨", {"1", "2"})[1].when == of("2023-Q2"));
+    CHECK(timeline_of(monthly("2023-12"), "万吨", {"1", "2"})[1].when == of("2024-01"));
+    CHECK(timeline_of(yearly("2023"), "万吨", {"1", "2"})[1].when == of("2024"));
+    CHECK(timeline_of(daily("2024-02-28"), "万吨", {"1", "2"})[1].when == of("2024-02-29"));
+    CHECK(timeline_of(cumulative("2023-02"), "万吨", {"1", "2"})[1].when == of("2023-01/2023-03"));
+    static_assert(read_period("2023-Q1") && read_period("2023-H2") && read_period("2023-DJF"));
+}

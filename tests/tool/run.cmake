@@ -90,6 +90,70 @@ A2,rain,here,2023,13.5,mm,level,A1
 ")
 tongbi(1 "rain: printed “12.5 mm” and, elsewhere, “13.5 mm”" "" page ${WORK}/contradicts.csv --lang en)
 
+# --- tables: a small one as the bureau lays them out, newest first
+file(WRITE ${WORK}/gdp.csv "数据库：分省年度数据
+指标：地区生产总值(亿元)
+时间：最近3年
+地区,2023年,2022年,2021年
+甲省,110.0,100.0,90.0
+乙省,220.0,200.0,190.0
+数据来源：国家统计局
+")
+set(gdp ${WORK}/gdp.csv)
+tongbi(0 "时期     甲省   乙省\n2021年   90.0  190.0\n2022年  100.0  200.0\n2023年  110.0  220.0\n" "" show ${gdp})
+tongbi(0 "indicator     unit  is      comes   from  to    entities  numbers  missing  decimals\n地区生产总值  亿元  amount  annual  2021  2023         2        6        0         1"
+    "" show ${gdp} --lang en)
+tongbi(0 "indicator\tunit_printed\tunit_tongbi\trole" "" show ${gdp} --format tsv)
+tongbi(0 "地区生产总值(亿元)\t亿元\t亿元\tamount" "" show ${gdp} --format tsv)
+tongbi(0 "2023年       2200000" "" show ${gdp} --entity 乙省 --unit 万元)
+tongbi(0 "!2021" "" growth ${gdp} --period 2022..2023)
+tongbi(0 "2023年  +10.0  +10.0" "" growth ${gdp})
+tongbi(0 "地区生产总值,甲省,2023,10,9.8950524737631184" "" growth ${gdp} --format csv --entity 甲省)
+tongbi(0 "missing_input" "" growth ${gdp} --format json)
+tongbi(0 "\"title\": \"地区生产总值：同比增速（%）\"" "" growth ${gdp} --format vega)
+tongbi(0 "<svg" "" growth ${gdp} --format html)
+tongbi(0 "2023年  33.33  66.67" "" share ${gdp})
+tongbi(0 "2023年         50.00" "" share ${gdp} --of 乙省)
+tongbi(0 "乙省  220.0 #1\n甲省  110.0 #2\n" "" rank ${gdp})
+tongbi(0 "地区生产总值,乙省,2022,200.0,199.95,200.05,亿元,200.0,#1\n" "" rank ${gdp} --period 2022 --lang en --format csv)
+tongbi(0 "2023年  73.33 未完成  146.67 已完成" "" attain ${gdp} --at-least 150亿元)
+tongbi(0 "2021年  -10.0  -13.3" "" anomaly ${gdp} --normal 2021-2023)
+tongbi(1 "" "没有累计值指标" single ${gdp})
+tongbi(2 "" "文件中有：地区生产总值(亿元)" show ${gdp} --indicator 工业产值)
+tongbi(2 "" "甲省, 乙省" growth ${gdp} --entity 丙省)
+tongbi(2 "" "--period 20x" show ${gdp} --period 20x)
+tongbi(2 "" "--at-least" attain ${gdp})
+tongbi(2 "" "12斤斗" attain ${gdp} --at-least 12斤斗)
+tongbi(2 "" "--normal" anomaly ${gdp})
+tongbi(2 "" "1991" anomaly ${gdp} --normal 1991)
+tongbi(2 "" "no_such_file.csv" check ${gdp} --against no_such_file.csv)
+tongbi(0 "没有可以互相核对的数字" "" check ${gdp})
+set(INPUT ${gdp})
+tongbi(0 "乙省  220.0 #1" "" rank -)
+unset(INPUT)
+file(WRITE ${WORK}/single.csv "数据库：月度数据
+时间：2023年
+指标,2023年3月,2023年2月,2023年1月
+固定资产投资累计值(亿元),60.0,30.0,10.0
+")
+tongbi(0 "2023年2月          20.0\n2023年3月          30.0\n" "" single ${WORK}/single.csv)
+file(WRITE ${WORK}/money.csv "数据库：月度数据
+时间：最近14个月
+指标,2023年3月,2023年2月,2023年1月,2022年3月,2022年2月,2022年1月
+广义货币(M2)供应量期末值(亿元),130.00,120.00,110.00,100.00,100.00,100.00
+广义货币(M2)供应量同比增长(%),25.0,20.0,10.0,9.0,9.0,9.0
+")
+tongbi(1 "[single number] M2 2023-03: prints 25.0, recomputed 30.0" "" check ${WORK}/money.csv --lang en)
+tongbi(1 "(130.00 - 100.00) / 100.00" "" check ${WORK}/money.csv --cells)
+tongbi(1 "M2\t2023-03\t25.0\t130.00\t100.00\t30.000000" "" check ${WORK}/money.csv --format tsv --cells)
+tongbi(1 "1\tG01\tisolated\t1\tM2\t2023-03" "" check ${WORK}/money.csv --format tsv)
+tongbi(1 "\"contradict\":1" "" check ${WORK}/money.csv --format json)
+tongbi(1 "href=\"#G01\"" "" check ${WORK}/money.csv --format html)
+tongbi(1 "vega-lite" "" check ${WORK}/money.csv --format vega)
+file(WRITE ${WORK}/no_table.csv "hello,world\n1,2\n")
+tongbi(2 "!hello" "no_table.csv" show ${WORK}/no_table.csv)
+tongbi(2 "乙省  220.0 #1" "no_table.csv" rank ${WORK}/no_table.csv ${gdp})
+
 if(faults)
     message(FATAL_ERROR "${faults}")
 endif()

@@ -420,7 +420,8 @@ twin("each of several factors of zero takes all of the change" formula/lmdi.hpp 
 twin("counts rounded to the nearest" formula/whole_numbers.hpp "up ? rounding_rule::up : rounding_rule::down" "up ? rounding_rule::half_even : rounding_rule::half_even"
     formula/whole_numbers "counts, wholes and smallest wholes are those that counting one by one finds")
 
-set(check table/check_cells.cpp table/check_groups.cpp table/check_recompute.cpp table/check_sentences.cpp table/check_tsv.cpp)
+set(check table/check_arithmetic.cpp table/check_cells.cpp table/check_doubles.cpp table/check_groups.cpp table/check_recompute.cpp
+    table/check_rows.cpp table/check_sentences.cpp table/check_tsv.cpp)
 twin("a near miss up to a whole unit and more" table/check_recompute.cpp "abs(gap) < decimal(1, last_digit(position))"
     "abs(gap) < decimal(2, last_digit(position))" table/check_cells
     "a printed growth agrees where its interval meets that of the two levels" ${check})
@@ -429,7 +430,7 @@ twin("a level taken without its half unit" table/check_recompute.cpp "intersect(
     "a printed growth agrees where its interval meets that of the two levels" ${check})
 twin("zeros that were stripped taken as never printed" table/table_cell.hpp "round(c.value, by.last_digit, rounding_rule::half_even)"
     "c.value" table/check_cells "zeros that a publisher stripped were printed: 21 in a column of one decimal is 21.0" ${check})
-twin("a month printed to fewer digits taken at those of its column" table/check_recompute.cpp "rows[p].finest <= digit"
+twin("a month printed to fewer digits taken at those of its column" table/check_rows.cpp "rows[p].finest <= digit"
     "rows[p].finest <= digit + 9" table/check_cells
     "a month in which all of three numbers show fewer digits was printed to fewer" ${check})
 twin("an index rounded half to even before it was chained" table/check_recompute.cpp "rounding_rule::half_away"
@@ -438,7 +439,7 @@ twin("an index rounded half to even before it was chained" table/check_recompute
 twin("a total since January from what quarters there are" table/check_recompute.cpp "if (!single) return {};"
     "if (!single) break;" table/check_cells
     "a total since January is the sum of the single periods of its year, and of all of them" ${check})
-twin("doubles that decide up to the last unit of the print" table/check_recompute.cpp "+ margin <= half" "- half / 50 <= half"
+twin("doubles that decide up to the last unit of the print" table/check_doubles.cpp "+ margin <= half" "- half / 50 <= half"
     table/check_cells "doubles decide a cell only as figures do" ${check})
 twin("the earlier of two equal rows taken as the original whatever its growths" table/check_groups.cpp
     "doubtful[i] += contradiction_at(c, p) != nullptr ? 1U : 0U;" "(void)c, (void)p, doubtful[i] = i;"
@@ -451,8 +452,8 @@ twin("opposite signs a year apart taken for a revision" table/check_groups.cpp
     "two contradictions a year apart with opposite signs that no one level explains stay apart" ${check})
 twin("two cells in between that agree do not end a run" table/check_groups.cpp "> widest_gap)" "> widest_gap + 1)"
     table/check_findings "a run has six cells or more, and one between them may agree but not two" ${check})
-twin("half of a series taken for the whole" table/check_groups.cpp "2 * contradict <= all_[c].compared"
-    "2 * contradict < all_[c].compared" table/check_findings
+twin("half of a series taken for the whole" table/check_groups.cpp "2 * contradict > all_[c].compared"
+    "2 * contradict >= all_[c].compared" table/check_findings
     "a series of which more than half contradicts is one finding" ${check})
 twin("the other factors of a term at the end of the factor" formula/lmdi.hpp "const bool high = grows == upper;" "const bool high = upper;"
     referee/lmdi "the bounds of an effect are no wider than its values at the corners, where no factor changes e times over")

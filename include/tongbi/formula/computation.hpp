@@ -84,13 +84,6 @@ private:
     }
 };
 
-/// A sequence of operands, period by period: a computation of it is that of its elements (timeline.hpp). Specialise
-/// operand for it with `sequence_door`, whose along<F...>(computation, sequences...) gives the answer.
-template <class T>
-concept sequence_operand = requires {
-    typename operand<T>::sequence_door;
-};
-
 namespace detail {
 
 template <class A, class... More>
@@ -153,27 +146,26 @@ constexpr auto with_numbers(Then then, A const&... args) {
 /// The formulas of one name, as a function object: gives a result, and does not compile for operands that none takes.
 template <class... F>
 struct computation {
-    template <class... A>
-    requires takes<computation, A...>
-    [[nodiscard]] constexpr auto operator()(A const&... args) const {
-        constexpr bool alike = detail::of_one_dimension<computation, detail::seen<A>...>;
-        static_assert(alike, "quantities of different dimensions (power is not money)");
-        if constexpr (alike)
-            return detail::with_numbers<F...>(detail::evaluated<>{}, args...);
-        else
-            return 0; // one error is enough
-    }
-    /// Period by period, of timelines; of one where two are asked for, each against the one before it.
+    /// Of timelines period by period; of one where two are asked for, each against the one before it.
     /// Inlined always: a door of columns has other code in a file with other instructions (panel/pack.hpp), under
     /// another name, and this function has one.
     template <class... A>
-    requires(sequence_operand<A> || ...) [[nodiscard, gnu::always_inline]] constexpr auto
-    operator()(A const&... args) const {
-        return detail::door_of_sequences<A...>::type::template along<F...>(*this, args...);
+    requires takes<computation const, A...>
+    [[nodiscard, gnu::always_inline]] constexpr auto operator()(A const&... args) const {
+        if constexpr ((sequence_operand<A> || ...)) { // no overload of its own, which clang would explain each time
+            return detail::door_of_sequences<A...>::type::template along<F...>(*this, args...);
+        } else {
+            constexpr bool alike = detail::of_one_dimension<computation, detail::seen<A>...>;
+            static_assert(alike, "quantities of different dimensions (power is not money)");
+            if constexpr (alike)
+                return detail::with_numbers<F...>(detail::evaluated<>{}, args...);
+            else
+                return 0; // one error is enough
+        }
     }
     // clang-format off
 #ifndef __clang__ // g++ prints a deleted function alone; clang would list both, and has the sentence of `takes`
-    template <class... A, misfit Why = detail::why_not<computation, A...>> requires(Why != misfit::none && !(sequence_operand<A> || ...))
+    template <class... A, misfit Why = detail::why_not<computation const, A...>> requires(Why != misfit::none)
     void operator()(A const&...) const = delete; // `Why = ` says what does not fit
 #endif
     // clang-format on

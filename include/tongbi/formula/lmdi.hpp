@@ -31,6 +31,9 @@ struct lmdi_effects {
 
 namespace detail {
 
+inline constexpr formula_name lmdi_name{"effects on the ratio of {current sum} to {sum of the base period}",
+                                        "{本期合计}与{基期合计}之比的因素分解"};
+
 /// One sector: its factors in both periods, and the term of each factor.
 template <class R>
 struct lmdi_sector {
@@ -266,7 +269,9 @@ template <number_sequence R>
                                                                               std::size_t factors) {
     auto found = lmdi_additive(before, now, factors);
     if (!found) return found;
-    if (may_be_zero(found->before) || may_be_zero(found->now)) return refuse(reason::zero_base);
+    for (const bool base : {true, false})
+        if (may_be_zero(base ? found->before : found->now))
+            return refuse(refusal(reason::zero_base).of(detail::lmdi_name, base ? 1 : 0));
     const auto mean = log_mean_of(found->now, found->before);
     const auto ratio = evaluate<formula::ratio>(found->now, found->before);
     if (!mean || !ratio) return refuse(!mean ? mean.error() : ratio.error());

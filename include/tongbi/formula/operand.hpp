@@ -44,6 +44,12 @@ concept any_operand = requires {
     typename operand<T>::door;
 }
 || converted_operand<T>;
+/// A sequence of operands, period by period: a computation of it is that of its elements (timeline.hpp). Specialise
+/// operand for it with `sequence_door`, whose along<F...>(computation, sequences...) gives the answer.
+template <class T>
+concept sequence_operand = requires {
+    typename operand<T>::sequence_door;
+};
 template <class T>
 concept typed_operand = requires {
     requires std::same_as<typename operand<T>::door, typed_door>;
@@ -249,6 +255,17 @@ struct fitting<computation<F...>, A...> {
         else
             return (F::signatures[0].takes_count(sizeof...(A)) || ...) ? misfit::none
                                                                        : misfit::another_number_of_inputs;
+    }();
+};
+
+/// A computation that is called by itself, as a constant, takes sequences too.
+template <class Computation, class... A>
+struct fitting<Computation const, A...> {
+    static constexpr misfit why = [] {
+        if constexpr ((sequence_operand<A> || ...))
+            return misfit::none;
+        else
+            return fitting<Computation, A...>::why;
     }();
 };
 

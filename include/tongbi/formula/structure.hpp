@@ -53,18 +53,25 @@ struct structure {
 };
 
 /// 构成表 of parts that make up their whole: figures or doubles of one unit. The bounds of a share know that the part
-/// is in the sum. The best values add up to 100 (rounded prints of them may not: adding_up.hpp). A part below zero has
-/// no share (negative_base), one of zero has 0 %; parts that are all zero have none (zero_base). Refusals:
-/// missing_input of no parts, or of NaN by its place.
+/// is in the sum. The best values add up to 100 (rounded prints of them may not: adding_up.hpp). A part that is or may
+/// be below zero has no share and leaves none to the others (negative_base, by its place), one of zero has 0 %; parts
+/// that are all zero have none (zero_base). Refusals: missing_input of no parts, or of NaN by its place.
 template <number_sequence R>
 [[nodiscard]] result<structure<detail::element_of<R>>> structure_of(R const& parts) {
     using number = detail::element_of<R>;
     if (auto no = detail::why_no_parts(parts)) return refuse(*no);
     structure<number> found{detail::sum_of_all(parts), {}};
     const auto others = detail::sums_of_others(parts);
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        found.shares.push_back(parts.size() == 1 ? evaluate<formula::share>(parts[i], parts[i])
-                                                 : evaluate<formula::share_beside_others>(number(parts[i]), others[i]));
+    std::size_t below = 0; // the first part that may be below zero: beside it none has a share
+    while (below < parts.size() && !may_be_negative(number(parts[below]))) ++below;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (below < parts.size() && below != i)
+            found.shares.push_back(refuse(detail::at_place(reason::negative_base, below)));
+        else
+            found.shares.push_back(parts.size() == 1
+                                       ? evaluate<formula::share>(parts[i], parts[i])
+                                       : evaluate<formula::share_beside_others>(number(parts[i]), others[i]));
+    }
     return found;
 }
 

@@ -15,6 +15,8 @@ namespace detail {
 
 inline constexpr formula_name weighted_mean_name{"mean of {the values} with {the weights}",
                                                  "{各数值}按{各权数}加权的平均数"};
+inline constexpr formula_name weights_sum_name{"mean of {the values} over {sum of the weights}",
+                                               "{各值}按{权数合计}的加权平均"};
 
 /// One end of a weighted mean whose values and weights each lie between two ends. The values at that end, sorted from
 /// it on; the furthest of them weigh as much as they can, the others as little. Which of them do is found by trying.
@@ -122,7 +124,7 @@ requires std::same_as<detail::element_of<V>, detail::element_of<W>>
         if (may_be_negative(weights[i])) return refuse(detail::at_place(reason::negative_base, i));
         all_zero = all_zero && is_or_spans(weights[i], 0);
     }
-    if (all_zero) return refuse(refusal(reason::zero_base).of(detail::weighted_mean_name, 1));
+    if (all_zero) return refuse(refusal(reason::zero_base).of(detail::weights_sum_name, 1));
     return detail::finite(detail::weighted_mean(values, weights));
 }
 

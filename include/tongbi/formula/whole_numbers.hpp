@@ -90,9 +90,11 @@ constexpr std::optional<fraction> as_fraction(bound percent) {
 /// be, as a figure; exact where there is only one (73.0 % of 115 is 84), from the first to the last of them otherwise.
 /// Points give the difference of two counts of one whole (1.7个百分点 of 115 are 2), negative ones a fall. A whole that
 /// is itself a range gives all counts that it allows. Refusals: no_overlap where no whole number prints so (73.0 % of
-/// 3), negative_base of a whole below zero, unbounded.
+/// 3), zero_base of a whole of zero, negative_base of one below zero, unbounded.
 [[nodiscard]] constexpr result<figure> counts_at(figure const& percentage, figure const& whole) {
     if (may_be_negative(whole)) return refuse(refusal(reason::negative_base).of(detail::counts_name, 1));
+    if (!whole.upper().infinite && whole.upper().at.is_zero())
+        return refuse(refusal(reason::zero_base).of(detail::counts_name, 1));
     const bool falls = !percentage.lower().infinite && percentage.lower().at.sign() < 0;
     const bool rises = percentage.upper().infinite || percentage.upper().at.sign() > 0;
     const bound low = detail::times_percent(percentage.lower(), falls ? whole.upper() : whole.lower(), direction::down);
@@ -104,14 +106,19 @@ constexpr std::optional<fraction> as_fraction(bound percent) {
 /// What whole a count is a printed percentage of: the whole numbers N with 100 part / N within what the percentage may
 /// be, and at least the part where it is no more than 100 % (6601 above 97 %: 6601 to 6805). A part that is itself a
 /// range gives the wholes of all its counts. A percentage that may be zero leaves no last one. Refusals: zero_base of a
-/// percentage of zero, negative_base of a part or a percentage below zero, no_overlap, unbounded.
+/// percentage of zero, negative_base of a part or a percentage below zero, no_overlap (of none, which is 5.0 % of no
+/// whole), unbounded.
 [[nodiscard]] constexpr result<figure> wholes_of(figure const& part, figure const& percentage) {
     if (may_be_negative(part)) return refuse(refusal(reason::negative_base).of(detail::wholes_name, 0));
     if (may_be_negative(percentage)) return refuse(refusal(reason::negative_base).of(detail::wholes_name, 1));
     if (is_or_spans(percentage, 0)) return refuse(refusal(reason::zero_base).of(detail::wholes_name, 1));
-    const bound low = percentage.upper().infinite
-                          ? bound::closed(0)
-                          : detail::over_percent(part.lower(), percentage.upper(), direction::down);
+    // a part that is not 0 % of its whole is one at least
+    const bool is_some = percentage.lower().at.sign() > 0 || percentage.lower().open;
+    if (!part.upper().infinite && part.upper().at < 1)
+        return refuse(refusal(is_some ? reason::no_overlap : reason::unbounded).of(detail::wholes_name));
+    const bound least = is_some && part.lower().at < 1 ? bound::closed(1) : part.lower();
+    const bound low = percentage.upper().infinite ? bound::closed(0)
+                                                  : detail::over_percent(least, percentage.upper(), direction::down);
     const bound high = detail::over_percent(part.upper(), percentage.lower(), direction::up);
     return detail::whole_numbers_between(low, high).map_error(
         [](refusal const& r) { return refusal(r.why).of(detail::wholes_name); });

@@ -286,7 +286,11 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     }
     if (w.part_frame == 0) text += unit_words;
     if (w.after != 0) text += words_after[w.after - 1U].text;
-    if (w.note != 0) text += notes[w.note - 1U].text;
+    if (w.note != 0) {
+        const std::string_view note = notes[w.note - 1U].text;
+        if (detail::is_letter(note[1])) text += ' '; // 63.4% (preliminary)
+        text += note;
+    }
     if (how.bounds != shown_bounds::always) return text;
     const std::string bounds = layout(m.number(), how).bounds;
     return bounds.empty() ? text : text + " " + bounds;

@@ -85,6 +85,10 @@ inline constexpr std::array words_before{
     qualifier_word{"around", qualifier::about},
     qualifier_word{"roughly", qualifier::about},
     qualifier_word{"approximately", qualifier::about},
+    qualifier_word{"approx.", qualifier::about},
+    qualifier_word{"circa", qualifier::about},
+    qualifier_word{"ca.", qualifier::about},
+    qualifier_word{"some", qualifier::about}, // some 300 GW
     qualifier_word{"expected", qualifier::expected},
     qualifier_word{"上", qualifiers(qualifier::at_least) | qualifier::about}, // 上百, 上千万: before a scale word
     qualifier_word{"比例为", {}}, // of 12：30, which else is a time of day as well
@@ -132,6 +136,9 @@ inline constexpr std::array notes{
     qualifier_word{"（预测数）", qualifier::expected},        qualifier_word{"(预测数)", qualifier::expected},
     qualifier_word{"（预测值）", qualifier::expected},        qualifier_word{"(预测值)", qualifier::expected},
     qualifier_word{"（预测）", qualifier::expected},          qualifier_word{"(预测)", qualifier::expected},
+    qualifier_word{"(preliminary)", qualifier::preliminary},  qualifier_word{"(provisional)", qualifier::preliminary},
+    qualifier_word{"(revised)", qualifier::revised},          qualifier_word{"(estimate)", qualifier::estimated},
+    qualifier_word{"(estimated)", qualifier::estimated},      qualifier_word{"(forecast)", qualifier::expected},
 };
 
 /// Words that are the sign of a temperature.
@@ -160,6 +167,17 @@ inline constexpr std::array worded_values{
     worded_value{"近半", 50, &rows::percent, qualifier::nearly},
     worded_value{"一半", 50, &rows::percent, {}, {}, true},
     worded_value{"半数", 50, &rows::percent, {}, {}, true},
+    worded_value{"half", 50, &rows::percent, {}, {}, true},
+    worded_value{"a half", 50, &rows::percent, {}, {}, true},
+    worded_value{"one half", 50, &rows::percent, {}, {}, true},
+    worded_value{"a third", 1, &rows::third, {}, {}, true},
+    worded_value{"one third", 1, &rows::third, {}, {}, true},
+    worded_value{"two thirds", 2, &rows::third, {}, {}, true},
+    worded_value{"two-thirds", 2, &rows::third, {}, {}, true},
+    worded_value{"a quarter", 1, &rows::fourth, {}, {}, true},
+    worded_value{"one quarter", 1, &rows::fourth, {}, {}, true},
+    worded_value{"three quarters", 3, &rows::fourth, {}, {}, true},
+    worded_value{"three-quarters", 3, &rows::fourth, {}, {}, true},
     worded_value{"翻番", 100, &rows::percent, {}, role::growth},
     worded_value{"翻了番", 100, &rows::percent, {}, role::growth},
     worded_value{"未发生", 0, nullptr},
@@ -203,6 +221,7 @@ struct rank_affix {
 };
 inline constexpr std::array rank_affixes{
     rank_affix{"第…高值"}, rank_affix{"第…低值"}, rank_affix{"第…多值"}, rank_affix{"第…少值"},
+    rank_affix{"第…高"},   rank_affix{"第…低"},   rank_affix{"第…多"},   rank_affix{"第…少"},
     rank_affix{"第…位"},   rank_affix{"第…名"},   rank_affix{"第"},
 };
 

@@ -79,9 +79,12 @@ struct plain_word {
 };
 /// 较上年大幅增长5.2%: words between the baseline and the verb that change nothing.
 inline constexpr std::array adverbs_of_movement{
-    plain_word{"大幅"}, plain_word{"略有"},   plain_word{"略"},   plain_word{"小幅"}, plain_word{"明显"},
-    plain_word{"显著"}, plain_word{"进一步"}, plain_word{"继续"}, plain_word{"有所"},
+    plain_word{"大幅"}, plain_word{"略有"}, plain_word{"略"},     plain_word{"小幅"},
+    plain_word{"明显"}, plain_word{"显著"}, plain_word{"进一步"}, plain_word{"继续"},
+    plain_word{"有所"}, plain_word{"累计"}, // 较2005年累计下降
 };
+/// 占比首次突破50%: words between a share and its number that change nothing.
+inline constexpr std::array adverbs_of_share{plain_word{"首次"}, plain_word{"已"}};
 /// 高于常年0.9℃: the baseline stands between the word and the number.
 inline constexpr std::array movement_words_before_baseline{
     movement_word{"高于", movement::up},   movement_word{"多于", movement::up},   movement_word{"超过", movement::up},

@@ -34,8 +34,7 @@ public:
         if (take("expected") || take("estimated")) expected_ = qualifier::expected;
         for (auto const& level : english_levels)
             if (take(level.text)) return unchanged(level);
-        for (auto const& word : english_multiples)
-            if (take(word.text)) return multiplied(word);
+        if (const auto multiple = at_multiple()) return multiple;
         for (auto const& word : english_share_words)
             if (take(word.text)) return share();
         for (auto const& verb : english_verbs)
@@ -148,11 +147,14 @@ private:
                 return ended({baseline_kind::mean_window, *years, normal_period::unknown(), {}});
             at_ = start;
         }
+        const std::size_t before_year = at_;
+        (void)take("the");
         if (const auto year = whole_number(rest().substr(0, 4)); year && *year >= 1000) {
             const std::string_view behind = rest().substr(4);
             if (behind.empty() || behind == " levels" || behind == " level")
                 return baseline{baseline_kind::base_year, *year, normal_period::unknown(), {}};
         }
+        at_ = before_year;
         return name();
     }
     /// 1991-2020, with brackets around it or not, and the blank behind it.
@@ -200,11 +202,26 @@ private:
         if (!base) return refuse(base.error());
         return made(measure(figure::exactly(0).with(level.means), rows::percent, role::growth), movement::none, *base);
     }
-    [[nodiscard]] outcome multiplied(english_multiple const& word) {
+    /// doubled, more than halved, nearly tripled.
+    [[nodiscard]] std::optional<outcome> at_multiple() {
+        const std::size_t start = at_;
+        qualifiers words;
+        for (auto const& word : words_before)
+            if (words.empty() && !word.means.empty() && is_letter(word.text.front()) && take(word.text))
+                words = word.means;
+        for (auto const& word : english_multiples)
+            if (take(word.text)) return multiplied(word, words);
+        at_ = start;
+        return std::nullopt;
+    }
+    [[nodiscard]] outcome multiplied(english_multiple const& word, qualifiers words) {
         const auto base = against(false);
         if (!base) return refuse(base.error());
-        const measure m(figure::exactly(word.growth), rows::percent, role::growth);
-        return made(m, word.growth < 0 ? movement::down : movement::up, *base);
+        const bool falls = word.growth < 0;
+        const measure m(qualified(decimal(falls ? -word.growth : word.growth), words, true), rows::percent,
+                        role::growth);
+        const movement direction = falls ? movement::down : movement::up;
+        return made(signed_by(m, direction), direction, *base);
     }
     /// accounts for 36.4% of GDP.
     [[nodiscard]] outcome share() {
@@ -242,6 +259,7 @@ private:
     [[nodiscard]] std::optional<outcome> behind_number() {
         const auto m = number();
         if (!m) return std::nullopt;
+        if (has_sign(*m)) return by_its_sign(*m);
         for (auto const& word : english_comparatives)
             if (take(word.text)) {
                 const auto base = against(word.text == "above" || word.text == "below");
@@ -258,6 +276,18 @@ private:
         const auto part = as_share(*m);
         if (!part) return outcome(refuse(part.error()));
         return of_a_whole(*part);
+    }
+    [[nodiscard]] static bool has_sign(measure const& m) {
+        const auto printed = m.number().given_number();
+        return m.wording().plus || m.wording().minus_zero || (printed && printed->sign() < 0);
+    }
+    /// +5.2% y/y, -0.3% on the month before; a sign beside a comparative (-5% above normal) says two things.
+    [[nodiscard]] std::optional<outcome> by_its_sign(measure const& m) {
+        if (rest().empty()) return std::nullopt;
+        const auto base = against(false);
+        if (!base) return outcome(refuse(base.error()));
+        const measure change = difference_of_print(m);
+        return made(change.in_role(change.role()), m.wording().plus ? movement::up : movement::down, *base);
     }
     [[nodiscard]] outcome times(measure const& m) {
         (void)take("that of");

@@ -40,6 +40,14 @@ public:
         }
         if (take("占")) return share();
         if (take("完成")) return attainment();
+        if (const std::string_view start = rest_; take("达到") || take("实现")) { // 达到目标的98.6%
+            if (take_longest(target_words) != nullptr && rest_.starts_with("的")) {
+                rest_ = start;
+                (void)(take("达到") || take("实现"));
+                return attainment();
+            }
+            rest_ = start;
+        }
         for (const std::string_view is : {"是", "为", "相当于"})
             if (take(is)) return multiple();
         for (auto const& word : movement_words_before_baseline)
@@ -57,6 +65,8 @@ private:
             (void)take("到");
             (void)take("了");
             name = name_before_number();
+            for (auto const& adverb : adverbs_of_share)
+                if (name.ends_with(adverb.text)) name.remove_suffix(adverb.text.size());
             for (const std::string_view tail : {"的比重", "比重", "的比例", "比例", "的"})
                 if (name.ends_with(tail)) {
                     name.remove_suffix(tail.size());
@@ -65,6 +75,8 @@ private:
         }
         if (!name.empty() && !is_name(name)) return stop(name);
         if (const auto fault = fault_of_whole(name); !fault.empty()) return stop(fault);
+        while (take_longest(adverbs_of_share) != nullptr) {
+        }
         take_verb_to_be();
         const auto m = as_share(number());
         if (!m) return refuse(m.error());

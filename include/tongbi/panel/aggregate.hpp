@@ -3,9 +3,11 @@
 
 /// \file
 /// 累计 and 当月 in columns: totals from January of the months, and the months of such totals. As of timelines
-/// (timeline/aggregate.hpp), in which a missing number is a period without a value.
+/// (timeline/aggregate.hpp), in which a missing number is a period without a value. And 累计占比: the share of all so
+/// far in the whole so far.
 #pragma once
 
+#include <tongbi/formula/cumulated_share.hpp>
 #include <tongbi/panel/cells.hpp>
 #include <tongbi/timeline/aggregate.hpp>
 
@@ -81,6 +83,58 @@ template <column_like Columns>
                     write.put(row, evaluate<formula::difference>(in.one(row), in.one(row - 1)));
             }
         });
+}
+
+/// 累计占比, percent: the share of the part up to each period in the whole up to there, as cumulated_shares_of of each
+/// column; by name and by period of the whole. Refusals: those of share_of before any cell. Per cell: missing_input,
+/// zero_base, negative_base, part_exceeds_whole, out_of_range.
+template <column_like Parts, column_like Wholes>
+[[nodiscard]] auto cumulated_shares_of(Parts const& parts, Wholes const& wholes, cumulated_over rows,
+                                       destination to = {}) {
+    constexpr bool of_panel = detail::is_panel_operand<Parts> || detail::is_panel_operand<Wholes>;
+    using answer = std::conditional_t<of_panel, panel, series>;
+    using outcome = result<answer>;
+    const auto part = detail::operand_of(parts);
+    if (!part) return outcome(refuse(part.error()));
+    const auto whole = detail::operand_of(wholes);
+    if (!whole) return outcome(refuse(whole.error()));
+    const std::array<detail::column_operand, 2> in{*part, *whole};
+    const auto p = detail::planned<formula::share, 2>({&part->facts, &whole->facts});
+    if (!p) return outcome(refuse(p.error()));
+    if (auto no = detail::unlike<formula::share>(in)) return outcome(refuse(*no));
+    std::array<detail::conversion_of_cells, 2> into;
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto there = detail::conversion_of(in[i].facts, p->to[i]);
+        if (!there) return outcome(refuse(detail::named<formula::share>(there.error())));
+        into[i] = *there;
+    }
+    auto facts = part->facts;
+    facts.in = p->in;
+    facts.as = p->as;
+    facts.decimals.reset();
+    detail::column_answer made{part->cells->periods(), std::move(facts), part->names ? part->names : whole->names};
+    if (auto no = made.take(std::move(to), in)) return outcome(refuse(*no));
+    detail::cell_writer write(made);
+    const Eigen::Index count = made.axis.size();
+    const std::array operands{detail::aligned_operand(in[0], into[0], made),
+                              detail::aligned_operand(in[1], into[1], made)};
+    std::array<std::vector<double>, 2> numbers;
+    for (Eigen::Index entity = 0; entity < made.entities(); ++entity) {
+        for (std::size_t i = 0; i < 2; ++i) {
+            const auto cells = operands[i].column(entity, 0);
+            numbers[i].assign(static_cast<std::size_t>(count), std::numeric_limits<double>::quiet_NaN());
+            for (Eigen::Index row = std::max<Eigen::Index>(cells.first(), 0); row < std::min(cells.last(count), count);
+                 ++row)
+                numbers[i][static_cast<std::size_t>(row)] = cells.one(row);
+        }
+        const auto shares = cumulated_shares_of(numbers[0], numbers[1], rows);
+        write.begin(entity);
+        for (Eigen::Index row = 0; row < count; ++row)
+            write.put(row, (*shares)[static_cast<std::size_t>(row)].and_then(
+                               [&](double x) { return detail::supported(x, p->as); }));
+    }
+    auto counted = write.counted();
+    return outcome(std::move(made).template made<answer>(std::move(counted)));
 }
 
 } // namespace tongbi::inline v0

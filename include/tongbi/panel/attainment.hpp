@@ -7,6 +7,8 @@
 ///     attainment_of(provinces, at_least(read_measure("5%")))
 ///     attainment_of(provinces, at_least(targets))             targets: per_entity, a series or a panel
 ///     progress_by(progress_method::linear_pace, provinces, base, at_most(targets), plan_years(2020, 2023, 2025))
+///
+/// What brings a kernel is inlined always: it is other code in a file with other instructions (pack.hpp).
 #pragma once
 
 #include <tongbi/formula/compare.hpp>
@@ -129,8 +131,8 @@ void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of
 /// 修约值比较法 a cell is rounded to the decimals of its target, in its unit. Refusals: those of difference_of, of
 /// actual and target; is_range. Of cells: verdicts without a number are counted as missing, rates by reason.
 template <column_like A, class Q>
-[[nodiscard]] auto attainment_of(A const& actual, target<Q> const& goal,
-                                 limit_comparison by = limit_comparison::full_value) {
+[[nodiscard, gnu::always_inline]] inline auto attainment_of(A const& actual, target<Q> const& goal,
+                                                            limit_comparison by = limit_comparison::full_value) {
     using answered = std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<Q>, panel, series>;
     using outcome = result<column_attainment<answered>>;
     const auto a = detail::operand_of(actual);
@@ -167,8 +169,8 @@ template <column_like A, class Q>
 }
 /// The same of a target that may have been refused when it was read.
 template <column_like A, class Q>
-[[nodiscard]] auto attainment_of(A const& actual, result<target<Q>> const& goal,
-                                 limit_comparison by = limit_comparison::full_value)
+[[nodiscard, gnu::always_inline]] inline auto attainment_of(A const& actual, result<target<Q>> const& goal,
+                                                            limit_comparison by = limit_comparison::full_value)
     -> decltype(attainment_of(actual, *goal, by)) {
     if (!goal) return refuse(goal.error());
     return attainment_of(actual, *goal, by);

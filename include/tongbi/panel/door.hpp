@@ -157,6 +157,7 @@ public:
         const auto shift = answer.axis.rows_after(from.cells->periods());
         if (!shift || from.cells->periods().size() == 0) return; // no period in common: all numbers are missing
         cells_ = column_access::layout(*from.cells);
+        if (!from.names) cells_.entity_stride = 0; // a column of a panel and the answer of a computation have another
         shift_ = *shift;
     }
 
@@ -168,7 +169,7 @@ public:
         if (place < 0) in.constant = std::numeric_limits<double>::quiet_NaN();
         if (each_ != nullptr && place >= 0) in.constant = in_unit(each_[place]);
         if (cells_.at == nullptr || place < 0) return in;
-        in.at = cells_.at + place * cells_.entity_stride; // 0 of a series: one column for all
+        in.at = cells_.at + place * cells_.entity_stride; // of a series one column for all
         in.stride = cells_.period_stride;
         in.shift = shift_ - lag;
         in.size = cells_.periods;

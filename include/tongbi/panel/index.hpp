@@ -8,6 +8,8 @@
 ///     fixed_base_of(cpi, base_100)                 上月=100 to 上年12月=100
 ///     chain_of(cpi, base_100)                      each period on the one before it
 ///     rebased_to(cpi, *read_period("2020年"), base_100)
+///
+/// What brings a kernel is inlined always: it is other code in a file with other instructions (pack.hpp).
 #pragma once
 
 #include <tongbi/formula/index_series.hpp>
@@ -43,8 +45,8 @@ template <column_like Columns>
 /// 定基指数 to 环比指数: each number on the one of the period before; the first has none (missing_input). Refusals: as
 /// fixed_base_of. Per cell: zero_base, negative_base, missing_input, out_of_range.
 template <column_like Columns>
-[[nodiscard]] result<detail::answer_of_columns<Columns>> chain_of(Columns const& fixed, index_base on,
-                                                                  destination to = {}) {
+[[nodiscard, gnu::always_inline]] inline result<detail::answer_of_columns<Columns>>
+chain_of(Columns const& fixed, index_base on, destination to = {}) {
     const auto numbers = detail::operand_of(fixed);
     if (!numbers) return refuse(numbers.error());
     const auto runs = numbers->cells->periods().a_period_before();
@@ -56,8 +58,8 @@ template <column_like Columns>
 /// missing_input of a period that is none of the axis, and as fixed_base_of. Per cell: zero_base, negative_base,
 /// missing_input, of an entity without the base period for all its cells, out_of_range.
 template <column_like Columns>
-[[nodiscard]] result<detail::answer_of_columns<Columns>> rebased_to(Columns const& columns, period const& base_period,
-                                                                    index_base on, destination to = {}) {
+[[nodiscard, gnu::always_inline]] inline result<detail::answer_of_columns<Columns>>
+rebased_to(Columns const& columns, period const& base_period, index_base on, destination to = {}) {
     const auto numbers = detail::operand_of(columns);
     if (!numbers) return refuse(numbers.error());
     const auto row = numbers->cells->periods().find(base_period);

@@ -57,11 +57,11 @@ Target storage_view(To&& to) {
                                  : strides(to.outerStride(), to.innerStride())};
 }
 
-/// A computation with the storage of its answer as the last one or two operands.
+/// A computation with the storage of its answer as the last one or two operands. Inlined always, as the computation is.
 template <class Computation>
 struct into_storage {
     template <class... A>
-    [[nodiscard]] auto operator()(A&&... args) const {
+    [[nodiscard, gnu::always_inline]] auto operator()(A&&... args) const {
         constexpr std::size_t count = (0 + ... + (is_storage<A> ? 1 : 0));
         static_assert(count > 0, "storage of doubles stands behind the operands: a writeable array of Eigen");
         return computed(std::make_index_sequence<sizeof...(A) - count>{}, std::make_index_sequence<count>{},
@@ -70,7 +70,7 @@ struct into_storage {
 
 private:
     template <std::size_t... I, std::size_t... J, class All>
-    static auto computed(std::index_sequence<I...>, std::index_sequence<J...>, All const& all) {
+    [[gnu::always_inline]] static auto computed(std::index_sequence<I...>, std::index_sequence<J...>, All const& all) {
         constexpr bool of_series = !(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...);
         destination to;
         const auto take = [&](auto& storage) {

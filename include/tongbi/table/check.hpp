@@ -28,7 +28,7 @@ struct said_comparison {
     comparison_kind kind = comparison_kind::share;
     std::string printed;
     std::vector<std::string> inputs;
-    compared_with against = compared_with::same_period_last_year;
+    growth_base against = growth_base::same_period_last_year;
     conversion_factor factor{};
     std::int32_t relative_width = -9; ///< machine digits agree to this power of ten
 };

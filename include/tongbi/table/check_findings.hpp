@@ -27,7 +27,7 @@ struct checked_data;
 }
 
 /// Cells by verdict.
-class verdict_counts {
+class checked_counts {
 public:
     /// Cells of one verdict.
     [[nodiscard]] std::size_t of(cell_verdict v) const { return counts_[static_cast<std::size_t>(v)]; }
@@ -61,6 +61,7 @@ struct check_finding {
     std::vector<cell_place> cells{};   ///< by comparison, then by time; none of a copied row without comparisons
     std::size_t first = 0, last = 0;   ///< on the axis
     std::optional<std::size_t> source{}; ///< of a copied row: where it was copied from
+    std::size_t equal_levels = 0;        ///< of a copied row: how many columns it repeats
     decimal worst_gap{};                 ///< recomputed less printed, between the nearest ends; the largest in size
     decimal least{}, most{};             ///< recomputed less printed, between the best values
     std::shared_ptr<detail::checked_data const> of{}; ///< what its sentence is built from
@@ -88,9 +89,9 @@ public:
     explicit checked(check_sheet sheet);
 
     [[nodiscard]] check_sheet const& sheet() const;
-    [[nodiscard]] verdict_counts const& counts() const;
+    [[nodiscard]] checked_counts const& counts() const;
     /// Of one comparison. \throws std::out_of_range for one that is not in the sheet
-    [[nodiscard]] verdict_counts const& counts(std::size_t comparison) const;
+    [[nodiscard]] checked_counts const& counts(std::size_t comparison) const;
     /// In the order in which a person should see them.
     [[nodiscard]] std::vector<check_finding> const& findings() const& { return findings_; }
     [[nodiscard]] std::vector<check_finding> findings() && { return std::move(findings_); }
@@ -113,7 +114,7 @@ public:
     [[nodiscard]] std::vector<std::string> details(check_finding const& f, language lang = language::en) const;
     /// How a cell was recomputed, with numbers.
     [[nodiscard]] std::string arithmetic(checked_cell const& c, language lang = language::en) const;
-    /// M2+M1+M0
+    /// M2+M1+M0; of more than nine series the first three and their number: A+B+C+…(31)
     [[nodiscard]] std::string series_of(check_finding const& f) const;
     /// Its first period.
     [[nodiscard]] period const& first(check_finding const& f) const { return sheet().axis()[f.first]; }

@@ -31,17 +31,17 @@ struct checked_column {
 };
 
 /// Which period a growth or an index is against.
-enum class compared_with : std::uint8_t { same_period_last_year, previous_period };
+enum class growth_base : std::uint8_t { same_period_last_year, previous_period };
 
 /// 一项核对: a column of printed numbers and the columns from which they follow. Inputs: the level (growth, index);
 /// part and whole (share); a number and what it is a rate of; the parts (total); the single periods (year_to_date,
 /// mean); the other column (converted); dividend and divisor (per). All in one unit, or in what the factor makes one.
-struct printed_comparison {
+struct checked_comparison {
     comparison_kind kind = comparison_kind::growth;
     std::string series;              ///< what a sentence calls it: M2
     std::size_t printed = 0;         ///< column of the printed numbers
     std::vector<std::size_t> inputs; ///< columns
-    compared_with against = compared_with::same_period_last_year;
+    growth_base against = growth_base::same_period_last_year;
     std::optional<period> base{};     ///< of an index on a fixed base (2020=100): the period set to 100
     conversion_factor factor{};       ///< of converted and per: what the number is multiplied with
     std::int32_t relative_width = -9; ///< machine digits agree to this power of ten: -7 of single precision
@@ -52,8 +52,8 @@ struct printed_comparison {
 class check_sheet {
 public:
     check_sheet() = default;
-    /// \pre periods are in order, and no two are equal
-    explicit check_sheet(std::vector<period> axis) : axis_(std::move(axis)) {}
+    /// \throws std::invalid_argument where the periods are not in order, oldest first, or two are equal
+    explicit check_sheet(std::vector<period> axis);
 
     /// Place of the column, for comparisons. Short columns are missing at the end; what is beyond the axis is dropped.
     std::size_t add(checked_column column) {
@@ -62,16 +62,16 @@ public:
         return columns_.size() - 1;
     }
     /// \throws std::out_of_range for a column that is not in the sheet, std::invalid_argument for too few inputs
-    std::size_t compare(printed_comparison what);
+    std::size_t compare(checked_comparison what);
 
     [[nodiscard]] std::vector<period> const& axis() const { return axis_; }
     [[nodiscard]] std::vector<checked_column> const& columns() const { return columns_; }
-    [[nodiscard]] std::vector<printed_comparison> const& comparisons() const { return comparisons_; }
+    [[nodiscard]] std::vector<checked_comparison> const& comparisons() const { return comparisons_; }
 
 private:
     std::vector<period> axis_;
     std::vector<checked_column> columns_;
-    std::vector<printed_comparison> comparisons_;
+    std::vector<checked_comparison> comparisons_;
 };
 
 } // namespace tongbi::inline v0

@@ -12,8 +12,6 @@
 
 #include <tongbi/table/table.hpp>
 
-#include <tl/expected.hpp>
-
 namespace tongbi::inline v0 {
 
 /// What the program knows of one indicator and the file does not say.

@@ -20,6 +20,9 @@ template <class T>
 struct timeline_value { // of the typed door
     static result<decltype(std::declval<T const&>().number())> number(T const& one, T const&) { return one.number(); }
     static T made(T const&, period const&, auto const& number) { return T(number); }
+    static result<T> part_made(T const& like, period const& when, auto const& number) {
+        return made(like, when, number);
+    }
     static std::optional<reason> why_no_sum(T const&) {
         if constexpr (requires { operand<T>::as; })
             if (operand<T>::as != role::amount && operand<T>::as != role::points) return no_sum_of(operand<T>::as);
@@ -34,6 +37,9 @@ struct timeline_value<measure> {
     }
     static measure made(measure const& like, period const&, figure const& number) {
         return measure(number, like.unit(), like.role());
+    }
+    static result<measure> part_made(measure const& like, period const& when, figure const& number) {
+        return made(like, when, number);
     }
     static std::optional<reason> why_no_sum(measure const& like) {
         if (like.role() == role::amount || like.role() == role::points || like.role() == role::change)
@@ -55,6 +61,13 @@ struct timeline_value<observation> {
         one.when = when;
         one.value = timeline_value<measure>::made(like.value, when, number);
         return one;
+    }
+    /// What lies between two totals: of an indicator without negative numbers it ends at 0.
+    static result<observation> part_made(observation const& like, period const& when, figure const& number) {
+        if (like.indicator.may_be_negative || like.value.role() != role::amount) return made(like, when, number);
+        const auto cut = number.within(not_negative_support);
+        if (!cut) return refuse(reason::sign_change);
+        return made(like, when, *cut);
     }
     /// Stocks and totals to a date do not add over time.
     static std::optional<reason> why_no_sum(observation const& like) {
@@ -154,7 +167,9 @@ template <class T>
 }
 
 /// 当月 (单月): what each total from January has more than the one before it in its year. The first total of a year
-/// stays what it is: 1—2月 is one number. Between 1—3月 and 1—5月 lies 4—5月. Refusals per period: those of the totals.
+/// stays what it is: 1—2月 is one number. Between 1—3月 and 1—5月 lies 4—5月. Of measures and doubles a total that
+/// falls gives a negative month; of observations whose indicator has no negative numbers it was revised. Refusals per
+/// period: those of the totals, sign_change of such a revision.
 template <class T>
 [[nodiscard]] timeline<T> single_periods_of(timeline<T> const& totals) {
     std::vector<typename timeline<T>::entry> parts;
@@ -185,8 +200,8 @@ template <class T>
                 const auto then = detail::timeline_value<T>::number(*before->value, *before->value);
                 if (!now) return refuse(now.error());
                 if (!then) return refuse(then.error());
-                return evaluate<formula::difference>(*now, *then).map([&](auto const& x) {
-                    return detail::timeline_value<T>::made(*before->value, *when, x);
+                return evaluate<formula::difference>(*now, *then).and_then([&](auto const& x) {
+                    return detail::timeline_value<T>::part_made(*before->value, *when, x);
                 });
             }();
             parts.push_back({when ? *when : total.when, value});

@@ -14,6 +14,8 @@ inline constexpr auto spellings_of_society = std::to_array<spelling>({
     // climate and water
     detail::latin("K", rows::kelvin),
     detail::latin("°C", rows::celsius),
+    detail::latin("degrees Celsius", rows::celsius),
+    detail::latin("degrees C", rows::celsius),
     detail::latin("℃", rows::celsius),
     detail::han("摄氏度", rows::celsius),
     detail::latin("degC", rows::celsius),

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The columns of our own tidy CSV, for its writer and its reader.
+#pragma once
+
+#include "table/layouts.hpp"
+
+namespace tongbi::inline v0::detail {
+
+/// In their order in the file.
+enum class tidy : std::uint8_t {
+    indicator, ///< as printed
+    name,
+    code,
+    unit_printed,
+    unit, ///< as show_tsv has it: ? - !word
+    role,
+    baseline,
+    base_value,
+    price_basis,
+    prices_of,
+    accumulation,
+    adjustment,
+    scope,
+    frequency,
+    decimal, ///< the mark of decimals in the texts
+    layout,
+    publisher,
+    dataset,
+    title,
+    vintage, ///< up to here the same in all rows of an indicator
+    entity,
+    entity_code,
+    entity_printed,
+    entity_kind,
+    period,
+    value,
+    flag,
+    state, ///< `missing` where the text is a number that stands for a missing one
+};
+inline constexpr auto tidy_names = std::to_array<std::string_view>(
+    {"indicator",   "name",           "code",        "unit_printed", "unit",       "role",    "baseline",
+     "base_value",  "price_basis",    "prices_of",   "accumulation", "adjustment", "scope",   "frequency",
+     "decimal",     "layout",         "publisher",   "dataset",      "title",      "vintage", "entity",
+     "entity_code", "entity_printed", "entity_kind", "period",       "value",      "flag",    "state"});
+inline constexpr auto entity_kind_names = std::to_array<std::string_view>({"", "place", "aggregate", "category"});
+
+/// The header line, without its end.
+[[nodiscard]] std::string tidy_header();
+/// Was the file written by write_tidy_csv?
+[[nodiscard]] bool is_tidy_of_ours(std::string_view text);
+[[nodiscard]] table_result read_tidy_of_ours(table_builder& to, say const& known);
+
+} // namespace tongbi::inline v0::detail

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// `tongbi check`: which printed growths, shares and totals do not follow from the numbers beside them.
+
+#include "exchange/text_width.hpp"
+#include "tool/aligned.hpp"
+#include "tool/check_forms.hpp"
+#include "tool/selected.hpp"
+
+#include <algorithm>
+
+namespace tongbi::tool {
+
+bool needs_a_person(check_finding const& f) {
+    return f.what != finding_class::near_miss && f.what != finding_class::agree_if_rounded;
+}
+std::string when_of(checked const& c, check_finding const& f, language lang) {
+    const std::string first = describe(c.first(f), lang);
+    return f.first == f.last ? first : first + (lang == language::zh ? "—" : "–") + describe(c.last(f), lang);
+}
+std::string counts_of(checked const& c, language lang) {
+    const bool zh = lang == language::zh;
+    auto const& n = c.counts();
+    if (n.compared() + n.not_comparable() + n.of(cell_verdict::zero_base) == 0)
+        return zh ? "没有可以互相核对的数字" : "nothing in the file can be held against something else";
+    std::string text = (zh ? "核对 " : "compared ") + std::to_string(n.compared()) + (zh ? " 个数字" : " numbers");
+    for (auto const& verdict : vocabulary<cell_verdict>::table)
+        if (const auto count = n.of(verdict.value); count > 0)
+            text += (zh ? "；" : "; ") + std::string(zh ? verdict.zh : verdict.en) + " " + std::to_string(count);
+    return text;
+}
+
+namespace {
+
+std::string text_of_check(checked const& c, std::string const& name, options const& asked) {
+    const bool zh = asked.lang == language::zh;
+    std::string out = name + (zh ? "：" : ": ") + counts_of(c, asked.lang) + "\n";
+    const int width = width_of_terminal();
+    const auto paragraph = [&](std::string_view sentence, std::string_view first, int indent) {
+        bool begun = false;
+        for (auto const& line : detail::wrapped(sentence, std::max(20, width - indent))) {
+            out += (begun ? std::string(static_cast<std::size_t>(indent), ' ') : detail::padded(first, indent)) + line +
+                   "\n";
+            begun = true;
+        }
+    };
+    constexpr int indent = 4;
+    std::size_t i = 0;
+    for (auto const& f : c.findings()) {
+        const std::string label(word_of(f.what, asked.lang));
+        paragraph((zh ? "【" : "[") + label + (zh ? "】" : "] ") + c.sentence(f, asked.lang), std::to_string(++i),
+                  indent);
+        for (auto const& line : c.details(f, asked.lang)) paragraph(line, "", indent);
+        if (!asked.cells) continue;
+        for (auto const& at : f.cells)
+            if (const auto cell = c.cell_at(at)) paragraph(c.arithmetic(*cell, asked.lang), "    -", 6);
+    }
+    if (c.findings().empty() && c.counts().compared() > 0) out += zh ? "全部一致\n" : "all agree\n";
+    return out;
+}
+
+output check_one(checked const& c, std::string const& name, options const& asked, bool& headed) {
+    output made;
+    if (asked.format == "tsv") {
+        made.out = asked.cells ? check_cells_tsv(c) : check_tsv(c, asked.lang);
+        if (headed) made.out.erase(0, made.out.find('\n') + 1);
+        headed = true;
+    } else if (asked.format == "json") {
+        made.out = json_of_check(c, name, asked);
+    } else if (asked.format == "html") {
+        made.out = html_of_check(c, name, asked);
+    } else if (asked.format == "vega") {
+        made.out = vega_of_check(c, asked);
+    } else {
+        made.out = text_of_check(c, name, asked);
+    }
+    if (std::any_of(c.findings().begin(), c.findings().end(), needs_a_person)) made.status = exit_status::found;
+    return made;
+}
+
+} // namespace
+
+output run_check(options const& asked) {
+    bool headed = false;
+    table_result other;
+    if (!asked.against.empty()) {
+        const auto bytes = bytes_of(asked.against);
+        if (bytes) other = read_table(*bytes);
+        if (!bytes || !other)
+            return {{},
+                    bytes ? describe(other.error(), asked.against, asked.lang) + "\n"
+                          : asked.against + (asked.lang == language::zh ? ": 读不到\n" : ": cannot be read\n"),
+                    exit_status::not_read};
+    }
+    return for_each_table(asked, [&](table const& t, std::string const& name) {
+        return check_one(asked.against.empty() ? check(t) : check(t, *other), name, asked, headed);
+    });
+}
+
+} // namespace tongbi::tool
