@@ -92,8 +92,8 @@ template <column_like Parts, column_like Wholes>
 [[nodiscard]] auto cumulated_shares_of(Parts const& parts, Wholes const& wholes, cumulated_over rows,
                                        destination to = {}) {
     constexpr bool of_panel = detail::is_panel_operand<Parts> || detail::is_panel_operand<Wholes>;
-    using answer = std::conditional_t<of_panel, panel, series>;
-    using outcome = result<answer>;
+    using answered = std::conditional_t<of_panel, panel, series>;
+    using outcome = result<answered>;
     const auto part = detail::operand_of(parts);
     if (!part) return outcome(refuse(part.error()));
     const auto whole = detail::operand_of(wholes);
@@ -134,7 +134,7 @@ template <column_like Parts, column_like Wholes>
                                [&](double x) { return detail::supported(x, p->as); }));
     }
     auto counted = write.counted();
-    return outcome(std::move(made).template made<answer>(std::move(counted)));
+    return outcome(std::move(made).template made<answered>(std::move(counted)));
 }
 
 } // namespace tongbi::inline v0
