@@ -87,6 +87,12 @@ void yoy_coded(benchmark::State& s) {
 void attained(benchmark::State& s) {
     computed(s, [] { return ratio_of(all().levels, all().others, all().into()); });
 }
+void totals(benchmark::State& s) {
+    computed(s, [] { return total_of(all().levels, at_least_values(1)); });
+}
+void shares(benchmark::State& s) {
+    computed(s, [] { return share_of(all().levels, total_of(all().levels, at_least_values(1)), all().into()); });
+}
 void yoy_owned(benchmark::State& s) {
     computed(s, [] { return year_over_year(all().levels); });
 }
@@ -108,5 +114,7 @@ TONGBI_PANEL_BENCHMARK(difference, "difference");
 TONGBI_PANEL_BENCHMARK(yoy, "year over year, lag 12");
 TONGBI_PANEL_BENCHMARK(yoy_coded, "year over year with a code per cell");
 TONGBI_PANEL_BENCHMARK(attained, "ratio of two panels");
+TONGBI_PANEL_BENCHMARK(shares, "share of the period's total");
+TONGBI_PANEL_BENCHMARK(totals, "totals, the same bits for any split");
 TONGBI_PANEL_BENCHMARK(yoy_owned, "year over year, fresh memory");
 TONGBI_PANEL_BENCHMARK(yoy_reused, "year over year, reused memory");

@@ -15,6 +15,7 @@
 #include <tongbi/panel/aggregate.hpp>
 #include <tongbi/panel/anomalies.hpp>
 #include <tongbi/panel/attainment.hpp>
+#include <tongbi/panel/carry.hpp>
 #include <tongbi/panel/contributions.hpp>
 #include <tongbi/panel/door.hpp>
 #include <tongbi/panel/exact_sum.hpp>

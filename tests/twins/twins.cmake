@@ -28,6 +28,13 @@ add_test(NAME "twins: headers of others are precompiled" COMMAND ${CMAKE_CXX_COM
 set_tests_properties("twins: headers of others are precompiled" PROPERTIES
     LABELS twin TIMEOUT 300 FIXTURES_SETUP twin_headers)
 
+# Of the columns, which compile_fail does not have.
+set(tongbi_twin_eigen)
+if(TARGET Eigen3::Eigen)
+    get_target_property(tongbi_twin_eigen Eigen3::Eigen INTERFACE_INCLUDE_DIRECTORIES)
+    string(REPLACE ";" "|" tongbi_twin_eigen "${tongbi_twin_eigen}")
+endif()
+
 # twin(<what is wrong> <header> <from> <to> <test source> <test name> [<compiled sources>...]): of a compiled room what is
 # wrong may be a source instead of a header, and the sources that the test needs are named.
 function(twin what header from to source test)
@@ -39,7 +46,7 @@ function(twin what header from to source test)
         -DGENERATED=${CMAKE_CURRENT_BINARY_DIR}
         "-DFLAGS=${tongbi_twin_flags}" -DPRECOMPILED=${tongbi_twin_headers}
         -DMAIN=$<TARGET_FILE:Catch2::Catch2WithMain>
-        "-DINCLUDES=$<JOIN:$<TARGET_PROPERTY:tongbi_compile_fail,INCLUDE_DIRECTORIES>,|>"
+        "-DINCLUDES=$<JOIN:$<TARGET_PROPERTY:tongbi_compile_fail,INCLUDE_DIRECTORIES>,|>|${tongbi_twin_eigen}"
         "-DIMPLICIT=$<JOIN:${CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES},|>"
         -P ${CMAKE_CURRENT_SOURCE_DIR}/twins/run.cmake)
     set_tests_properties("twin: ${what}" PROPERTIES LABELS twin TIMEOUT 300 FIXTURES_REQUIRED twin_headers)
@@ -482,3 +489,19 @@ twin("an anomaly by a deviation of other years" formula/climate.hpp "pair_check{
     static constexpr auto domain = rules{divides<1>, not_a_loss<1>};" "pair_check{precondition::over_years, 0, 1}};
     static constexpr auto domain = rules{divides<1>, not_a_loss<1>};"
     model/anomalies "a standardised anomaly of a report needs the deviation of the years of its normal")
+if(TARGET tongbi_panel)
+    twin("a top that is full" panel/exact_sum.hpp "(exponent + 1 + width * 30 + width - 1)" "(exponent + width * 30 + width - 1)"
+        panel/exact_sums "a sum has the same bits for any split and any order of merging, also where it drops digits")
+    twin("bins merged by their place" panel/exact_sum.hpp "const int at = k + top_ - other.top_;" "const int at = k;"
+        panel/exact_sums "a sum has the same bits for any split and any order of merging, also where it drops digits")
+    twin("middles of two multiples rounded by what was counted" panel/exact_lanes.hpp "third = third + with_bits_of(rest, odd);" "third = third + rest;"
+        panel/exact_sums "lanes of columns are the sums of their numbers one by one, whatever is missing among them")
+    twin("a total beside its parts counted again" panel/over_entities.hpp "if (names.aggregate()) return" "if (false) return"
+        panel/totals "what does not add is refused before a cell is touched")
+    twin("a mean by areas over the number of stations" panel/means.hpp "sums.value(i) / divisors.value(i)" "sums.value(i) / there"
+        panel/totals "a mean by areas over the entities is that of the stations at each time")
+    twin("a normal over all years of its period" panel/normals.hpp "sum / static_cast<double>(numbers)" "sum / static_cast<double>(expected)"
+        panel/normals "normals and anomalies of a panel are those of its columns as sequences")
+    twin("bases of a chunk from the first rows of the carry" panel/door.hpp "all[N - 1].shift = earlier->rows() - lag;" "all[N - 1].shift = 0;"
+        panel/chunks "growth of a chunk takes the bases before it from the carry, and from nowhere else")
+endif()

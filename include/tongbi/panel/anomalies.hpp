@@ -60,34 +60,18 @@ public:
     std::vector<refusal_count> fill(F const& f) {
         // short runs (months) would each cost more than their cells: their numbers are laid out row by row
         const bool row_by_row = static_cast<Eigen::Index>(runs_.runs.size()) * 64 > cells_.periods;
-        if (row_by_row)
-            for (auto& one : laid_out_) one.resize(static_cast<std::size_t>(cells_.periods));
-        cell_counts<F, As> counts;
-        for (Eigen::Index e = 0; e < cells_.entities; ++e) {
-            if (row_by_row) lay_out(e);
-            const auto out = answer_.column(e);
-            const auto run = [&](slot_run const& one) {
-                std::array<input_column, N> in;
-                in[0] = {cells_.at + e * cells_.entity_stride, cells_.period_stride, 0, cells_.periods};
-                in[0].into = into_.data();
-                for (std::size_t t = 0; t < N - 1; ++t) {
-                    in[t + 1].into = &into_[t + 1];
-                    if (row_by_row)
-                        in[t + 1].at = laid_out_[t].data(), in[t + 1].size = cells_.periods;
-                    else if (one.slot >= 0 && columns_[t][static_cast<std::size_t>(e)]) {
-                        auto const& numbers = tables_[t]->cells();
-                        in[t + 1].at = numbers.data() + *columns_[t][static_cast<std::size_t>(e)] * numbers.rows();
-                        in[t + 1].shift = one.slot - one.row;
-                        in[t + 1].size = numbers.rows();
-                    }
-                }
-                kernel<As, F, N>(f, in, out, counts).run(one.row, one.row + one.count, cells_.periods);
-            };
+        std::array<cell_counts<F, As>, most_tasks> by_task{};
+        by_tasks(answer_.on, cells_.entities, [&](std::ptrdiff_t task, Eigen::Index from, Eigen::Index end) {
+            rows_of_tables laid_out;
             if (row_by_row)
-                run({0, cells_.periods, 0, 0});
-            else
-                for (auto const& one : runs_.runs) run(one);
-        }
+                for (auto& one : laid_out) one.resize(static_cast<std::size_t>(cells_.periods));
+            for (Eigen::Index e = from; e < end; ++e) {
+                if (row_by_row) lay_out(e, laid_out);
+                fill_column(f, e, row_by_row ? &laid_out : nullptr, by_task[static_cast<std::size_t>(task)]);
+            }
+        });
+        cell_counts<F, As> counts;
+        for (auto const& one : by_task) counts.add(one);
         reason_counts all;
         auto lacking = lacking_cells();
         std::int64_t moved = 0;
@@ -99,11 +83,38 @@ public:
     }
 
 private:
-    void lay_out(Eigen::Index e) {
+    using rows_of_tables = std::array<std::vector<double>, N - 1>;
+
+    template <role As>
+    void fill_column(F const& f, Eigen::Index e, rows_of_tables const* laid_out, cell_counts<F, As>& counts) const {
+        const auto out = answer_.column(e);
+        const auto run = [&](slot_run const& one) {
+            std::array<input_column, N> in;
+            in[0] = {cells_.at + e * cells_.entity_stride, cells_.period_stride, 0, cells_.periods};
+            in[0].into = into_.data();
+            for (std::size_t t = 0; t < N - 1; ++t) {
+                auto& table = in[t + 1];
+                table.into = &into_[t + 1];
+                if (laid_out != nullptr) {
+                    table.at = (*laid_out)[t].data();
+                    table.size = cells_.periods;
+                } else if (auto const column = columns_[t][static_cast<std::size_t>(e)]; column && one.slot >= 0) {
+                    auto const& numbers = tables_[t]->cells();
+                    table.at = numbers.data() + *column * numbers.rows();
+                    table.shift = one.slot - one.row;
+                    table.size = numbers.rows();
+                }
+            }
+            kernel<As, F, N>(f, in, out, counts).run(one.row, one.row + one.count, cells_.periods);
+        };
+        if (laid_out != nullptr) return run({0, cells_.periods, 0, 0});
+        for (auto const& one : runs_.runs) run(one);
+    }
+    void lay_out(Eigen::Index e, rows_of_tables& laid_out) const {
         for (std::size_t t = 0; t < N - 1; ++t) {
             auto const column = columns_[t][static_cast<std::size_t>(e)];
             for (auto const& one : runs_.runs) {
-                double* const to = laid_out_[t].data() + one.row;
+                double* const to = laid_out[t].data() + one.row;
                 if (one.slot < 0 || !column)
                     std::fill(to, to + one.count, std::numeric_limits<double>::quiet_NaN());
                 else
@@ -146,7 +157,6 @@ private:
     column_answer const& answer_;
     slot_runs runs_;
     std::array<std::vector<std::optional<Eigen::Index>>, N - 1> columns_{}; ///< of the tables, for each entity
-    std::array<std::vector<double>, N - 1> laid_out_{};
 };
 
 /// A panel against numbers of its slots; `against` is what the answer is an anomaly from.

@@ -17,6 +17,7 @@
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
+#include <tongbi/panel/carry.hpp>
 #include <tongbi/panel/kernel.hpp>
 #include <tongbi/panel/over_entities.hpp>
 #include <tongbi/timeline/timeline.hpp>
@@ -28,7 +29,25 @@ struct destination {
     std::optional<cells_target> cells{};             ///< the caller's storage
     std::optional<codes_target> codes{};             ///< a code for each cell, 0 where it has an answer
     std::shared_ptr<detail::column_memory> memory{}; ///< of a panel that nobody needs any more
+    carry const* earlier = nullptr;                  ///< what comes before a chunk: after(carry)
+    executor on{};                                   ///< what runs the columns; one after the other where there is none
 };
+
+/// Bases that lie before a chunk are taken from there: `year_over_year(chunk, after(last_year))`. Of computations that
+/// compare with an earlier period; others refuse it (period_mismatch).
+[[nodiscard]] inline destination after(carry const& earlier) {
+    destination d;
+    d.earlier = &earlier;
+    return d;
+}
+destination after(carry&&) = delete;
+
+/// The columns of the answer are computed by these tasks: `share_of(provinces, nation, in_tasks(pool))`.
+[[nodiscard]] inline destination in_tasks(executor on) {
+    destination d;
+    d.on = std::move(on);
+    return d;
+}
 
 /// The storage of an answer that is not needed any more, for the next one: `year_over_year(x, reuse(std::move(old)))`.
 /// Fresh pages cost two to six times what the arithmetic does. It is taken where it is large enough and no copy of
@@ -64,12 +83,15 @@ struct column_answer {
     cell_layout layout{};
     std::shared_ptr<column_memory> own{};
     std::optional<codes_target> codes{};
+    executor on{};
 
     [[nodiscard]] Eigen::Index entities() const { return names ? static_cast<Eigen::Index>(names->all().size()) : 1; }
 
     /// Storage for the cells: the caller's, what is reused, or fresh memory.
     [[nodiscard]] std::optional<refusal> take(destination&& to, std::span<column_operand const> in) {
         const Eigen::Index rows = axis.size();
+        if (to.earlier != nullptr) return refusal(reason::period_mismatch); // nobody asked for it
+        on = std::move(to.on);
         if (to.codes && (to.codes->rows() != rows || to.codes->cols() != entities()))
             return refusal(reason::storage_mismatch);
         codes = to.codes;
@@ -210,23 +232,24 @@ private:
                                 "year_to_date");
         if constexpr (is_panel) {
             std::optional<completeness> rule;
-            std::optional<cells_target> to;
+            destination to;
             (read_how(how, rule, to), ...);
+            if (to.earlier != nullptr) return refuse(named<F>(refusal(reason::period_mismatch)));
             if constexpr (std::same_as<A, panel>) {
-                return total_over_entities<F>(from, rule, to);
+                return total_over_entities<F>(from, rule, to.cells, to.on);
             } else {
                 if (!from) return refuse(from.error());
-                return total_over_entities<F>(*from, rule, to);
+                return total_over_entities<F>(*from, rule, to.cells, to.on);
             }
         } else {
             return refuse(reason::missing_input); // one error is enough
         }
     }
-    static void read_how(completeness const& one, std::optional<completeness>& rule, std::optional<cells_target>&) {
-        rule = one;
-    }
-    static void read_how(destination const& one, std::optional<completeness>&, std::optional<cells_target>& to) {
-        if (one.cells) to.emplace(*one.cells);
+    static void read_how(completeness const& one, std::optional<completeness>& rule, destination&) { rule = one; }
+    static void read_how(destination const& one, std::optional<completeness>&, destination& to) {
+        if (one.cells) to.cells.emplace(*one.cells);
+        to.earlier = one.earlier;
+        to.on = one.on;
     }
 
     template <class... A>
@@ -256,9 +279,14 @@ private:
     static result<Answer> chosen(With const& with, std::vector<column_operand> const& in, destination to) {
         if constexpr (N == 1 && other_period<First>.has_value() && First::signatures[0].takes_count(2)) {
             const auto base = *other_period<First>;
-            const std::vector<column_operand> both{in[0], in[0]};
+            std::vector<column_operand> both{in[0], in[0]};
             auto const& axis = in[0].cells->periods();
-            const auto runs = base == precondition::a_year_apart ? axis.a_year_before() : axis.a_period_before();
+            both[1].earlier = std::exchange(to.earlier, nullptr);
+            if (both[1].earlier != nullptr)
+                if (auto no = both[1].earlier->why_not_before(*in[0].cells, in[0].names))
+                    return refuse(named<First>(*no));
+            const auto runs = runs_after(axis, both[1].earlier != nullptr ? both[1].earlier->rows() : 0,
+                                         base == precondition::a_year_apart);
             return by_role<Answer, 2, First, More...>(with, both, std::move(to), &runs, nullptr);
         } else {
             return by_role<Answer, N, First, More...>(with, in, std::move(to), nullptr, nullptr);
@@ -338,30 +366,43 @@ private:
     static cell_counts<F, As> filled(F const& f, std::vector<column_operand> const& in,
                                      std::array<conversion_of_cells, N> const& into, std::vector<lag_run> const* runs,
                                      column_answer const& answer) {
-        const Eigen::Index rows = answer.axis.size();
-        cell_counts<F, As> counts;
         std::vector<aligned_operand> operands;
         for (std::size_t i = 0; i < N; ++i) operands.emplace_back(in[i], into[i], answer);
-        for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
-            const auto out = answer.column(entity);
-            const auto run = [&](Eigen::Index from, Eigen::Index to, Eigen::Index lag) {
-                std::array<input_column, N> all;
-                for (std::size_t i = 0; i < N; ++i) all[i] = operands[i].column(entity, i + 1 == N ? lag : 0);
-                kernel<As, F, N>(f, all, out, counts).run(from, to, rows);
-            };
-            if (runs == nullptr) {
-                run(0, rows, 0);
-                continue;
-            }
-            Eigen::Index at = 0;
-            for (auto const& one : *runs) {
-                leave_missing(out, at, one.first, counts);
-                run(one.first, one.first + one.count, one.lag);
-                at = one.first + one.count;
-            }
-            leave_missing(out, at, rows, counts);
-        }
+        std::array<cell_counts<F, As>, most_tasks> by_task{};
+        by_tasks(answer.on, answer.entities(), [&](std::ptrdiff_t task, Eigen::Index first, Eigen::Index end) {
+            for (Eigen::Index entity = first; entity < end; ++entity)
+                fill_column<As, N>(f, operands, in[N - 1].earlier, runs, answer, entity,
+                                   by_task[static_cast<std::size_t>(task)]);
+        });
+        cell_counts<F, As> counts;
+        for (auto const& one : by_task) counts.add(one);
         return counts;
+    }
+    template <role As, std::size_t N, class F>
+    static void fill_column(F const& f, std::vector<aligned_operand> const& operands, carry const* earlier,
+                            std::vector<lag_run> const* runs, column_answer const& answer, Eigen::Index entity,
+                            cell_counts<F, As>& counts) {
+        const Eigen::Index rows = answer.axis.size();
+        const auto out = answer.column(entity);
+        const auto run = [&](Eigen::Index from, Eigen::Index to, Eigen::Index lag) {
+            std::array<input_column, N> all;
+            for (std::size_t i = 0; i < N; ++i) all[i] = operands[i].column(entity, i + 1 == N ? lag : 0);
+            if (earlier != nullptr && from < lag) { // the bases of this run
+                all[N - 1].at = earlier->column(entity);
+                all[N - 1].stride = 1;
+                all[N - 1].shift = earlier->rows() - lag;
+                all[N - 1].size = earlier->rows();
+            }
+            kernel<As, F, N>(f, all, out, counts).run(from, to, rows);
+        };
+        if (runs == nullptr) return run(0, rows, 0);
+        Eigen::Index at = 0;
+        for (auto const& one : *runs) {
+            leave_missing(out, at, one.first, counts);
+            run(one.first, one.first + one.count, one.lag);
+            at = one.first + one.count;
+        }
+        leave_missing(out, at, rows, counts);
     }
 };
 

@@ -14,11 +14,15 @@
 #include <tongbi/unit/affine.hpp>
 
 namespace tongbi::inline v0 {
+
+class carry; // carry.hpp
+
 namespace detail {
 
 /// A series, a panel, a number per entity, or one number for all cells.
 struct column_operand {
     columns const* cells = nullptr;
+    carry const* earlier = nullptr;              ///< rows before the first one, of a base
     std::shared_ptr<entity_names const> names{}; ///< of a panel, and of numbers per entity
     double const* each = nullptr;                ///< the numbers per entity
     double constant = 0;                         ///< of a measure

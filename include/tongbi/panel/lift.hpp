@@ -57,6 +57,11 @@ template <class F, role As>
 struct cell_counts {
     std::array<std::int64_t, steps_of<F, As>> refused{};
     std::int64_t fine = 0;
+
+    void add(cell_counts const& more) {
+        for (std::size_t k = 0; k < refused.size(); ++k) refused[k] += more.refused[k];
+        fine += more.fine;
+    }
 };
 
 inline namespace TONGBI_PANEL_ABI {

@@ -11,6 +11,7 @@
 /// threads, and rounded once.
 #pragma once
 
+#include <tongbi/panel/carry.hpp>
 #include <tongbi/panel/exact_lanes.hpp>
 #include <tongbi/panel/inputs.hpp>
 #include <tongbi/sequence/completeness.hpp>
@@ -107,7 +108,7 @@ inline namespace TONGBI_PANEL_ABI {
 
 template <class F>
 result<series> total_over_entities(panel const& p, std::optional<completeness> const& rule,
-                                   std::optional<cells_target> const& to) {
+                                   std::optional<cells_target> const& to, executor const& on) {
     column_facts facts = p.facts();
     const std::array given{facts.as};
     const std::array units{facts.in};
@@ -133,19 +134,26 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
         own = std::make_shared<column_memory>(static_cast<std::size_t>(cells.periods));
         out.at = own->data();
     }
-    reason_counts refused;
-    column_feed feed(cells, *into);
-    for (Eigen::Index first = 0; first < cells.periods; first += rows_at_once) {
-        exact_lanes sums(std::min(rows_at_once, cells.periods - first));
-        feed(sums, first, 0, cells.entities);
-        for (Eigen::Index i = 0; i < sums.lanes(); ++i) {
-            const auto total =
-                total_of_period(sums.value(i), sums.count(i), sums.infinite(i), cells.entities, rule, facts.as);
-            if (!total) refused.add(total.error().why);
-            const_cast<double*>(out.at)[(first + i) * out.period_stride] =
-                total.value_or(std::numeric_limits<double>::quiet_NaN());
+    std::array<reason_counts, most_tasks> by_task;
+    const Eigen::Index blocks = (cells.periods + rows_at_once - 1) / rows_at_once;
+    by_tasks(on, blocks, [&](std::ptrdiff_t task, Eigen::Index from, Eigen::Index end) {
+        column_feed feed(cells, *into);
+        for (Eigen::Index first = from * rows_at_once; first < std::min(end * rows_at_once, cells.periods);
+             first += rows_at_once) {
+            exact_lanes sums(std::min(rows_at_once, cells.periods - first));
+            feed(sums, first, 0, cells.entities);
+            for (Eigen::Index i = 0; i < sums.lanes(); ++i) {
+                const auto total =
+                    total_of_period(sums.value(i), sums.count(i), sums.infinite(i), cells.entities, rule, facts.as);
+                if (!total) by_task[static_cast<std::size_t>(task)].add(total.error().why);
+                const_cast<double*>(out.at)[(first + i) * out.period_stride] =
+                    total.value_or(std::numeric_limits<double>::quiet_NaN());
+            }
         }
-    }
+    });
+    reason_counts refused;
+    for (auto const& some : by_task)
+        for (auto const& one : some.all()) refused.add(one.why, one.cells, one.input);
     series answer = column_builder::make_series(p.periods(), std::move(facts), out);
     column_access::memory(answer) = std::move(own);
     column_access::refused(answer) = refused.all();

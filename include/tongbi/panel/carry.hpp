@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// Chunks of a long panel, period after period, and tasks side by side.
+///
+///     carry last_year(12);
+///     for (panel const& chunk : chunks) {
+///         auto growth = year_over_year(chunk, after(last_year));     the bases that lie before the chunk
+///         last_year.follow(chunk);
+///     }
+///
+/// Without a carry the first rows of a chunk have no base, and are missing: nothing crosses the border by itself.
+#pragma once
+
+#include <tongbi/panel/inputs.hpp>
+
+#include <functional>
+
+namespace tongbi::inline v0 {
+
+/// What runs tasks: it calls task(0) to task(tasks - 1), each once, in any order and on any threads, and comes back
+/// when all are done. Columns are tasks of their own, and the answer is the same, bit for bit.
+using executor = std::function<void(std::ptrdiff_t tasks, std::function<void(std::ptrdiff_t)> const& task)>;
+
+/// 前块末尾各期: the last rows of what came before a chunk. Facts and entities are those of the first chunk.
+class carry {
+public:
+    /// So many rows are kept: 12 for months against the year before, 366 for days.
+    explicit carry(Eigen::Index rows) : most_(rows) {}
+
+    /// Takes the last rows of a chunk that begins where the one before it ended; a short chunk keeps rows of that one.
+    /// Refusals, and nothing changes: not_adjacent of a chunk that does not follow, entity_mismatch of other entities,
+    /// unit_mismatch, role_mismatch and those of facts that differ.
+    [[nodiscard]] std::optional<refusal> follow(panel const& chunk) {
+        return take(chunk, detail::column_builder::names(chunk));
+    }
+    [[nodiscard]] std::optional<refusal> follow(series const& chunk) { return take(chunk, nullptr); }
+
+    /// How many rows it has.
+    [[nodiscard]] Eigen::Index rows() const { return cells_.rows(); }
+    /// May a chunk come after it? Before the first chunk anything may.
+    [[nodiscard]] std::optional<refusal>
+    why_not_before(detail::columns const& chunk, std::shared_ptr<detail::entity_names const> const& names) const {
+        if (!axis_) return std::nullopt;
+        const auto rows_before = chunk.periods().rows_after(*axis_);
+        if (!rows_before || *rows_before != cells_.rows()) return refusal(reason::not_adjacent);
+        if ((names == nullptr) != (names_ == nullptr) || (names && !(*names == *names_)))
+            return refusal(reason::entity_mismatch);
+        if (auto no = detail::unlike_facts(facts_, chunk.facts())) return no;
+        if (!(facts_.in == chunk.unit())) return detail::mismatch(facts_.in, chunk.unit());
+        if (facts_.as != chunk.role()) return refusal(reason::role_mismatch);
+        if (facts_.what.prices != chunk.facts().what.prices) return refusal(reason::price_basis);
+        return std::nullopt;
+    }
+    /// The rows of an entity, one behind the other.
+    [[nodiscard]] double const* column(Eigen::Index entity) const { return cells_.data() + entity * cells_.rows(); }
+
+private:
+    [[nodiscard]] std::optional<refusal> take(detail::columns const& chunk,
+                                              std::shared_ptr<detail::entity_names const> const& names) {
+        if (auto no = why_not_before(chunk, names)) return no;
+        const cells_view cells = chunk.cells();
+        const Eigen::Index fresh = std::min(most_, cells.rows());
+        const Eigen::Index old = std::min(most_ - fresh, cells_.rows());
+        Eigen::ArrayXXd kept(old + fresh, cells.cols());
+        if (old > 0) kept.topRows(old) = cells_.bottomRows(old);
+        kept.bottomRows(fresh) = cells.bottomRows(fresh);
+        axis_ = chunk.periods().part(cells.rows() - fresh - old, old + fresh);
+        facts_ = chunk.facts();
+        names_ = names;
+        cells_ = std::move(kept);
+        return std::nullopt;
+    }
+
+    Eigen::Index most_;
+    std::optional<period_axis> axis_{};
+    column_facts facts_{};
+    std::shared_ptr<detail::entity_names const> names_{};
+    Eigen::ArrayXXd cells_{};
+};
+
+namespace detail {
+
+/// The rows of a chunk that have a base, where so many rows lie before it: of a run whose rows less its lag are below 0
+/// all bases lie there.
+inline std::vector<lag_run> runs_after(period_axis const& axis, Eigen::Index before, bool a_year) {
+    const auto all = axis.part(-before, axis.size() + before);
+    std::vector<lag_run> runs;
+    for (auto const& run : a_year ? all.a_year_before() : all.a_period_before()) {
+        const auto first = std::max<std::ptrdiff_t>(run.first - before, 0);
+        const auto end = run.first + run.count - before;
+        const auto border = std::clamp<std::ptrdiff_t>(run.lag, first, std::max(first, end));
+        if (first < border) runs.push_back({first, border - first, run.lag});
+        if (border < end) runs.push_back({border, end - border, run.lag});
+    }
+    return runs;
+}
+
+inline constexpr Eigen::Index most_tasks = 64;
+/// tasks(part, first, end) for parts of `count` columns, by an executor or one after the other.
+template <class Tasks>
+void by_tasks(executor const& on, Eigen::Index count, Tasks tasks) {
+    const Eigen::Index parts = on ? std::min(most_tasks, count) : 1;
+    const std::function<void(std::ptrdiff_t)> one = [&](std::ptrdiff_t part) {
+        tasks(part, count * part / parts, count * (part + 1) / parts);
+    };
+    if (on)
+        on(parts, one);
+    else
+        one(0);
+}
+} // namespace detail
+} // namespace tongbi::inline v0
