@@ -77,6 +77,8 @@ table_result read_rows(reading& in, recognised found) {
         by.missing = plan.head.missing;
         by.negative_missing = negative_is_missing(plan.head, plan.names[v]);
         rules.push_back(by);
+        if (std::find(headers.begin(), headers.end(), plan.names[v]) != headers.end()) // both load, and are ambiguous
+            to.blame(header.line, header.column_of(v), plan.names[v], {reason::duplicate_id, plan.names[v], -1});
         headers.push_back(plan.names[v]);
     }
     key_reader keys(plan);

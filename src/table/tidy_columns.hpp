@@ -38,7 +38,7 @@ enum class tidy : std::uint8_t {
     period,
     value,
     flag,
-    state, ///< `missing` where the text is a number that stands for a missing one
+    state, ///< where the text alone would be read otherwise: -999 that stands for a missing number
 };
 inline constexpr auto tidy_names = std::to_array<std::string_view>(
     {"indicator",   "name",           "code",        "unit_printed", "unit",       "role",    "baseline",
@@ -46,6 +46,8 @@ inline constexpr auto tidy_names = std::to_array<std::string_view>(
      "decimal",     "layout",         "publisher",   "dataset",      "title",      "vintage", "entity",
      "entity_code", "entity_printed", "entity_kind", "period",       "value",      "flag",    "state"});
 inline constexpr auto entity_kind_names = std::to_array<std::string_view>({"", "place", "aggregate", "category"});
+
+inline constexpr auto state_names = std::to_array<std::string_view>({"number", "missing", "below_unit", "unreadable"});
 
 /// The header line, without its end.
 [[nodiscard]] std::string tidy_header();

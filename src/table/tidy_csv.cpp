@@ -12,8 +12,7 @@ namespace detail {
 namespace {
 
 void append_field(std::string& out, std::string_view text) {
-    const bool quotes = text.find_first_of(",\"\r\n") != std::string_view::npos ||
-                        (!text.empty() && (text.front() == ' ' || text.back() == ' '));
+    const bool quotes = text.find_first_of(",\"\r\n") != std::string_view::npos || trimmed(text).size() != text.size();
     if (!quotes) {
         out += text;
         return;
@@ -23,6 +22,18 @@ void append_field(std::string& out, std::string_view text) {
         if (c == '"') out += '"';
         out += c;
     }
+    out += '"';
+}
+
+/// The text of a cell. Where every quote of it is doubled it comes from a quoted field, and goes back into one as it
+/// is.
+void append_cell(std::string& out, std::string_view text) {
+    bool doubled = text.find('"') != std::string_view::npos;
+    for (std::size_t at = text.find('"'); at != std::string_view::npos && doubled; at = text.find('"', at + 2))
+        doubled = at + 1 < text.size() && text[at + 1] == '"';
+    if (!doubled) return append_field(out, text);
+    out += '"';
+    out += text;
     out += '"';
 }
 
@@ -159,10 +170,14 @@ table_result read_tidy_of_ours(table_builder& to, say const& known) {
         rules.decimal_comma = marks[series[at->second].indicator] == ",";
         rules.bureau = bureau;
         read_text cell = read_cell_text(row[static_cast<std::size_t>(tidy::value)], rules);
-        if (row[static_cast<std::size_t>(tidy::state)] == "missing") {
-            cell.state = cell_state::missing;
-            cell.why = absence::not_available;
-        }
+        const std::string_view state = row[static_cast<std::size_t>(tidy::state)];
+        for (const auto forced : {cell_state::missing, cell_state::unreadable})
+            if (state == state_names[static_cast<std::size_t>(forced)]) {
+                cell = {};
+                cell.text = trimmed(row[static_cast<std::size_t>(tidy::value)]);
+                cell.state = forced;
+                cell.why = absence::not_available;
+            }
         to.add(at->second, id, cell, row[static_cast<std::size_t>(tidy::flag)]);
     }
     std::string_view code = "tidy";
@@ -226,13 +241,15 @@ std::string write_tidy_csv(table const& t) {
                 const table_cell c = row[k];
                 out += start;
                 put(out, to_string(t.periods()[c.period]));
-                put(out, c.text);
+                append_cell(out, c.text);
+                out += ',';
                 put(out, c.flag);
                 cell_rules rules;
                 rules.decimal_comma = comma;
-                const bool stands_for_missing =
-                    c.state == cell_state::missing && read_cell_text(c.text, rules).state == cell_state::number;
-                out += stands_for_missing ? "missing\n" : "\n";
+                rules.bureau = t.layout.starts_with('A') || t.layout.starts_with('B');
+                if (read_cell_text(c.text, rules).state != c.state)
+                    out += state_names[static_cast<std::size_t>(c.state)];
+                out += '\n';
             }
         }
     }

@@ -113,11 +113,11 @@ TEST_CASE("what the program says to be cumulated has periods from January on") {
 TEST_CASE("an indicator is found by its print, its name or its code, and two of one name are ambiguous") {
     const auto t = tongbi::read_table("时间,货币(M1)供应量期末值(亿元),产量(吨),产量(万吨)\n2020年5月,1,2,3\n");
     REQUIRE(t);
-    CHECK(t->find_indicator("货币(M1)供应量期末值") == std::size_t{0});
-    CHECK(t->find_indicator("产量(吨)") == std::size_t{1});
+    CHECK(t->find_indicator("货币(M1)供应量期末值").value() == 0);
+    CHECK(t->find_indicator("产量(吨)").value() == 1);
     CHECK(t->find_indicator("产量").error().why == tongbi::reason::ambiguous);
     CHECK(t->find_indicator("销量").error().why == tongbi::reason::unknown_id);
-    CHECK(t->find_entity("全国") == std::size_t{0});
+    CHECK(t->find_entity("全国").value() == 0);
 }
 
 } // namespace
