@@ -17,8 +17,8 @@ namespace tongbi::tool {
 
 struct grid_cell {
     period when;
-    std::string text;  ///< as it was printed, or to the digits that hold; of a missing one its mark
-    std::string flag;  ///< p, e, b of the file; or the code of the reason why there is no value
+    std::string text; ///< as it was printed, or to the digits that hold; of a missing one its mark
+    std::string flag; ///< p, e, b of the file; or the code of the reason why there is no value
     double value = std::numeric_limits<double>::quiet_NaN();
     std::string exact, lower, upper; ///< as decimals; empty where there is none
 };

@@ -16,7 +16,7 @@ namespace tongbi::tool {
 [[nodiscard]] std::string vega_of_grid(grid const& all, options const& asked);
 
 /// Have all rows one name there?
-[[nodiscard]] bool has_one(grid const& all, std::string grid_row::* name);
+[[nodiscard]] bool has_one(grid const& all, std::string grid_row::*name);
 /// The part of its name that tells a row from the others.
 [[nodiscard]] std::string name_in_grid(grid const& all, grid_row const& row);
 [[nodiscard]] std::vector<period> periods_of(grid const& all);
