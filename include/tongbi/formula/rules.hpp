@@ -12,6 +12,7 @@
 #include <tongbi/number/role.hpp>
 
 #include <concepts>
+#include <limits>
 #include <tuple>
 
 namespace tongbi::inline v0 {
@@ -76,10 +77,19 @@ constexpr auto not_so(Condition const& a) {
 /// Does all of a percentage lie outside of 0 and 100? Then it is no share of a whole.
 [[nodiscard]] constexpr auto is_no_share(auto const& x) { return detail::either(is_negative(x), surely_above(x, 100)); }
 
-/// Does all of a number lie outside of where a quantity of this role ends?
-[[nodiscard]] constexpr bool is_outside(double x, role as) {
-    return as == role::share ? is_no_share(x) : as == role::growth && x < -100;
+/// 100 a / b of doubles is rounded twice: what is 100 % may come out two units of its last digit beyond.
+inline constexpr double rounding_of_percent = 0x1p-45;
+/// Where a double of this role ends, in percent.
+[[nodiscard]] constexpr double lowest_of(role as) {
+    return as == role::share    ? 0
+           : as == role::growth ? -100 - rounding_of_percent
+                                : -std::numeric_limits<double>::infinity();
 }
+[[nodiscard]] constexpr double highest_of(role as) {
+    return as == role::share ? 100 + rounding_of_percent : std::numeric_limits<double>::infinity();
+}
+/// Does all of a number lie outside of where a quantity of this role ends?
+[[nodiscard]] constexpr bool is_outside(double x, role as) { return x < lowest_of(as) || x > highest_of(as); }
 
 /// A rule about one input.
 template <int Input, reason Why, auto Broken>

@@ -152,11 +152,11 @@ TONGBI_PANEL_INLINE inline pack lifted(F const& f, survivors<F, As>& alive, pack
     fine = fine & is_finite(value);
     passed();
     if constexpr (As == role::share || As == role::growth) {
-        fine = without(fine, value < (As == role::share ? 0 : -100));
+        fine = without(fine, value < pack::all(lowest_of(As)));
         passed();
     }
     if constexpr (As == role::share) {
-        fine = without(fine, value > 100);
+        fine = without(fine, value > pack::all(highest_of(As)));
         passed();
     }
     return or_missing(fine, value);
@@ -207,8 +207,8 @@ TONGBI_PANEL_INLINE inline pack lifted_at_once(F const& f, pack& there, pack& an
     F::domain.each([&](auto rule) TONGBI_PANEL_INLINE { fine = without(fine, as_mask(rule.broken(all))); });
     const pack value = value_on(f, in...);
     fine = fine & is_finite(value);
-    if constexpr (As == role::share || As == role::growth) fine = without(fine, value < (As == role::share ? 0 : -100));
-    if constexpr (As == role::share) fine = without(fine, value > 100);
+    if constexpr (As == role::share || As == role::growth) fine = without(fine, value < pack::all(lowest_of(As)));
+    if constexpr (As == role::share) fine = without(fine, value > pack::all(highest_of(As)));
     answered = answered + where(fine, one);
     return or_missing(fine, value);
 }
