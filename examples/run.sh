@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The tongbi authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Installs what is missing, builds the main job and runs it.
+# Installs what is missing, builds the main job and runs it; without arguments it ends with a check of a downloaded table.
 #   sh examples/run.sh [arguments for report_page]        NO_INSTALL=1 installs nothing
 set -eu
 caller=$(pwd -P)
@@ -24,5 +24,8 @@ fi
 # shellcheck disable=SC2086
 tongbi_install $tongbi_packages
 tongbi_quiet configure cmake --preset default
-tongbi_quiet build cmake --build --preset default --target tongbi_example_report_page
-exec build/default/examples/report_page "$@"
+tongbi_quiet build cmake --build --preset default --target tongbi_example_report_page tongbi_example_check_money
+if [ $# -gt 0 ]; then exec build/default/examples/report_page "$@"; fi
+build/default/examples/report_page
+echo
+build/default/examples/check_money

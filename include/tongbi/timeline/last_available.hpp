@@ -6,7 +6,7 @@
 /// period_over_period of a timeline never reach across a gap. The answer says against which period it is.
 #pragma once
 
-#include <tongbi/model/observation.hpp>
+#include <tongbi/model/checks.hpp>
 #include <tongbi/timeline/timeline.hpp>
 
 namespace tongbi::inline v0 {
