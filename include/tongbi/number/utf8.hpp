@@ -47,8 +47,8 @@ constexpr std::size_t utf8_size(std::string_view text) {
     std::size_t width = 0;
     while (!text.empty()) {
         const std::size_t size = utf8_size(text);
-        const bool wide = size >= 3 && static_cast<unsigned char>(text.front()) >= 0xE3U; // from 。 on
-        width += wide ? 2 : 1;
+        const bool takes_two = size >= 3 && static_cast<unsigned char>(text.front()) >= 0xE3U; // from 。 on
+        width += takes_two ? 2 : 1;
         text.remove_prefix(size == 0 ? 1 : size);
     }
     return width;

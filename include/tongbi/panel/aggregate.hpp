@@ -30,7 +30,7 @@ inline period_axis with_totals(period_axis const& months, bool to_date) {
 /// shares, growths). Per cell: missing_input, not_adjacent of a year that begins before the column, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> year_to_date(Columns const& months, destination to = {}) {
-    using answer = detail::answer_of_columns<Columns>;
+    using columns_made = detail::answer_of_columns<Columns>;
     const auto parts = detail::operand_of(months);
     if (!parts) return refuse(parts.error());
     auto const& axis = parts->cells->periods();
@@ -39,7 +39,7 @@ template <column_like Columns>
     if (const auto no =
             detail::timeline_value<measure>::why_no_sum(measure(figure::exactly(0), parts->facts.in, parts->facts.as)))
         return refuse(*no);
-    return detail::column_by_column<answer>(
+    return detail::column_by_column<columns_made>(
         *parts, detail::with_totals(axis, true), parts->facts, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             result<double> sum = refuse(reason::not_adjacent);
@@ -61,7 +61,7 @@ template <column_like Columns>
 /// period_mismatch of a column that begins within a year, for its first cell, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> single_periods_of(Columns const& totals, destination to = {}) {
-    using answer = detail::answer_of_columns<Columns>;
+    using columns_made = detail::answer_of_columns<Columns>;
     const auto sums = detail::operand_of(totals);
     if (!sums) return refuse(sums.error());
     auto const& axis = sums->cells->periods();
@@ -70,7 +70,7 @@ template <column_like Columns>
     if (!p) return refuse(p.error());
     auto facts = sums->facts;
     facts.as = p->as;
-    return detail::column_by_column<answer>(
+    return detail::column_by_column<columns_made>(
         *sums, detail::with_totals(axis, false), std::move(facts), std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             auto month = detail::month_index(axis.first_day_of(0));
@@ -92,8 +92,8 @@ template <column_like Parts, column_like Wholes>
 [[nodiscard]] auto cumulated_shares_of(Parts const& parts, Wholes const& wholes, cumulated_over rows,
                                        destination to = {}) {
     constexpr bool of_panel = detail::is_panel_operand<Parts> || detail::is_panel_operand<Wholes>;
-    using answer = std::conditional_t<of_panel, panel, series>;
-    using outcome = result<answer>;
+    using columns_made = std::conditional_t<of_panel, panel, series>;
+    using outcome = result<columns_made>;
     const auto part = detail::operand_of(parts);
     if (!part) return outcome(refuse(part.error()));
     const auto whole = detail::operand_of(wholes);
@@ -134,7 +134,7 @@ template <column_like Parts, column_like Wholes>
                                [&](double x) { return detail::supported(x, p->as); }));
     }
     auto counted = write.counted();
-    return outcome(std::move(made).template made<answer>(std::move(counted)));
+    return outcome(std::move(made).template made<columns_made>(std::move(counted)));
 }
 
 } // namespace tongbi::inline v0

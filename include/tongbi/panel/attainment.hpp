@@ -133,8 +133,8 @@ void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of
 template <column_like A, class Q>
 [[nodiscard, gnu::always_inline]] inline auto attainment_of(A const& actual, target<Q> const& goal,
                                                             limit_comparison by = limit_comparison::full_value) {
-    using answer = std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<Q>, panel, series>;
-    using outcome = result<column_attainment<answer>>;
+    using columns_made = std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<Q>, panel, series>;
+    using outcome = result<column_attainment<columns_made>>;
     const auto a = detail::operand_of(actual);
     if (!a) return outcome(refuse(a.error()));
     const auto g = detail::operand_of(goal.value());
@@ -153,15 +153,15 @@ template <column_like A, class Q>
         into[i] = *there;
     }
     const detail::column_answer shape{a->cells->periods(), {}, a->names ? a->names : g->names};
-    column_attainment<answer> found{{}, column_verdicts(shape.axis.size(), shape.entities()), goal.direction()};
+    column_attainment<columns_made> found{{}, column_verdicts(shape.axis.size(), shape.entities()), goal.direction()};
     detail::for_cells(in, into, shape, [&](Eigen::Index row, Eigen::Index column, double x, double limit) {
         if (x != x || limit != limit) return;
         const double held = by == limit_comparison::rounded_value ? detail::rounded_like(x, limit) : x;
         found.verdicts.set(row, column, is_met(held, limit, goal.direction()));
     });
     if (has_rate && !is_ceiling(goal.direction())) {
-        auto rates = detail::column_door::by_role<answer, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {}, nullptr,
-                                                                                  nullptr);
+        auto rates = detail::column_door::by_role<columns_made, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {},
+                                                                                        nullptr, nullptr);
         if (!rates) return outcome(refuse(rates.error()));
         found.completion = std::move(*rates);
     }
@@ -224,10 +224,10 @@ result<std::pair<progress_kind, plan<3>>> progress_plan(computation<F...> const&
 template <column_like A, class B, class Q>
 [[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, target<Q> const& goal,
                                plan_years years) {
-    using answer =
+    using columns_made =
         std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<B> || detail::is_panel_operand<Q>,
                            panel, series>;
-    using outcome = result<column_progress<answer>>;
+    using outcome = result<column_progress<columns_made>>;
     const auto v = detail::operand_of(current);
     if (!v) return outcome(refuse(v.error()));
     const auto b = detail::operand_of(base);
@@ -259,7 +259,7 @@ template <column_like A, class B, class Q>
     if (auto no = shape.take({}, in)) return outcome(refuse(*no));
     const Eigen::Index rows = shape.axis.size();
     column_verdicts verdicts(rows, shape.entities());
-    decltype(column_progress<answer>::classes) classes;
+    decltype(column_progress<columns_made>::classes) classes;
     classes.setZero(rows, shape.entities());
     detail::cell_writer write(shape);
     std::vector<detail::aligned_operand> operands;
@@ -286,8 +286,9 @@ template <column_like A, class B, class Q>
         }
     }
     auto counted = write.counted();
-    return outcome(column_progress<answer>{method, std::move(shape).template made<answer>(std::move(counted)),
-                                           std::move(verdicts), std::move(classes)});
+    return outcome(column_progress<columns_made>{method,
+                                                 std::move(shape).template made<columns_made>(std::move(counted)),
+                                                 std::move(verdicts), std::move(classes)});
 }
 template <column_like A, class B, class Q>
 [[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, result<target<Q>> const& goal,

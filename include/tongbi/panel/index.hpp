@@ -23,14 +23,14 @@ namespace tongbi::inline v0 {
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> fixed_base_of(Columns const& chain, index_base on,
                                                                        destination to = {}) {
-    using answer = detail::answer_of_columns<Columns>;
+    using columns_made = detail::answer_of_columns<Columns>;
     const auto links = detail::operand_of(chain);
     if (!links) return refuse(links.error());
     if (const auto why = formula::on_index_base{on}.misused())
         return refuse(detail::without_value<formula::rebased_index>(*why));
     const auto p = detail::planned<formula::spliced_index, 3>({&links->facts, &links->facts, &links->facts});
     if (!p) return refuse(p.error());
-    return detail::column_by_column<answer>(
+    return detail::column_by_column<columns_made>(
         *links, links->cells->periods(), links->facts, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             const double base = on.value;
