@@ -10,6 +10,8 @@
 
 namespace tongbi::inline v0 {
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" // g++ takes an enumerator for a shadow of the type tongbi::share
 /// 核对方式: how a printed number is recomputed from the numbers beside it.
 enum class comparison_kind : std::uint8_t {
     growth,          ///< 同比, 环比: percent of the level against its base
@@ -23,6 +25,7 @@ enum class comparison_kind : std::uint8_t {
     converted,       ///< one quantity in two units
     per,             ///< 人均, 强度: a quotient of two amounts, in a unit of its own
 };
+#pragma GCC diagnostic pop
 
 template <>
 struct vocabulary<comparison_kind> {

@@ -12,8 +12,11 @@
 
 namespace tongbi::inline v0 {
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" // g++ takes an enumerator for a shadow of the type tongbi::share
 /// What the numbers of a column are. A percentage whose header has no word for it is a `rate`, to be confirmed.
 enum class column_kind : std::uint8_t { amount, count, index, share, rate, growth, anomaly, level, bound };
+#pragma GCC diagnostic pop
 
 /// Does the file name the unit?
 enum class unit_print : std::uint8_t {
