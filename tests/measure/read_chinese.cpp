@@ -306,7 +306,7 @@ TEST_CASE("every word before, inside and after a number and every note reads bac
         for (const std::string in : {"", "个", "万元", "%", "℃", " kW"}) {
             if (number == "25万6千" && in != "个") continue;
             for (auto const& word : words_before) {
-                if (word.text == "上") continue; // before scale words only
+                if (word.text == "上") continue;           // before scale words only
                 if (detail::is_letter(word.text.back())) { // a blank follows it
                     expect(std::string(word.text) + " " + number + in, word.means);
                     continue;

@@ -124,7 +124,7 @@ void hold_formula(F const& f = {}) {
 } // namespace
 
 #define TONGBI_ON_PACKS(name, ...)                                                                                     \
-    TEST_CASE("a column of " #name " is cell by cell what doubles give") {                                             \
+    TEST_CASE("cell by cell what doubles give:" #name) {                                                               \
         []<class... F>(computation<F...> const&) { (hold_formula<F>(), ...); }(tongbi::name);                          \
     }
 TONGBI_COMPUTATIONS(TONGBI_ON_PACKS)

@@ -85,6 +85,7 @@ inline constexpr double rounding_of_percent = 0x1p-45;
            : as == role::growth ? -100 - rounding_of_percent
                                 : -std::numeric_limits<double>::infinity();
 }
+/// The same of the upper end.
 [[nodiscard]] constexpr double highest_of(role as) {
     return as == role::share ? 100 + rounding_of_percent : std::numeric_limits<double>::infinity();
 }

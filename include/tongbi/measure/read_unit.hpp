@@ -171,8 +171,8 @@ inline result<worded_unit> read_worded_unit(std::string_view text, std::span<own
     return detail::read_worded_unit(text, own, false).map([](detail::worded_unit const& u) { return u.unit; });
 }
 
-/// The unit of a text that stands in a program: `unit_of("亿千瓦时")`. For a text of a file see read_unit, which refuses.
-/// \throws std::invalid_argument of a text that is no unit
+/// The unit of a text that stands in a program: `unit_of("亿千瓦时")`. For a text of a file see read_unit, which
+/// refuses. \throws std::invalid_argument of a text that is no unit
 [[nodiscard]] inline unit unit_of(std::string_view text) {
     const auto u = read_unit(text);
     if (!u) throw std::invalid_argument("tongbi: this is no unit: " + std::string(text));

@@ -133,7 +133,8 @@ constexpr extended log_of(extended const& x) {
 constexpr extended log1p_of(decimal x) {
     const extended wider = extend(x);
     if (wider.ten < -4)
-        return leading(wider.size * power_series(log_terms, in_units(wider), !wider.negative), wider.ten, wider.negative);
+        return leading(wider.size * power_series(log_terms, in_units(wider), !wider.negative), wider.ten,
+                       wider.negative);
     if (wider.ten == -1 && wider.negative) return log_of(extend(add(1, x, direction::down).value)); // 18 digits hold it
     if (wider.negative) return log_of(leading(unity - in_units(wider), 0, false));
     return log_of(wider.ten < 0 ? leading(unity + in_units(wider), 0, false)

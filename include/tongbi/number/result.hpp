@@ -138,7 +138,8 @@ struct vocabulary<reason> {
         {reason::duplicate_id, "duplicate_id", "the id was used before: {text}", "编号重复：{text}"},
         {reason::unknown_id, "unknown_id", "no row has the id {text}", "没有编号为{text}的行"},
         {reason::storage_mismatch, "storage_mismatch",
-         "the storage for the result has another shape, or overlaps what is read", "存放结果的空间形状不符，或与输入重叠"},
+         "the storage for the result has another shape, or overlaps what is read",
+         "存放结果的空间形状不符，或与输入重叠"},
     }};
 };
 

@@ -185,6 +185,7 @@ struct column_progress {
     /// The class of each cell by the scale of the method, as its number; none where there is no value.
     Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> classes;
 
+    /// The class of a cell, as its method has it.
     [[nodiscard]] progress_class class_at(Eigen::Index row, Eigen::Index column) const {
         return static_cast<progress_class>(classes(row, column));
     }

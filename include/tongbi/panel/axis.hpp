@@ -145,10 +145,12 @@ public:
         return some;
     }
 
+    /// First and last day of a row. \pre 0 <= row < size()
     [[nodiscard]] std::chrono::sys_days first_day_of(std::ptrdiff_t row) const {
         return months_ == 0 ? std::chrono::sys_days(std::chrono::days(first_ + static_cast<int>(row)))
                             : detail::first_of_month(first_ + static_cast<int>(row) * months_);
     }
+    /// The last one.
     [[nodiscard]] std::chrono::sys_days last_day_of(std::ptrdiff_t row) const {
         return months_ == 0 ? first_day_of(row)
                             : detail::last_of_month(first_ + static_cast<int>(row) * months_ + months_ - 1);

@@ -47,6 +47,7 @@ private:
 
 } // namespace detail
 
+/// 面板数据: doubles of one unit and role, a column for each entity, a row for each period. Copies share the cells.
 class panel : public detail::column_words<panel> {
 public:
     using prints_as_text = void; // print.hpp

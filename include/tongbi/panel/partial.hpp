@@ -300,6 +300,7 @@ class partial_moments {
 public:
     explicit partial_moments(double constant) : constant_(constant) {}
 
+    /// One number more; NaN is left out by who adds it.
     void add(double x) {
         const double off = x - constant_;
         first_.add(off);
@@ -367,6 +368,7 @@ private:
 /// 分块极值: the lowest and the highest of numbers that come in parts, and the first day of the first period of each.
 class partial_extremes {
 public:
+    /// A number, and where it stands.
     struct extreme {
         double value;
         std::chrono::sys_days first_day; ///< of the earliest period that has it
@@ -378,6 +380,7 @@ public:
         for (Eigen::Index i = 0; i < values.size(); ++i)
             if (const double x = values[i]; x - x == 0) take({x, values.periods().first_day_of(i)});
     }
+    /// Two states of disjoint blocks as one.
     void merge(partial_extremes const& other) {
         if (other.lowest_) take(*other.lowest_);
         if (other.highest_) take(*other.highest_);

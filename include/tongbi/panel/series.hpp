@@ -19,6 +19,7 @@ namespace detail {
 struct column_builder; // panel.hpp
 }
 
+/// 序列: doubles of one unit and role, one for each period. Copies share the cells.
 class series : public detail::column_words<series> {
 public:
     using prints_as_text = void; // print.hpp

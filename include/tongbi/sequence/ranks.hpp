@@ -188,7 +188,8 @@ template <value_sequence Sequence>
 
 namespace detail {
 
-inline constexpr formula_name rank_change_name{"places gained at {rank} against {last rank}", "{位次}较{上次位次}的变化"};
+inline constexpr formula_name rank_change_name{"places gained at {rank} against {last rank}",
+                                               "{位次}较{上次位次}的变化"};
 inline constexpr formula_name last_rank_name{"last rank of {rank} and {places gained}",
                                              "由{位次}和{位次变化}推算的上次位次"};
 
