@@ -59,15 +59,15 @@ inline result<measure> growth_between(observation const& now, observation const&
 /// no period precedes (1—2月).
 template <class T>
 [[nodiscard]] auto growth_on_last_available(timeline<T> const& line, last_available among) {
-    using growth =
+    using grown =
         std::remove_cvref_t<decltype(*detail::growth_between(std::declval<T const&>(), std::declval<T const&>()))>;
-    return line.each([&](auto const& one) -> result<growth_since<growth>> {
+    return line.each([&](auto const& one) -> result<growth_since<grown>> {
         if (!one.value) return refuse(one.value.error());
         const auto before = detail::last_before(line, one.when, among);
         if (!before) return refuse(before.error());
         if (!before->value) return refuse(before->value.error());
-        return detail::growth_between(*one.value, *before->value).map([&](growth const& g) {
-            return growth_since<growth>{g, before->when};
+        return detail::growth_between(*one.value, *before->value).map([&](grown const& g) {
+            return growth_since<grown>{g, before->when};
         });
     });
 }
