@@ -313,8 +313,10 @@ TEST_CASE("every word before, inside and after a number and every note reads bac
                 }
                 expect(std::string(word.text) + number + in, word.means);
                 expect(std::string(word.text) + " " + number + in, word.means);
-                for (auto const& note : notes)
-                    expect(std::string(word.text) + number + in + std::string(note.text), word.means | note.means);
+                for (auto const& note : notes) // a blank stands before an English one
+                    expect(std::string(word.text) + number + in + (detail::is_letter(note.text[1]) ? " " : "") +
+                               std::string(note.text),
+                           word.means | note.means);
             }
             for (auto const& word : words_inside)
                 if (in != " kW") expect(number + std::string(word.text) + in, word.means);

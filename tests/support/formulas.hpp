@@ -141,7 +141,7 @@ TONGBI_ORDERED_TWIN(formula::doubling_time, 1, 1 / log2_of(1 + x[0] / 100), fals
 /// bounds hold, and are wider.
 template <class F>
 inline constexpr bool cancels = std::is_same_v<F, formula::single_growth> || std::is_same_v<F, formula::gap_closed> ||
-                                std::is_same_v<F, formula::log_progress>;
+                                std::is_same_v<F, formula::log_progress> || std::is_same_v<F, formula::rebased_anomaly>;
 TONGBI_TWIN(formula::distance_done, 3, 100 - (x[2] - x[0]) / (x[2] - x[1]) * 100, true, true, true)
 TONGBI_TWIN(formula::change_done, 2, x[0] / x[1] * 100, true, true)
 TONGBI_TWIN(formula::escap_status, 3, 10 - (x[2] - x[0]) / (x[2] - x[1]) * 10, true, true, true)
