@@ -17,6 +17,7 @@
 #include <tongbi/formula/arithmetic.hpp>
 #include <tongbi/formula/attainment.hpp>
 #include <tongbi/formula/change.hpp>
+#include <tongbi/formula/climate.hpp>
 #include <tongbi/formula/contribution.hpp>
 #include <tongbi/formula/doublings.hpp>
 #include <tongbi/formula/elasticity.hpp>
@@ -95,6 +96,8 @@ TONGBI_INTO(decline_widened_of)
 TONGBI_INTO(previous_decline_of)
 TONGBI_INTO(anomaly_of)
 TONGBI_INTO(relative_anomaly_of)
+TONGBI_INTO(standardised_anomaly_of)
+TONGBI_INTO(rebased_anomaly_of)
 TONGBI_INTO(normal_of)
 TONGBI_INTO(difference_of)
 TONGBI_INTO(sum_of)
