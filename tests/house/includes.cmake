@@ -35,6 +35,8 @@ set(version_not ${every} fmt stream boost calendar)
 foreach(room IN ITEMS calendar sequence model timeline exchange table)
     set(${room}_streams_of chrono)
 endforeach()
+# <Eigen/Core> includes <sstream> for its own IOFormat, and columns have a period axis.
+set(panel_streams_of chrono Eigen/Core)
 # <iterator>: for its stream iterators that of libstdc++ includes <streambuf>. fmt/core.h needs it.
 set(format_streams_of iterator)
 
