@@ -51,7 +51,7 @@ END {
         measured = 0
         for (f = 2; f <= columns + 1; ++f) {
             # daily anomalies are of another size, with a copy loop of its own
-            base = name == "daily anomaly" ? "copy loop of days" : "copy loop"
+            base = name ~ /^daily / ? "copy loop of days" : "copy loop"
             if (!((name, f) in per_cell) || !((base, f) in per_cell)) {
                 row = row " | –"
                 continue

@@ -29,18 +29,6 @@ struct data {
     static panel of(Eigen::ArrayXXd const& cells) {
         return panel(monthly("1981-01"), unit_of("亿千瓦时"), panel_names(), cells);
     }
-    destination into() {
-        destination d;
-        d.cells.emplace(out.data(), out.rows(), out.cols(),
-                        Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(out.rows(), 1));
-        return d;
-    }
-    destination into_with_codes() {
-        destination d = into();
-        d.codes.emplace(codes.data(), codes.rows(), codes.cols(),
-                        Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(codes.rows(), 1));
-        return d;
-    }
 };
 data& all() {
     static data one;
@@ -76,22 +64,63 @@ void copy_loop(benchmark::State& s) {
     measured(s, [] { copy(all().in.data(), all().out.data(), all().in.size()); });
 }
 void difference(benchmark::State& s) {
-    computed(s, [] { return difference_of(all().levels, read_measure("3亿千瓦时"), all().into()); });
+    computed(s, [] { return difference_of(all().levels, read_measure("3亿千瓦时"), into(all().out)); });
 }
 void yoy(benchmark::State& s) {
-    computed(s, [] { return year_over_year(all().levels, all().into()); });
+    computed(s, [] { return year_over_year(all().levels, into(all().out)); });
 }
 void yoy_coded(benchmark::State& s) {
-    computed(s, [] { return year_over_year(all().levels, all().into_with_codes()); });
+    computed(s, [] { return year_over_year_into(all().levels, all().out, all().codes); });
 }
+/// The completion rate alone, as the kernel gives it; attainment_of adds a verdict for each cell.
+constexpr computation<formula::attainment> completion_of;
 void attained(benchmark::State& s) {
-    computed(s, [] { return ratio_of(all().levels, all().others, all().into()); });
+    computed(s, [] { return completion_of(all().levels, all().others, into(all().out)); });
+}
+void attained_per_entity(benchmark::State& s) {
+    const auto targets = numbers_of(all().others, all().others.periods()[0]);
+    computed(s, [&] { return completion_of(all().levels, *targets, into(all().out)); });
+}
+/// Every second row and every second column of a larger array.
+void strided(benchmark::State& s) {
+    static const Eigen::ArrayXXd wide = Eigen::ArrayXXd::Constant(2 * panel_periods, 2 * panel_entities(), 100);
+    using strides = Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>;
+    const cells_view part(wide.data(), panel_periods, panel_entities(), strides(4 * panel_periods, 2));
+    const panel levels(monthly("1981-01"), unit_of("亿千瓦时"), panel_names(), part);
+    computed(s, [&] { return year_over_year(levels, into(all().out)); });
+}
+/// 40 years of days of as many stations as make the same number of cells.
+struct days {
+    Eigen::ArrayXXd in = Eigen::ArrayXXd::Constant(14610, panel_entities() * panel_periods / 14610, 10.5);
+    Eigen::ArrayXXd out = in;
+    std::vector<std::string> names = panel_names();
+    panel stations = [this] {
+        names.resize(static_cast<std::size_t>(in.cols()));
+        return panel(daily("1981-01-01"), unit_of("mm"), names, in);
+    }();
+};
+days& all_days() {
+    static days one;
+    return one;
+}
+void copy_of_days(benchmark::State& s) {
+    measured(s, [] { copy(all_days().in.data(), all_days().out.data(), all_days().in.size()); });
+}
+result<normals> normals_of_days() {
+    return normals_of(all_days().stations, normal_period(1991, 2020), at_least_values(24), leap_day::own_slot);
+}
+void daily_normals(benchmark::State& s) {
+    computed(s, [] { return normals_of_days(); });
+}
+void daily_anomaly(benchmark::State& s) {
+    const auto by = normals_of_days();
+    computed(s, [&] { return anomalies_of(all_days().stations, *by, into(all_days().out)); });
 }
 void totals(benchmark::State& s) {
     computed(s, [] { return total_of(all().levels, at_least_values(1)); });
 }
 void shares(benchmark::State& s) {
-    computed(s, [] { return share_of(all().levels, total_of(all().levels, at_least_values(1)), all().into()); });
+    computed(s, [] { return share_of(all().levels, total_of(all().levels, at_least_values(1)), into(all().out)); });
 }
 void yoy_owned(benchmark::State& s) {
     computed(s, [] { return year_over_year(all().levels); });
@@ -113,7 +142,12 @@ TONGBI_PANEL_BENCHMARK(copy_loop, "copy loop");
 TONGBI_PANEL_BENCHMARK(difference, "difference");
 TONGBI_PANEL_BENCHMARK(yoy, "year over year, lag 12");
 TONGBI_PANEL_BENCHMARK(yoy_coded, "year over year with a code per cell");
-TONGBI_PANEL_BENCHMARK(attained, "ratio of two panels");
+TONGBI_PANEL_BENCHMARK(attained, "attainment, a panel of targets");
+TONGBI_PANEL_BENCHMARK(attained_per_entity, "attainment, a target per entity");
+TONGBI_PANEL_BENCHMARK(strided, "strided in both axes");
+TONGBI_PANEL_BENCHMARK(copy_of_days, "copy loop of days");
+TONGBI_PANEL_BENCHMARK(daily_normals, "daily normals");
+TONGBI_PANEL_BENCHMARK(daily_anomaly, "daily anomaly, of normals that are there");
 TONGBI_PANEL_BENCHMARK(shares, "share of the period's total");
 TONGBI_PANEL_BENCHMARK(totals, "totals, the same bits for any split");
 TONGBI_PANEL_BENCHMARK(yoy_owned, "year over year, fresh memory");

@@ -10,6 +10,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 . tests/setup.sh
+. benchmarks/build.sh
 
 case ${1-} in
     "") levels="-O2 -O3" ;;
@@ -27,12 +28,7 @@ for set in $sets; do
     for compiler in g++ clang++; do
         for level in $levels; do
             name=bench-panel-$compiler$level-$set
-            tongbi_quiet "configure-$name" cmake -S . -B "build/$name" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-                -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$flags" \
-                -DCMAKE_CXX_FLAGS_RELEASE="$level -DNDEBUG" -DTONGBI_BENCHMARKS=ON -DTONGBI_TESTS=OFF \
-                -DTONGBI_EXAMPLES=OFF -DTONGBI_FORMAT=OFF -DTONGBI_REPORT=OFF -DTONGBI_INSTALL=OFF \
-                -DTONGBI_VERIFY_HEADERS=OFF
-            tongbi_quiet "build-$name" cmake --build "build/$name" --target tongbi_panel_benchmarks
+            bench_build "$name" "$compiler" "$level" "$flags" tongbi_panel_benchmarks
             heads="$heads${heads:+|}$compiler $level $set"
             files="$files build/$name.json"
         done

@@ -38,13 +38,7 @@ int main(int argc, char** argv) {
         .write(reinterpret_cast<char const*>(cells.data()), static_cast<std::streamsize>(cells.size() * 8));
     const auto levels = panel(monthly("1981-01"), unit_of("亿千瓦时"), panel_names(), cells);
     Eigen::ArrayXXd out(cells.rows(), cells.cols());
-    const auto into = [&] {
-        destination d;
-        d.cells.emplace(out.data(), out.rows(), out.cols(),
-                        Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(out.rows(), 1));
-        return d;
-    };
-    best("year over year", "tongbi", cells.size(), [&] { return year_over_year(levels, into()); });
+    best("year over year", "tongbi", cells.size(), [&] { return year_over_year(levels, into(out)); });
     best("year over year", "tongbi, fresh memory", cells.size(), [&] { return year_over_year(levels); });
-    best("share of the total", "tongbi", cells.size(), [&] { return share_of(levels, total_of(levels), into()); });
+    best("share of the total", "tongbi", cells.size(), [&] { return share_of(levels, total_of(levels), into(out)); });
 }

@@ -8,6 +8,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 . tests/setup.sh
+. benchmarks/build.sh
 
 case ${1-} in
     "" | --check) mode=${1-} ;;
@@ -42,11 +43,7 @@ build() {
     name=bench-$1$2
     report=ON
     if [ "$2" = -O3 ]; then report=OFF; fi
-    tongbi_quiet "configure-$name" cmake -S . -B "build/$name" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-        -DCMAKE_CXX_COMPILER="$1" -DCMAKE_CXX_FLAGS_RELEASE="$2 -DNDEBUG" -DBUILD_SHARED_LIBS=OFF \
-        -DTONGBI_BENCHMARKS=ON -DTONGBI_TESTS=OFF -DTONGBI_EXAMPLES=OFF -DTONGBI_FORMAT=OFF \
-        -DTONGBI_REPORT=$report -DTONGBI_INSTALL=OFF -DTONGBI_VERIFY_HEADERS=OFF
-    tongbi_quiet "build-$name" cmake --build "build/$name" --target tongbi_benchmarks
+    bench_build "$name" "$1" "$2" "" tongbi_benchmarks -DTONGBI_REPORT=$report -DTONGBI_PANEL=OFF
 }
 
 # measure <compiler> <-O2 or -O3>: many short repetitions in random order, so that what disturbs, disturbs all

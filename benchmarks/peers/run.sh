@@ -9,6 +9,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . tests/setup.sh
+. benchmarks/build.sh
 here=benchmarks/peers
 work=build/peers
 mkdir -p "$work"
@@ -16,11 +17,7 @@ mkdir -p "$work"
 name=bench-panel-g++-O2-peers
 flags=
 if grep -qsw avx2 /proc/cpuinfo; then flags=-mavx2; fi
-tongbi_quiet "configure-$name" cmake -S . -B "build/$name" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-    -DCMAKE_CXX_COMPILER=g++ -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" \
-    -DTONGBI_BENCHMARKS=ON -DTONGBI_TESTS=OFF -DTONGBI_EXAMPLES=OFF -DTONGBI_FORMAT=OFF -DTONGBI_REPORT=OFF \
-    -DTONGBI_INSTALL=OFF -DTONGBI_VERIFY_HEADERS=OFF
-tongbi_quiet "build-$name" cmake --build "build/$name" --target tongbi_peer
+bench_build "$name" g++ -O2 "$flags" tongbi_peer
 "build/$name/benchmarks/tongbi_peer" "$work/panel.f64" >"$work/results.tsv"
 
 # peer <name> <test that it is there> <command...>: its lines are work, name and ns a cell

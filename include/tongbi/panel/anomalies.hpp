@@ -17,6 +17,8 @@
 #include <tongbi/panel/cells.hpp>
 #include <tongbi/panel/normals.hpp>
 
+#include <algorithm>
+
 namespace tongbi::inline v0 {
 namespace formula {
 
@@ -128,12 +130,20 @@ private:
         reason_counts all;
         for (Eigen::Index e = 0; e < cells_.entities; ++e) {
             const auto column = [&](std::size_t t) { return columns_[t][static_cast<std::size_t>(e)]; };
-            bool some = false;
-            for (std::size_t t = 0; t < N - 1; ++t)
-                some = some || (column(t) && slot_access::lacks_some(*tables_[t], *column(t)));
-            if (!some) continue;
-            for (auto const& run : runs_.runs)
-                for (Eigen::Index i = 0; run.slot >= 0 && i < run.count; ++i) {
+            std::vector<Eigen::Index> slots; // without a number: few, as 29 February is
+            for (std::size_t t = 0; t < N - 1; ++t) {
+                if (!column(t) || !slot_access::lacks_some(*tables_[t], *column(t))) continue;
+                for (Eigen::Index slot = 0; slot < tables_[t]->cells().rows(); ++slot)
+                    if (slot_access::why_none(*tables_[t], slot, *column(t))) slots.push_back(slot);
+            }
+            std::sort(slots.begin(), slots.end());
+            slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+            if (slots.empty()) continue;
+            for (auto const& run : runs_.runs) {
+                if (run.slot < 0) continue;
+                for (auto slot = std::lower_bound(slots.begin(), slots.end(), run.slot);
+                     slot != slots.end() && *slot < run.slot + run.count; ++slot) {
+                    const Eigen::Index i = *slot - run.slot;
                     const double x = cells_.at[(run.row + i) * cells_.period_stride + e * cells_.entity_stride];
                     if (x != x) continue;
                     for (std::size_t t = 0; t < N - 1; ++t) {
@@ -147,6 +157,7 @@ private:
                         break;
                     }
                 }
+            }
         }
         return all;
     }
