@@ -10,49 +10,15 @@
 namespace tongbi::inline v0 {
 namespace {
 
-/// The axis of some periods: of the first to the last, all of one kind.
+/// The axis of some periods: from the first to the last, all of one kind.
 result<period_axis> axis_of(std::vector<period> const& periods) {
     if (periods.empty()) return refuse(reason::missing_input);
-    bool to_date = false;
-    period const* first = &periods.front();
-    period const* last = first;
-    for (auto const& one : periods) {
-        to_date = to_date || one.kind() == period_kind::year_to_date;
-        if (!one.printed_first() || !one.printed_last() || !one.label().empty())
-            return refuse(refusal(reason::period_mismatch, to_string(one), -1));
-        if (*one.printed_last() < *first->printed_last()) first = &one;
-        if (*one.printed_last() > *last->printed_last()) last = &one;
-    }
-    const auto month_of = [](period const& p) {
-        const std::chrono::year_month_day day(*p.printed_last());
-        return period::of_month(day.year() / day.month());
-    };
-    const auto begin = to_date ? month_of(*first) : result<period>(*first);
-    if (!begin) return refuse(begin.error());
-    const auto fault = [&](period const& p) { return refuse(refusal(reason::period_mismatch, to_string(p), -1)); };
-    if (!detail::months_of_step(begin->kind())) return fault(*first);
-    // so many rows at most: the days between the two
-    const auto most = (*last->printed_last() - *begin->printed_first()).count() + 1;
-    const period_axis probe(*begin, 1, to_date);
-    std::ptrdiff_t low = 1;
-    std::ptrdiff_t high = most + 1;
-    while (low < high) { // the first count whose last row ends where the last period does, or later
-        const std::ptrdiff_t middle = (low + high) / 2;
-        if (probe.last_day_of(middle - 1) < *last->printed_last())
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const period_axis axis(*begin, low, to_date);
+    detail::span_of_periods span;
+    for (auto const& one : periods) span.add(one);
+    const auto axis = span.axis();
     for (auto const& one : periods)
-        if (!axis.find(one)) return fault(one);
-    return axis;
-}
-
-bool is_index_on_last_year(table_indicator const& what) {
-    return what.as == column_kind::index && what.base_value == 100 &&
-           (what.against.kind == baseline_kind::same_period_last_year ||
-            what.against.kind == baseline_kind::previous_period);
+        if (!axis || !axis->find(one)) return refuse(refusal(reason::period_mismatch, to_string(one), -1));
+    return *axis;
 }
 
 /// What the numbers of a column are. Refusal: unknown_unit of amounts whose unit is not known.
@@ -61,7 +27,7 @@ result<column_facts> facts_of(table_indicator const& what, std::string const& vi
     if (is_open && what.as != column_kind::index && what.as != column_kind::growth)
         return refuse(refusal(reason::unknown_unit, what.unit_printed.empty() ? what.printed : what.unit_printed, -1));
     column_facts facts{what.what, what.units, role_of(what.as), vintage, std::nullopt, std::nullopt};
-    if (is_index_on_last_year(what)) {
+    if (is_growth_index(what)) {
         facts.in = rows::percent;
         facts.as = role::growth;
     }
@@ -111,7 +77,7 @@ result<panel> table::panel(std::string_view indicator) const {
     const auto cells_of = static_cast<Eigen::Index>(places.size());
     Eigen::ArrayXXd values =
         Eigen::ArrayXXd::Constant(axis->size(), cells_of, std::numeric_limits<double>::quiet_NaN());
-    const decimal from = is_index_on_last_year(what) ? decimal(100) : decimal(0);
+    const decimal from = is_growth_index(what) ? decimal(100) : decimal(0);
     for (Eigen::Index c = 0; c < cells_of; ++c) {
         const auto cells = row(*which, places[static_cast<std::size_t>(c)]);
         for (std::size_t i = 0; i < cells.size(); ++i)

@@ -51,11 +51,6 @@ grid finished(grid all, options const& asked, std::string_view nothing_zh, std::
     count_reasons(all, asked);
     return all;
 }
-bool is_index_on_last_year(table_indicator const& what) {
-    return what.as == column_kind::index && what.base_value == 100 &&
-           (what.against.kind == baseline_kind::same_period_last_year ||
-            what.against.kind == baseline_kind::previous_period);
-}
 /// An index with the year before as 100 is a growth and 100.
 result<measure> growth_in_index(result<measure> const& index) {
     return difference_of(index, measure(figure::exactly(100), index ? index->unit() : unit()))
@@ -76,7 +71,7 @@ output run_growth(options const& asked) {
             auto const& what = t.indicators()[which.indicator];
             const auto line = line_of(t, which);
             if (line.size() == 0) continue;
-            const bool of_index = is_index_on_last_year(what);
+            const bool of_index = is_growth_index(what);
             const auto growth =
                 of_index ? line.each([](auto const& one) { return growth_in_index(one.value); }) : year_over_year(line);
             unknown_prices = unknown_prices || what.what.prices == price_basis::unknown;

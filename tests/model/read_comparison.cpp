@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include "model/making.hpp"
+#include "model/phrases.hpp"
 
 using kind = tongbi::statement_kind;
 
 namespace {
 
-using namespace making;
-
-struct phrase {
-    std::string_view text;
-    role as;
-    std::string_view best; ///< of the signed magnitude, in its printed unit
-    std::string_view bounds;
-    std::string_view direction;
-    std::string_view against; ///< code
-};
+using namespace phrases;
 
 TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction and a baseline") {
     for (auto const& p : std::vector<phrase>{
@@ -158,16 +149,8 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"完成目标的179.4%", role::rate, "179.4", "[179.35, 179.45]", "", "target"},
              {"完成全年目标任务的45%", role::rate, "45", "[44.5, 45.5]", "", "target"},
              {"完成率99.92%", role::rate, "99.92", "[99.915, 99.925]", "", "target"},
-         }) {
-        INFO(p.text);
-        const auto read = read_comparison(p.text);
-        REQUIRE(read);
-        CHECK(read->magnitude.role() == p.as);
-        CHECK(best(read->magnitude) == p.best);
-        CHECK(bounds(read->magnitude) == p.bounds);
-        CHECK(entry_of(read->direction).code == p.direction);
-        CHECK(to_string(read->against) == p.against);
-    }
+         })
+        check_reads(p);
 }
 
 TEST_CASE("what a phrase says of its number is kept") {
@@ -195,10 +178,6 @@ TEST_CASE("more than all cannot be lost, and a growth read from a phrase is comp
 }
 
 TEST_CASE("a phrase is read whole or refused with what is left over and its place") {
-    struct fault {
-        std::string_view text, reason, excerpt;
-        int offset;
-    };
     for (auto const& f : std::vector<fault>{
              {"同比增长5.2%，环比下降1%", "unknown_unit", "%，环比下降1%", 7}, // two phrases
              {"同比增长5.2%左右x", "unknown_unit", "%左右x", 7},
@@ -265,14 +244,8 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"同比降幅收窄0.3个百分点", "ambiguous", "降幅收窄0.3个百分点", 2},
              {"高于。5%", "malformed_text", "高于。5%", 0},
              {"同比增长\xFF%", "malformed_text", "\xFF%", 4},
-         }) {
-        INFO(f.text);
-        const auto read = read_comparison(f.text);
-        REQUIRE_FALSE(read);
-        CHECK(code_of(read.error().why) == f.reason);
-        CHECK(read.error().excerpt() == f.excerpt);
-        CHECK(read.error().offset == f.offset);
-    }
+         })
+        check_refused(f);
     CHECK(reason_of(read_comparison("占120%")) == "part_exceeds_whole");
     CHECK(reason_of(read_comparison("占二十三分之一")) == "role_mismatch"); // no third of 二十
     CHECK(reason_of(read_comparison("占5万元")) == "role_mismatch");

@@ -31,7 +31,7 @@
 #include <tongbi/formula/shares.hpp>
 #include <tongbi/formula/two_sided.hpp>
 #include <tongbi/formula/year_to_date.hpp>
-#include <tongbi/panel/door.hpp>
+#include <tongbi/panel/cells.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
@@ -44,19 +44,6 @@ concept storage_of = requires(std::remove_cvref_t<T>& to) {
 };
 template <class T>
 inline constexpr bool is_storage = storage_of<T, double> || storage_of<T, std::uint8_t>;
-
-/// A vector of a series stands upright.
-template <class Target, bool OfSeries, class To>
-Target storage_view(To&& to) {
-    using type = std::remove_cvref_t<To>;
-    using strides = Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>;
-    if constexpr (OfSeries && type::IsVectorAtCompileTime)
-        return {to.data(), to.size(), 1, strides(to.size() * to.innerStride(), to.innerStride())};
-    else
-        return {to.data(), to.rows(), to.cols(),
-                type::IsRowMajor ? strides(to.innerStride(), to.outerStride())
-                                 : strides(to.outerStride(), to.innerStride())};
-}
 
 /// A computation with the storage of its answer as the last one or two operands. Inlined always, as the computation is.
 template <class Computation>

@@ -130,36 +130,45 @@ TONGBI_PANEL_INLINE inline pack value_on(F const& f, Packs const&... in) {
 TONGBI_PANEL_INLINE inline mask as_mask(mask broken) { return broken; }
 TONGBI_PANEL_INLINE inline mask as_mask(bool broken) { return pack::all(broken ? 1 : 0) == 1; }
 
-/// One pack of cells. `code`, where it is asked for, is counted down by one for each step that a cell passes.
-template <role As, bool Coded, class F, class... Packs>
-TONGBI_PANEL_INLINE inline pack lifted(F const& f, survivors<F, As>& alive, pack& code, Packs const&... in) {
-    const pack one = pack::all(1);
+/// One pack of cells: passed(mask) after each step, with the lanes that passed it and all before it.
+template <role As, class F, class Passed, class... Packs>
+TONGBI_PANEL_INLINE inline pack lifted(F const& f, Passed passed, Packs const&... in) {
     mask fine = (is_present(in) & ...);
-    std::size_t k = 0;
-    const auto passed = [&]() TONGBI_PANEL_INLINE {
-        const pack count = where(fine, one);
-        alive.passed[k] = alive.passed[k] + count;
-        if constexpr (Coded) code = code - count;
-        ++k;
-    };
-    passed();
+    passed(fine);
     const std::tuple<Packs const&...> all(in...);
     F::domain.each([&](auto rule) TONGBI_PANEL_INLINE {
         fine = without(fine, as_mask(rule.broken(all)));
-        passed();
+        passed(fine);
     });
     const pack value = value_on(f, in...);
     fine = fine & is_finite(value);
-    passed();
+    passed(fine);
     if constexpr (As == role::share || As == role::growth) {
         fine = without(fine, value < pack::all(lowest_of(As)));
-        passed();
+        passed(fine);
     }
     if constexpr (As == role::share) {
         fine = without(fine, value > pack::all(highest_of(As)));
-        passed();
+        passed(fine);
     }
     return or_missing(fine, value);
+}
+
+/// The same, each step counted. `code`, where it is asked for, is counted down by one for each step that a cell passes.
+template <role As, bool Coded, class F, class... Packs>
+TONGBI_PANEL_INLINE inline pack lifted_and_counted(F const& f, survivors<F, As>& alive, pack& code,
+                                                   Packs const&... in) {
+    const pack one = pack::all(1);
+    std::size_t k = 0;
+    return lifted<As>(
+        f,
+        [&](mask fine) TONGBI_PANEL_INLINE {
+            const pack count = where(fine, one);
+            alive.passed[k] = alive.passed[k] + count;
+            if constexpr (Coded) code = code - count;
+            ++k;
+        },
+        in...);
 }
 
 /// Fewer cells than a pack: the lanes behind them are missing, and pass no step.
@@ -182,12 +191,12 @@ TONGBI_PANEL_FLATTEN void lift_counted(F const& f, Eigen::Index from, Eigen::Ind
         (in.expect_from(i), ...);
         expect<true>(out + i);
         for (Eigen::Index j = 0; j < cache_line; j += pack::size)
-            lifted<As, false>(f, alive, none, in(i + j)...).put(out + i + j);
+            lifted_and_counted<As, false>(f, alive, none, in(i + j)...).put(out + i + j);
     }
-    for (; i + pack::size <= to; i += pack::size) lifted<As, false>(f, alive, none, in(i)...).put(out + i);
+    for (; i + pack::size <= to; i += pack::size) lifted_and_counted<As, false>(f, alive, none, in(i)...).put(out + i);
     if (i < to) {
         std::array<double, pack::size> cells;
-        lifted<As, false>(f, alive, none, padded(in, i, to - i)...).put(cells.data());
+        lifted_and_counted<As, false>(f, alive, none, padded(in, i, to - i)...).put(cells.data());
         std::copy(cells.begin(), cells.begin() + (to - i), out + i);
     }
     alive.add_to(counts, to - from);
@@ -197,20 +206,16 @@ TONGBI_PANEL_FLATTEN void lift_counted(F const& f, Eigen::Index from, Eigen::Ind
 template <class F, role As>
 inline constexpr bool counts_by_blocks = steps_of<F, As> >= 8;
 
-/// One pack of cells; counted are those whose inputs are there, and those of them that have an answer.
+/// The same; counted are the cells whose inputs are there, and those of them that have an answer.
 template <role As, class F, class... Packs>
 TONGBI_PANEL_INLINE inline pack lifted_at_once(F const& f, pack& there, pack& answered, Packs const&... in) {
     const pack one = pack::all(1);
     mask fine = (is_present(in) & ...);
     there = there + where(fine, one);
-    const std::tuple<Packs const&...> all(in...);
-    F::domain.each([&](auto rule) TONGBI_PANEL_INLINE { fine = without(fine, as_mask(rule.broken(all))); });
-    const pack value = value_on(f, in...);
-    fine = fine & is_finite(value);
-    if constexpr (As == role::share || As == role::growth) fine = without(fine, value < pack::all(lowest_of(As)));
-    if constexpr (As == role::share) fine = without(fine, value > pack::all(highest_of(As)));
+    const pack value = lifted<As>(
+        f, [&](mask passed) TONGBI_PANEL_INLINE { fine = passed; }, in...);
     answered = answered + where(fine, one);
-    return or_missing(fine, value);
+    return value;
 }
 
 /// n cells of `in...` to n cells of `out`, which must not overlap what is read later.
@@ -277,7 +282,7 @@ TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* ou
             expect<true>(out + i + j);
             for (Eigen::Index k = j; k < j + cache_line; k += pack::size) {
                 pack code = start;
-                lifted<As, true>(f, alive, code, in(i + k)...).put(out + i + k);
+                lifted_and_counted<As, true>(f, alive, code, in(i + k)...).put(out + i + k);
                 code.put(wide.data() + k);
             }
         }
@@ -287,7 +292,7 @@ TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* ou
         const Eigen::Index left = std::min<Eigen::Index>(pack::size, n - i);
         std::array<double, pack::size> cells;
         pack code = start;
-        lifted<As, true>(f, alive, code, padded(in, i, left)...).put(cells.data());
+        lifted_and_counted<As, true>(f, alive, code, padded(in, i, left)...).put(cells.data());
         std::array<double, pack::size> few_codes;
         code.put(few_codes.data());
         for (Eigen::Index k = 0; k < left; ++k) {

@@ -71,4 +71,11 @@ struct table_indicator {
     std::vector<std::size_t> notes; ///< places in `table::notes`
 };
 
+/// An index on last year or on the period before as 100 (上年=100, 上月=100): what it says is a growth, value - 100.
+[[nodiscard]] inline bool is_growth_index(table_indicator const& what) {
+    return what.as == column_kind::index && what.base_value == 100 &&
+           (what.against.kind == baseline_kind::same_period_last_year ||
+            what.against.kind == baseline_kind::previous_period);
+}
+
 } // namespace tongbi::inline v0
