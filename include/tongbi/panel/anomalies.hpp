@@ -181,15 +181,8 @@ result<panel> against_slots(panel const& p, normal_period against, destination t
             return refuse(refusal(reason::period_mismatch).of(v0::name_of<F>));
     const auto agreed = planned<F, n>(facts);
     if (!agreed) return refuse(agreed.error());
-    std::array<conversion_of_cells, n> into;
-    for (std::size_t i = 0; i < n; ++i) {
-        const auto there = conversion_of(*facts[i], agreed->to[i]);
-        if (!there) return refuse(blamed<F>(there.error(), i));
-        into[i] = *there;
-        if (i > 0)
-            if (auto no = unlike_facts(*facts[0], *facts[i])) return refuse(named<F>(*no));
-    }
-    if (auto no = unlike_prices<F, n>(facts)) return refuse(named<F>(*no));
+    const auto into = conversions_of<F>(facts, *agreed);
+    if (!into) return refuse(into.error());
     column_answer answer{p.periods(), p.facts(), column_builder::names(p)};
     answer.facts.in = agreed->in;
     answer.facts.as = agreed->as;
@@ -197,7 +190,7 @@ result<panel> against_slots(panel const& p, normal_period against, destination t
     answer.facts.against = against;
     const std::array operands{column_operand(p)};
     if (auto no = answer.take(std::move(to), operands)) return refuse(named<F>(*no));
-    by_slot_kernel<F, n> kernel(p, all, into, answer);
+    by_slot_kernel<F, n> kernel(p, all, *into, answer);
     auto refused = kernel.template fill<role::amount>(F{}); // as sequences, which cut no growth at -100 %
     return std::move(answer).template made<panel>(std::move(refused));
 }

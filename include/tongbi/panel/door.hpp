@@ -333,16 +333,9 @@ private:
     static result<Answer> computed(F const& f, std::vector<column_operand> const& in, destination to,
                                    std::vector<lag_run> const* runs, plan<N> const& p) {
         std::array<column_facts const*, N> facts{};
-        std::array<conversion_of_cells, N> into;
-        for (std::size_t i = 0; i < N; ++i) {
-            facts[i] = &in[i].facts;
-            const auto there = conversion_of(in[i].facts, p.to[i]);
-            if (!there) return refuse(blamed<F>(there.error(), i));
-            into[i] = *there;
-            if (i > 0)
-                if (auto no = unlike_facts(in[0].facts, in[i].facts)) return refuse(named<F>(*no));
-        }
-        if (auto no = unlike_prices<F, N>(facts)) return refuse(named<F>(*no));
+        for (std::size_t i = 0; i < N; ++i) facts[i] = &in[i].facts;
+        const auto into = conversions_of<F>(facts, p);
+        if (!into) return refuse(into.error());
 
         column_operand const* leader = nullptr;
         for (auto const& one : in)
@@ -357,7 +350,7 @@ private:
         if (auto no = answer.take(std::move(to), in)) return refuse(named<F>(*no));
 
         return with_role<F>(p.as, [&]<role As>() {
-            return std::move(answer).template made<Answer>(counted(filled<As>(f, in, into, runs, answer)));
+            return std::move(answer).template made<Answer>(counted(filled<As>(f, in, *into, runs, answer)));
         });
     }
 

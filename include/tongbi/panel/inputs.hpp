@@ -122,6 +122,23 @@ inline result<conversion_of_cells> conversion_of(column_facts const& facts, unit
     return conversion_of_cells{facts.in, to, *by, is_level, is_level || !(*by == conversion_factor{})};
 }
 
+/// How each input is brought to the unit that the plan has for it, after the facts of all have been held against those
+/// of the first.
+template <class F, std::size_t N>
+result<std::array<conversion_of_cells, N>> conversions_of(std::array<column_facts const*, N> const& facts,
+                                                          plan<N> const& p) {
+    std::array<conversion_of_cells, N> into;
+    for (std::size_t i = 0; i < N; ++i) {
+        const auto there = conversion_of(*facts[i], p.to[i]);
+        if (!there) return refuse(blamed<F>(there.error(), i));
+        into[i] = *there;
+        if (i > 0)
+            if (auto no = unlike_facts(*facts[0], *facts[i])) return refuse(named<F>(*no));
+    }
+    if (auto no = unlike_prices<F, N>(facts)) return refuse(named<F>(*no));
+    return into;
+}
+
 /// The cells of an input along one column of the answer: row r of the answer takes cell r + shift of it.
 struct input_column {
     double const* at = nullptr; ///< null: a number for all rows, or none at all
