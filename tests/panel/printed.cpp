@@ -69,7 +69,7 @@ TEST_CASE("a series prints without a line of names, and a long one with its head
 TEST_CASE("every line of a table is as wide as its head, whatever the names are written in") {
     const auto values = random_panel::cells(30, 20, 31);
     std::vector<std::string> names;
-    for (int i = 0; i < 20; ++i)
+    for (std::size_t i = 0; i < 20; ++i)
         names.push_back(std::array{"内蒙古", "Ulaanbaatar", "ⅨⅣ", "한국", "Österreich"}[i % 5] + std::to_string(i));
     const auto lines = lines_of(fmt::format("{}", panel(monthly("2020-01"), unit_of("万吨"), names, values)));
     REQUIRE(lines.size() == 15);
