@@ -59,9 +59,11 @@ std::string html_file(std::string_view title, std::string_view body, language la
 
 std::string html_element(std::string_view tag, std::string_view of, std::string_view text) {
     if (text.empty()) return {};
-    std::string out = "<" + std::string(tag);
-    if (!of.empty()) out += " class=\"" + std::string(of) + "\"";
-    return out + ">" + escaped(text) + "</" + std::string(tag) + ">";
+    std::string out = "<";
+    out += tag;
+    if (!of.empty()) out.append(" class=\"").append(of).append("\"");
+    out.append(">").append(escaped(text)).append("</").append(tag).append(">");
+    return out;
 }
 
 } // namespace tongbi::inline v0::detail

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::string print(result<period> const& p) { return p ? to_string(*p) : std::string(code_of(p.error().why)); }
+std::string shown(result<period> const& p) { return p ? to_string(*p) : std::string(code_of(p.error().why)); }
 
 struct reading {
     std::string_view text;
@@ -136,8 +136,8 @@ TEST_CASE("periods are read as reports say them and as data bases code them") {
              {"to 15 Oct 2023", "..2023-10-15"},
          }) {
         CAPTURE(text);
-        CHECK(print(read_period(text)) == expected);
-        CHECK(print(read_period(text, 1987y)) == expected); // its own year goes first
+        CHECK(shown(read_period(text)) == expected);
+        CHECK(shown(read_period(text, 1987y)) == expected); // its own year goes first
     }
 }
 
@@ -161,7 +161,7 @@ TEST_CASE("a period without a year needs the year of its context") {
              {"12 Aug", "2024-08-12"},
          }) {
         CAPTURE(text);
-        CHECK(print(read_period(text, 2024y)) == expected);
+        CHECK(shown(read_period(text, 2024y)) == expected);
         const auto alone = read_period(text);
         REQUIRE_FALSE(alone);
         CHECK(alone.error().why == reason::missing_input);
@@ -170,9 +170,9 @@ TEST_CASE("a period without a year needs the year of its context") {
         CHECK(describe(alone.error()) == "period of year: the year is not printed");
         CHECK(describe(alone.error(), language::zh) == "年份的时期：年份未公布");
     }
-    CHECK(print(read_period("2月29日", 2023y)) == "malformed_period");
-    CHECK(print(read_period("1-8月", std::chrono::year(0))) == "malformed_period");
-    CHECK(print(read_period("1-8月", std::chrono::year(10000))) == "malformed_period");
+    CHECK(shown(read_period("2月29日", 2023y)) == "malformed_period");
+    CHECK(shown(read_period("1-8月", std::chrono::year(0))) == "malformed_period");
+    CHECK(shown(read_period("1-8月", std::chrono::year(10000))) == "malformed_period");
 }
 
 TEST_CASE("what may be read in two ways is ambiguous") {
@@ -297,16 +297,16 @@ TEST_CASE("what describe writes of any period reads back") {
 
 TEST_CASE("a year that lies in two has its base a year before and no days of its own") {
     const auto season = *read_period("2023/24");
-    CHECK(print(same_period_last_year(season)) == "2022..2023(年度)");
+    CHECK(shown(same_period_last_year(season)) == "2022..2023(年度)");
     CHECK(is_same_period_last_year(season, *read_period("2022/23")));
     CHECK_FALSE(is_same_period_last_year(season, *read_period("2021/22")));
     CHECK_FALSE(is_same_period_last_year(season, *read_period("2022..2023")));
     CHECK(years_between(*read_period("2019/20"), season) == 4);
-    CHECK(print(previous_period(season)) == "not_adjacent");
+    CHECK(shown(previous_period(season)) == "not_adjacent");
     CHECK(days_in(season).error().why == reason::missing_input); // not 731
     CHECK(disjoint(season, *read_period("2022/23")) == certainty::unknown);
     CHECK(contains(season, *read_period("2024-02")) == certainty::unknown);
-    CHECK(print(same_period_last_year(*read_period("2023..2024"))) == "not_adjacent");
+    CHECK(shown(same_period_last_year(*read_period("2023..2024"))) == "not_adjacent");
 }
 
 TEST_CASE("a stock dated by its year and one dated by a day are a year apart") {

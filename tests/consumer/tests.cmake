@@ -53,7 +53,7 @@ set_tests_properties("consumer: tongbi installs" PROPERTIES
     LABELS consumer TIMEOUT 120 FIXTURES_SETUP tongbi_installed)
 tongbi_consumer("headers only" tongbi ${prefix} NEEDS tongbi_installed)
 tongbi_consumer("from the build tree" tongbi ${PROJECT_BINARY_DIR} ONCE)
-foreach(part IN ITEMS format report)
+foreach(part IN ITEMS format report table)
     if(TARGET tongbi_${part})
         tongbi_consumer("with ${part}" ${part} ${prefix} NEEDS tongbi_installed)
     endif()
@@ -104,7 +104,7 @@ endif()
 
 find_package(PkgConfig QUIET)
 if(PkgConfig_FOUND)
-    foreach(part IN ITEMS tongbi format report)
+    foreach(part IN ITEMS tongbi format report table)
         if(TARGET tongbi_${part})
             tongbi_pkg_config("pkg-config ${part}" ${part} ${prefix} ${CMAKE_INSTALL_LIBDIR}
                 NEEDS tongbi_installed)

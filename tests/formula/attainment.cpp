@@ -4,10 +4,12 @@
 #include <tongbi/typed.hpp>
 
 #include "catch.hpp"
+#include "support/prints.hpp"
 
 #include <vector>
 
 using namespace tongbi;
+using namespace as_printed;
 
 static_assert(is_met(figure::printed(decimal(35889, -2)), exactly(200), target_direction::at_least) == verdict::met);
 static_assert(times_more(figure::printed(decimal(16, -1))).number().best() == decimal(26, -1));
@@ -17,10 +19,6 @@ namespace {
 constexpr auto floor_target = target_direction::at_least;
 constexpr auto ceiling_target = target_direction::at_most;
 constexpr auto exact_target = target_direction::exactly;
-
-figure printed(std::int64_t coefficient, std::int32_t exponent = 0) {
-    return figure::printed(decimal(coefficient, exponent));
-}
 
 } // namespace
 

@@ -4,17 +4,15 @@
 #include <tongbi/formula.hpp>
 
 #include "catch.hpp"
+#include "support/prints.hpp"
 
 #include <string>
 #include <vector>
 
 using namespace tongbi;
+using namespace as_printed;
 
 namespace {
-
-figure printed(std::int64_t coefficient, std::int32_t exponent = 0) {
-    return figure::printed(decimal(coefficient, exponent));
-}
 
 template <class F, class... Inputs>
 void refuses(reason why, int input, Inputs const&... inputs) {

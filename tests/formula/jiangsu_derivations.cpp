@@ -9,6 +9,8 @@
 #include <set>
 #include <vector>
 
+namespace of_jiangsu {
+
 using namespace jiangsu;
 using referee::show;
 
@@ -253,3 +255,5 @@ TEST_CASE("ends computed in doubles are not those of the print") {
         misses += static_cast<double>(tenths) / 10 - 55.0 != to_double(decimal(tenths, -1) - decimal(550, -1)) ? 1 : 0;
     CHECK(misses == 308);
 }
+
+} // namespace of_jiangsu

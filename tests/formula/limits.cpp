@@ -4,20 +4,18 @@
 #include <tongbi/formula.hpp>
 
 #include "catch.hpp"
+#include "support/prints.hpp"
 
 #include <vector>
 
 using namespace tongbi;
+using namespace as_printed;
 
 namespace {
 
 constexpr auto closed = bound::closed;
 constexpr auto opened = bound::opened;
 constexpr auto none = bound::unlimited();
-
-figure printed(std::int64_t coefficient, std::int32_t exponent = 0) {
-    return figure::printed(decimal(coefficient, exponent));
-}
 
 bool has_ends(result<figure> const& f, bound lower, bound upper) {
     REQUIRE(f);

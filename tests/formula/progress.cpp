@@ -9,21 +9,19 @@
 #include <tongbi/typed/percentage_target.hpp>
 
 #include "catch.hpp"
+#include "support/prints.hpp"
 
 #include <cmath>
 #include <optional>
 #include <vector>
 
 using namespace tongbi;
+using namespace as_printed;
 using namespace tongbi::literals;
 
 namespace {
 
 constexpr plan_years sdg(2015, 2023, 2030);
-
-figure print_of(std::int64_t coefficient, std::int32_t exponent = 0) {
-    return figure::printed(decimal(coefficient, exponent));
-}
 
 template <class F>
 std::optional<reason> why_none(F const& f, figure const& v, figure const& b, figure const& t) {
@@ -44,11 +42,11 @@ TEST_CASE("from 14.5 to 10.2 against 7.25 each method gives its own number") {
     CHECK(*evaluate_with(formula::extrapolated_progress{{sdg}}, v, b, t) == Approx(0.966).margin(0.0005));
     CHECK(*evaluate<formula::escap_status>(v, b, t) == Approx(5.93).margin(0.005));
     // the digits that are printed leave the CAGR ratio on both sides of 0.95
-    const auto printed =
-        evaluate_with(formula::cagr_ratio{{sdg}}, print_of(102, -1), print_of(145, -1), exactly(decimal(725, -2)));
-    REQUIRE(printed);
-    CHECK(printed->lower().at < decimal(95, -2));
-    CHECK(printed->upper().at > decimal(95, -2));
+    const auto ratio =
+        evaluate_with(formula::cagr_ratio{{sdg}}, printed(102, -1), printed(145, -1), exactly(decimal(725, -2)));
+    REQUIRE(ratio);
+    CHECK(ratio->lower().at < decimal(95, -2));
+    CHECK(ratio->upper().at > decimal(95, -2));
 }
 
 TEST_CASE("a target is passed, missed, met at zero and held below zero without a special case") {
@@ -74,9 +72,9 @@ TEST_CASE("a target is passed, missed, met at zero and held below zero without a
 TEST_CASE("a target that equals its baseline, or may equal it, has no way to go") {
     const figure ten = exactly(10);
     CHECK(why_none(formula::distance_done{}, exactly(11), ten, ten) == reason::target_equals_baseline);
-    CHECK(why_none(formula::distance_done{}, exactly(11), print_of(10), exactly(decimal(104, -1))) ==
+    CHECK(why_none(formula::distance_done{}, exactly(11), printed(10), exactly(decimal(104, -1))) ==
           reason::target_equals_baseline);
-    CHECK_FALSE(why_none(formula::distance_done{}, exactly(11), print_of(10), exactly(decimal(106, -1))));
+    CHECK_FALSE(why_none(formula::distance_done{}, exactly(11), printed(10), exactly(decimal(106, -1))));
     CHECK(why_none(formula::linear_pace{{sdg}}, exactly(11), ten, ten) == reason::target_equals_baseline);
     CHECK(why_none(formula::cagr_ratio{{sdg}}, exactly(11), ten, ten) == reason::target_equals_baseline);
     CHECK(why_none(formula::extrapolated_progress{{sdg}}, exactly(11), ten, ten) == reason::target_equals_baseline);
@@ -91,7 +89,7 @@ TEST_CASE("growth needs a base that is not zero, one sign, and a target that gro
     CHECK(why_none(cagr, exactly(-5), exactly(10), exactly(20)) == reason::sign_change);
     CHECK(why_none(cagr, exactly(5), exactly(10), exactly(-20)) == reason::sign_change);
     CHECK(why_none(cagr, exactly(5), exactly(-10), exactly(-20)) == reason::sign_change);
-    CHECK(why_none(cagr, print_of(0), exactly(10), exactly(20)) == reason::sign_change); // [-0.5, 0.5]
+    CHECK(why_none(cagr, printed(0), exactly(10), exactly(20)) == reason::sign_change); // [-0.5, 0.5]
     // a loss that is to grow, as EUSTAT has one: the ratio of its size
     const auto loss = evaluate_with(cagr, exactly(decimal(-2198, -2)), exactly(decimal(-621, -2)), exactly(-45));
     REQUIRE(loss);
@@ -128,9 +126,9 @@ TEST_CASE("the bounds of the CAGR ratio and the extrapolation hold all bases, al
     };
     // the ratio falls with the base, rises with it, and turns within the last ones
     for (auto const& one :
-         std::vector<row>{{print_of(102, -1), print_of(145, -1), exactly(decimal(725, -2))},
-                          {print_of(12), print_of(9), exactly(30)},
-                          {print_of(2), print_of(5), exactly(20)},
+         std::vector<row>{{printed(102, -1), printed(145, -1), exactly(decimal(725, -2))},
+                          {printed(12), printed(9), exactly(30)},
+                          {printed(2), printed(5), exactly(20)},
                           {exactly(6), figure::between(bound::closed(2), bound::closed(9)), exactly(30)},
                           {exactly(3), figure::between(bound::closed(4), bound::opened(40)), exactly(2)},
                           {exactly(50), figure::between(bound::closed(1), bound::closed(19)), exactly(20)}}) {
@@ -175,7 +173,7 @@ TEST_CASE("a target with two sides is missed from above as from below") {
     CHECK(closed(100, 110, 100) == decimal(100));
     CHECK(closed(85, 110, 100) == decimal(-50));
     // a print around the target may have reached it
-    const auto around = evaluate<formula::gap_closed>(print_of(100), exactly(110), exactly(100));
+    const auto around = evaluate<formula::gap_closed>(printed(100), exactly(110), exactly(100));
     CHECK(around->upper() == bound::closed(100));
     CHECK(around->lower() == bound::closed(95));
 
@@ -185,8 +183,8 @@ TEST_CASE("a target with two sides is missed from above as from below") {
     CHECK(outside(exactly(decimal(110, -2)))->best() == decimal(7, -2));
     CHECK(outside(exactly(decimal(90, -2)))->best() == decimal(7, -2));
     CHECK(outside(exactly(decimal(1)))->best() == decimal(0));
-    CHECK(outside(print_of(97, -2))->lower() == bound::closed(0));
-    CHECK(outside(print_of(97, -2))->upper() == bound::closed(decimal(5, -3)));
+    CHECK(outside(printed(97, -2))->lower() == bound::closed(0));
+    CHECK(outside(printed(97, -2))->upper() == bound::closed(decimal(5, -3)));
     const auto upside_down = evaluate<formula::distance_to_band>(exactly(1), exactly(3), exactly(2));
     REQUIRE_FALSE(upside_down);
     CHECK(upside_down.error().why == reason::no_overlap);
@@ -196,9 +194,9 @@ TEST_CASE("at every door the calls read alike, and a target is taken as its limi
     const auto b = 14.5_万吨标准煤, v = 10.2_万吨标准煤;
     const auto goal = at_most(7.25_万吨标准煤);
     const auto typed = cagr_ratio_of(v, b, goal, sdg);
-    const auto run_time = cagr_ratio_of(measure(print_of(102, -1), units::wan_coal_t::value),
-                                        measure(print_of(145, -1), units::wan_coal_t::value),
-                                        at_most(measure(print_of(725, -2), units::wan_coal_t::value)), sdg);
+    const auto run_time = cagr_ratio_of(measure(printed(102, -1), units::wan_coal_t::value),
+                                        measure(printed(145, -1), units::wan_coal_t::value),
+                                        at_most(measure(printed(725, -2), units::wan_coal_t::value)), sdg);
     REQUIRE(typed);
     REQUIRE(run_time);
     CHECK(typed->number() == run_time->number());

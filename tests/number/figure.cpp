@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "support/brute_force.hpp"
+#include "support/prints.hpp"
 #include "support/rational.hpp"
 
 #include <tongbi/number/figure.hpp>
@@ -9,6 +10,7 @@
 #include <vector>
 
 using namespace tongbi;
+using namespace as_printed;
 using referee::dice;
 using referee::exact;
 using referee::rational;
@@ -22,9 +24,6 @@ static_assert(figure::over(97).within(share_support)->upper() == bound::closed(1
 static_assert(is_at_least(figure::printed(35889), exactly(200)) == verdict::met);
 
 namespace {
-
-/// What lies within the ends of a quantity, where something does.
-figure within(figure const& f, support natural) { return f.within(natural).value(); }
 
 bool has_ends(figure const& f, bound lower, bound upper) { return f.lower() == lower && f.upper() == upper; }
 

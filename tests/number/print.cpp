@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "support/brute_force.hpp"
+#include "support/prints.hpp"
 #include "support/rational.hpp"
 
 #include <tongbi/formula.hpp>
@@ -14,6 +15,7 @@
 #include <vector>
 
 using namespace tongbi;
+using namespace as_printed;
 using referee::dice;
 using referee::exact;
 using referee::rational;
@@ -22,12 +24,6 @@ using referee::show;
 using referee::tally;
 
 namespace {
-
-/// What lies within the ends of a quantity, where something does.
-figure within(figure const& f, support natural) { return f.within(natural).value(); }
-
-decimal read(std::string_view text) { return scan_digits(text).value; }
-figure printed(std::string_view text) { return figure::printed(read(text)); }
 
 std::string text_of(figure const& f) {
     const figure_text t = layout(f);

@@ -4,6 +4,7 @@
 // What a program asks of a printed number: decimals by a named rule, with and without bounds; and plain doubles.
 
 #include "support/brute_force.hpp"
+#include "support/prints.hpp"
 #include "support/rational.hpp"
 
 #include <tongbi/number/digits.hpp>
@@ -15,6 +16,7 @@
 #include <vector>
 
 using namespace tongbi;
+using namespace as_printed;
 using referee::dice;
 using referee::exact;
 using referee::rational;
@@ -24,8 +26,6 @@ using referee::tally;
 
 namespace {
 
-decimal read(std::string_view text) { return scan_digits(text).value; }
-figure printed(std::string_view text) { return figure::printed(read(text)); }
 bound closed(std::string_view text) { return bound::closed(read(text)); }
 /// 36.4 [36.22, 36.59], as 4.66 of 12.8 is.
 figure derived(std::string_view low, std::string_view best, std::string_view high) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "support/brute_force.hpp"
+#include "support/prints.hpp"
 #include "support/rational.hpp"
 
 #include <tongbi/number/digits.hpp>
@@ -14,6 +15,7 @@
 #include <vector>
 
 using namespace tongbi;
+using namespace as_printed;
 using referee::dice;
 using referee::exact;
 using referee::integer;
@@ -28,10 +30,8 @@ static_assert(round(decimal(25, -1), 0, rounding_rule::half_away) == 3);
 
 namespace {
 
-decimal read(std::string_view text) { return scan_digits(text).value; }
-
 /// Rounds n/d of a unit to a whole number, by the words of the rule and not by its code.
-integer whole_of(rational const& units, rounding_rule rule) {
+integer whole_number_of(rational const& units, rounding_rule rule) {
     const integer num = mp::numerator(units);
     const integer den = mp::denominator(units);
     integer below = num / den; // towards zero
@@ -150,7 +150,8 @@ TEST_CASE("each rounding rule does what its name says, at every place") {
         for (const auto rule : {rounding_rule::half_even, rounding_rule::half_away, rounding_rule::truncate,
                                 rounding_rule::down, rounding_rule::up}) {
             const decimal found = round(x, place, rule);
-            const rational truth = referee::scaled(rational(whole_of(referee::scaled(exact(x), -place), rule)), place);
+            const rational truth =
+                referee::scaled(rational(whole_number_of(referee::scaled(exact(x), -place), rule)), place);
             t.expect(exact(found) == truth, [&] {
                 return show(x) + " at " + std::to_string(place) + " by " + std::to_string(static_cast<int>(rule)) +
                        " gave " + show(found);
@@ -175,7 +176,8 @@ TEST_CASE("rounding to half or a fifth of a unit is rounding of the double or fi
             x = decimal(d.between(-99, 99), place) + decimal(interval == rounding_interval::half ? 25 : 10, place - 2) +
                 decimal(d.between(-1, 1), place - 15);
         const rational truth = referee::scaled(
-            rational(whole_of(referee::scaled(exact(x), -place) * parts, rounding_rule::half_even), parts), place);
+            rational(whole_number_of(referee::scaled(exact(x), -place) * parts, rounding_rule::half_even), parts),
+            place);
         const decimal found = gbt8170(x, place, interval);
         t.expect(exact(found) == truth, [&] {
             return show(x) + " at " + std::to_string(place) + "/" + std::to_string(parts) + " gave " + show(found);

@@ -5,6 +5,7 @@
 // and what is refused is counted or said.
 
 #include "catch.hpp"
+#include "support/random_panel.hpp"
 
 #include <tongbi/format.hpp>
 #include <tongbi/panel.hpp>
@@ -13,10 +14,9 @@
 #include <fmt/core.h>
 
 using namespace tongbi;
+using random_panel::none;
 
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 using refusals = std::vector<refusal_count>;
 

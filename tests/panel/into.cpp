@@ -16,7 +16,7 @@ using random_panel::same_bits;
 
 namespace {
 
-constexpr Eigen::Index months = 40, provinces = 3;
+constexpr Eigen::Index months = 40, places = 3;
 
 bool same_cells(auto const& a, auto const& b) {
     if (a.rows() != b.rows() || a.cols() != b.cols()) return false;
@@ -39,8 +39,8 @@ TEST_CASE("every computation of the library has a form that writes into the call
 }
 
 TEST_CASE("growth of a panel goes into storage of any strides, with the cells, the counts and the facts of its own") {
-    const auto values = random_panel::cells(months, provinces, 1);
-    const panel output(monthly("2020-03"), unit_of("万吨"), random_panel::names(provinces), values);
+    const auto values = random_panel::cells(months, places, 1);
+    const panel output(monthly("2020-03"), unit_of("万吨"), random_panel::names(places), values);
     const auto own = year_over_year(output);
     REQUIRE(own);
 
@@ -55,42 +55,42 @@ TEST_CASE("growth of a panel goes into storage of any strides, with the cells, t
         CHECK(into->role() == role::growth);
         CHECK(into->entities() == output.entities());
     };
-    Eigen::ArrayXXd columns(months, provinces);
-    Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows(months, provinces);
-    Eigen::ArrayXXd wide(2 * months, 2 * provinces);
+    Eigen::ArrayXXd columns(months, places);
+    Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows(months, places);
+    Eigen::ArrayXXd wide(2 * months, 2 * places);
     SECTION("a column for each province") { holds(columns); }
     SECTION("a row for each month") { holds(rows); }
-    SECTION("a block of a larger table") { holds(wide.block(5, 1, months, provinces)); }
+    SECTION("a block of a larger table") { holds(wide.block(5, 1, months, places)); }
     SECTION("a table that lies on its side") {
-        Eigen::ArrayXXd lying(provinces, months);
+        Eigen::ArrayXXd lying(places, months);
         holds(lying.transpose());
     }
     SECTION("every other row and every other column") {
-        holds(Eigen::Map<Eigen::ArrayXXd, 0, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>(
-            wide.data(), months, provinces, {4 * months, 2}));
+        holds(Eigen::Map<Eigen::ArrayXXd, 0, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>(wide.data(), months, places,
+                                                                                            {4 * months, 2}));
     }
     SECTION("storage of another shape is refused") {
-        Eigen::ArrayXXd other(provinces, months);
+        Eigen::ArrayXXd other(places, months);
         const auto no = year_over_year_into(output, other);
         REQUIRE(!no);
         CHECK(no.error().why == reason::storage_mismatch);
     }
     SECTION("storage that lies over the input is refused, and the input stays what it is") {
         Eigen::ArrayXXd both = values;
-        const panel input(monthly("2020-03"), unit_of("万吨"), random_panel::names(provinces), both);
+        const panel input(monthly("2020-03"), unit_of("万吨"), random_panel::names(places), both);
         const auto no = year_over_year_into(input, both);
         REQUIRE(!no);
         CHECK(no.error().why == reason::storage_mismatch);
         CHECK(same_cells(both, values));
     }
     SECTION("a code for each cell: 0 where it has an answer") {
-        Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> codes(months, provinces);
+        Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> codes(months, places);
         codes.setConstant(99);
         REQUIRE(year_over_year_into(output, columns, codes));
         CHECK(same_cells(columns, own->cells()));
         CHECK((codes == 0).count() == (columns == columns).count());
         CHECK((codes < 7).all());
-        Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> short_of_a_row(months - 1, provinces);
+        Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> short_of_a_row(months - 1, places);
         const auto no = year_over_year_into(output, columns, short_of_a_row);
         REQUIRE(!no);
         CHECK(no.error().why == reason::storage_mismatch);
@@ -114,17 +114,17 @@ TEST_CASE("growth of a series goes into a vector of either orientation") {
 }
 
 TEST_CASE("a difference of percentages in columns is percentage points, and of amounts an amount") {
-    const auto now = random_panel::cells(months, provinces, 3);
-    const auto before = random_panel::cells(months, provinces, 4);
+    const auto now = random_panel::cells(months, places, 3);
+    const auto before = random_panel::cells(months, places, 4);
     const auto of = [&](auto const& values, role as) {
-        return panel(monthly("2022-01"), unit_of("%"), random_panel::names(provinces), values).as(as);
+        return panel(monthly("2022-01"), unit_of("%"), random_panel::names(places), values).as(as);
     };
     for (const role as : {role::share, role::rate, role::growth}) {
         const auto points = difference_of(of(now, as), of(before, as));
         REQUIRE(points);
         CHECK(points->role() == role::points);
         CHECK(points->unit() == unit_of("个百分点"));
-        for (Eigen::Index c = 0; c < provinces; ++c)
+        for (Eigen::Index c = 0; c < places; ++c)
             for (Eigen::Index r = 0; r < months; ++r)
                 CHECK(same_bits(points->cells()(r, c),
                                 random_panel::cell_of(evaluate<formula::difference>(now(r, c), before(r, c)))));
@@ -132,18 +132,18 @@ TEST_CASE("a difference of percentages in columns is percentage points, and of a
     const auto unlike = difference_of(of(now, role::share), of(before, role::growth));
     REQUIRE(!unlike);
     CHECK(unlike.error().why == reason::role_mismatch);
-    const auto amounts = difference_of(panel(monthly("2022-01"), unit_of("亿元"), random_panel::names(provinces), now),
+    const auto amounts = difference_of(panel(monthly("2022-01"), unit_of("亿元"), random_panel::names(places), now),
                                        read_measure("3亿元"));
     REQUIRE(amounts);
     CHECK(amounts->role() == role::amount);
 }
 
 TEST_CASE("a computation with a parameter takes columns, and the parameter behind them") {
-    const auto now = random_panel::cells(months, provinces, 5);
-    const auto base = random_panel::cells(months, provinces, 6);
-    const auto goal = random_panel::cells(months, provinces, 7);
+    const auto now = random_panel::cells(months, places, 5);
+    const auto base = random_panel::cells(months, places, 6);
+    const auto goal = random_panel::cells(months, places, 7);
     const auto of = [&](auto const& values, unit const& in) {
-        return panel(monthly("2022-01"), in, random_panel::names(provinces), values);
+        return panel(monthly("2022-01"), in, random_panel::names(places), values);
     };
     const auto yuan = unit_of("亿元");
     const plan_years years(2020, 2023, 2025);
@@ -151,7 +151,7 @@ TEST_CASE("a computation with a parameter takes columns, and the parameter behin
         REQUIRE(found);
         long wrong = 0;
         std::int64_t refused = 0;
-        for (Eigen::Index c = 0; c < provinces; ++c)
+        for (Eigen::Index c = 0; c < places; ++c)
             for (Eigen::Index r = 0; r < months; ++r) {
                 const double expected = random_panel::cell_of(scalar(now(r, c), base(r, c), goal(r, c)));
                 wrong += same_bits(found->cells()(r, c), expected) ? 0 : 1;
@@ -161,7 +161,7 @@ TEST_CASE("a computation with a parameter takes columns, and the parameter behin
         std::int64_t counted = 0;
         for (auto const& one : found->refused()) counted += one.cells;
         CHECK(counted == refused);
-        CHECK(refused < months * provinces);
+        CHECK(refused < months * places);
     };
     const auto by_three = [&](auto const& compute, auto const& f) {
         holds(compute(of(now, yuan), of(base, yuan), of(goal, yuan), years),
@@ -180,13 +180,13 @@ TEST_CASE("a computation with a parameter takes columns, and the parameter behin
           [](double v, double b, double) { return evaluate_with(formula::average_growth{steps(5)}, v, b); });
 
     SECTION("into the caller's storage too") {
-        Eigen::ArrayXXd out(months, provinces);
+        Eigen::ArrayXXd out(months, places);
         const auto own = linear_pace_of(of(now, yuan), of(base, yuan), of(goal, yuan), years);
         REQUIRE(linear_pace_of_into(of(now, yuan), of(base, yuan), of(goal, yuan), years, out));
         CHECK(same_cells(out, own->cells()));
     }
     SECTION("a parameter that is none is refused before any cell is touched") {
-        Eigen::ArrayXXd out = Eigen::ArrayXXd::Constant(months, provinces, 7);
+        Eigen::ArrayXXd out = Eigen::ArrayXXd::Constant(months, places, 7);
         const auto no =
             linear_pace_of_into(of(now, yuan), of(base, yuan), of(goal, yuan), plan_years(2020, 2020, 2025), out);
         REQUIRE(!no);
@@ -210,16 +210,16 @@ TEST_CASE("a computation with a parameter takes columns, and the parameter behin
     }
 }
 
-TEST_CASE("a column of a panel and a computed series are one column for all provinces") {
-    const auto values = random_panel::cells(months, provinces, 8, true);
-    const panel output(monthly("2022-01"), unit_of("万吨"), random_panel::names(provinces), values);
+TEST_CASE("a column of a panel and a computed series are one column for all places") {
+    const auto values = random_panel::cells(months, places, 8, true);
+    const panel output(monthly("2022-01"), unit_of("万吨"), random_panel::names(places), values);
     const auto nation = sum_of(output.column(2), read_measure("0万吨")); // an answer with its own memory
     REQUIRE(nation);
     const auto by_column = difference_of(output, output.column(2));
     const auto by_answer = difference_of(output, nation);
     REQUIRE(by_column);
     REQUIRE(by_answer);
-    for (Eigen::Index c = 0; c < provinces; ++c)
+    for (Eigen::Index c = 0; c < places; ++c)
         for (Eigen::Index r = 0; r < months; ++r) {
             const double expected = random_panel::cell_of(evaluate<formula::difference>(values(r, c), values(r, 2)));
             CHECK(same_bits(by_column->cells()(r, c), expected));

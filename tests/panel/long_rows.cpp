@@ -18,11 +18,11 @@
 #endif
 
 using namespace tongbi;
+using random_panel::none;
 using random_panel::same_bits;
 
 namespace {
 
-const double none = std::numeric_limits<double>::quiet_NaN();
 period at(std::string_view text) { return *read_period(text); }
 
 } // namespace

@@ -34,7 +34,7 @@ std::vector<std::string> entities_named(Eigen::Index from, Eigen::Index count) {
     for (Eigen::Index i = 0; i < count; ++i) all.push_back("e" + std::to_string(from + i));
     return all;
 }
-bool same_bits(series const& a, series const& b) {
+bool same_series(series const& a, series const& b) {
     if (a.size() != b.size() || a.refused() != b.refused()) return false;
     for (Eigen::Index i = 0; i < a.size(); ++i)
         if (std::bit_cast<std::uint64_t>(a[i]) != std::bit_cast<std::uint64_t>(b[i])) return false;
@@ -97,8 +97,8 @@ TEST_CASE("totals of any parts in any order, merged or read from bytes, are thos
                          x.block(b.row, b.column, b.rows, b.columns));
         };
         const auto state = merged_states(engine, partial_totals(whole), random_blocks(engine, rows, columns), part);
-        differ += !same_bits(*state.finish(), *total_of(whole));
-        differ += !same_bits(*state.finish(at_least_percent(90)), *total_of(whole, at_least_percent(90)));
+        differ += !same_series(*state.finish(), *total_of(whole));
+        differ += !same_series(*state.finish(at_least_percent(90)), *total_of(whole, at_least_percent(90)));
     }
     CHECK(differ == 0);
 }

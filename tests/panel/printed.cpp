@@ -13,10 +13,9 @@
 #include <tongbi/panel.hpp>
 
 using namespace tongbi;
+using random_panel::none;
 
 namespace {
-
-const double none = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<std::string> lines_of(std::string const& text) {
     std::vector<std::string> all;

@@ -12,13 +12,12 @@
 
 using namespace tongbi;
 using random_panel::cell_of;
+using random_panel::none;
 using random_panel::same_bits;
 
 namespace {
 
 constexpr Eigen::Index periods = 40, parts = 4;
-const double none = std::numeric_limits<double>::quiet_NaN();
-
 panel panel_of(Eigen::ArrayXXd const& values, unit const& in, start const& from = monthly("2020-11")) {
     return {from, in, random_panel::names(values.cols()), values};
 }

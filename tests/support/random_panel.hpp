@@ -12,6 +12,9 @@
 
 namespace random_panel {
 
+/// A cell without a number.
+inline constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
 class numbers {
 public:
     explicit numbers(unsigned seed, bool positive = false) : engine_(seed), positive_(positive) {}

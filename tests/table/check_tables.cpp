@@ -8,13 +8,14 @@
 #include <tongbi/table/check.hpp>
 
 #include "catch.hpp"
+#include "table/small_tables.hpp"
 
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <sstream>
 
 using namespace tongbi;
+using small_tables::rows_of;
 
 namespace {
 
@@ -28,20 +29,6 @@ bool have_tables() {
 std::string bytes_of(std::string const& file) {
     std::ifstream in(folder_of_tables + file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
-}
-std::vector<std::vector<std::string>> rows_of(std::string const& file) {
-    std::istringstream in(bytes_of(file));
-    std::vector<std::vector<std::string>> rows;
-    for (std::string line; std::getline(in, line);) {
-        std::vector<std::string> fields(1);
-        for (const char c : line)
-            if (c == '\t')
-                fields.emplace_back();
-            else
-                fields.back() += c;
-        rows.push_back(std::move(fields));
-    }
-    return rows;
 }
 
 table read_real(std::string const& file, say const& known = {}) {
@@ -69,7 +56,7 @@ std::map<std::string, five_counts> counts_of(checked const& c) {
 }
 std::map<std::string, five_counts> truth_of(std::string const& file, std::string const& check_starts) {
     std::map<std::string, five_counts> all;
-    for (auto const& row : rows_of("checks_summary.tsv"))
+    for (auto const& row : rows_of(bytes_of("checks_summary.tsv")))
         if (row[0] == file && row[1].starts_with(check_starts)) {
             auto& to = all[row[1].substr(row[1].find(": ") + 2)];
             for (std::size_t i = 0; i < 5; ++i) to[i] += std::stoul(row[5 + i]);
@@ -155,7 +142,7 @@ TEST_CASE("every cell that others found not to agree has their verdict and their
                                      to_string(c.sheet().axis()[cell.at.position]),
                                  cell);
     std::size_t found = 0;
-    for (auto const& row : rows_of("checks_exceptions.tsv")) {
+    for (auto const& row : rows_of(bytes_of("checks_exceptions.tsv"))) {
         if (row[0] == "file") continue;
         const std::string key = row[1].substr(row[1].find(": ") + 2) + " " + row[3];
         INFO(key);

@@ -8,6 +8,7 @@
 #include <tongbi/table.hpp>
 
 #include "catch.hpp"
+#include "table/small_tables.hpp"
 
 #include <tongbi/measure.hpp>
 
@@ -18,33 +19,16 @@
 
 namespace {
 
+using small_tables::rows_of;
+using small_tables::text;
+using small_tables::texts;
 using tongbi::read_table;
-using text = std::string;
-using texts = std::vector<text>;
 
 const std::filesystem::path published = std::filesystem::path(TONGBI_SHARED_DIR) / "real";
 
 text bytes_of(std::filesystem::path const& file) {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
-}
-texts fields_of(text const& line) {
-    texts fields(1);
-    for (const char c : line)
-        if (c == '\t')
-            fields.emplace_back();
-        else
-            fields.back() += c;
-    return fields;
-}
-std::vector<texts> rows_of(text const& all) {
-    std::vector<texts> rows;
-    for (std::size_t at = 0; at < all.size();) {
-        const auto end = std::min(all.find('\n', at), all.size());
-        rows.push_back(fields_of(all.substr(at, end - at)));
-        at = end + 1;
-    }
-    return rows;
 }
 
 /// What a row says and the file does not: `says` in a cell of a column stands for `reads`.

@@ -25,6 +25,13 @@ inline texts split(text const& all, char by) {
             parts.back() += c;
     return parts;
 }
+/// The fields of a file with tabulators between them.
+inline std::vector<texts> rows_of(text const& tsv) {
+    std::vector<texts> rows;
+    for (auto const& line : split(tsv, '\n')) rows.push_back(split(line, '\t'));
+    if (!rows.empty() && rows.back() == texts{""}) rows.pop_back();
+    return rows;
+}
 
 /// "indicator; unit; role; baseline; prices; accumulation; frequency first..last gaps; entities x present/missing;
 /// digits"
