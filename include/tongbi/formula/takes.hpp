@@ -127,7 +127,8 @@ constexpr misfit why_no_operand() {
     else if constexpr (std::is_arithmetic_v<ranged_element<T>>)
         return misfit::plain_numbers_are_a_series_of_panel_hpp;
     else
-        return any_operand<ranged_element<T>> ? misfit::a_range_is_added_by_std_accumulate : misfit::this_type_is_no_operand;
+        return any_operand<ranged_element<T>> ? misfit::a_range_is_added_by_std_accumulate
+                                              : misfit::this_type_is_no_operand;
 }
 
 /// What the operands are, before any formula is asked.
