@@ -5,6 +5,7 @@
 #include "support/rational.hpp"
 
 #include <tongbi/number/digits.hpp>
+#include <tongbi/number/print.hpp>
 
 #include <cstdlib>
 #include <string>
@@ -245,6 +246,31 @@ TEST_CASE("zeros follow a positive exponent, in groups of three where asked") {
     std::string text = "约";
     append(text, decimal(58, -1));
     CHECK(text == "约5.8");
+}
+
+TEST_CASE("a number of more than a thousand places is written with a power of ten, and reads back") {
+    for (auto const& [x, text] : std::vector<std::pair<decimal, std::string_view>>{
+             {decimal(5, 1001), "5×10^1001"},
+             {decimal(-730, -1001), "-730×10^-1001"},
+             {decimal(0, -9999), "0×10^-9999"},
+             {decimal(999'999'999'999'999'999, 10'000), "999999999999999999×10^10000"},
+         }) {
+        CHECK(to_string(x) == text);
+        const auto read = scan_digits(text);
+        CHECK((read.error == fault::none && read.size == text.size() && read.value.coefficient() == x.coefficient() &&
+               read.value.exponent() == x.exponent()));
+        std::string grouped;
+        append(grouped, x, true);
+        CHECK(grouped == text);
+    }
+    CHECK(to_string(decimal(7, decimal::max_exponent)) == "7×10^1000000");
+    CHECK(to_string(figure::between(bound::closed(decimal(2, -900'000)), bound::closed(decimal(1, 900'000)))).size() <
+          100);
+    CHECK(to_string(decimal(7, 1000)).size() == 1001);
+    CHECK(to_string(decimal(7, 1000), decimals(2)).size() == 1004);
+    CHECK(to_string(decimal(7, 1001), decimals(2)) == "7×10^1001");
+    for (const auto text : {"5×10^1000"sv, "5×10^4"sv, "5×10^10001"sv, "5×10^-"sv, "5×10"sv, "5×10^99999999999"sv})
+        CHECK(scan_digits(text).size == 1); // what follows is of the unit, or of nothing
 }
 
 TEST_CASE("plain digits, which are read in one pass, read as they do behind a sign") {

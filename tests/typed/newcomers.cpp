@@ -7,8 +7,14 @@
 #include "catch.hpp"
 #include "check.hpp"
 
+#include <tongbi/calendar.hpp>
+#include <tongbi/tongbi.hpp>
+
 #include <sstream>
+#include <string>
+#include <type_traits>
 #include <utility>
+#include <vector>
 
 using namespace check;
 using namespace tongbi::literals;
@@ -40,6 +46,15 @@ template <class A, class B>
 constexpr bool has_order = requires(A const& a, B const& b) {
     a < b;
 };
+
+/// Does `a == b` compile?
+template <class A, class B>
+constexpr bool has_equality = requires(A const& a, B const& b) {
+    a == b;
+};
+
+template <class C, class... A>
+constexpr misfit why = detail::why_not<C, A...>;
 
 } // namespace
 
@@ -119,6 +134,68 @@ TEST_CASE("a result goes into a stream as its value or as the reason why there i
     REQUIRE_FALSE(none);
     CHECK(streamed(none).find(describe(none.error())) != std::string::npos);
     CHECK(streamed(6535_万千瓦) == "6535万千瓦");
+}
+
+TEST_CASE("whatever has a text goes into a stream: reasons, verdicts, numbers, units, ranges") {
+    CHECK(streamed(year_over_year(126.0_亿千瓦时, 0_亿千瓦时).error()).starts_with("refused: "));
+    CHECK(streamed(compare(3_GW, 2_GW).above) == "undecided");
+    CHECK(streamed(compare(3.0_GW, 2.0_GW).above) == "met");
+    CHECK(streamed(decimal(730, -1)) == "73.0");
+    CHECK(streamed((6535_万千瓦).number()) == "6535");
+    CHECK(streamed(unit(units::yi_kWh::value)) == "亿千瓦时");
+    CHECK(streamed(*read_range("0.1~1.4℃")) == "0.1~1.4℃");
+    CHECK(streamed(read_range("0.1~1.4℃")) == "0.1~1.4℃");
+    CHECK(streamed(*read_period("2023年2月")) == "Feb 2023");
+    CHECK(streamed(read_period("2023年2月")) == "Feb 2023");
+    CHECK(streamed(read_period("2023年13月")).starts_with("refused: "));
+    STATIC_REQUIRE(sizeof(figure) == 5 * sizeof(decimal)); // the operators take no place
+}
+
+TEST_CASE("values of two types are neither equal nor in order by a sign, nor do they become each other") {
+    STATIC_REQUIRE(has_equality<amount<units::MW>, amount<units::MW>>);
+    STATIC_REQUIRE_FALSE(has_equality<amount<units::MW>, amount<units::kW>>); // equal prints of two units: compare
+    STATIC_REQUIRE_FALSE(has_equality<share, growth>);
+    STATIC_REQUIRE_FALSE(has_equality<growth, double>);
+    STATIC_REQUIRE_FALSE(has_order<growth, growth>);
+    STATIC_REQUIRE_FALSE(has_order<growth, int>);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<result<growth>, growth>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<amount<units::MW>, result<amount<units::MW>>>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<level<units::degC>, result<level<units::degC>>>);
+    CHECK(year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时) == *year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时));
+    CHECK(compare(126.0_亿千瓦时, 12600_GWh).equal == verdict::undecided);
+}
+
+TEST_CASE("a call that does not fit says what cures it, of several formulas that which says most") {
+    STATIC_REQUIRE(why<decltype(normal_of), level<units::degC>, change<units::degC>> ==
+                   misfit::wrap_the_departure_anomaly_x);
+    STATIC_REQUIRE(why<decltype(normal_of), amount<units::mm>, growth> == misfit::wrap_the_departure_anomaly_x);
+    STATIC_REQUIRE(why<decltype(normal_of), level<units::degC>, anomaly<change<units::degC>>> == misfit::none);
+    STATIC_REQUIRE(why<decltype(normal_of), anomaly<change<units::degC>>, level<units::degC>> ==
+                   misfit::the_operands_fit_in_another_order);
+    STATIC_REQUIRE(why<decltype(part_of), share, amount<units::MW>> == misfit::the_operands_fit_in_another_order);
+    STATIC_REQUIRE(why<decltype(base_of), growth, amount<units::MW>> == misfit::the_operands_fit_in_another_order);
+    STATIC_REQUIRE(why<decltype(year_over_year), anomaly<amount<units::MW>>, amount<units::MW>> ==
+                   misfit::these_roles_do_not_go_together); // and not another order
+    STATIC_REQUIRE(why<decltype(share_of), amount<units::MW>> == misfit::this_takes_two_operands);
+    STATIC_REQUIRE(why<decltype(year_over_year), std::string, amount<units::MW>> ==
+                   misfit::text_is_read_by_read_measure);
+    STATIC_REQUIRE(why<decltype(total_of), double[3]> == misfit::plain_numbers_are_a_series_of_panel_hpp);
+    STATIC_REQUIRE(why<decltype(total_of), std::vector<growth>> == misfit::a_range_is_added_by_std_accumulate);
+    STATIC_REQUIRE(why<decltype(total_of), std::vector<std::string>> == misfit::this_type_is_no_operand);
+}
+
+TEST_CASE("people are counted one by one, or printed in 万人, and concentrations have literals") {
+    CHECK((1218_人).number().is_exact());
+    CHECK(8526_万人 == 8526_wan_persons);
+    CHECK((8526_万人).number() == closed{decimal(85255, -1), 8526, decimal(85265, -1)});
+    CHECK(text(8526_万人) == "8526万人");
+    CHECK(share_of(100_万人, 8526_万人).has_value());
+    CHECK(text(35_微克每立方米) == "35微克/立方米");
+    CHECK(35_ug_per_m3 == 35_微克每立方米);
+    CHECK(attainment_of(32_微克每立方米, at_most(35_微克每立方米))->met == verdict::met);
+    CHECK(text((0.50_毫克每升).in<per<units::ug, units::litre>>()).starts_with("500"));
+    CHECK(read_measure("35微克/立方米")->unit() == unit(units::ug_per_m3::value));
+    CHECK(read_measure("0.5毫克/升")->unit() == unit(units::mg_per_L::value));
 }
 
 TEST_CASE("rain of 3.3 mm a day and 12 cartons are written with literals of one's own") {

@@ -103,6 +103,8 @@ struct period_access;
 /// numbers are refused (`malformed_period`), they never wrap into the next month.
 class period {
 public:
+    using prints_as_text = void;
+    using prints_in_words = void; // describe.hpp
     using days_point = std::chrono::sys_days;
 
     /// 2023年8月12日; also the date of a stock. Refusal: malformed_period of a date that the calendar has not.
@@ -199,6 +201,13 @@ public:
     /// printed: first of all), then by last day (not printed: last of all), kind and label. For the
     /// same days in any print: `same_span`.
     friend constexpr auto operator<=>(period const&, period const&) = default;
+    /// In words, where describe.hpp is included.
+    template <detail::text_stream Stream, std::same_as<period> P>
+    requires requires(P const& p) { describe(p); }
+    friend Stream& operator<<(Stream& out, P const& p) {
+        out << std::string_view(describe(p));
+        return out;
+    }
     friend constexpr bool operator==(period const&, period const&) = default;
 
 private:

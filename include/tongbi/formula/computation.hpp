@@ -12,7 +12,7 @@
 /// Every named computation gives a result: a value, or the reason why there is none.
 #pragma once
 
-#include <tongbi/formula/operand.hpp>
+#include <tongbi/formula/takes.hpp>
 
 namespace tongbi::inline v0 {
 

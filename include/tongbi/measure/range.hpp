@@ -18,7 +18,7 @@ inline constexpr std::array range_marks{std::string_view("~"),  std::string_view
                                         std::string_view("-")};
 
 /// Two ends in the order of the print, which may descend (-5.4~-13.9℃), and the mark between them.
-class measure_range {
+class measure_range : public detail::streamed_part<measure_range> {
 public:
     /// `first_unit` is what stands after the first number: nothing, a scale word or the whole unit.
     constexpr measure_range(measure first, measure second, std::uint8_t mark, unit const& first_unit = {})

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace tongbi::inline v0 {
 
@@ -51,5 +52,16 @@ struct vocabulary<verdict> {
         {verdict::undecided, "undecided", "undecided", "无法判定"},
     }};
 };
+
+/// In a word: met, not met, undecided.
+[[nodiscard]] inline std::string to_string(verdict v, language lang = language::en) {
+    return std::string(word_of(v, lang));
+}
+/// To any stream of text.
+template <detail::text_stream Stream>
+Stream& operator<<(Stream& out, verdict v) {
+    out << word_of(v, language::en);
+    return out;
+}
 
 } // namespace tongbi::inline v0

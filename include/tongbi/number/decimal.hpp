@@ -10,6 +10,7 @@
 ///     == <=>                  by value: 73.0 == 73, although 73.0 keeps its zero
 #pragma once
 
+#include <tongbi/number/streamed.hpp>
 #include <tongbi/number/wide.hpp>
 
 #include <compare>
@@ -23,7 +24,7 @@ namespace tongbi::inline v0 {
 enum class direction : std::uint8_t { nearest_even, down, up };
 
 /// A number by its printed digits: coefficient x 10^exponent, 18 digits at most.
-class decimal {
+class decimal : public detail::streamed_part<decimal> {
 public:
     constexpr decimal() = default;
 

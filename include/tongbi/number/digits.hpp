@@ -92,14 +92,41 @@ constexpr bool scan_plain_digits(std::string_view text, scanned_digits& out) {
     const std::size_t whole = point == 0 ? at : point;
     const bool has_digits = at > point + (point == 0 ? 0 : 1) && is_digit(text[0]);
     if (!has_digits || (text[0] == '0' && whole > 1)) return false;
-    if (at < text.size()) { // more digits than fit, separators, full-width digits
+    if (at < text.size()) { // more digits than fit, separators, full-width digits, ×
         const auto next = static_cast<unsigned char>(text[at]);
-        if (is_digit(text[at]) || next == ',' || next == '.' || next == 0xC2 || next == 0xE2 || next == 0xEF)
+        if (is_digit(text[at]) || next == ',' || next == '.' || (next >= 0xC2 && next <= 0xC3) || next == 0xE2 ||
+            next == 0xEF)
             return false;
     }
     out.value = decimal(coefficient, point == 0 ? 0 : -static_cast<std::int32_t>(at - point - 1));
     out.size = at;
     return true;
+}
+
+/// Beyond so many places before or behind the last digit a number is written with a power of ten: 5×10^1001.
+inline constexpr std::int32_t most_places = 1000;
+/// The largest power that is read: the arithmetic of what is read stays far from where decimals end.
+inline constexpr std::int32_t most_read_places = 10'000;
+inline constexpr std::string_view times_ten_to = "×10^";
+
+/// Does a number with this exponent have too many places to be written to its end?
+constexpr bool takes_power_of_ten(std::int32_t exponent) { return exponent > most_places || exponent < -most_places; }
+
+/// The power of ten behind digits as `append` writes it, and its size in bytes; 0 where there is none. Smaller ones
+/// belong to units (5×10^4 t).
+struct written_power {
+    std::int32_t ten = 0;
+    std::size_t size = 0;
+};
+constexpr written_power scan_power(std::string_view text) {
+    if (!text.starts_with(times_ten_to)) return {};
+    std::size_t at = times_ten_to.size();
+    const bool negative = at < text.size() && text[at] == '-';
+    if (negative) ++at;
+    std::int32_t ten = 0;
+    for (; at < text.size() && is_digit(text[at]) && ten <= most_read_places; ++at) ten = ten * 10 + (text[at] - '0');
+    if (!takes_power_of_ten(ten) || ten > most_read_places) return {};
+    return {negative ? -ten : ten, at};
 }
 
 } // namespace detail
@@ -160,7 +187,8 @@ constexpr bool scan_plain_digits(std::string_view text, scanned_digits& out) {
             any = true;
             ++run;
             if (significant > 0 || c.ascii != '0') ++significant;
-            if (significant > detail::coefficient_digits || decimals > 1000) return fail(fault::too_many_digits);
+            if (significant > detail::coefficient_digits || decimals >= detail::most_places)
+                return fail(fault::too_many_digits);
             coefficient = coefficient * 10 + (c.ascii - '0');
             decimals += point ? 1 : 0;
         } else if (c.groups != group_mark::none && (!point || blank) && any && digit_follows()) {
@@ -181,18 +209,23 @@ constexpr bool scan_plain_digits(std::string_view text, scanned_digits& out) {
     if (!any) return fail(fault::no_digits);
     if (groups > 0 && (point ? behind_point && run > 3 : run != 3)) return fail(fault::malformed);
     if (c.ascii == '.' || (c.ascii == ',' && point && digit_follows())) return fail(fault::malformed);
-    out.size = at;
+    const auto power = detail::scan_power(text.substr(at));
+    out.size = at + power.size;
     out.grouped = groups > 0;
-    out.value = decimal(negative ? -coefficient : coefficient, -decimals);
+    out.value = decimal(negative ? -coefficient : coefficient, power.ten - decimals);
     return out;
 }
 
 namespace detail {
 
-/// The plain notation of magnitude x 10^exponent, without sign.
+/// The plain notation of magnitude x 10^exponent, without sign; with a power of ten where that is too long.
 inline void append_digits(std::string& out, std::uint64_t magnitude, std::int32_t exponent, bool grouped) {
     std::array<char, 24> buffer{};
     char* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude).ptr;
+    if (takes_power_of_ten(exponent)) {
+        out.append(buffer.data(), end).append(times_ten_to).append(std::to_string(exponent));
+        return;
+    }
     const auto size = static_cast<int>(end - buffer.data());
     const int whole = size + exponent; // digits before the point, maybe negative
     if (whole <= 0) {
@@ -208,7 +241,8 @@ inline void append_digits(std::string& out, std::uint64_t magnitude, std::int32_
 
 } // namespace detail
 
-/// Appends `x` as it is printed: 73.0, -13.9, 1420; with `grouped` 500,000. Zeros follow a positive exponent.
+/// Appends `x` as it is printed: 73.0, -13.9, 1420; with `grouped` 500,000. Zeros follow a positive exponent, to a
+/// thousand of them; 5×10^1001 reads back too.
 inline void append(std::string& out, decimal x, bool grouped = false) {
     if (x.sign() < 0) out += '-';
     const std::int32_t exponent = x.is_zero() && x.exponent() > 0 ? 0 : x.exponent();

@@ -15,9 +15,8 @@
 namespace tongbi::inline v0 {
 
 /// What a printed or computed number may be: a best value, two ends, and the words of its print.
-class figure {
+class figure : public detail::streamed_part<figure> {
 public:
-    using prints_as_text = void;
     constexpr figure() = default; ///< exactly 0
 
     /// As printed: the digits carry the precision.

@@ -89,7 +89,7 @@ constexpr std::int32_t end_place(bound end, std::int32_t by_width) {
 inline void append_to_place(std::string& out, decimal x, std::int32_t place, rounding_rule rule, bool grouped = false) {
     const decimal shown = round(x, place, rule);
     append(out, shown, grouped);
-    if (place >= 0 || shown.exponent() <= place) return;
+    if (place >= 0 || shown.exponent() <= place || takes_power_of_ten(shown.exponent())) return;
     if (shown.exponent() >= 0) out += '.';
     out.append(static_cast<std::size_t>((shown.exponent() < 0 ? shown.exponent() : 0) - place), '0');
 }

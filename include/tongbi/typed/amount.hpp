@@ -82,8 +82,6 @@ struct amount_operators : typed_operators {
     friend constexpr void operator*(amount<U> const&, double) = delete; // a double has no printed digits: a whole number, or multiple(1.6_倍)
     template <unit_tag U>
     friend constexpr void operator/(amount<U> const&, double) = delete; // a double has no printed digits: a whole number, or ratio_of(a, b)
-    template <unit_tag U, unit_tag V>
-    friend constexpr void operator<=>(amount<U> const&, amount<V> const&) = delete; // figures may overlap: compare(a, b).above is met, not_met or undecided
     // clang-format on
 };
 
@@ -103,6 +101,8 @@ public:
     // clang-format off
     template <std::floating_point F> requires(!std::same_as<F, Number>)
     explicit amount(F) = delete; // a double has lost the printed digits: write 126.0_亿千瓦时, or amount<unit, double>
+    template <class T>
+    amount(tl::expected<T, refusal> const&) = delete; // a result may be a refusal: ask it first (if (r) … *r), or r.map([](auto x) { … })
     // clang-format on
 
     [[nodiscard]] constexpr Number number() const { return number_; }

@@ -18,6 +18,10 @@ class anomaly;
 
 namespace detail {
 
+/// What a value of the typed door departs by; a constant, for compilers say at length why a concept does not hold.
+template <class T>
+inline constexpr bool is_departure = typed_operand<T>;
+
 /// The operators of anomalies, found through this base.
 struct anomaly_operators : typed_operators {
     /// Anomalies of different normals, or of one that is not printed, do not compare: baseline_mismatch.
@@ -39,6 +43,10 @@ struct anomaly_operators : typed_operators {
 /// Of a temperature change, an amount (偏多99小时) or a growth (偏多1.3成).
 template <class Departure>
 class anomaly : detail::anomaly_operators {
+    static_assert(detail::is_departure<Departure>,
+                  "of text the departure stands alone: normal_of(read_measure(a), as_change(read_measure(b))); of a "
+                  "result r.map([](auto x) { return anomaly(x); })");
+
 public:
     constexpr explicit anomaly(Departure departure, normal_period against = normal_period::unknown())
         : departure_(departure), against_(against) {}
@@ -56,7 +64,7 @@ template <unit_tag U, class N>
 anomaly(amount<U, N>, normal_period = normal_period::unknown()) -> anomaly<amount<U, N>>;
 
 /// Its departure, for the formulas that ask for an anomaly; an answer in its unit is one in that of the departure.
-template <class Departure>
+template <typed_operand Departure>
 struct operand<anomaly<Departure>> {
     using door = typed_door;
     using number = typename operand<Departure>::number;

@@ -21,6 +21,10 @@ public:
     using unit_type = units::none;
     /// What is printed without a sign ends at 0.
     constexpr explicit basic_factor(Number n) : number_(detail::unsigned_print(n)) {}
+    // clang-format off
+    template <class T>
+    basic_factor(tl::expected<T, refusal> const&) = delete; // a result may be a refusal: ask it first (if (r) … *r), or r.map([](auto x) { … })
+    // clang-format on
     /// 发展速度 of a growth: factor(growth(5.8_percent)) is 1.058.
     constexpr explicit basic_factor(basic_percentage<role::growth, Number> const& g) : number_(of(g.number())) {}
     [[nodiscard]] constexpr Number number() const { return number_; }

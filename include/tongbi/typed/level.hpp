@@ -38,6 +38,10 @@ class change : detail::typed_operators {
 public:
     using unit_type = U;
     constexpr explicit change(Number number) : number_(number) {}
+    // clang-format off
+    template <class T>
+    change(tl::expected<T, refusal> const&) = delete; // a result may be a refusal: ask it first (if (r) … *r), or r.map([](auto x) { … })
+    // clang-format on
     [[nodiscard]] constexpr Number number() const { return number_; }
     template <commensurable<U> V>
     [[nodiscard]] constexpr change<V, Number> in() const {
@@ -56,6 +60,10 @@ class level : detail::level_operators {
 public:
     using unit_type = U;
     constexpr explicit level(Number number) : number_(number) {}
+    // clang-format off
+    template <class T>
+    level(tl::expected<T, refusal> const&) = delete; // a result may be a refusal: ask it first (if (r) … *r), or r.map([](auto x) { … })
+    // clang-format on
     [[nodiscard]] constexpr Number number() const { return number_; }
     /// Affine: through the offsets of both scales.
     template <commensurable<U> V>

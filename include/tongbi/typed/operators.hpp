@@ -14,6 +14,7 @@
 #include <tongbi/formula/arithmetic.hpp>
 #include <tongbi/formula/share.hpp>
 
+#include <compare>
 #include <limits>
 
 namespace tongbi::inline v0::detail {
@@ -50,6 +51,19 @@ inline constexpr bool multiplies = both_typed_and_taken<computation<formula::par
 template <class A, class B>
 inline constexpr bool divides = both_typed_and_taken<computation<formula::quotient>, A, B>();
 
+/// A plain number beside a value of this door.
+template <class A, class B>
+inline constexpr bool one_plain = std::is_arithmetic_v<A> || std::is_arithmetic_v<B>;
+/// Two values of this door, or one and a plain number; of what is neither the operators of others are told.
+template <class A, class B>
+constexpr bool are_typed_or_plain() {
+    return (typed_operand<A> || std::is_arithmetic_v<A>)&&(typed_operand<B> || std::is_arithmetic_v<B>);
+}
+template <class A, class B>
+inline constexpr bool both_typed_or_plain = are_typed_or_plain<A, B>();
+template <class A, class B>
+inline constexpr bool unlike = !std::same_as<A, B> && both_typed_or_plain<A, B>;
+
 /// Found by their arguments, which derive from this.
 struct typed_operators : streamed {
     template <class A, class B>
@@ -72,6 +86,17 @@ struct typed_operators : streamed {
     requires(adds<A, B>) friend constexpr A& operator+=(A& a, B const& b) { return a = a + b; }
     template <class A, class B>
     requires(subtracts<A, B>) friend constexpr A& operator-=(A& a, B const& b) { return a = a - b; }
+
+    // clang-format off
+    template <class A, class B> requires(unlike<A, B>)
+    friend constexpr bool operator==(A const&, B const&) = delete; // == is for two prints of one type: compare(a, b) says what is equal, above or below
+    template <class A, class B> requires(both_typed_or_plain<A, B>)
+    friend constexpr void operator<=>(A const&, B const&) = delete; // figures may overlap: compare(a, b).above is met, not_met or undecided; a plain number has no unit; of doubles compare a.number()
+    template <class A, class B> requires(unlike<A, B> && one_plain<A, B>)
+    friend constexpr void operator+(A const&, B const&) = delete; // a plain number has no unit: write 3.0_GW, 0.6_pp, 0.9_delta_degC
+    template <class A, class B> requires(unlike<A, B> && one_plain<A, B>)
+    friend constexpr void operator-(A const&, B const&) = delete; // a plain number has no unit: write 3.0_GW, 0.6_pp, 0.9_delta_degC
+    // clang-format on
 };
 
 } // namespace tongbi::inline v0::detail

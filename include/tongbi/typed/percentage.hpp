@@ -108,6 +108,8 @@ public:
     // clang-format off
     template <class Plain> requires(std::is_arithmetic_v<Plain> && !std::same_as<Plain, Number>)
     explicit basic_percentage(Plain) = delete; // a plain number has lost the printed digits: share(36.4_percent), or as_share(x) of a double
+    template <class T>
+    basic_percentage(tl::expected<T, refusal> const&) = delete; // a result may be a refusal: ask it first (if (r) … *r), or r.map([](auto x) { … })
     // clang-format on
 
     /// A share of a number in percent, of which there is one only between 0 and 100; 100_percent is [99.5, 100].

@@ -10,6 +10,8 @@
 
 namespace tongbi::inline v0 {
 
+class measure; // measure/measure.hpp: a target of a measure that was read takes its result
+
 /// 超, 突破: more than the printed number, which is exact as a bound. `over(256.6_亿美元)`.
 template <unit_tag U>
 [[nodiscard]] constexpr amount<U> over(amount<U> const& printed) {
@@ -66,5 +68,14 @@ template <detail::typed_amount T>
 [[nodiscard]] constexpr target<T> exactly(T const& point) {
     return {detail::made_exact(point), target_direction::exactly};
 }
+
+// clang-format off
+template <class T> requires(!std::same_as<T, measure>)
+void at_least(tl::expected<T, refusal> const&) = delete; // a result may be a refusal, as a quotient is: r.map([](auto x) { return at_least(x); })
+template <class T> requires(!std::same_as<T, measure>)
+void at_most(tl::expected<T, refusal> const&) = delete; // a result may be a refusal, as a quotient is: r.map([](auto x) { return at_most(x); }); 35_微克每立方米 is an amount
+template <class T> requires(!std::same_as<T, measure>)
+void exactly(tl::expected<T, refusal> const&) = delete; // a result may be a refusal, as a quotient is: r.map([](auto x) { return exactly(x); })
+// clang-format on
 
 } // namespace tongbi::inline v0

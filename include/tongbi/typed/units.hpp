@@ -187,6 +187,23 @@ struct piece {
 struct project {
     static constexpr unit value{rows::counter_row("项")};
 };
+/// 人: of people.
+struct person {
+    static constexpr unit value{rows::counter_row("人")};
+};
+/// 万人: 8526万人 is printed to ten thousand.
+struct wan_person {
+    static constexpr unit value{rows::counter_row("人"), 0, 4};
+};
+
+/// Concentrations: 微克/立方米, 毫克/升.
+struct ug_per_m3 {
+    static constexpr unit value = unit(rows::gram, -6, 0, script::han) / unit(rows::cubic_metre, 0, 0, script::han);
+};
+/// 毫克/升: of water.
+struct mg_per_L {
+    static constexpr unit value = unit(rows::gram, -3, 0, script::han) / unit(rows::litre, 0, 0, script::han);
+};
 
 } // namespace units
 } // namespace tongbi::inline v0

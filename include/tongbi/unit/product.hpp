@@ -13,7 +13,7 @@
 namespace tongbi::inline v0 {
 
 /// 计量单位: at most four factors with their powers, prefixes and scale words; none for a plain number.
-class unit {
+class unit : public detail::streamed_part<unit> {
 public:
     static constexpr std::size_t capacity = 4;
 
