@@ -54,6 +54,12 @@ public:
         return m;
     }
 
+    /// 第三位, 第二高值, 次多: a place in an order, which is no number of places (前进2个位次).
+    [[nodiscard]] constexpr bool is_place() const {
+        return words_.rank_affix != 0 ||
+               (words_.worded != 0 && worded_values[words_.worded - 1U].row == &rows::rank_place);
+    }
+
     friend constexpr bool operator==(measure const& a, measure const& b) {
         return a.number_ == b.number_ && a.unit_ == b.unit_ && a.role_ == b.role_;
     }
