@@ -226,6 +226,7 @@ inline constexpr std::array rank_affixes{
     rank_affix{"第…位"},   rank_affix{"第…名"},         rank_affix{"第"},
 };
 inline constexpr rank_affix plain_rank{"第…位"}; ///< of a place whose print has no frame: 次多
+inline constexpr std::array<std::string_view, 2> counters_of_places{"位", "名"}; ///< 上升2位, and of persons
 
 /// 百分之七十, 三分之一: the unit stands before the number. Longer heads stand before those that end them.
 struct part_frame {
