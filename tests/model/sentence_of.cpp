@@ -51,16 +51,16 @@ TEST_CASE("against a normal a value lies above or below it") {
     CHECK(both(anomaly(growth(1.3_成))) == "较常年偏多13% | 13% above the normal");
     CHECK(both(anomaly(-growth(1.3_成))) == "较常年偏少13% | 13% below the normal");
     CHECK(both(anomaly(-(99_小时))) == "较常年偏少99 h | 99 h below the normal");
-    CHECK(both(reading::growth("三成"), baseline_kind::normal) == "较常年偏多三成 | 3 tenths above the normal");
+    CHECK(both(reading::growth("三成"), baseline_kind::normal) == "较常年偏多三成 | 30% above the normal");
     CHECK(both(reading::down(reading::growth("1.3成")), against("mean_window:15y")) ==
-          "较近15年平均偏少1.3成 | 1.3 tenths below the mean of 15 years");
+          "较近15年平均偏少1.3成 | 13% below the mean of 15 years");
 }
 
 TEST_CASE("a share says of what, an attainment how much is done") {
     const auto part = share_of(4.66_万亿元, 12.8_万亿元);
     CHECK(both(part, compared_with{}) == "占36.4% | 36.4% of the whole");
     CHECK(both(part, baseline::whole_of("地区生产总值"), decimals(2)) ==
-          "占地区生产总值的36.41% | 36.41% of 地区生产总值");
+          "占地区生产总值的36.41% | 36.41% of regional GDP");
     CHECK(both(attainment_of(358.89_万平方米, at_least(200_万平方米)), decimals(1)) ==
           "完成目标的179.4% | 179.4% of the target");
     CHECK(both(attainment_of(reading::read("358.89万平方米"), at_least(reading::read("200万平方米"))), decimals(1)) ==
@@ -149,11 +149,29 @@ std::string said_again(std::string_view phrase, print_style const& how = {}) {
     return both(*c, how);
 }
 
+TEST_CASE("moves in a ranking are told in places, whatever counter they were printed with") {
+    CHECK(said_again("上升2位") == "前进2位 | up 2 places");
+    CHECK(said_again("环比上升1位") == "环比前进1位 | up 1 place on the period before");
+    CHECK(said_again("较上年前进3位") == "同比前进3位 | up 3 places on the year before");
+    CHECK(said_again("下降2名") == "后退2名 | down 2 places");
+    CHECK(said_again("较上年退步两位") == "同比后退两位 | down 2 places on the year before");
+    CHECK(said_again("提高2位次") == "前进2位次 | up 2 places");
+    CHECK(sentence_of(stated("S", kind::rank_change, "2", "位", [](statement& s) { s.direction = movement::up; }),
+                      zh) == "前进2位");
+    CHECK(read_comparison("上升2位")->magnitude.role() == role::ordinal);
+    CHECK(read_comparison("下降2位")->magnitude.number() == -figure::exactly(2));
+    // persons
+    CHECK(said_again("增加2位") == "增加2位 | up 2位");
+    CHECK(read_comparison("同比增加2名")->magnitude.role() == role::amount);
+    CHECK(read_comparison("减少2万名")->magnitude.role() == role::amount);
+    CHECK(read_comparison("较上年上升2家")->magnitude.role() == role::amount);
+}
+
 TEST_CASE("a factor says how many times its base the value is, and no rise") {
     CHECK(said_again("是上年同期的1.6倍") == "是上年同期的1.6倍 | 1.6 times that of the year before");
     CHECK(said_again("是上期的近两倍") == "是上期的近两倍 | nearly 2 times that of the period before");
     CHECK(said_again("是2012年的20倍") == "是2012年的20倍 | 20 times that of 2012");
-    CHECK(said_again("是全国的1.6倍以上") == "是全国的1.6倍以上 | at least 1.6 times that of 全国");
+    CHECK(said_again("是全国的1.6倍以上") == "是全国的1.6倍以上 | at least 1.6 times that of the whole country");
     CHECK(said_again("是上年同期的160%") == "是上年同期的160% | 160% of that of the year before");
     CHECK(said_again("是上年同期的三分之一") == "是上年同期的三分之一 | 33.3% of that of the year before");
     CHECK(said_again("是常年的1.6倍") == "是常年的1.6倍 | 1.6 times the normal");
@@ -162,12 +180,13 @@ TEST_CASE("a factor says how many times its base the value is, and no rise") {
 }
 
 TEST_CASE("beside another place or a target a value stands above or below it") {
-    CHECK(said_again("低于全国平均水平2.3个百分点") == "低于全国平均水平2.3个百分点 | 2.3 pp below 全国平均水平");
+    CHECK(said_again("低于全国平均水平2.3个百分点") ==
+          "低于全国平均水平2.3个百分点 | 2.3 pp below the national average");
     CHECK(said_again("高于目标2.3个百分点") == "高于目标2.3个百分点 | 2.3 pp above the target");
-    CHECK(said_again("较全国平均低5%") == "低于全国平均5% | 5% below 全国平均");
-    CHECK(said_again("高于全国平均0.9°C") == "高于全国平均0.9℃ | 0.9 °C above 全国平均");
-    CHECK(said_again("与全国平均持平") == "与全国平均持平 | level with 全国平均");
-    CHECK(both(-(99_小时), against("other:全省")) == "低于全省99 h | 99 h below 全省");
+    CHECK(said_again("较全国平均低5%") == "低于全国平均5% | 5% below the national average");
+    CHECK(said_again("高于全国平均0.9°C") == "高于全国平均0.9℃ | 0.9 °C above the national average");
+    CHECK(said_again("与全国平均持平") == "与全国平均持平 | level with the national average");
+    CHECK(both(-(99_小时), against("other:全省")) == "低于全省99 h | 99 h below the whole province");
     CHECK(said_again("降低0.9°C") == "降低0.9℃ | down 0.9 °C"); // against nothing that is named
     CHECK(sentence_of(stated("S", kind::change_relative, "0.3~2.2", "%",
                              [](statement& s) {
@@ -205,12 +224,12 @@ TEST_CASE("an amount whose phrase names no base keeps its direction") {
 
 TEST_CASE("an end that a share or a fall has by its nature is no bound in words") {
     CHECK(both(share_of(reading::read("超4.66万亿元"), reading::read("12.8万亿元")), compared_with{}) ==
-          "占超36.264% | over 36.264% of the whole");
+          "占比超过36.264% | over 36.264% of the whole");
     const auto between = [](int a, bool a_open, int b, bool b_open) {
         return figure::between({decimal(a), a_open, false}, {decimal(b), b_open, false});
     };
     const auto share_in = [](figure const& f) { return measure(f, rows::percent, role::share); };
-    CHECK(both(share_in(between(0, false, 40, true)), compared_with{}) == "占不足40% | below 40% of the whole");
+    CHECK(both(share_in(between(0, false, 40, true)), compared_with{}) == "占比不足40% | below 40% of the whole");
     CHECK(both(share_in(between(30, false, 40, true)), compared_with{}) == "占[30, 40)% | [30, 40)% of the whole");
     CHECK(both(growth(between(-100, false, -36, true)), last_year) ==
           "同比下降超36% | down over 36% on the year before");
@@ -221,7 +240,7 @@ TEST_CASE("an end that a share or a fall has by its nature is no bound in words"
 TEST_CASE("about level is not level, and a verb needs no plus") {
     CHECK(said_again("同比基本持平") == "同比基本持平 | little changed on the year before");
     CHECK(said_again("同比持平") == "同比持平 | unchanged on the year before");
-    CHECK(said_again("与全国基本持平") == "与全国基本持平 | about level with 全国");
+    CHECK(said_again("与全国基本持平") == "与全国基本持平 | about level with the whole country");
     CHECK(said_again("同比+5.2%") == "同比增长5.2% | up 5.2% on the year before");
     CHECK(said_again("同比增长5.2%", decimals(1).with_plus()) == "同比增长5.2% | up 5.2% on the year before");
 }
@@ -238,12 +257,13 @@ TEST_CASE("a class of magnitude and a worded value print as bounds where their w
 }
 
 TEST_CASE("an English sentence has the Latin word of a Chinese unit") {
-    CHECK(said_again("同比增长1.6倍") == "同比增长1.6倍 | up 1.6 times on the year before");
+    CHECK(said_again("同比增长1.6倍") == "同比增长1.6倍 | up about 160% on the year before");
     CHECK(said_again("同比增加20人") == "同比增加20人 | up 20 people on the year before");
-    CHECK(said_again("同比增长三成") == "同比增长三成 | up 3 tenths on the year before");
+    CHECK(said_again("同比增长三成") == "同比增长三成 | up 30% on the year before");
     CHECK(said_again("提高0.8个百分点") == "提高0.8个百分点 | up 0.8 pp");
     CHECK(said_again("同比增加20户") == "同比增加20户 | up 20 households on the year before");
-    CHECK(said_again("同比增加20家") == "同比增加20家 | up 20家 on the year before"); // has none
+    CHECK(said_again("同比增加20家") == "同比增加20家 | up 20 establishments on the year before");
+    CHECK(said_again("同比增加20台") == "同比增加20台 | up 20台 on the year before"); // has none
 }
 
 TEST_CASE("an English sentence has English scale words, and every digit that was printed") {
@@ -276,12 +296,12 @@ TEST_CASE("an English sentence has English scale words, and every digit that was
              {"83万吨/日", "0.83 million t/d"},
              {"￥5.26亿", "526 million yuan"},
              {"25万6千吨", "256 thousand t"},
+             {"300万", "3.00 million"},
+             {"5件/万人", "5 pieces/10⁴ people"},
+             {"千亿级", "at least 100 billion"},
              // nothing to say in English
-             {"20家", "20家"},
-             {"300万", "300万"},
-             {"5件/万人", "5件/万人"},
+             {"20台", "20台"},
              {"6535 MW", "6535 MW"},
-             {"1.2 billion RMB", "1.2 billion RMB"},
          }) {
         INFO(r.print);
         const measure m = reading::read(r.print);
@@ -316,11 +336,135 @@ TEST_CASE("an English sentence has English scale words, and every digit that was
     CHECK(spread("8000万~1.25", "亿元") == "80.00~125 million yuan"); // 8000万 is known to ten thousands
     CHECK(spread("1200—1600", "万千瓦") == "12.00—16.00 million kW");
     CHECK(spread("900万千瓦—1200", "万千瓦") == "9.00—12.00 million kW");
-    CHECK(spread("3~5", "万家") == "3~5万家");
+    CHECK(spread("3~5", "万台") == "3~5万台");
+    CHECK(spread("3~5", "万家") == "0.03~0.05 million establishments");
+    CHECK(spread("3~5", "天") == "3~5 days");
+    CHECK(spread("-5.4~-13.9", "℃") == "-5.4~-13.9 °C");
     CHECK(spread("3~5", "万户") == "0.03~0.05 million households");
     CHECK(spread("25.5~30.5", "万吨", kind::change_absolute) == "+255~+305 thousand t");
-    CHECK(sentence_of(reading::read("5元/吨")) == "5元/吨"); // a level without a scale word prints as it was
+    CHECK(sentence_of(reading::read("5元/吨")) == "5 yuan/t");
     CHECK(said_again("同比增加5元/吨") == "同比增加5元/吨 | up 5 yuan/t on the year before");
+}
+
+TEST_CASE("a place is no move, and is told among what it is a place") {
+    CHECK(both(reading::read("第2位"), compared_with{}) == "第2位 | second place");
+    CHECK(both(reading::read("第三"), compared_with{}) == "第三 | third");
+    CHECK(both(reading::read("第12名"), compared_with{}) == "第12名 | no. 12 place");
+    CHECK(both(reading::read("第2位"), baseline::whole_of("全国")) ==
+          "居全国第2位 | second place in the whole country");
+    CHECK(both(reading::read("第三高值"), against("record_window:10y")) ==
+          "近10年第三高值 | third highest in 10 years");
+    CHECK(both(reading::read("次多"), compared_with{}) == "次多 | second most");
+    CHECK(both(*rank_change_of(reading::read("第5位"), reading::read("第7位")), last_year) ==
+          "同比前进2个位次 | up 2 places on the year before");
+    CHECK(both(*rank_change_of(reading::read("第7位"), reading::read("第6位")), last_year) ==
+          "同比后退1个位次 | down 1 place on the year before");
+}
+
+TEST_CASE("tenths and a growth in times are percent in English, about where the print is not that exact") {
+    CHECK(said_again("同比增长一倍") == "同比增长一倍 | up 100% on the year before");
+    CHECK(said_again("同比增长2.3倍") == "同比增长2.3倍 | up about 230% on the year before");
+    CHECK(said_again("同比增长近两倍") == "同比增长近两倍 | up nearly 200% on the year before");
+    CHECK(said_again("较常年偏多1.3成") == "较常年偏多1.3成 | 13% above the normal");
+    CHECK(said_again("下降一成") == "下降一成 | down 10%");
+    CHECK(said_again("下降3成") == "下降3成 | down about 30%"); // of 2.5 to 3.5
+    CHECK(said_again("占三成") == "占三成 | 30% of the whole");
+    CHECK(said_again("是上年同期的三成") == "是上年同期的三成 | 30% of that of the year before");
+    CHECK(both(times_more(1.6_fold), compared_with{}).find("倍 |") != std::string::npos);
+}
+
+/// A phrase in the other language, which reads again to the same number against the same.
+void check_said(std::string_view phrase, language lang, std::string_view text) {
+    INFO(phrase);
+    const auto c = read_comparison(phrase);
+    REQUIRE(c);
+    CHECK(sentence_of(*c, lang) == text);
+    const auto again = read_comparison(sentence_of(*c, lang));
+    REQUIRE(again);
+    CHECK(again->direction == c->direction);
+    CHECK(again->against.kind == c->against.kind);
+    CHECK(entry_of(again->magnitude.role()).code == entry_of(c->magnitude.role()).code);
+    const auto same_unit = convert(again->magnitude, c->magnitude.unit());
+    REQUIRE(same_unit);
+    CHECK(bounds(*same_unit) == bounds(c->magnitude));
+}
+
+TEST_CASE("an English sentence has no Chinese word where the unit, the name or the sign has an English one") {
+    const auto en = language::en;
+    check_said("较上年增加12天", en, "up 12 days on the year before");
+    check_said("较常年偏多12天", en, "12 days above the normal");
+    check_said("比上年增加2.8万元/人", en, "up 28 thousand yuan/person on the year before");
+    check_said("下降2微克/立方米", en, "down 2 µg/m³");
+    check_said("同比增加1218个", en, "up 1218 units on the year before");
+    check_said("增加近3万家", en, "up nearly 30 thousand establishments");
+    check_said("同比下降0.02吨标准煤/万元", en, "down 0.02 tce/10⁴ yuan on the year before");
+    check_said("比上年末增加5.2万人", en, "up 52 thousand people against the end of the year before");
+    check_said("比年初减少0.3个百分点", en, "down 0.3 pp against the start of the year");
+    check_said("比2022年8月增加3天", en, "up 3 days against Aug 2022");
+    check_said("低于全国平均水平2.3个百分点", en, "2.3 pp below the national average");
+    struct row {
+        std::string_view print, english;
+    };
+    for (auto const& r : std::vector<row>{{"35微克/立方米", "35 µg/m³"},
+                                          {"0.37吨标准煤/万元", "0.37 tce/10⁴ yuan"},
+                                          {"1218个", "1218 units"},
+                                          {"1个", "1 unit"},
+                                          {"近3万家", "nearly 30 thousand establishments"},
+                                          {"零下5.4℃", "-5.4 °C"},
+                                          {"16.6℃", "16.6 °C"},
+                                          {"三成", "30%"},
+                                          {"一半", "50%"},
+                                          {"约37天", "about 37 days"},
+                                          {"500余人", "over 500 people"},
+                                          {"-3.2亿元", "-0.32 billion yuan"}}) {
+        INFO(r.print);
+        CHECK(sentence_of(reading::read(r.print)) == r.english);
+    }
+    auto part = stated("S", kind::share, "36.4", "%", [](statement& s) {
+        s.against = baseline::whole_of("全省用电量");
+        s.en.against = "the electricity use of the province";
+    });
+    CHECK(sentence_of(part) == "36.4% of the electricity use of the province");
+    CHECK(sentence_of(part, zh) == "占全省用电量的36.4%");
+    part.en.against.clear();
+    CHECK(sentence_of(part) == "36.4% of 全省用电量"); // a name that nobody translated
+}
+
+TEST_CASE("a Chinese sentence has no English word where the unit or the name has a Chinese one") {
+    check_said("down 0.8 percentage points year on year", zh, "同比下降0.8个百分点");
+    check_said("up 0.8 pp", zh, "提高0.8个百分点");
+    check_said("up 3 times", zh, "增长3倍");
+    check_said("1.3 tenths above the normal", zh, "较常年偏多1.3成");
+    check_said("up 12 days on the year before", zh, "同比增加12天");
+    check_said("up 65.35 million kW", zh, "增加6535万千瓦");
+    check_said("up 0.60 billion yuan on the year before", zh, "同比增加6.0亿元");
+    check_said("down 52 thousand tonnes", zh, "减少5.2万吨");
+    check_said("up 3 MW", zh, "增加3 MW"); // a symbol
+    check_said("0.3 percentage points below the national average", zh, "低于全国平均水平0.3个百分点");
+    check_said("0.3 percentage points below the mean of my towns", zh, "低于 the mean of my towns 0.3个百分点");
+    check_said("36.4% of GDP", zh, "占GDP的36.4%");
+    CHECK(sentence_of(reading::read("about 35 tonnes"), {}, zh) == "约35吨");
+    CHECK(sentence_of(reading::read("1.2 billion RMB"), {}, zh) == "12亿元");
+    CHECK(sentence_of(reading::read("about 35 µg/m³"), {}, zh) == "约35 µg/m³");
+    CHECK(sentence_of(reading::read("3.5 trillion yuan"), {}, zh) == "3.5万亿元");
+    CHECK(sentence_of(reading::read("20 tonnes per capita"), {}, zh) == "20吨/人");
+}
+
+TEST_CASE("words around a number of a Chinese sentence stand where a report has them") {
+    check_said("占GDP的超30%", zh, "占GDP的比重超过30%");
+    check_said("占约七成", zh, "约占七成");
+    check_said("约占GDP的70%", zh, "约占GDP的70%");
+    check_said("占不足40%", zh, "占比不足40%");
+    check_said("占全市不超过40%", zh, "占全市的比重不超过40%");
+    check_said("占近三成", zh, "占近三成");
+    check_said("占30%以上", zh, "占30%以上");
+    check_said("是上年同期的超两倍", zh, "是上年同期的两倍多");
+    check_said("是上年同期的近两倍", zh, "是上年同期的近两倍");
+    check_said("下降不超过5%", zh, "下降不超过5%");
+    check_said("同比增长5%以下", zh, "同比增长不超过5%");
+    check_said("nearly halved", zh, "下降近50%");
+    check_said("nearly halved", language::en, "down nearly 50%");
+    check_said("more than doubled", language::en, "up over 100%");
 }
 
 TEST_CASE("every role that a change may have has a verb in both languages, for up and for down") {
@@ -332,7 +476,7 @@ TEST_CASE("every role that a change may have has a verb in both languages, for u
         const auto with = verb.against == compared_side::normal   ? baseline_kind::normal
                           : verb.against == compared_side::beside ? baseline_kind::other
                                                                   : last_year;
-        CHECK(detail::verb_for(verb.as, with) == &verb);
+        CHECK(detail::verb_for(verb.as, baseline::of(with)) == &verb);
     }
 }
 
