@@ -257,7 +257,7 @@ TEST_CASE("a class of magnitude and a worded value print as bounds where their w
 }
 
 TEST_CASE("an English sentence has the Latin word of a Chinese unit") {
-    CHECK(said_again("同比增长1.6倍") == "同比增长1.6倍 | up about 160% on the year before");
+    CHECK(said_again("同比增长1.6倍") == "同比增长1.6倍 | up 160±5% on the year before");
     CHECK(said_again("同比增加20人") == "同比增加20人 | up 20 people on the year before");
     CHECK(said_again("同比增长三成") == "同比增长三成 | up 30% on the year before");
     CHECK(said_again("提高0.8个百分点") == "提高0.8个百分点 | up 0.8 pp");
@@ -361,13 +361,23 @@ TEST_CASE("a place is no move, and is told among what it is a place") {
           "同比后退1个位次 | down 1 place on the year before");
 }
 
-TEST_CASE("tenths and a growth in times are percent in English, about where the print is not that exact") {
+TEST_CASE("tenths and a growth in times are percent in English, with what is not known of them") {
     CHECK(said_again("同比增长一倍") == "同比增长一倍 | up 100% on the year before");
-    CHECK(said_again("同比增长2.3倍") == "同比增长2.3倍 | up about 230% on the year before");
+    CHECK(said_again("同比增长2.3倍") == "同比增长2.3倍 | up 230±5% on the year before");
     CHECK(said_again("同比增长近两倍") == "同比增长近两倍 | up nearly 200% on the year before");
     CHECK(said_again("较常年偏多1.3成") == "较常年偏多1.3成 | 13% above the normal");
     CHECK(said_again("下降一成") == "下降一成 | down 10%");
-    CHECK(said_again("下降3成") == "下降3成 | down about 30%"); // of 2.5 to 3.5
+    CHECK(said_again("下降3成") == "下降3成 | down 30±5%"); // of 2.5 to 3.5
+    for (const std::string_view phrase : {"同比增长2.3倍", "下降3成", "较常年偏多1.3成", "同比增长近两倍"}) {
+        const auto percent = [](printed_comparison const& c) {
+            return bounds(detail::in_percent(c.magnitude.number(), c.magnitude.unit()));
+        };
+        const auto printed = read_comparison(phrase);
+        const auto again = read_comparison(sentence_of(*printed));
+        INFO(phrase);
+        REQUIRE(again);
+        CHECK(percent(*again) == percent(*printed));
+    }
     CHECK(said_again("占三成") == "占三成 | 30% of the whole");
     CHECK(said_again("是上年同期的三成") == "是上年同期的三成 | 30% of that of the year before");
     CHECK(both(times_more(1.6_fold), compared_with{}).find("倍 |") != std::string::npos);

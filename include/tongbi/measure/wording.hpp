@@ -20,6 +20,7 @@ struct number_pair {
     decimal first{};
     decimal second{};
 
+    friend constexpr bool operator==(number_pair const&, number_pair const&) = default;
     [[nodiscard]] constexpr bool is_ratio() const { return between == mark::ratio || between == mark::ratio_sign; }
     /// 12：30 is half past twelve as well; 1：3, 100：30, 1.5：10 and 12∶30 are no times of day.
     [[nodiscard]] constexpr bool may_be_time_of_day() const {

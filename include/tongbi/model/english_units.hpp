@@ -197,18 +197,22 @@ inline std::optional<measure_range> in_english(measure_range const& r, print_sty
     return r.with_ends(as_print(*a, *first, false), as_print(*b, *second, true)).with_shared_unit();
 }
 
-/// What English reports say in percent: tenths, and a growth in times (增长1.6倍 is up 160 %). A digit that the print
-/// does not have makes it about: 增长1.6倍 is not known to the last percent, 增长一倍 is exactly 100 %.
+/// What English reports say in percent: 成, and a growth in 倍 (增长一倍 is up 100 %). Digits that are not known to the
+/// last percent say how well they are: 增长1.6倍 is up 160±5%.
 inline std::optional<measure> in_english_percent(measure const& m) {
     unit const& u = m.unit();
     if (u.size() != 1 || u.begin()->power != 1 || u.begin()->own_text != nullptr || u.begin()->word != 0)
         return std::nullopt;
     const bool tenths = u.begin()->row == &rows::cheng;
     if (!tenths && (u.begin()->row != &rows::fold || m.role() != role::growth)) return std::nullopt;
+    if (u.letters() == script::latin) return std::nullopt; // its own words
     figure f = m.number().shifted(tenths ? 1 : 2);
-    if (f.is_given() && !f.is_exact() && f.best() && f.best()->exponent() > 0) f = f.with(qualifier::about);
     wording words = m.wording();
     words.is_numeral = false;
+    if (f.is_given() && !f.is_exact() && f.best() && f.best()->exponent() > 0) {
+        words.pair = {number_pair::mark::plus_minus, *f.best(), decimal(5, f.best()->exponent() - 1)};
+        f = of_pair(words.pair).value_or(f).with(f.qualifiers());
+    }
     return measure(f, rows::percent, m.role(), words);
 }
 
@@ -243,8 +247,14 @@ inline measure said_in_english(measure const& m, print_style const& how) {
 /// Both ends in one unit; nothing where there is nothing to say in other words, or a word around an end.
 inline std::optional<measure_range> said_in_english(measure_range const& r, print_style const& how) {
     if (auto scaled = in_english(r, how)) return scaled;
-    const measure first = said_in_english(r.first(), how);
-    const measure second = said_in_english(r.second(), how);
+    const auto said = [&](measure const& m) {
+        const measure end = said_in_english(m, how);
+        const auto tenths = latin_unit(m.unit());
+        return end.wording().pair == m.wording().pair || !tenths ? end
+                                                                 : measure(m.number(), *tenths, m.role(), m.wording());
+    };
+    const measure first = said(r.first()); // 1~2 tenths, not 10±5~20±5%
+    const measure second = said(r.second());
     const bool one_unit = first.unit() == second.unit() && to_string(first.unit()) == to_string(second.unit());
     if (!one_unit || !said_by(r.first()).empty() || !said_by(r.second()).empty()) return std::nullopt;
     const bool other_unit = to_string(second.unit()) != to_string(r.second().unit());
