@@ -103,6 +103,16 @@ TEST_CASE("a change over a loss says its class, another refusal that it is one")
     CHECK(both(year_over_year(1.2_亿元, -0.8_亿元), last_year) == "同比扭亏为盈 | turned positive on the year before");
     CHECK(both(year_over_year(-0.2_亿元, -0.8_亿元), last_year) ==
           "同比减亏75.0% | loss reduced by 75.0% on the year before");
+    CHECK(both(year_over_year(-11_毫米, -16_毫米), last_year) ==
+          "同比负值收窄31.2% | negative value reduced by 31.2% on the year before"); // nothing was lost
+    CHECK(both(year_over_year(reading::read("3毫米"), reading::read("-16毫米")), last_year) ==
+          "同比由负转正 | turned positive on the year before");
+    CHECK(both(year_over_year(reading::read("-1.2万元/人"), reading::read("-0.8万元/人")), last_year) ==
+          "同比增亏50.0% | loss widened by 50.0% on the year before");
+    CHECK(both(year_over_year(reading::read("-20毫米"), reading::read("-16毫米")), last_year) ==
+          "同比负值扩大25.0% | negative value widened by 25.0% on the year before");
+    CHECK(both(year_over_year(reading::read("-3毫米"), reading::read("16毫米")), last_year) ==
+          "同比由正转负 | turned negative on the year before");
     CHECK(both(year_over_year(-0.8_亿元, -0.8_亿元), last_year) == "同比持平 | unchanged on the year before");
     CHECK(both(year_over_year(0.2_亿元, 0_亿元), last_year) ==
           "不予计算：本期比基期的增减率：基期为零或可能为零 | refused: relative change of current against base: the "

@@ -235,8 +235,8 @@ namespace detail {
 /// A change over a base that was not positive has its class (同比扭亏为盈); another refusal is told as a refusal.
 inline std::string sentence_of_refusal(refusal const& why, baseline const& against, language lang) {
     if (why.became == change_class::none) return to_string(why, lang);
-    const std::string base = describe(against, lang);
-    const std::string words = replaced(word_of(why.became, lang), to_string(why.number));
+    const std::string base = describe(said_in(against, lang), lang);
+    const std::string words = replaced(why.words_of_change(lang), to_string(why.number));
     return lang == language::zh ? base + words : words + (base.empty() ? "" : " " + base);
 }
 
