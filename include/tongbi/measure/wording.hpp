@@ -62,6 +62,10 @@ struct wording {
 
     /// Is the whole number a word, with its unit in it: 全覆盖, 翻一番?
     [[nodiscard]] constexpr bool is_one_word() const { return worded != 0 || doubling != 0; }
+    /// 第三位, 次多.
+    [[nodiscard]] constexpr bool is_place() const {
+        return rank_affix != 0 || (worded != 0 && worded_values[worded - 1U].row == &rows::rank_place);
+    }
 };
 
 /// The qualifiers that stand in the text of the number.

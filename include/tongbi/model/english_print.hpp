@@ -3,8 +3,8 @@
 
 /// \file
 /// Chinese prints in English, throughout: 第三高值 is the third highest, 全覆盖 full coverage, 3.6万家 36 thousand,
-/// 37天 37 days, +1.3成 +13%, 8636.3万元/个 86.363 million yuan each. Counters (家, 个, 项) have no English word: the
-/// name of the indicator says what is counted. Digits are shifted, never rounded or added to.
+/// 37天 37 days, +1.3成 +13%, 8636.3万元/个 86.363 million yuan each. A page leaves counters (家, 个, 项) out:
+/// the name of the indicator says what is counted. Digits are shifted, never rounded or added to.
 #pragma once
 
 #include <tongbi/model/english_units.hpp>

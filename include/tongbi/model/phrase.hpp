@@ -193,7 +193,7 @@ protected:
     [[nodiscard]] measure difference_of_print(measure const& m) const {
         const bool counts =
             moves_ == nullptr || std::any_of(verbs_that_count.begin(), verbs_that_count.end(),
-                                             [&](auto const& verb) { return verb.text == moves_->text; });
+                                             [&](auto const& counting) { return counting.text == moves_->text; });
         return detail::difference_of_print(counts ? m : as_places(m));
     }
     void take_adverbs() {
