@@ -9,22 +9,34 @@
 
 namespace tongbi::inline v0::detail {
 
+namespace {
+
+/// The unit that the numbers are counted in: % of 三分之一, 第…位 of a place and 个位次 of places gained.
+std::string unit_of_numbers(measure const& m) {
+    if (counts_parts(m.unit())) return to_string(unit(rows::percent));
+    if (!m.is_place()) return to_string(m.unit());
+    const auto frame = m.wording().rank_affix;
+    return std::string(frame != 0 ? rank_affixes[frame - 1U].pattern : plain_rank.pattern);
+}
+
+} // namespace
+
 value_parts parts_of(measure const& m, language lang) {
     const auto number_of = [](decimal x) { return value_parts::number{to_string(x), to_double(x)}; };
     const auto end = [&](bound b) { return b.infinite ? std::nullopt : std::optional(number_of(b.at.stripped())); };
-    const figure number = m.number();
+    const figure number = counts_parts(m.unit()) ? percent_of_parts(m.number(), m.unit()) : m.number();
     value_parts p;
     p.text = to_string(m, lang);
     // 0.3% in the column of numbers, and at_most in that of qualifiers: ≤0.3%
     const qualifiers said = number.qualifiers() & spelled_by(m.wording());
     const bool unsaid = !(said == number.qualifiers()) && m.role() != role::ordinal;
-    p.display = to_string(unsaid ? measure(number, m.unit(), m.role()) : m, without_bounds().in(lang));
+    p.display = to_string(unsaid ? measure(m.number(), m.unit(), m.role()) : m, without_bounds().in(lang));
     if (const auto best = number.best()) p.best = number_of(*best);
     p.lower = end(number.lower());
     p.upper = end(number.upper());
     p.lower_open = number.lower().open;
     p.upper_open = number.upper().open;
-    p.unit = to_string(m.unit());
+    p.unit = unit_of_numbers(m);
     p.role = entry_of(m.role()).code;
     p.means = codes_of(number.qualifiers());
     return p;

@@ -35,6 +35,47 @@ TEST_CASE("one value is a JSON object with exact strings, plain numbers and a sh
     CHECK(range.at("to").at("numbers").at("best") == 1.4);
 }
 
+TEST_CASE("parts of a whole are numbers in percent, whatever words they were printed in") {
+    struct row {
+        std::string_view print;
+        double best, lower, upper;
+    };
+    for (auto const& r : std::vector<row>{
+             {"三分之一", 100.0 / 3, 100.0 / 3, 100.0 / 3},
+             {"三分之二", 200.0 / 3, 200.0 / 3, 200.0 / 3},
+             {"四分之三", 75, 75, 75},
+             {"three quarters", 75, 75, 75},
+             {"a third", 100.0 / 3, 100.0 / 3, 100.0 / 3},
+             {"一半", 50, 50, 50},
+             {"百分之三十", 30, 30, 30},
+             {"五分之一", 20, 20, 20},
+         }) {
+        INFO(r.print);
+        const json j = json::parse(write_value_json(read_measure(r.print)));
+        CHECK(j.at("text") == r.print);
+        CHECK(j.at("unit") == "%");
+        CHECK(j.at("numbers").at("best").get<double>() == Approx(r.best).epsilon(1e-12));
+        CHECK(j.at("numbers").at("lower").get<double>() == Approx(r.lower).epsilon(1e-12));
+        CHECK(j.at("numbers").at("upper").get<double>() == Approx(r.upper).epsilon(1e-12));
+    }
+    const json near = json::parse(write_value_json(as_share(read_measure("近三分之一"))));
+    CHECK_FALSE(near.contains("best"));
+    CHECK(near.at("numbers").at("upper").get<double>() == Approx(100.0 / 3).epsilon(1e-12));
+    CHECK(near.at("qualifiers") == json{"nearly"});
+}
+
+TEST_CASE("a place in an order has the unit of a place, places gained that of their number") {
+    const auto unit_of_json = [](std::string_view print) {
+        return json::parse(write_value_json(read_measure(print))).at("unit").get<std::string>();
+    };
+    CHECK(unit_of_json("第2位") == "第…位");
+    CHECK(unit_of_json("第三高值") == "第…高值");
+    CHECK(unit_of_json("次多") == "第…位");
+    CHECK(unit_of_json("2个位次") == "个位次");
+    CHECK(json::parse(write_value_json(rank_change_of(read_measure("第5位"), read_measure("第7位")))).at("unit") ==
+          "个位次");
+}
+
 TEST_CASE("a number that was refused is JSON with its reason") {
     const json zero = json::parse(write_value_json(year_over_year(126.0_亿千瓦时, 0_亿千瓦时)));
     CHECK(zero.size() == 1);

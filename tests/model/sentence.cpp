@@ -28,7 +28,7 @@ TEST_CASE("a statement is printed with its direction and its qualifiers in both 
              {"9", "成", kind::share, qualifier::nearly, movement::none, "nearly 9成", "近9成"},
              {"8", "成", kind::share, qualifier::below, movement::none, "below 8成", "不足8成"},
              {"2.8", "亿元", kind::level, qualifier::about, movement::none, "about 2.8亿元", "约2.8亿元"},
-             {"0.3", "%", kind::rate, qualifier::at_most, movement::none, "at most 0.3%", "0.3%以下"},
+             {"0.3", "%", kind::rate, qualifier::at_most, movement::none, "at most 0.3%", "不超过0.3%"},
              {"95", "%", kind::rate, expected | qualifier::at_least, movement::none, "expected at least 95%",
               "预计95%以上"},
              {"2", "%", kind::change_relative, expected | qualifier::at_least, movement::down,

@@ -1,30 +1,13 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include "model/making.hpp"
-
-#include <tongbi/tongbi.hpp>
+#include "model/sentences.hpp"
 
 #include <limits>
 
 namespace {
 
-using namespace making;
-using namespace tongbi::literals;
-using kind = statement_kind;
-
-constexpr auto zh = language::zh;
-constexpr auto last_year = baseline_kind::same_period_last_year;
-
-/// Both languages of a sentence.
-template <class T>
-std::string both(T const& value, compared_with const& with, print_style const& how = {}) {
-    return sentence_of(value, with, how.in(zh)) + " | " + sentence_of(value, with, how);
-}
-template <class T>
-std::string both(T const& value, print_style const& how = {}) {
-    return sentence_of(value, how.in(zh)) + " | " + sentence_of(value, how);
-}
+using namespace sentences;
 
 TEST_CASE("a growth, points and a difference are said by the verb of their sign and role") {
     CHECK(both(year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时), last_year, decimals(1)) ==
@@ -51,16 +34,16 @@ TEST_CASE("against a normal a value lies above or below it") {
     CHECK(both(anomaly(growth(1.3_成))) == "较常年偏多13% | 13% above the normal");
     CHECK(both(anomaly(-growth(1.3_成))) == "较常年偏少13% | 13% below the normal");
     CHECK(both(anomaly(-(99_小时))) == "较常年偏少99 h | 99 h below the normal");
-    CHECK(both(reading::growth("三成"), baseline_kind::normal) == "较常年偏多三成 | 3 tenths above the normal");
+    CHECK(both(reading::growth("三成"), baseline_kind::normal) == "较常年偏多三成 | 30% above the normal");
     CHECK(both(reading::down(reading::growth("1.3成")), against("mean_window:15y")) ==
-          "较近15年平均偏少1.3成 | 1.3 tenths below the mean of 15 years");
+          "较近15年平均偏少1.3成 | 13% below the mean of 15 years");
 }
 
 TEST_CASE("a share says of what, an attainment how much is done") {
     const auto part = share_of(4.66_万亿元, 12.8_万亿元);
     CHECK(both(part, compared_with{}) == "占36.4% | 36.4% of the whole");
     CHECK(both(part, baseline::whole_of("地区生产总值"), decimals(2)) ==
-          "占地区生产总值的36.41% | 36.41% of 地区生产总值");
+          "占地区生产总值的36.41% | 36.41% of regional GDP");
     CHECK(both(attainment_of(358.89_万平方米, at_least(200_万平方米)), decimals(1)) ==
           "完成目标的179.4% | 179.4% of the target");
     CHECK(both(attainment_of(reading::read("358.89万平方米"), at_least(reading::read("200万平方米"))), decimals(1)) ==
@@ -103,6 +86,16 @@ TEST_CASE("a change over a loss says its class, another refusal that it is one")
     CHECK(both(year_over_year(1.2_亿元, -0.8_亿元), last_year) == "同比扭亏为盈 | turned positive on the year before");
     CHECK(both(year_over_year(-0.2_亿元, -0.8_亿元), last_year) ==
           "同比减亏75.0% | loss reduced by 75.0% on the year before");
+    CHECK(both(year_over_year(-11_毫米, -16_毫米), last_year) ==
+          "同比负值收窄31.2% | negative value reduced by 31.2% on the year before"); // nothing was lost
+    CHECK(both(year_over_year(reading::read("3毫米"), reading::read("-16毫米")), last_year) ==
+          "同比由负转正 | turned positive on the year before");
+    CHECK(both(year_over_year(reading::read("-1.2万元/人"), reading::read("-0.8万元/人")), last_year) ==
+          "同比增亏50.0% | loss widened by 50.0% on the year before");
+    CHECK(both(year_over_year(reading::read("-20毫米"), reading::read("-16毫米")), last_year) ==
+          "同比负值扩大25.0% | negative value widened by 25.0% on the year before");
+    CHECK(both(year_over_year(reading::read("-3毫米"), reading::read("16毫米")), last_year) ==
+          "同比由正转负 | turned negative on the year before");
     CHECK(both(year_over_year(-0.8_亿元, -0.8_亿元), last_year) == "同比持平 | unchanged on the year before");
     CHECK(both(year_over_year(0.2_亿元, 0_亿元), last_year) ==
           "不予计算：本期比基期的增减率：基期为零或可能为零 | refused: relative change of current against base: the "
@@ -141,19 +134,11 @@ TEST_CASE("a comparison and a statement say what they print") {
     }
 }
 
-/// As `both`, of a phrase that is read.
-std::string said_again(std::string_view phrase, print_style const& how = {}) {
-    const auto c = read_comparison(phrase);
-    INFO(phrase);
-    REQUIRE(c);
-    return both(*c, how);
-}
-
 TEST_CASE("a factor says how many times its base the value is, and no rise") {
     CHECK(said_again("是上年同期的1.6倍") == "是上年同期的1.6倍 | 1.6 times that of the year before");
     CHECK(said_again("是上期的近两倍") == "是上期的近两倍 | nearly 2 times that of the period before");
     CHECK(said_again("是2012年的20倍") == "是2012年的20倍 | 20 times that of 2012");
-    CHECK(said_again("是全国的1.6倍以上") == "是全国的1.6倍以上 | at least 1.6 times that of 全国");
+    CHECK(said_again("是全国的1.6倍以上") == "是全国的1.6倍以上 | at least 1.6 times that of the whole country");
     CHECK(said_again("是上年同期的160%") == "是上年同期的160% | 160% of that of the year before");
     CHECK(said_again("是上年同期的三分之一") == "是上年同期的三分之一 | 33.3% of that of the year before");
     CHECK(said_again("是常年的1.6倍") == "是常年的1.6倍 | 1.6 times the normal");
@@ -162,12 +147,13 @@ TEST_CASE("a factor says how many times its base the value is, and no rise") {
 }
 
 TEST_CASE("beside another place or a target a value stands above or below it") {
-    CHECK(said_again("低于全国平均水平2.3个百分点") == "低于全国平均水平2.3个百分点 | 2.3 pp below 全国平均水平");
+    CHECK(said_again("低于全国平均水平2.3个百分点") ==
+          "低于全国平均水平2.3个百分点 | 2.3 pp below the national average");
     CHECK(said_again("高于目标2.3个百分点") == "高于目标2.3个百分点 | 2.3 pp above the target");
-    CHECK(said_again("较全国平均低5%") == "低于全国平均5% | 5% below 全国平均");
-    CHECK(said_again("高于全国平均0.9°C") == "高于全国平均0.9℃ | 0.9 °C above 全国平均");
-    CHECK(said_again("与全国平均持平") == "与全国平均持平 | level with 全国平均");
-    CHECK(both(-(99_小时), against("other:全省")) == "低于全省99 h | 99 h below 全省");
+    CHECK(said_again("较全国平均低5%") == "低于全国平均5% | 5% below the national average");
+    CHECK(said_again("高于全国平均0.9°C") == "高于全国平均0.9℃ | 0.9 °C above the national average");
+    CHECK(said_again("与全国平均持平") == "与全国平均持平 | level with the national average");
+    CHECK(both(-(99_小时), against("other:全省")) == "低于全省99 h | 99 h below the whole province");
     CHECK(said_again("降低0.9°C") == "降低0.9℃ | down 0.9 °C"); // against nothing that is named
     CHECK(sentence_of(stated("S", kind::change_relative, "0.3~2.2", "%",
                              [](statement& s) {
@@ -205,12 +191,12 @@ TEST_CASE("an amount whose phrase names no base keeps its direction") {
 
 TEST_CASE("an end that a share or a fall has by its nature is no bound in words") {
     CHECK(both(share_of(reading::read("超4.66万亿元"), reading::read("12.8万亿元")), compared_with{}) ==
-          "占超36.264% | over 36.264% of the whole");
+          "占比超过36.264% | over 36.264% of the whole");
     const auto between = [](int a, bool a_open, int b, bool b_open) {
         return figure::between({decimal(a), a_open, false}, {decimal(b), b_open, false});
     };
     const auto share_in = [](figure const& f) { return measure(f, rows::percent, role::share); };
-    CHECK(both(share_in(between(0, false, 40, true)), compared_with{}) == "占不足40% | below 40% of the whole");
+    CHECK(both(share_in(between(0, false, 40, true)), compared_with{}) == "占比不足40% | below 40% of the whole");
     CHECK(both(share_in(between(30, false, 40, true)), compared_with{}) == "占[30, 40)% | [30, 40)% of the whole");
     CHECK(both(growth(between(-100, false, -36, true)), last_year) ==
           "同比下降超36% | down over 36% on the year before");
@@ -221,7 +207,7 @@ TEST_CASE("an end that a share or a fall has by its nature is no bound in words"
 TEST_CASE("about level is not level, and a verb needs no plus") {
     CHECK(said_again("同比基本持平") == "同比基本持平 | little changed on the year before");
     CHECK(said_again("同比持平") == "同比持平 | unchanged on the year before");
-    CHECK(said_again("与全国基本持平") == "与全国基本持平 | about level with 全国");
+    CHECK(said_again("与全国基本持平") == "与全国基本持平 | about level with the whole country");
     CHECK(said_again("同比+5.2%") == "同比增长5.2% | up 5.2% on the year before");
     CHECK(said_again("同比增长5.2%", decimals(1).with_plus()) == "同比增长5.2% | up 5.2% on the year before");
 }
@@ -238,12 +224,13 @@ TEST_CASE("a class of magnitude and a worded value print as bounds where their w
 }
 
 TEST_CASE("an English sentence has the Latin word of a Chinese unit") {
-    CHECK(said_again("同比增长1.6倍") == "同比增长1.6倍 | up 1.6 times on the year before");
+    CHECK(said_again("同比增长1.6倍") == "同比增长1.6倍 | up 160±5% on the year before");
     CHECK(said_again("同比增加20人") == "同比增加20人 | up 20 people on the year before");
-    CHECK(said_again("同比增长三成") == "同比增长三成 | up 3 tenths on the year before");
+    CHECK(said_again("同比增长三成") == "同比增长三成 | up 30% on the year before");
     CHECK(said_again("提高0.8个百分点") == "提高0.8个百分点 | up 0.8 pp");
     CHECK(said_again("同比增加20户") == "同比增加20户 | up 20 households on the year before");
-    CHECK(said_again("同比增加20家") == "同比增加20家 | up 20家 on the year before"); // has none
+    CHECK(said_again("同比增加20家") == "同比增加20家 | up 20 establishments on the year before");
+    CHECK(said_again("同比增加20台") == "同比增加20台 | up 20台 on the year before"); // has none
 }
 
 TEST_CASE("an English sentence has English scale words, and every digit that was printed") {
@@ -276,12 +263,12 @@ TEST_CASE("an English sentence has English scale words, and every digit that was
              {"83万吨/日", "0.83 million t/d"},
              {"￥5.26亿", "526 million yuan"},
              {"25万6千吨", "256 thousand t"},
+             {"300万", "3.00 million"},
+             {"5件/万人", "5 pieces/10⁴ people"},
+             {"千亿级", "at least 100 billion"},
              // nothing to say in English
-             {"20家", "20家"},
-             {"300万", "300万"},
-             {"5件/万人", "5件/万人"},
+             {"20台", "20台"},
              {"6535 MW", "6535 MW"},
-             {"1.2 billion RMB", "1.2 billion RMB"},
          }) {
         INFO(r.print);
         const measure m = reading::read(r.print);
@@ -316,10 +303,13 @@ TEST_CASE("an English sentence has English scale words, and every digit that was
     CHECK(spread("8000万~1.25", "亿元") == "80.00~125 million yuan"); // 8000万 is known to ten thousands
     CHECK(spread("1200—1600", "万千瓦") == "12.00—16.00 million kW");
     CHECK(spread("900万千瓦—1200", "万千瓦") == "9.00—12.00 million kW");
-    CHECK(spread("3~5", "万家") == "3~5万家");
+    CHECK(spread("3~5", "万台") == "3~5万台");
+    CHECK(spread("3~5", "万家") == "0.03~0.05 million establishments");
+    CHECK(spread("3~5", "天") == "3~5 days");
+    CHECK(spread("-5.4~-13.9", "℃") == "-5.4~-13.9 °C");
     CHECK(spread("3~5", "万户") == "0.03~0.05 million households");
     CHECK(spread("25.5~30.5", "万吨", kind::change_absolute) == "+255~+305 thousand t");
-    CHECK(sentence_of(reading::read("5元/吨")) == "5元/吨"); // a level without a scale word prints as it was
+    CHECK(sentence_of(reading::read("5元/吨")) == "5 yuan/t");
     CHECK(said_again("同比增加5元/吨") == "同比增加5元/吨 | up 5 yuan/t on the year before");
 }
 
@@ -332,7 +322,7 @@ TEST_CASE("every role that a change may have has a verb in both languages, for u
         const auto with = verb.against == compared_side::normal   ? baseline_kind::normal
                           : verb.against == compared_side::beside ? baseline_kind::other
                                                                   : last_year;
-        CHECK(detail::verb_for(verb.as, with) == &verb);
+        CHECK(detail::verb_for(verb.as, baseline::of(with)) == &verb);
     }
 }
 

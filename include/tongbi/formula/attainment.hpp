@@ -41,6 +41,18 @@ struct vocabulary<target_direction> {
     return direction == target_direction::at_most || direction == target_direction::below;
 }
 
+/// The same of numbers that run the other way: not worse than the fifth place is a number of 5 at most.
+[[nodiscard]] constexpr target_direction mirrored(target_direction direction) {
+    switch (direction) {
+    case target_direction::at_least: return target_direction::at_most;
+    case target_direction::at_most: return target_direction::at_least;
+    case target_direction::above: return target_direction::below;
+    case target_direction::below: return target_direction::above;
+    case target_direction::exactly: break;
+    }
+    return target_direction::exactly;
+}
+
 /// 极限数值的比较: how a measured value is held against a limit (GB/T 8170-2008, 4.3). 全数值比较法, the default, uses
 /// all that the value may be: 35 against a limit of 35 is undecided, for it may be 35.4. 修约值比较法 rounds the value
 /// to the digits of the limit first and compares what stands there: 35 against 35, or 35.4 against 35, is met.

@@ -79,10 +79,20 @@ requires detail::comparable<A, B>
 
 namespace detail {
 
+/// The direction of the number of a target: the number of a place falls as the place rises, so that 不低于第5位 is a
+/// number of 5 at most.
+template <class Q>
+constexpr target_direction direction_of_number(target<Q> const& goal) {
+    if constexpr (requires { goal.value().is_place(); })
+        if (goal.value().is_place()) return mirrored(goal.direction());
+    return goal.direction();
+}
+
 /// The verdict on a target, and the completion rate of an amount that is to be reached.
 struct held_against_target {
     target_direction direction;
     limit_comparison by;
+    target_direction of_number;
 
     template <class F>
     constexpr auto operator()(auto build, role, auto const& actual, auto const& limit) const
@@ -90,7 +100,7 @@ struct held_against_target {
         using completion = std::remove_cvref_t<decltype(build(actual))>;
         if (const auto gone = missing_input<formula::attainment>(actual, limit)) return refuse(*gone);
         const auto held = by == limit_comparison::rounded_value ? rounded_like(actual, limit) : actual;
-        attainment<completion> outcome{{}, is_met(held, limit, direction), direction};
+        attainment<completion> outcome{{}, is_met(held, limit, of_number), direction};
         if constexpr (std::same_as<F, formula::attainment>) {
             if (is_ceiling(direction) || !surely_above(limit, 0)) return outcome;
             return evaluate<F>(actual, limit).map([&](auto const& percent) {
@@ -122,12 +132,13 @@ inline constexpr bool both_typed = typed_operand<A>&& typed_operand<B>;
 } // namespace detail
 
 /// 目标完成率, and whether the target is met. A ceiling has a verdict and no rate, and so has a target of zero or
-/// below. Refusals: missing_input of doubles; those of convert.
+/// below. A floor of places (不低于第5位) is met by the places before it. Refusals: missing_input of doubles; those of
+/// convert.
 template <class A, class Q>
 requires detail::aims_at<A, Q>
 [[nodiscard]] constexpr auto attainment_of(A const& actual, target<Q> const& goal,
                                            limit_comparison by = limit_comparison::full_value) {
-    const detail::held_against_target then{goal.direction(), by};
+    const detail::held_against_target then{goal.direction(), by, detail::direction_of_number(goal)};
     const auto held = [&]<class... F>(std::type_identity<computation<F...>>) {
         return by == limit_comparison::rounded_value
                    ? detail::with_numbers<F...>(detail::held_in_unit_of_target{then}, goal.value(), actual)

@@ -76,11 +76,15 @@ private:
                 return value;
         };
         constexpr role gives = s.gives.as; // a constant: g++ 12 reads a member of s from memory, in every loop
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        auto answer = [&]<std::size_t... I>(std::index_sequence<I...>) {
             return then.template operator()<F>(
                 build, gives, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
         }
         (std::index_sequence_for<A...>{});
+        if constexpr (requires { answer.error().is_of_no_money == first::unit_type::value.counts_money(); })
+            if (!answer && !first::unit_type::value.counts_money())
+                answer.error().is_of_no_money = answer.error().became != decltype(answer.error().became){};
+        return answer;
     }
 };
 

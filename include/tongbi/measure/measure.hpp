@@ -46,13 +46,16 @@ public:
     [[nodiscard]] constexpr measure with_number(figure number) const {
         measure m = *this;
         m.number_ = number;
+        // 全覆盖 is 100 % and no other number: what is not its word is computed
         if (words_.is_one_word() && number.given_number() != number_.given_number()) {
-            m.words_.worded = m.words_.doubling =
-                0; // 全覆盖 is 100 % and no other number: what is not its word is computed
+            m.words_.worded = m.words_.doubling = 0;
             m.words_.from_text = false;
         }
         return m;
     }
+
+    /// 第三位, 第二高值, 次多: a place in an order, which is no number of places (前进2个位次).
+    [[nodiscard]] constexpr bool is_place() const { return words_.is_place(); }
 
     friend constexpr bool operator==(measure const& a, measure const& b) {
         return a.number_ == b.number_ && a.unit_ == b.unit_ && a.role_ == b.role_;
@@ -193,9 +196,6 @@ inline std::string_view symbol_taken_out(std::string& unit_words, std::uint8_t s
     if (unit_words.starts_with(' ')) unit_words.erase(0, 1);
     return text;
 }
-
-/// 三分之… and the other parts, whose number only their own words say.
-constexpr bool counts_parts(unit const& u) { return u.size() == 1 && u.begin()->row->zh.ends_with("分之一"); }
 
 /// Their number in percent; 近三分之一 stays bounded by its word.
 inline figure percent_of_parts(figure const& f, unit const& parts) {

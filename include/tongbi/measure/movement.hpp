@@ -16,13 +16,34 @@ namespace detail {
 
 inline constexpr support not_positive_support{std::nullopt, decimal(0)};
 
+/// A fall forgets that its magnitude was near (nearly halved): its wording keeps the word, where the print had none.
+constexpr measure with_word_of_near(measure const& m) {
+    if (!m.number().qualifiers().has(qualifier::nearly) || spelled_by(m.wording()).has(qualifier::nearly)) return m;
+    wording words = m.wording();
+    for (std::size_t i = 0; i < words_before.size() && words.before[0] == 0; ++i)
+        if (words_before[i].means == qualifiers(qualifier::nearly)) words.before[0] = static_cast<std::uint8_t>(i + 1);
+    return {m.number(), m.unit(), m.role(), words};
+}
+
 /// Under a direction a magnitude has no sign of its own: 近20% is [0, 20), and its fall (-20, 0]. A fall of a growth
 /// ends at 100 %.
 constexpr measure directed(measure const& m, bool falls) {
     const figure magnitude = m.number().without_sign();
     if (!falls) return m.with_number(magnitude).in_role(m.role());
     const figure fall = -magnitude;
-    return m.with_number(fall.within(not_positive_support).value_or(fall)).in_role(m.role()); // of 0.0% too
+    return with_word_of_near(m)
+        .with_number(fall.within(not_positive_support).value_or(fall))
+        .in_role(m.role()); // of 0.0% too
+}
+
+/// 2位 that were gained or lost in a ranking: places, in the spelling of their counter. Anything else stays.
+constexpr measure as_places(measure const& m) {
+    unit const& u = m.unit();
+    if (u.kind() != unit_kind::counter || u.begin()->word != 0) return m;
+    for (const std::string_view counter : counters_of_places)
+        if (u.begin()->row->zh == counter)
+            return measure(m.number(), unit(rows::rank_place).spelled(counter), role::ordinal, m.wording());
+    return m;
 }
 
 /// The role of a change: a percentage is a growth, a level of temperature a difference.

@@ -246,7 +246,10 @@ private:
                 if (!number) return refuse(number.error());
                 numbers[i] = *number;
             }
-            return answer_of<Then, F>(then, build{p->in, p->as}, numbers);
+            Answer answer = answer_of<Then, F>(then, build{p->in, p->as}, numbers);
+            const bool money = units[0].size() == 0 || units[0].counts_money();
+            if (!answer && !money) answer.error().is_of_no_money = answer.error().became != change_class::none;
+            return answer;
         }
     }
 };

@@ -110,6 +110,9 @@ private:
         take_after(in, words_);
         read_inside(in);
         const auto m = read_unit_of(*number, in, unit_field, scale);
+        const bool scaled_twice = !m && place && scale_word_at(in) && read_worded_unit(in, own_, true);
+        if (scaled_twice)
+            return refuse(fault(reason::ambiguous, in, unit_field, &scale_word_twice)); // 12.5万 and 万千瓦
         if (!m) return m;
         if (!behind.empty()) return refuse(fault(reason::malformed_number, rest_)); // 12斤 and 斗
         return in_one_text(*m);

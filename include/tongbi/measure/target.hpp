@@ -10,14 +10,31 @@
 
 namespace tongbi::inline v0 {
 
+namespace detail {
+
+inline constexpr formula_name place_or_number{"a place that is no better, or a number that is no larger",
+                                              "名次不靠前，或位次数不大"};
+
+/// 不低于第5位 is the fifth place or a better one. 不高于第5位 may be a limit of the place or of its number, and a
+/// place among the lowest (第三低值) has no better one.
+constexpr bool is_unclear_place(measure const& m, target_direction direction) {
+    if (!m.is_place() || direction == target_direction::exactly) return false;
+    const auto frame = m.wording().rank_affix;
+    return is_ceiling(direction) || frame == 0 || rank_affixes[frame - 1U].counts_from_below;
+}
+
+} // namespace detail
+
 /// 目标 from a printed number: set, not measured, so the digits are the number. Refusal ambiguous where its own words
-/// say the other direction (at_most of 不低于5%).
+/// say the other direction (at_most of 不低于5%), and where the direction of a place is not clear (at_most of 第5位).
 [[nodiscard]] inline result<target<measure>> target_of(result<measure> const& printed, target_direction direction) {
     if (!printed) return refuse(printed.error());
     const qualifiers words = printed->number().qualifiers();
     const bool floor = words.has(qualifier::at_least) || words.has(qualifier::over);
     const bool is_floor = direction == target_direction::at_least || direction == target_direction::above;
     if ((floor && !is_floor) || (words.bound_above() && !is_ceiling(direction))) return refuse(reason::ambiguous);
+    if (detail::is_unclear_place(*printed, direction))
+        return refuse(refusal(reason::ambiguous, to_string(*printed), -1).of(detail::place_or_number));
     const auto number = printed->number().given_number();
     return target<measure>(number ? printed->with_number(figure::exactly(*number)) : *printed,
                            as_worded(direction, words));

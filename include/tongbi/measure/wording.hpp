@@ -20,6 +20,7 @@ struct number_pair {
     decimal first{};
     decimal second{};
 
+    friend constexpr bool operator==(number_pair const&, number_pair const&) = default;
     [[nodiscard]] constexpr bool is_ratio() const { return between == mark::ratio || between == mark::ratio_sign; }
     /// 12：30 is half past twelve as well; 1：3, 100：30, 1.5：10 and 12∶30 are no times of day.
     [[nodiscard]] constexpr bool may_be_time_of_day() const {
@@ -61,6 +62,10 @@ struct wording {
 
     /// Is the whole number a word, with its unit in it: 全覆盖, 翻一番?
     [[nodiscard]] constexpr bool is_one_word() const { return worded != 0 || doubling != 0; }
+    /// 第三位, 次多.
+    [[nodiscard]] constexpr bool is_place() const {
+        return rank_affix != 0 || (worded != 0 && worded_values[worded - 1U].row == &rows::rank_place);
+    }
 };
 
 /// The qualifiers that stand in the text of the number.

@@ -211,6 +211,7 @@ inline constexpr int most_doublings = 50; ///< whose growth has 18 digits
 /// Frames of ranks; the ellipsis is where the number stands, which else follows.
 struct rank_affix {
     std::string_view pattern;
+    bool counts_from_below = false; ///< 第三低值: the first is the lowest
 
     [[nodiscard]] constexpr std::string_view head() const { return pattern.substr(0, pattern.find(gap)); }
     [[nodiscard]] constexpr std::string_view tail() const {
@@ -220,10 +221,12 @@ struct rank_affix {
     static constexpr std::string_view gap = "…";
 };
 inline constexpr std::array rank_affixes{
-    rank_affix{"第…高值"}, rank_affix{"第…低值"}, rank_affix{"第…多值"}, rank_affix{"第…少值"},
-    rank_affix{"第…高"},   rank_affix{"第…低"},   rank_affix{"第…多"},   rank_affix{"第…少"},
-    rank_affix{"第…位"},   rank_affix{"第…名"},   rank_affix{"第"},
+    rank_affix{"第…高值"}, rank_affix{"第…低值", true}, rank_affix{"第…多值"}, rank_affix{"第…少值", true},
+    rank_affix{"第…高"},   rank_affix{"第…低", true},   rank_affix{"第…多"},   rank_affix{"第…少", true},
+    rank_affix{"第…位"},   rank_affix{"第…名"},         rank_affix{"第"},
 };
+inline constexpr rank_affix plain_rank{"第…位"}; ///< of a place whose print has no frame: 次多
+inline constexpr std::array<std::string_view, 2> counters_of_places{"位", "名"}; ///< 上升2位, and of persons
 
 /// 百分之七十, 三分之一: the unit stands before the number. Longer heads stand before those that end them.
 struct part_frame {

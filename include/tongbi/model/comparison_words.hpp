@@ -11,6 +11,11 @@
 
 namespace tongbi::inline v0 {
 
+/// A word of which nothing is said but where it stands.
+struct plain_word {
+    std::string_view text;
+};
+
 /// What moves: a quantity (增长), a rate that may itself move (增幅, 降幅), or the width of something (收窄).
 enum class movement_word_kind : std::uint8_t { quantity, pace, width };
 /// 增长, 偏低: before the number. Without a direction (增速) the sign of the number says it.
@@ -32,6 +37,7 @@ inline constexpr std::array movement_words{
     movement_word{"加快", movement::up},
     movement_word{"前进", movement::up},
     movement_word{"上移", movement::up},
+    movement_word{"进步", movement::up},
     movement_word{"偏高", movement::up},
     movement_word{"偏多", movement::up},
     movement_word{"偏大", movement::up},
@@ -54,6 +60,7 @@ inline constexpr std::array movement_words{
     movement_word{"减缓", movement::down},
     movement_word{"后退", movement::down},
     movement_word{"下移", movement::down},
+    movement_word{"退步", movement::down},
     movement_word{"偏低", movement::down},
     movement_word{"偏少", movement::down},
     movement_word{"偏小", movement::down},
@@ -67,15 +74,17 @@ inline constexpr std::array movement_words{
     movement_word{"少", movement::down},
     movement_word{"增速", movement::none, movement_word_kind::pace},
 };
+/// 上升2位 are places of a ranking, as 前进2个位次 are; 增加2位 are two persons more, as of the other verbs that count.
+inline constexpr std::array verbs_that_count{
+    plain_word{"增加"}, plain_word{"净增"}, plain_word{"增长"}, plain_word{"增"},
+    plain_word{"多"},   plain_word{"多出"}, plain_word{"偏多"}, plain_word{"减少"},
+    plain_word{"减"},   plain_word{"少"},   plain_word{"偏少"},
+};
 /// 降幅收窄0.3个百分点: a narrower fall is a rise. Alone they do not say what is wider or narrower.
 inline constexpr std::array width_words{
     movement_word{"扩大", movement::up, movement_word_kind::width},
     movement_word{"收窄", movement::down, movement_word_kind::width},
     movement_word{"缩小", movement::down, movement_word_kind::width},
-};
-/// A word of which nothing is said but where it stands.
-struct plain_word {
-    std::string_view text;
 };
 /// 较上年大幅增长5.2%: words between the baseline and the verb that change nothing.
 inline constexpr std::array adverbs_of_movement{

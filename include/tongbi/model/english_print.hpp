@@ -3,8 +3,8 @@
 
 /// \file
 /// Chinese prints in English, throughout: 第三高值 is the third highest, 全覆盖 full coverage, 3.6万家 36 thousand,
-/// 37天 37 days, +1.3成 +13%, 8636.3万元/个 86.363 million yuan each. Counters (家, 个, 项) have no English word: the
-/// name of the indicator says what is counted. Digits are shifted, never rounded or added to.
+/// 37天 37 days, +1.3成 +13%, 8636.3万元/个 86.363 million yuan each. A page leaves counters (家, 个, 项) out:
+/// the name of the indicator says what is counted. Digits are shifted, never rounded or added to.
 #pragma once
 
 #include <tongbi/model/english_units.hpp>
@@ -89,6 +89,13 @@ inline std::string english_rank(measure const& m) {
     return place + (what.empty() ? "" : " ") + std::string(what);
 }
 
+/// A place, whatever its print: third highest, second most, extreme.
+inline std::string english_place(measure const& m) {
+    if (m.wording().rank_affix != 0) return english_rank(m);
+    const std::string word = number_text(m);
+    return std::string(english_of(english_values, word).value_or(word));
+}
+
 /// A measure in English units, and the words behind its unit or instead of it: days, each.
 struct english_measure {
     measure value;
@@ -119,7 +126,8 @@ inline english_measure english(measure const& m, print_style const& how = {}) {
     if (u.size() == 0 ? !numeral : u.letters() == script::latin && !temperature) return {m, {}};
     if (u == unit(rows::percent)) return {m, {}};
     unit_part const first = u.size() == 0 ? unit_part{&rows::one} : *u.begin();
-    if (u.size() == 1 && first.own_text == nullptr && first.power == 1 && first.word == 0) {
+    const bool places = first.row == &rows::rank_place; // 2位 too
+    if (u.size() == 1 && (first.own_text == nullptr || places) && first.power == 1 && first.word == 0) {
         if (first.row == &rows::cheng) return made(f.shifted(1), rows::percent);
         if (first.row == &rows::fold && m.role() == role::growth) return made(f.shifted(2), rows::percent);
         for (auto const& [row, text] : written_out)

@@ -8,6 +8,9 @@
 
 #include <tongbi/measure.hpp>
 #include <tongbi/model/comparison_words.hpp>
+#include <tongbi/model/printed_comparison.hpp>
+
+#include <algorithm>
 
 namespace tongbi::inline v0::detail {
 
@@ -177,6 +180,7 @@ protected:
         take_adverbs();
         verb said{rest_, take_movement(), rate_};
         if (said.word == nullptr) return std::nullopt;
+        moves_ = said.word;
         if (!is_rate(*said.word) || rate_ != movement::none) return said;
         const std::string_view behind = rest_;
         take_adverbs();
@@ -184,6 +188,13 @@ protected:
             return verb{said.text, moves, rate_of(*said.word), true};
         rest_ = behind;
         return said;
+    }
+    /// The number behind the verb in the role that it has as a change.
+    [[nodiscard]] measure difference_of_print(measure const& m) const {
+        const bool counts =
+            moves_ == nullptr || std::any_of(verbs_that_count.begin(), verbs_that_count.end(),
+                                             [&](auto const& counting) { return counting.text == moves_->text; });
+        return detail::difference_of_print(counts ? m : as_places(m));
     }
     void take_adverbs() {
         while (take_longest(adverbs_of_movement) != nullptr) {
@@ -221,7 +232,8 @@ protected:
 
     std::string_view text_;
     std::string_view rest_;
-    movement rate_ = movement::none; ///< of the rate that moves, where it stands before its baseline
+    movement_word const* moves_ = nullptr; ///< the verb that was taken last
+    movement rate_ = movement::none;       ///< of the rate that moves, where it stands before its baseline
 };
 
 } // namespace tongbi::inline v0::detail

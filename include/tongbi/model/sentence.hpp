@@ -23,7 +23,7 @@ inline constexpr std::array<qualifier_place, 7> qualifier_places{{
     {qualifier::nearly, "nearly ", "近", ""},
     {qualifier::below, "below ", "不足", ""},
     {qualifier::at_least, "at least ", "", "以上"},
-    {qualifier::at_most, "at most ", "", "以下"},
+    {qualifier::at_most, "at most ", "不超过", ""},
 }};
 
 /// What the number itself says in words: 约12 needs no second 约.

@@ -6,8 +6,10 @@
 /// sentence_of joins them.
 #pragma once
 
-#include <tongbi/model/english_units.hpp>
+#include <tongbi/model/chinese_units.hpp>
+#include <tongbi/model/english_print.hpp>
 #include <tongbi/model/sentence.hpp>
+#include <tongbi/model/sentence_names.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -49,10 +51,16 @@ constexpr compared_side side_of(baseline_kind against) {
     }
 }
 
+/// The same of a baseline: one that names a time (上年末) is an earlier one.
+inline compared_side side_of(baseline const& against) {
+    return against.kind == baseline_kind::other && names_a_time(against.name) ? compared_side::earlier
+                                                                              : side_of(against.kind);
+}
+
 /// Nothing where a number of this role is no change against that. An amount against nothing may be a level, unless its
 /// direction was printed.
-constexpr change_verb const* verb_for(role as, baseline_kind against, movement printed = movement::none) {
-    if (as == role::amount && against == baseline_kind::none && printed == movement::none) return nullptr;
+inline change_verb const* verb_for(role as, baseline const& against, movement printed = movement::none) {
+    if (as == role::amount && against.kind == baseline_kind::none && printed == movement::none) return nullptr;
     const compared_side side = as == role::ordinal ? compared_side::earlier : side_of(against); // ranks only move
     for (auto const& verb : change_verbs)
         if (verb.as == as && verb.against == side) return &verb;
@@ -85,24 +93,20 @@ constexpr std::optional<qualifier> one_sided_word(std::string_view digits) {
                                      : std::nullopt;
 }
 
-/// A unit that was read in Chinese by its Latin symbol or word: times, pp, people; nothing where it has none, and for
-/// units with scale words (english_units.hpp).
-inline std::string latin_text(unit const& u) {
-    if (u.letters() != script::han || u.size() == 0 || u.begin()->word != 0) return {};
-    const auto latin = latin_unit(u);
-    return latin ? to_string(*latin) : std::string{};
+/// In the units and scale words of the language.
+inline measure said_in(measure const& m, print_style const& how) {
+    return how.lang == language::zh ? said_in_chinese(m, how) : said_in_english(m, how);
 }
 
-/// Unit of a number in a sentence: 个百分点 or pp by the language, ℃ in Chinese; a factor without a unit is so many 倍.
+/// Number and unit in a sentence: ℃ in Chinese, 1 place in English; a factor without a unit is so many 倍.
 inline std::string with_unit(std::string const& digits, measure const& m, language lang) {
     const bool zh = lang == language::zh;
     if (m.role() == role::factor && m.unit().size() == 0) return digits + (zh ? "倍" : " times");
     const std::string symbol = to_string(m.unit());
     if (zh && (symbol == "°C" || symbol == "℃")) return digits + "℃";
     if (zh && (symbol == "°F" || symbol == "℉")) return digits + "℉";
-    const std::string latin = zh ? std::string{} : latin_text(m.unit());
-    if (latin.empty() || latin == symbol) return before_unit(digits, m.unit(), sign_style::minus_only, {});
-    return digits + (latin == "%" ? "" : " ") + latin;
+    if (!zh && digits == "1" && singular_of(symbol) != symbol) return "1 " + std::string(singular_of(symbol));
+    return before_unit(digits, m.unit(), sign_style::minus_only, {});
 }
 
 /// An end that the role has by its nature is no news: a share of (36.2, 100] % is one over 36.2 %, a fall ends at 100
@@ -127,43 +131,53 @@ inline bool keeps_frame(measure const& m, print_style const& how) {
            m.number().is_given() && printed && printed->sign() >= 0;
 }
 
-/// Words, digits and unit of a number that is not negative: 约5.0%, 超200家, 20%以上, 近三分之一.
-inline std::string magnitude_in_words(measure const& m, print_style const& how, bool is_fall = false) {
+/// A number that is not negative with what stands around it: words before it, digits and unit, words and bounds behind.
+struct magnitude_text {
+    qualifiers words; ///< those that are said
+    std::string before, number, behind;
+
+    [[nodiscard]] std::string all() const { return before + number + behind; }
+};
+
+inline magnitude_text magnitude_parts(measure const& m, print_style const& how, bool is_fall = false) {
     const bool zh = how.lang == language::zh;
-    if (const auto english = zh ? std::nullopt : in_english(m, how)) return magnitude_in_words(*english, how, is_fall);
+    if (const measure said = said_in(m, how); to_string(said.unit()) != to_string(m.unit()))
+        return magnitude_parts(said, how, is_fall);
     const bool framed = keeps_frame(m, how);
     if (counts_parts(m.unit()) && !framed) {
         wording words = m.wording(); // 近 is still near
         words.part_frame = 0;
         words.from_text = false;
-        return magnitude_in_words({percent_of_parts(m.number(), m.unit()), rows::percent, m.role(), words},
-                                  style_of_parts(m.unit(), how), is_fall);
+        return magnitude_parts({percent_of_parts(m.number(), m.unit()), rows::percent, m.role(), words},
+                               style_of_parts(m.unit(), how), is_fall);
     }
     figure const f = without_natural_end(m, is_fall);
     const bool as_read = f.is_given() && m.wording().from_text && !m.wording().is_one_word() &&
-                         (zh || !m.wording().is_numeral); // 三成 are 3 tenths
+                         (zh || !m.wording().is_numeral); // 三成 are 30 %
     const figure_text shown = layout(f, how, m.wording().grouped);
     std::string digits = as_read ? digits_of_print(m, how) : shown.number;
-    qualifiers words = f.qualifiers() & qualifier::about;
+    magnitude_text text{f.qualifiers() & qualifier::about, {}, {}, {}};
     if (auto word = one_sided_word(shown.number); word && !f.best()) {
         const bool nearly =
             *word == qualifier::below && (spelled_by(m.wording()) | f.qualifiers()).has(qualifier::nearly);
-        words |= nearly ? qualifier::nearly : *word;
+        text.words |= nearly ? qualifier::nearly : *word;
         erase_one_sided_sign(digits);
     }
     if (digits.starts_with('+')) digits.erase(0, 1); // the verb says it
-    std::string text;
-    std::string after;
     for (auto const& place : qualifier_places)
-        if (words.has(place.which)) {
-            text += zh ? place.before_zh : place.before_en;
-            after += zh ? place.after_zh : std::string_view{};
+        if (text.words.has(place.which)) {
+            text.before += zh ? place.before_zh : place.before_en;
+            text.behind += zh ? place.after_zh : std::string_view{};
         }
-    text +=
+    text.number =
         framed ? std::string(part_frames[m.wording().part_frame - 1U].head) + digits : with_unit(digits, m, how.lang);
-    text += after;
-    if (!shown.bounds.empty()) text += " " + shown.bounds;
-    return text + flags_text(f.qualifiers() & (qualifiers(qualifier::days_365) | qualifier::days_366), how.lang);
+    if (!shown.bounds.empty()) text.behind += " " + shown.bounds;
+    text.behind += flags_text(f.qualifiers() & (qualifiers(qualifier::days_365) | qualifier::days_366), how.lang);
+    return text;
+}
+/// Words, digits and unit of a number that is not negative: 约5.0%, 超200家, 20%以上, 近三分之一.
+inline std::string magnitude_in_words(measure const& m, print_style const& how, bool is_fall = false) {
+    return magnitude_parts(m, how, is_fall).all();
 }
 
 } // namespace detail

@@ -208,7 +208,10 @@ inline measure as_quantity(measure const& m, statement const& s) {
                (printed && detail::is_count_below_zero(*printed, read.unit(), means));
     };
     const auto contradiction = [&] { return at(number_field, {reason::malformed_text, number, 0}); };
-    const auto under = [&](measure const& read) { return detail::under_statement(read, kind, means); };
+    const auto under = [&](measure const& read) {
+        const bool places = kind == statement_kind::rank_change; // 2位 of a place, not of persons
+        return detail::under_statement(places ? detail::as_places(read) : read, kind, means);
+    };
     const auto m = read_measure(number, unit, own);
     if (m) return contradicted(*m) ? result<printed_value>(contradiction()) : printed_value(under(*m));
     if (!detail::mark_in(number)) return refuse(m.error());

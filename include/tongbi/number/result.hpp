@@ -119,9 +119,10 @@ struct vocabulary<reason> {
          "两个数值相互矛盾，取值范围不相交"},
         {reason::ambiguous, "ambiguous", "the print allows several readings", "原文有多种读法"},
         {reason::electricity_basis, "electricity_basis",
-         "energy becomes coal equivalent under a stated basis only: convert(x, unit, coal_basis::heat), "
+         "energy becomes coal or oil equivalent (tce, toe) under a stated basis only: convert(x, unit, "
+         "coal_basis::heat), "
          "coal_basis::calorific (当量) or coal_basis::equivalent(coefficient) (等价)",
-         "折标准煤须说明方法：convert(x, unit, coal_basis::heat)，电力用coal_basis::calorific（当量）"
+         "折标准煤、标准油须说明方法：convert(x, unit, coal_basis::heat)，电力用coal_basis::calorific（当量）"
          "或coal_basis::equivalent(系数)（等价）"},
         {reason::year_length, "year_length", "say how many days the year has", "须说明一年按多少天计"},
         {reason::month_length, "month_length", "a month and a quarter have no fixed number of days",
@@ -165,6 +166,14 @@ struct vocabulary<change_class> {
     }};
 };
 
+/// 盈亏 is said of money; of what else is below zero (a level of water, a balance in mm) that it is negative.
+inline constexpr std::array<word_entry<change_class>, 4> changes_of_other_units{{
+    {change_class::turned_positive, "turned_positive", "turned positive", "由负转正"},
+    {change_class::turned_negative, "turned_negative", "turned negative", "由正转负"},
+    {change_class::loss_reduced, "loss_reduced", "negative value reduced by {n}%", "负值收窄{n}%"},
+    {change_class::loss_widened, "loss_widened", "negative value widened by {n}%", "负值扩大{n}%"},
+}};
+
 /// A formula's name in words; each input stands in braces, in the order of the arguments.
 struct formula_name {
     std::string_view en;
@@ -175,7 +184,8 @@ struct formula_name {
 struct refusal : detail::result_operators {
     reason why{};
     change_class became = change_class::none;
-    std::int8_t input = -1; ///< which argument is at fault, or -1
+    std::int8_t input = -1;      ///< which argument is at fault, or -1
+    bool is_of_no_money = false; ///< the inputs of `became` have a unit, which is no money
     std::uint8_t excerpt_size = 0;
     std::int32_t offset = -1;              ///< code points before the excerpt, or -1
     formula_name const* formula = nullptr; ///< static storage
@@ -193,6 +203,12 @@ struct refusal : detail::result_operators {
         }
         for (std::size_t i = 0; i < size; ++i) excerpt_bytes[i] = text[i];
         excerpt_size = static_cast<std::uint8_t>(size);
+    }
+    /// What became of the number, in words: 减亏{n}% of money and of plain numbers, 负值收窄{n}% of other units.
+    [[nodiscard]] constexpr std::string_view words_of_change(language lang) const {
+        for (auto const& entry : changes_of_other_units)
+            if (is_of_no_money && entry.value == became) return entry.in(lang);
+        return word_of(became, lang);
     }
     /// The same as that of a formula, and of one of its inputs where that is at fault.
     [[nodiscard]] constexpr refusal of(formula_name const& computed, int at_fault = -1) const {

@@ -132,7 +132,7 @@ inline std::string roles_in_words(std::string_view excerpt, bool zh) {
         detail::replace(sentence, "{0}", detail::input_in_words(why, formula, zh));
 
     if (why.became != change_class::none) {
-        std::string words(word_of(why.became, lang));
+        std::string words(why.words_of_change(lang));
         detail::replace(words, "{n}", to_string(why.number));
         sentence += (zh ? "，" : ": ") + words;
     }

@@ -157,7 +157,7 @@ template <column_like A, class Q>
     detail::for_cells(in, into, shape, [&](Eigen::Index row, Eigen::Index column, double x, double limit) {
         if (x != x || limit != limit) return;
         const double held = by == limit_comparison::rounded_value ? detail::rounded_like(x, limit) : x;
-        found.verdicts.set(row, column, is_met(held, limit, goal.direction()));
+        found.verdicts.set(row, column, is_met(held, limit, detail::direction_of_number(goal)));
     });
     if (has_rate && !is_ceiling(goal.direction())) {
         auto rates = detail::column_door::by_role<answered, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {},

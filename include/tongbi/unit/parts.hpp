@@ -23,3 +23,10 @@ inline constexpr unit_row ninth{"九分之一", "ninth", 0, 0, 0, 0, conversion_
 inline constexpr unit_row tenth{"十分之一", "tenth", 0, 0, 0, 0, {1, 1, -1}, unit_kind::percentage};
 
 } // namespace tongbi::inline v0::rows
+
+namespace tongbi::inline v0::detail {
+
+/// 三分之… and the other parts, whose number only their own words say.
+constexpr bool counts_parts(unit const& u) { return u.size() == 1 && u.begin()->row->zh.ends_with("分之一"); }
+
+} // namespace tongbi::inline v0::detail

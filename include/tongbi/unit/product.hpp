@@ -67,6 +67,10 @@ public:
                : size_ == 1 && parts_[0].power == 1 ? parts_[0].row->kind
                                                     : unit_kind::plain;
     }
+    /// 元, 万元/人: an amount of money, or of it per something else.
+    [[nodiscard]] constexpr bool counts_money() const {
+        return size_ != 0 && parts_[0].power > 0 && parts_[0].row->kind == unit_kind::money;
+    }
     /// The offset of a temperature scale, in this unit: 0.027315 of 万°C.
     [[nodiscard]] constexpr decimal offset() const {
         if (kind() != unit_kind::temperature) return {};
