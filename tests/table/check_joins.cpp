@@ -57,6 +57,18 @@ TEST_CASE("an index at comparable prices is not held against an amount at curren
           joins_seen{"index: 原煤产量指数(上年=100) < 原煤产量(万吨)"});
 }
 
+TEST_CASE("a growth that a note puts at comparable prices is not held against amounts at current ones") {
+    const auto with_note = [](std::string const& note, std::string const& growth) {
+        auto t = read_table("时间,地区生产总值(亿元)," + growth + "\n2021年,110.0,5.0\n2020年,100.0,\n" + note);
+        REQUIRE(t);
+        return joined(check(*t));
+    };
+    const std::string note = "注：绝对数按当年价格计算，增速按可比价格计算\n";
+    CHECK(with_note("", "地区生产总值增速(%)") == joins_seen{"growth: 地区生产总值增速(%) < 地区生产总值(亿元)"});
+    CHECK(with_note(note, "地区生产总值增速(%)").empty());
+    CHECK(with_note("", "地区生产总值可比价增长(%)").empty());
+}
+
 TEST_CASE("an index against last year is held against the one of its name on a fixed base") {
     const auto t = bureau("居民消费价格指数(上年=100),居民消费价格指数(2020=100),商品零售价格指数(2020=100)",
                           "2022年,102.0,103.0,105.0\n2021年,101.0,101.0,102.0\n2020年,102.5,100.0,100.0\n");
