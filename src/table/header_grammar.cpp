@@ -4,6 +4,7 @@
 #include "table/header_grammar.hpp"
 
 #include "table/fields.hpp"
+#include "table/share_words.hpp"
 
 namespace tongbi::inline v0::detail {
 namespace {
@@ -202,6 +203,8 @@ void give_words(table_indicator& to, std::string_view words) {
         if (to.as == column_kind::amount && to.has_unit == unit_print::known && is_scale(to.units.kind()))
             to.as = column_kind::level;
     }
+    if (to.as == column_kind::share && to.against.kind == baseline_kind::whole && to.against.name.empty())
+        to.against = baseline::whole_of(read_share_name(words.substr(0, name.size())).whole);
     if (to.as == column_kind::growth || to.as == column_kind::share || to.as == column_kind::rate) {
         if (to.what.accumulation == accumulation::stock) to.what.accumulation = accumulation::unstated;
     }

@@ -3,35 +3,10 @@
 
 // Which column is held against which, by the headers alone.
 
-#include <tongbi/model.hpp>
-#include <tongbi/table.hpp>
-
-#include "catch.hpp"
+#include "joined_columns.hpp"
 
 using namespace tongbi;
-
-namespace {
-
-/// An export of the bureau: a period a line, newest first.
-table bureau(std::string const& header, std::string const& rows) {
-    auto t = read_table("数据库：年度数据\n时间：最近5年\n时间," + header + "\n" + rows + "数据来源：国家统计局\n");
-    INFO(header);
-    if (!t) FAIL(describe(t.error(), "text"));
-    return *std::move(t);
-}
-/// growth: 产量同比增长(%) < 产量(万吨)
-std::vector<std::string> joined(checked const& c) {
-    std::vector<std::string> all;
-    for (auto const& what : c.sheet().comparisons()) {
-        std::string text = std::string(entry_of(what.kind).code) + ": " + c.sheet().columns()[what.printed].name + " <";
-        for (const std::size_t input : what.inputs) text += " " + c.sheet().columns()[input].name;
-        all.push_back(text);
-    }
-    return all;
-}
-using joins_seen = std::vector<std::string>;
-
-} // namespace
+using namespace joined_columns;
 
 TEST_CASE("a growth is held against the column of its name, a total since January against another total") {
     const auto t = bureau("产量当期值(万吨),产量累计值(万吨),产量同比增长(%),产量累计增长(%)",
