@@ -150,6 +150,7 @@ void joiner::converted(seen_column const& x) {
             return;
         }
     }
+    if (auto const* u = energy_of(*x.what); u != nullptr && u->text == "EJ") return; // the others follow from it
     // the larger unit follows from the smaller one, whose numbers have more digits
     const auto larger = [](conversion_factor by) { return by.times(decimal(1), direction::nearest_even) < decimal(1); };
     const auto finer = fitting(x, with_stem(x.stem), [&](seen_column const& o) {

@@ -60,6 +60,7 @@ void joiner::share(seen_column const& x) {
     std::string const& stated = x.what->against.kind == baseline_kind::whole ? x.what->against.name : said.whole;
     const std::string whole = stated.empty() ? said.whole : stated;
     if (!whole.empty() && said.part == whole && shares_of_a_whole(x, head)) return;
+    if (!x.codes.empty() && whole == x.stem) return leave(x, uncompared_reason::whole_unnamed); // REN|PC
     if (whole.empty()) return share_in_unnamed(x, said.part);
     share_of(x, said.part, whole);
 }
