@@ -37,8 +37,9 @@ std::string heading_of_uncompared(checked const& c, language lang) {
 }
 std::string sentence_of(checked const& c, check_finding const& f, language lang) {
     if (needs_a_person(f)) return c.sentence(f, lang);
-    return (lang == language::zh ? std::to_string(f.cells.size()) + "个数字"
-                                 : std::to_string(f.cells.size()) + (f.cells.size() == 1 ? " number " : " numbers ")) +
+    return (lang == language::zh
+                ? std::to_string(f.cells.size()) + "个数字："
+                : std::to_string(f.cells.size()) + (f.cells.size() == 1 ? " number: " : " numbers: ")) +
            c.sentence(f, lang);
 }
 
