@@ -63,7 +63,7 @@ joiner::joiner(std::span<table const* const> tables) : tables_(tables) {
             table_indicator const& x = tables[t]->indicators()[i];
             std::string_view name = x.what.name;
             (void)is_of_which(name);
-            seen_column s{{t, i}, &x, stem_of(name, endings), codes_of(x.printed), false, {}};
+            seen_column s{{t, i}, &x, stem_of(name, endings), codes_of(x.printed), false, {}, false};
             if (!s.codes.empty()) s.stem = s.codes.front();
             s.cumulative =
                 x.what.accumulation == accumulation::cumulative || x.printed.find("累计") != std::string::npos;
@@ -92,6 +92,7 @@ void joiner::find_parts() {
         else if (begins)
             whole = before.whole;
         x.whole = whole;
+        if (whole) all_[*whole].has_parts = true;
     }
 }
 
@@ -150,6 +151,8 @@ void joiner::growth(seen_column const& x) {
 }
 
 void joiner::index(seen_column const& x) {
+    const bool percent = x.what->has_unit == unit_print::known && x.what->units.kind() == unit_kind::percentage;
+    if (x.what->base_value != 100 && percent) return leave(x, uncompared_reason::no_baseline); // 价格指数(%)
     if (x.what->base_value != 100) return;
     constexpr std::string_view word = "指数";
     std::string_view amount = x.what->what.name;

@@ -78,20 +78,29 @@ private:
         if (j.row_for_all) return put_rows(j);
         table const& t = *tables_[j.printed.table];
         const auto entities = t.entities_of(j.printed.indicator);
+        std::vector<std::string> alone; // places for which the other columns have nothing
         for (const std::size_t e : entities) {
             auto what = comparison_of(j, named(t.entities()[e], entities.size(), j.subject));
             std::vector<std::pair<column_place, std::size_t>> inputs;
             for (const column_place input : j.inputs)
                 if (const auto same = entity_in(input, j.printed.table, e)) inputs.emplace_back(input, *same);
-            if (inputs.size() != j.inputs.size()) continue;
+            if (inputs.size() != j.inputs.size()) {
+                alone.push_back(named(t.entities()[e], entities.size(), {}));
+                continue;
+            }
             for (auto const& [input, entity] : inputs) what.inputs.push_back(column(input, entity));
             what.printed = column(j.printed, e);
             sheet_.compare(std::move(what));
         }
+        const bool percentage = j.kind == comparison_kind::growth || j.kind == comparison_kind::growth_fraction ||
+                                j.kind == comparison_kind::share;
+        if (alone.empty() || !percentage) return;
+        std::erase(alone, std::string());
+        sheet_.leave_out({t.indicators()[j.printed.indicator].printed, uncompared_reason::no_numbers, alone, {}});
     }
     static std::string named(entity const& who, std::size_t entities, std::string const& subject) {
         std::string const& name = who.name.empty() ? who.code : who.name;
-        return entities < 2 || name.empty() ? subject : name + " " + subject;
+        return entities < 2 || name.empty() ? subject : subject.empty() ? name : name + " " + subject;
     }
     /// The entity of a table in the table of another column.
     [[nodiscard]] std::optional<std::size_t> entity_in(column_place input, std::size_t from, std::size_t e) const {

@@ -15,8 +15,10 @@ std::string describe(uncompared_column const& u, language lang) {
     if (!u.missing.empty()) text += (zh ? "（" : " (") + u.missing + (zh ? "）" : ")");
     if (u.columns.empty()) return text;
     text += u.why == uncompared_reason::whole_unnamed ? (zh ? "；可能是" : "; it may be ") : (zh ? "：" : ": ");
-    for (std::size_t i = 0; i < u.columns.size(); ++i) text += (i == 0 ? "" : zh ? "、" : ", ") + u.columns[i];
-    return text;
+    constexpr std::size_t most = 6;
+    const std::size_t shown = u.columns.size() > most + 1 ? most : u.columns.size();
+    for (std::size_t i = 0; i < shown; ++i) text += (i == 0 ? "" : zh ? "、" : ", ") + u.columns[i];
+    return shown == u.columns.size() ? text : text + "…(" + std::to_string(u.columns.size()) + ")";
 }
 
 void detail::checked_data::find_uncompared() {

@@ -181,7 +181,7 @@ bool is_series_code(std::string_view text) {
 void give_words(table_indicator& to, std::string_view words) {
     const std::string text = lowered(words);
     const auto bracket = last_bracket(text);
-    const std::string_view name = bracket ? bracket->name : std::string_view(text);
+    const std::string_view before_bracket = bracket ? bracket->name : std::string_view(text);
     const bool percent = to.has_unit == unit_print::known && to.units.kind() == unit_kind::percentage;
     const bool bare = to.has_unit == unit_print::unstated;
     for (auto const& w : accumulation_words)
@@ -194,7 +194,7 @@ void give_words(table_indicator& to, std::string_view words) {
             const bool anywhere =
                 w.as == column_kind::bound || w.as == column_kind::anomaly || w.as == column_kind::count;
             const bool fits = w.only_bare ? bare : percent || anywhere || (bare && !w.only_percent);
-            if (!fits || !has_word(text, w.text) || (w.only_last && !name.ends_with(w.text))) continue;
+            if (!fits || !has_word(text, w.text) || (w.only_last && !before_bracket.ends_with(w.text))) continue;
             to.as = w.as;
             to.against = baseline::of(w.against);
             if (w.as == column_kind::anomaly) to.against.normal = normal_in(text);
@@ -204,7 +204,7 @@ void give_words(table_indicator& to, std::string_view words) {
             to.as = column_kind::level;
     }
     if (to.as == column_kind::share && to.against.kind == baseline_kind::whole && to.against.name.empty())
-        to.against = baseline::whole_of(read_share_name(words.substr(0, name.size())).whole);
+        to.against = baseline::whole_of(read_share_name(words.substr(0, before_bracket.size())).whole);
     if (to.as == column_kind::growth || to.as == column_kind::share || to.as == column_kind::rate) {
         if (to.what.accumulation == accumulation::stock) to.what.accumulation = accumulation::unstated;
     }

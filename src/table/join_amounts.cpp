@@ -76,7 +76,7 @@ void joiner::year_to_date(seen_column const& x) {
 }
 
 void joiner::total(seen_column const& x) {
-    const auto alike = [&](seen_column const& o) {
+    const auto same_count = [&](seen_column const& o) {
         const bool stock =
             x.what->what.accumulation == accumulation::stock && o.what->what.accumulation == accumulation::unstated;
         return o.is_amount() && o.same_unit(x) && o.cumulative == x.cumulative &&
@@ -84,7 +84,7 @@ void joiner::total(seen_column const& x) {
     };
     /// Is it the part, where x is the whole, and otherwise the same?
     const auto is_part = [&](seen_column const& o, std::string_view whole, std::string_view part) {
-        if (!alike(o)) return false;
+        if (!same_count(o)) return false;
         if (x.codes.empty()) return o.codes.empty() && o.stem == part;
         if (o.codes.size() != x.codes.size()) return false;
         std::size_t unlike = 0;
@@ -120,6 +120,7 @@ void joiner::total(seen_column const& x) {
     if (!x.codes.empty()) return;
     for (auto const& division : known_divisions) {
         const bool named = is_whole_of(x.stem, division);
+        if (!named && !x.has_parts) continue;
         std::vector<column_place> parts;
         bool complete = true;
         for (auto const& names : division.parts) {
@@ -127,7 +128,7 @@ void joiner::total(seen_column const& x) {
             auto const* part = only(x, every_, [&](seen_column const& o) {
                 const bool behind = o.whole && all_[*o.whole].at == x.at;
                 const bool beside = named && o.at.table == x.at.table && (!o.whole || behind);
-                return (behind || beside) && alike(o) && is_one_of(o.stem, names);
+                return (behind || beside) && same_count(o) && is_one_of(o.stem, names);
             });
             complete = complete && part != nullptr;
             if (part != nullptr) parts.push_back(part->at);

@@ -133,9 +133,10 @@ void joiner::share_in_unnamed(seen_column const& x, std::string const& part) {
     columns parts;
     for (auto const* p : amounts) {
         const bool exact = is_named(*p, part) && !part.empty();
+        if (!exact && (part.empty() || !p->stem.starts_with(part))) continue;
         for (auto const* w : amounts) {
             if (p == w) continue;
-            if (!exact && (part.empty() || !is_part_named(*p, part, w->stem))) continue;
+            if (!exact && !is_part_named(*p, part, w->stem)) continue;
             if (std::find(parts.begin(), parts.end(), p) == parts.end()) parts.push_back(p);
             if (!factor_between(*p, *w)) continue;
             if (p->whole && all_[*p->whole].at == w->at) of_which.push_back({p, w});

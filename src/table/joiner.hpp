@@ -21,6 +21,7 @@ struct seen_column {
     std::vector<std::string> codes;   ///< of coded files: TOTAL T NR
     bool cumulative = false;          ///< a total since January
     std::optional<std::size_t> whole; ///< of a column behind 其中：the column that it is a part of
+    bool has_parts = false;           ///< 其中 stands behind it
 
     [[nodiscard]] bool is_amount() const { return what->as == column_kind::amount || what->as == column_kind::count; }
     [[nodiscard]] bool same_unit(seen_column const& o) const {

@@ -100,6 +100,7 @@ TEST_CASE("a growth that is compared with nothing is listed with its reason") {
     const std::vector<left_case> cases{
         {"产量(万吨),产值(亿元),销量同比增长(%)", "销量同比增长(%)：表内没有相应的水平值（销量）"},
         {"产量(万吨),产量(万元),产量同比增长(%)", "产量同比增长(%)：有几列都可能与之对应：产量(万吨)、产量(万元)"},
+        {"产量(万吨),产值(亿元),消费价格指数(%)", "消费价格指数(%)：表头未写明与哪一期相比"},
         {"产值(现价亿元),人数(人),产值可比价增长(%)", "产值可比价增长(%)：价格口径不同：产值(现价亿元)"},
     };
     for (auto const& [header, says] : cases) {
@@ -122,6 +123,16 @@ TEST_CASE("a growth that is compared with nothing is listed with its reason") {
         CHECK(left_out(check(t, {{comparison_kind::rate, "授权率(%)", {"授权(件)", "申请(件)"}}})).empty());
         CHECK(left_out(check(years("产量(万吨),产量同比增长(%)", "2022年,..,10\n2023年,5,12\n"))) ==
               joins_seen{"产量同比增长(%)：用来核对的数字缺失"});
+    }
+    SECTION("places for which the other column has nothing are named") {
+        auto t = read_table("年份,地区,产量(万吨),产量同比增长(%)\n2022年,甲,100,\n2023年,甲,110,10\n2023年,乙,,7\n");
+        REQUIRE(t);
+        CHECK(check(*t).counts().compared() == 1);
+        auto other = read_table("年份,地区,产量(万吨)\n2022年,甲,100\n2023年,甲,110\n");
+        auto growth = read_table("年份,地区,产量同比增长(%)\n2023年,甲,10\n2023年,乙,7\n");
+        REQUIRE(other);
+        REQUIRE(growth);
+        CHECK(left_out(check(*growth, *other)) == joins_seen{"产量同比增长(%)：用来核对的数字缺失：乙"});
     }
     SECTION("in English too") {
         const auto c = check(years("油(万吨),煤(万吨),油占比(%)", "2022年,6,10,60\n"));

@@ -158,6 +158,8 @@ tongbi(0 "1个数字：与重算值相差不足末位一个单位" "" check ${WO
 tongbi(0 "1 number: within one unit of the last printed digit" "" check ${WORK}/shares.csv --lang en --format html)
 tongbi(0 "未核对的列 1 个：\n  - 服务业占比（%）：表内没有它的分项（服务业）" "" check ${WORK}/shares.csv)
 tongbi(0 "\"reason\":\"no_part\"" "" check ${WORK}/shares.csv --format json)
+tongbi(0 "占比 占国内生产总值" "" show ${WORK}/shares.csv)
+tongbi(0 "!占比 占  " "" show ${WORK}/shares.csv)
 tongbi(0 "!服务业占比" "" check ${WORK}/shares.csv --format tsv)
 file(WRITE ${WORK}/no_table.csv "hello,world\n1,2\n")
 tongbi(2 "!hello" "no_table.csv" show ${WORK}/no_table.csv)

@@ -65,12 +65,12 @@ struct vocabulary<uncompared_reason> {
 struct uncompared_column {
     std::string printed; ///< the column as the table prints its name, or the row that is for all
     uncompared_reason why{};
-    std::vector<std::string> columns{}; ///< the columns that the reason is about, by their printed names
+    std::vector<std::string> columns{}; ///< the columns that the reason is about by their printed names, or the places
     std::string missing{};              ///< the part or the whole that the header names and no column has
     friend bool operator==(uncompared_column const&, uncompared_column const&) = default;
 };
 
-/// Which column is not compared and why, in a sentence.
+/// Which column is not compared and why, in a sentence; of more than seven columns or places the first six.
 [[nodiscard]] std::string describe(uncompared_column const& u, language lang = language::en);
 
 } // namespace tongbi::inline v0
