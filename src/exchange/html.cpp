@@ -23,7 +23,7 @@ details{margin:.5em 0}
 summary{cursor:pointer;font-weight:600}
 .none{color:#2e7d4f}
 .row{display:grid;grid-template-columns:3.6rem minmax(0,1fr) minmax(0,11rem) minmax(0,14rem);column-gap:.8rem;padding:.3rem 0;border-top:1px solid #e3e7ec}
-.row:target{background:#fff4d6}
+.row:target,.row:has(:target){background:#fff4d6}
 .head{font-size:.85rem;color:#666;border-top:0}
 .id{color:#777;font-size:.85rem;padding-top:.1rem}
 .head .id{padding-top:0}

@@ -134,7 +134,8 @@ private:
         }
     }
     [[nodiscard]] page_row row_of(statement const& s) {
-        page_row row{s.id, full_name(s), shown(s), against_in(s, lang_), {}};
+        page_row row{s.id, full_name(s), shown(s), against_in(s, lang_), {}, {}};
+        add_repeats_of(row, s);
         for (auto const* f : at(follows_, s.id)) add_finding(row, *f, s);
         for (auto const* repeat : at(repeats_, s.id)) add_repeat(row, *repeat, s);
         if (s.corrected)
@@ -147,6 +148,16 @@ private:
         for (const doubt d : s.doubts)
             row.lines.push_back({page_line_kind::doubt, {}, std::string(word_of(d, lang_)), {}, {}});
         return row;
+    }
+    /// The repetitions of a statement, and theirs.
+    void add_repeats_of(page_row& row, statement const& s) {
+        for (auto const* repeat : at(repeats_, s.id)) {
+            if (repeat->id == row.id ||
+                std::find(row.repeats.begin(), row.repeats.end(), repeat->id) != row.repeats.end())
+                continue;
+            row.repeats.push_back(repeat->id);
+            add_repeats_of(row, *repeat);
+        }
     }
     /// A ratio to the base says no more than the percent that is printed; 1.3成 and 1.6倍 are read wrongly without it.
     [[nodiscard]] static bool says_nothing_new(finding const& f, statement const& s) {

@@ -46,6 +46,7 @@ struct page_row {
     std::string value;   ///< the print
     std::string against; ///< 同比, 占地区生产总值
     std::vector<page_line> lines;
+    std::vector<std::string> repeats{}; ///< the statements that print it again, which have no row of their own
 };
 
 /// Something that a person looks at first, and the statement it is about.

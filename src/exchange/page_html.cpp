@@ -9,13 +9,20 @@
 #include "exchange/svg.hpp"
 
 #include <array>
+#include <set>
 
 namespace tongbi::inline v0::detail {
 namespace {
 
 class html_page {
 public:
-    html_page(page_content const& page, language lang) : page_(page), say_{lang}, lang_(lang) {}
+    html_page(page_content const& page, language lang) : page_(page), say_{lang}, lang_(lang) {
+        for (auto const& section : page.sections)
+            for (auto const& row : section.rows) {
+                anchors_.insert(row.id);
+                anchors_.insert(row.repeats.begin(), row.repeats.end());
+            }
+    }
 
     [[nodiscard]] std::string file() {
         out_ += html_element("h1", "", page_.title) + "\n";
@@ -32,7 +39,9 @@ public:
 
 private:
     void heading(std::string_view words) { out_ += html_element("h2", "", words) + "\n"; }
-    [[nodiscard]] static std::string link(std::string_view id) {
+    /// To the row of a statement, or of the one that it repeats; the id alone where the page has neither.
+    [[nodiscard]] std::string link(std::string_view id) const {
+        if (anchors_.find(id) == anchors_.end()) return escaped(id);
         return "<a href=\"#" + escaped(id) + "\">" + escaped(id) + "</a>";
     }
 
@@ -95,6 +104,7 @@ private:
         out_ += "<div class=\"row\" id=\"" + escaped(row.id) + "\">" + html_element("span", "id", row.id) +
                 html_element("span", "name", row.name) + html_element("span", "value", row.value) +
                 html_element("span", "against", row.against);
+        for (auto const& id : row.repeats) out_ += "<a id=\"" + escaped(id) + "\"></a>";
         if (!row.lines.empty()) {
             out_ += "<ul class=\"lines\">";
             for (auto const& line : row.lines) put(line);
@@ -142,6 +152,7 @@ private:
     page_content const& page_;
     page_words say_;
     language lang_;
+    std::set<std::string, std::less<>> anchors_;
     std::string out_;
 };
 

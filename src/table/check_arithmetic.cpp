@@ -39,8 +39,8 @@ std::string formula_text(comparison_kind kind, std::vector<decimal> const& x, co
     case comparison_kind::growth_fraction:
         return "(" + to_string(x[0]) + " - " + to_string(x[1]) + ") / " + to_string(x[1]) +
                (kind == comparison_kind::growth ? " x 100" : "");
+    case comparison_kind::share: return joined(" / ") + factor() + " x 100";
     case comparison_kind::index:
-    case comparison_kind::share:
     case comparison_kind::rate: return joined(" / ") + " x 100";
     case comparison_kind::total:
     case comparison_kind::year_to_date: return joined(" + ");

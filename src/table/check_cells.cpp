@@ -125,6 +125,7 @@ checked::checked() : checked(check_sheet()) {}
 checked::checked(check_sheet sheet) {
     const auto data = std::make_shared<detail::checked_data>(std::move(sheet));
     auto disagreements = detail::compare_all(*data);
+    data->find_uncompared();
     findings_ = detail::grouped(data->sheet, data->rows, std::move(disagreements));
     for (std::size_t f = 0; f < findings_.size(); ++f) {
         findings_[f].of = data;
@@ -137,6 +138,7 @@ checked::checked(check_sheet sheet) {
 check_sheet const& checked::sheet() const { return data_->sheet; }
 checked_counts const& checked::counts() const { return data_->all; }
 checked_counts const& checked::counts(std::size_t comparison) const { return data_->counts.at(comparison); }
+std::vector<uncompared_column> const& checked::uncompared() const { return data_->uncompared; }
 std::size_t checked::size(std::size_t comparison) const { return data_->cells.at(comparison).size(); }
 checked_cell checked::cell(std::size_t comparison, std::size_t i) const { return data_->cell(comparison, i); }
 std::optional<checked_cell> checked::cell_at(cell_place at) const { return data_->cell_at(at); }

@@ -25,11 +25,15 @@ struct checked_data {
     /// Its place among the printed numbers; nothing where none is printed.
     [[nodiscard]] std::optional<std::size_t> place_of(cell_place at) const;
 
+    /// Lists what no number was held against, once all is counted.
+    void find_uncompared();
+
     check_sheet sheet;
     sheet_rows rows;
     std::vector<std::vector<state>> cells; ///< of each comparison, by time
     std::vector<checked_counts> counts;
     checked_counts all;
+    std::vector<uncompared_column> uncompared;
 };
 
 /// A difference to the digit `place`, with its plus.

@@ -49,8 +49,10 @@ inline constexpr std::array<std::string_view, 34> endings{"比上年同期增长
                                                           "_",
                                                           " ",
                                                           ","};
-/// Words of a share behind its part.
-inline constexpr std::array<std::string_view, 6> share_endings{"所占比重", "占比", "比重", "构成", "占", " share"};
+/// Words at the end of a name that say its prices: 地区生产总值可比价增长 grows what 地区生产总值 is.
+inline constexpr std::array<std::string_view, 12> price_endings{"可比价格", "不变价格",   "当年价格", "可比价",
+                                                                "不变价",   "当年价",     "现价",     "(不变价)",
+                                                                "(现价)",   "（不变价）", "实际",     "名义"};
 
 /// A total and the parts that are all of it.
 struct known_total {
@@ -66,6 +68,51 @@ inline constexpr std::array known_totals{
     known_total{"年末总人口", {"城镇人口", "乡村人口", ""}},
     known_total{"T", {"M", "F", ""}},
 };
+
+/// Parts that are all of what they are parts of, each under any of its names, behind 其中 or beside such a whole.
+struct known_division {
+    std::array<std::array<std::string_view, 3>, 3> parts;
+    std::array<std::string_view, 8> wholes;
+};
+inline constexpr std::array known_divisions{
+    known_division{{{{"男", "男性", "男性人口"}, {"女", "女性", "女性人口"}, {}}},
+                   {"人口", "人口数", "总人口", "年末总人口", "常住人口", "年末常住人口", "户籍人口", "年末户籍人口"}},
+    known_division{{{{"城镇", "城镇人口", "城镇常住人口"}, {"乡村", "乡村人口", "农村人口"}, {}}},
+                   {"人口", "人口数", "总人口", "年末总人口", "常住人口", "年末常住人口", "", ""}},
+    known_division{
+        {{{"第一产业", "第一产业增加值", ""}, {"第二产业", "第二产业增加值", ""}, {"第三产业", "第三产业增加值", ""}}},
+        {"生产总值", "", "", "", "", "", "", ""}},
+    known_division{{{{"出口", "出口额", "出口总额"}, {"进口", "进口额", "进口总额"}, {}}},
+                   {"进出口", "进出口额", "进出口总额", "货物进出口总额", "", "", "", ""}},
+};
+
+/// Names that say no more than that a row or a column is for all of the others.
+inline constexpr std::array<std::string_view, 11> totals{"合计",  "总计",  "总量",  "总数",  "总额", "总和",
+                                                         "合 计", "总 计", "Total", "total", "Sum"};
+/// Rows for a whole place: their sum is not said, statistics of a nation are not those of its provinces added up.
+inline constexpr std::array<std::string_view, 7> whole_places{"全国", "全省", "全市", "全区", "全县", "全州", "World"};
+
+/// Names of one amount.
+inline constexpr std::array<std::string_view, 5> names_of_product{"国内生产总值", "地区生产总值", "生产总值", "GDP",
+                                                                  "gdp"};
+/// People as a number per head is counted over them, and as they are counted at a date.
+inline constexpr std::array<std::string_view, 10> names_of_people{
+    "人口",       "人口数",     "总人口", "平均人口",         "年平均人口",
+    "population", "Population", "pop",    "total population", "average population"};
+inline constexpr std::array<std::string_view, 4> names_of_people_at_a_date{"常住人口", "户籍人口", "年末人口",
+                                                                           "年末总人口"};
+/// Words of a quotient per head, before and behind what is counted.
+inline constexpr std::array<std::string_view, 1> before_per_head{"人均"};
+inline constexpr std::array<std::string_view, 5> behind_per_head{" per capita", "_per_capita", " per head", "_per_head",
+                                                                 "_pc"};
+/// Words of what does not add up.
+inline constexpr std::array<std::string_view, 12> intensive_words{"人均", "平均", "价格",    "单价", "密度",  "率",
+                                                                  "水平", "per ", "average", "mean", "price", "rate"};
+
+template <std::size_t N>
+[[nodiscard]] constexpr bool is_one_of(std::string_view text, std::array<std::string_view, N> const& words) {
+    return !text.empty() && std::find(words.begin(), words.end(), text) != words.end();
+}
 
 /// Units of energy that are heat, in joules: num x 10^ten. A kilowatt-hour of electricity is another quantity where its
 /// fuel is counted.

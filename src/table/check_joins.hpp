@@ -27,10 +27,23 @@ struct join {
     conversion_factor factor{};
     std::int32_t relative_width = -9;
     bool own_digits = false;
+    std::optional<std::size_t> row_for_all{}; ///< the entity (合计) that is the sum of the others, of one column
 };
 
-/// All joins of the tables, in the order of their printed columns.
-[[nodiscard]] std::vector<join> joins_of(std::span<table const* const> tables);
+/// A printed column that is joined to none.
+struct column_left_out {
+    column_place printed;
+    uncompared_column why;
+};
+
+/// What the headers of tables say.
+struct joined_columns {
+    std::vector<join> joins; ///< in the order of their printed columns
+    std::vector<column_left_out> left_out;
+};
+
+/// All joins of the tables, and the percentages that have none.
+[[nodiscard]] joined_columns joins_of(std::span<table const* const> tables);
 
 /// What the program says of columns of the tables; names that none has are passed over.
 [[nodiscard]] std::vector<join> joins_said(std::span<table const* const> tables,

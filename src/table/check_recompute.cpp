@@ -50,7 +50,9 @@ constexpr std::array kinds{
                  return evaluate_with(formula::rebased_index{{base_100}}, x[0], x[1]);
              }},
     kind_row{comparison_kind::share, inputs_stand::beside, 2,
-             [](figures const& x, checked_comparison const&) { return evaluate<formula::share>(x[0], x[1]); }},
+             [](figures const& x, checked_comparison const& c) {
+                 return evaluate<formula::share>(x[0].scaled(c.factor), x[1]);
+             }},
     kind_row{comparison_kind::rate, inputs_stand::beside, 2,
              [](figures const& x, checked_comparison const&) {
                  return shifted(evaluate<formula::quotient>(x[0], x[1]), 2);

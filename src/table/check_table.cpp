@@ -46,31 +46,61 @@ public:
                 for (const std::size_t e : tables_[t]->entities_of(i)) (void)column({t, i}, e);
             }
     }
+    /// What is joined to nothing, without what the program says of it; of two tables what neither has a number for.
+    void leave_out(std::vector<detail::column_left_out> const& left, std::vector<join> const& said) {
+        for (auto const& l : left)
+            if (std::none_of(said.begin(), said.end(), [&](join const& j) { return j.printed == l.printed; }))
+                sheet_.leave_out(l.why);
+    }
     check_sheet take() { return std::move(sheet_); }
 
 private:
-    void put(join const& j) {
+    static checked_comparison comparison_of(join const& j, std::string series) {
+        checked_comparison what{j.kind, std::move(series), 0, {}};
+        what.against = j.against;
+        what.base = j.base;
+        what.factor = j.factor;
+        what.relative_width = j.relative_width;
+        what.own_digits = j.own_digits;
+        return what;
+    }
+    /// One row is the sum of the others.
+    void put_rows(join const& j) {
         table const& t = *tables_[j.printed.table];
         const auto entities = t.entities_of(j.printed.indicator);
+        auto what = comparison_of(j, named(t.entities()[*j.row_for_all], entities.size(), j.subject));
+        for (const std::size_t e : entities)
+            if (e != *j.row_for_all) what.inputs.push_back(column(j.printed, e));
+        what.printed = column(j.printed, *j.row_for_all);
+        sheet_.compare(std::move(what));
+    }
+    void put(join const& j) {
+        if (j.row_for_all) return put_rows(j);
+        table const& t = *tables_[j.printed.table];
+        const auto entities = t.entities_of(j.printed.indicator);
+        std::vector<std::string> alone; // places for which the other columns have nothing
         for (const std::size_t e : entities) {
-            checked_comparison what{j.kind, named(t.entities()[e], entities.size(), j.subject), 0, {}};
-            what.against = j.against;
-            what.base = j.base;
-            what.factor = j.factor;
-            what.relative_width = j.relative_width;
-            what.own_digits = j.own_digits;
+            auto what = comparison_of(j, named(t.entities()[e], entities.size(), j.subject));
             std::vector<std::pair<column_place, std::size_t>> inputs;
             for (const column_place input : j.inputs)
                 if (const auto same = entity_in(input, j.printed.table, e)) inputs.emplace_back(input, *same);
-            if (inputs.size() != j.inputs.size()) continue;
+            if (inputs.size() != j.inputs.size()) {
+                alone.push_back(named(t.entities()[e], entities.size(), {}));
+                continue;
+            }
             for (auto const& [input, entity] : inputs) what.inputs.push_back(column(input, entity));
             what.printed = column(j.printed, e);
             sheet_.compare(std::move(what));
         }
+        const bool percentage = j.kind == comparison_kind::growth || j.kind == comparison_kind::growth_fraction ||
+                                j.kind == comparison_kind::share;
+        if (alone.empty() || !percentage) return;
+        std::erase(alone, std::string());
+        sheet_.leave_out({t.indicators()[j.printed.indicator].printed, uncompared_reason::no_numbers, alone, {}});
     }
     static std::string named(entity const& who, std::size_t entities, std::string const& subject) {
         std::string const& name = who.name.empty() ? who.code : who.name;
-        return entities < 2 || name.empty() ? subject : name + " " + subject;
+        return entities < 2 || name.empty() ? subject : subject.empty() ? name : name + " " + subject;
     }
     /// The entity of a table in the table of another column.
     [[nodiscard]] std::optional<std::size_t> entity_in(column_place input, std::size_t from, std::size_t e) const {
@@ -106,23 +136,28 @@ private:
     std::map<std::array<std::size_t, 3>, std::size_t> columns_;
 };
 
+checked check_all(std::span<table const* const> tables, std::vector<said_comparison> const& also) {
+    const bool across_only = tables.size() > 1;
+    sheet_of_tables sheet(tables);
+    const auto found = detail::joins_of(tables);
+    const auto said = detail::joins_said(tables, also);
+    sheet.put(found.joins, across_only);
+    sheet.put(said, across_only);
+    sheet.leave_out(found.left_out, said);
+    if (!across_only) sheet.put_levels();
+    return checked(sheet.take());
+}
+
 } // namespace
 
 checked check(table const& t, std::vector<said_comparison> const& also) {
     const std::array tables{&t};
-    sheet_of_tables sheet(tables);
-    sheet.put(detail::joins_of(tables), false);
-    sheet.put(detail::joins_said(tables, also), false);
-    sheet.put_levels();
-    return checked(sheet.take());
+    return check_all(tables, also);
 }
 
 checked check(table const& t, table const& other, std::vector<said_comparison> const& also) {
     const std::array tables{&t, &other};
-    sheet_of_tables sheet(tables);
-    sheet.put(detail::joins_of(tables), true);
-    sheet.put(detail::joins_said(tables, also), true);
-    return checked(sheet.take());
+    return check_all(tables, also);
 }
 
 } // namespace tongbi::inline v0

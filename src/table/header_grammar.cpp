@@ -4,6 +4,7 @@
 #include "table/header_grammar.hpp"
 
 #include "table/fields.hpp"
+#include "table/share_words.hpp"
 
 namespace tongbi::inline v0::detail {
 namespace {
@@ -15,6 +16,7 @@ struct kind_word {
     baseline_kind against = baseline_kind::none;
     bool only_percent = false; ///< elsewhere it is a word of the name: 增长值
     bool only_bare = false;    ///< where a unit stands, that says what is counted
+    bool only_last = false;    ///< elsewhere it is a word of another name: 增长贡献率
 };
 constexpr auto kind_words = std::to_array<kind_word>({
     // the first that stands in the name
@@ -24,6 +26,10 @@ constexpr auto kind_words = std::to_array<kind_word>({
     {"累计增长", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"增速", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"增长率", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"增长", column_kind::growth, baseline_kind::unknown, true, false, true},
+    {"增长速度", column_kind::growth, baseline_kind::unknown, true, false, true},
+    {"增幅", column_kind::growth, baseline_kind::unknown, true, false, true},
+    {"涨幅", column_kind::growth, baseline_kind::unknown, true, false, true},
     {"比重", column_kind::share, baseline_kind::whole},
     {"占比", column_kind::share, baseline_kind::whole},
     {"构成", column_kind::share, baseline_kind::whole},
@@ -76,6 +82,8 @@ constexpr auto price_names = std::to_array<price_name>({
     {"可比价", price_basis::real},
     {"现价", price_basis::nominal},
     {"当年价", price_basis::nominal},
+    {"实际增", price_basis::real}, // 实际增长, 实际增速
+    {"名义增", price_basis::nominal},
     {"总值指数", price_basis::real}, // 国内生产总值指数 is at comparable prices by definition
 });
 /// Names of money where no unit says so: their price basis is not printed.
@@ -172,6 +180,8 @@ bool is_series_code(std::string_view text) {
 
 void give_words(table_indicator& to, std::string_view words) {
     const std::string text = lowered(words);
+    const auto bracket = last_bracket(text);
+    const std::string_view before_bracket = bracket ? bracket->name : std::string_view(text);
     const bool percent = to.has_unit == unit_print::known && to.units.kind() == unit_kind::percentage;
     const bool bare = to.has_unit == unit_print::unstated;
     for (auto const& w : accumulation_words)
@@ -184,7 +194,7 @@ void give_words(table_indicator& to, std::string_view words) {
             const bool anywhere =
                 w.as == column_kind::bound || w.as == column_kind::anomaly || w.as == column_kind::count;
             const bool fits = w.only_bare ? bare : percent || anywhere || (bare && !w.only_percent);
-            if (!fits || !has_word(text, w.text)) continue;
+            if (!fits || !has_word(text, w.text) || (w.only_last && !before_bracket.ends_with(w.text))) continue;
             to.as = w.as;
             to.against = baseline::of(w.against);
             if (w.as == column_kind::anomaly) to.against.normal = normal_in(text);
@@ -193,6 +203,8 @@ void give_words(table_indicator& to, std::string_view words) {
         if (to.as == column_kind::amount && to.has_unit == unit_print::known && is_scale(to.units.kind()))
             to.as = column_kind::level;
     }
+    if (to.as == column_kind::share && to.against.kind == baseline_kind::whole && to.against.name.empty())
+        to.against = baseline::whole_of(read_share_name(words.substr(0, before_bracket.size())).whole);
     if (to.as == column_kind::growth || to.as == column_kind::share || to.as == column_kind::rate) {
         if (to.what.accumulation == accumulation::stock) to.what.accumulation = accumulation::unstated;
     }

@@ -4,6 +4,7 @@
 // The words by which headers, head lines and notes are known: one table each.
 
 #include "table/layouts.hpp"
+#include "table/price_notes.hpp"
 
 namespace tongbi::inline v0::detail {
 namespace {
@@ -112,20 +113,6 @@ constexpr auto head_keys = std::to_array<head_word>({
 constexpr auto note_words =
     std::to_array<string_view>({"注：", "注:", "数据来源", "资料来源", "说明：", "备注",
                                 "source:", "note:", "notes:", "data source", "data from", "last updated"});
-
-/// Words of notes that say the price basis of all money in a table.
-struct price_note {
-    string_view text;
-    price_basis of_amounts, of_growth;
-};
-constexpr auto price_notes = std::to_array<price_note>({
-    {"按当年价格计算", price_basis::nominal, price_basis::none},
-    {"绝对数按现价计算", price_basis::nominal, price_basis::none},
-    {"绝对数按当年价格计算", price_basis::nominal, price_basis::none},
-    {"增长速度按不变价格计算", price_basis::none, price_basis::real},
-    {"增长速度按可比价格计算", price_basis::none, price_basis::real},
-    {"增长速度按不变价计算", price_basis::none, price_basis::real},
-});
 
 struct key_line {
     string_view key, value;
@@ -261,14 +248,13 @@ void table_builder::read_notes() {
         if (what == head_key::publisher && publisher.empty()) publisher = pair->value;
         if (what == head_key::dataset && dataset.empty()) dataset = pair->value;
         if (what == head_key::vintage && vintage.empty()) vintage = pair->value;
-        for (auto const& p : price_notes) {
-            if (n.text.find(p.text) == std::string::npos) continue;
-            for (auto& i : indicators_) {
-                const bool money = i.what.prices == price_basis::unknown;
-                if (i.as == column_kind::amount && money && p.of_amounts != price_basis::none)
-                    i.what.prices = p.of_amounts;
-                if (i.as == column_kind::growth && p.of_growth != price_basis::none) i.what.prices = p.of_growth;
-            }
+        const price_note prices = read_price_note(n.text);
+        for (auto& i : indicators_) {
+            if (i.as == column_kind::amount && i.what.prices == price_basis::unknown &&
+                prices.of_amounts != price_basis::none)
+                i.what.prices = prices.of_amounts;
+            const bool of_growth = i.as == column_kind::growth || is_growth_index(i);
+            if (of_growth && i.what.prices == price_basis::none) i.what.prices = prices.of_growth;
         }
     }
 }

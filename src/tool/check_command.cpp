@@ -31,6 +31,17 @@ std::string counts_of(checked const& c, language lang) {
             text += (zh ? "；" : "; ") + std::string(zh ? verdict.zh : verdict.en) + " " + std::to_string(count);
     return text;
 }
+std::string heading_of_uncompared(checked const& c, language lang) {
+    const std::string n = std::to_string(c.uncompared().size());
+    return lang == language::zh ? "未核对的列 " + n + " 个：" : "printed but not compared (" + n + "):";
+}
+std::string sentence_of(checked const& c, check_finding const& f, language lang) {
+    if (needs_a_person(f)) return c.sentence(f, lang);
+    return (lang == language::zh
+                ? std::to_string(f.cells.size()) + "个数字："
+                : std::to_string(f.cells.size()) + (f.cells.size() == 1 ? " number: " : " numbers: ")) +
+           c.sentence(f, lang);
+}
 
 namespace {
 
@@ -50,14 +61,17 @@ std::string text_of_check(checked const& c, std::string const& name, options con
     std::size_t i = 0;
     for (auto const& f : c.findings()) {
         const std::string label(word_of(f.what, asked.lang));
-        paragraph((zh ? "【" : "[") + label + (zh ? "】" : "] ") + c.sentence(f, asked.lang), std::to_string(++i),
+        paragraph((zh ? "【" : "[") + label + (zh ? "】" : "] ") + sentence_of(c, f, asked.lang), std::to_string(++i),
                   indent);
         for (auto const& line : c.details(f, asked.lang)) paragraph(line, "", indent);
         if (!asked.cells) continue;
         for (auto const& at : f.cells)
             if (const auto cell = c.cell_at(at)) paragraph(c.arithmetic(*cell, asked.lang), "    -", 6);
     }
-    if (c.findings().empty() && c.counts().compared() > 0) out += zh ? "全部一致\n" : "all agree\n";
+    if (c.findings().empty() && c.counts().compared() > 0)
+        out += zh ? "比较过的数字全部一致\n" : "all numbers that were compared agree\n";
+    if (!c.uncompared().empty()) out += heading_of_uncompared(c, asked.lang) + "\n";
+    for (auto const& u : c.uncompared()) paragraph(describe(u, asked.lang), "  -", indent);
     return out;
 }
 

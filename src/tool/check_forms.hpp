@@ -18,6 +18,11 @@ namespace tongbi::tool {
 /// How many numbers were compared, and how they came out.
 [[nodiscard]] std::string counts_of(checked const& c, language lang);
 
+/// The line over the columns that are held against nothing.
+[[nodiscard]] std::string heading_of_uncompared(checked const& c, language lang);
+/// Its sentence; of what rounding makes with the number of cells, which is all that it says.
+[[nodiscard]] std::string sentence_of(checked const& c, check_finding const& f, language lang);
+
 [[nodiscard]] std::string json_of_check(checked const& c, std::string const& name, options const& asked);
 [[nodiscard]] std::string html_of_check(checked const& c, std::string const& name, options const& asked);
 [[nodiscard]] std::string vega_of_check(checked const& c, options const& asked);

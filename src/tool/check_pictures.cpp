@@ -85,7 +85,17 @@ std::string json_of_check(checked const& c, std::string const& name, options con
                                                  {"text", c.arithmetic(*cell, asked.lang)}});
         findings.push_back(std::move(one));
     }
-    const json all{{"file", name}, {"counts", std::move(counts)}, {"findings", std::move(findings)}};
+    json not_compared = json::array();
+    for (auto const& u : c.uncompared()) {
+        json one{{"column", u.printed}, {"reason", entry_of(u.why).code}, {"sentence", describe(u, asked.lang)}};
+        if (!u.columns.empty()) one["columns"] = u.columns;
+        if (!u.missing.empty()) one["missing"] = u.missing;
+        not_compared.push_back(std::move(one));
+    }
+    const json all{{"file", name},
+                   {"counts", std::move(counts)},
+                   {"findings", std::move(findings)},
+                   {"not_compared", std::move(not_compared)}};
     return all.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
@@ -101,7 +111,7 @@ std::string html_of_check(checked const& c, std::string const& name, options con
     for (auto const& f : c.findings()) {
         const std::string id = anchor_of(i++);
         body += "<li><a href=\"#" + id + "\">" + id + "</a> <b>" + detail::escaped(word_of(f.what, asked.lang)) +
-                "</b> " + detail::escaped(c.sentence(f, asked.lang)) + "</li>\n";
+                "</b> " + detail::escaped(sentence_of(c, f, asked.lang)) + "</li>\n";
     }
     body += "</ul>\n";
     i = 0;
@@ -111,7 +121,7 @@ std::string html_of_check(checked const& c, std::string const& name, options con
                 detail::html_element("h3", "",
                                      id + " " + std::string(word_of(f.what, asked.lang)) + (zh ? "：" : ": ") +
                                          c.series_of(f) + " " + when_of(c, f, asked.lang)) +
-                "\n" + detail::html_element("p", "", c.sentence(f, asked.lang)) + "\n";
+                "\n" + detail::html_element("p", "", sentence_of(c, f, asked.lang)) + "\n";
         for (auto const& line : c.details(f, asked.lang)) body += detail::html_element("p", "what", line) + "\n";
         if (const auto svg = svg_of_finding(c, f, asked.lang); !svg.empty())
             body += "<div class=\"pictures\">\n" + svg + "</div>\n";
@@ -124,6 +134,11 @@ std::string html_of_check(checked const& c, std::string const& name, options con
             body += "</ul></details>\n";
         }
         body += "</section>\n";
+    }
+    if (!c.uncompared().empty()) {
+        body += detail::html_element("h2", "", heading_of_uncompared(c, asked.lang)) + "\n<ul>\n";
+        for (auto const& u : c.uncompared()) body += detail::html_element("li", "", describe(u, asked.lang)) + "\n";
+        body += "</ul>\n";
     }
     return detail::html_file(title, body, asked.lang);
 }

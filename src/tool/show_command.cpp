@@ -83,7 +83,9 @@ std::string indicators_of(table const& t, selection const& chosen, bool zh, lang
         before = one.indicator;
         auto const& what = t.indicators()[one.indicator];
         const extent all = extent_of(t, one.indicator);
-        std::string against = what.against.kind == baseline_kind::none ? "" : " " + describe(what.against, lang);
+        const bool unnamed = what.against.kind == baseline_kind::whole && what.against.name.empty();
+        std::string against =
+            what.against.kind == baseline_kind::none || unnamed ? "" : " " + describe(what.against, lang);
         const std::string unit = what.has_unit == unit_print::unstated ? (zh ? "未注明" : "not said") : unit_of(what);
         rows.push_back({name_of(what), unit, in_words(roles, code_of(what.as), zh) + against,
                         in_words(frequencies, code_of(what.every), zh), all.first ? describe(*all.first, lang) : "",

@@ -3,35 +3,10 @@
 
 // Which column is held against which, by the headers alone.
 
-#include <tongbi/model.hpp>
-#include <tongbi/table.hpp>
-
-#include "catch.hpp"
+#include "joined_columns.hpp"
 
 using namespace tongbi;
-
-namespace {
-
-/// An export of the bureau: a period a line, newest first.
-table bureau(std::string const& header, std::string const& rows) {
-    auto t = read_table("数据库：年度数据\n时间：最近5年\n时间," + header + "\n" + rows + "数据来源：国家统计局\n");
-    INFO(header);
-    if (!t) FAIL(describe(t.error(), "text"));
-    return *std::move(t);
-}
-/// growth: 产量同比增长(%) < 产量(万吨)
-std::vector<std::string> joined(checked const& c) {
-    std::vector<std::string> all;
-    for (auto const& what : c.sheet().comparisons()) {
-        std::string text = std::string(entry_of(what.kind).code) + ": " + c.sheet().columns()[what.printed].name + " <";
-        for (const std::size_t input : what.inputs) text += " " + c.sheet().columns()[input].name;
-        all.push_back(text);
-    }
-    return all;
-}
-using joins_seen = std::vector<std::string>;
-
-} // namespace
+using namespace joined_columns;
 
 TEST_CASE("a growth is held against the column of its name, a total since January against another total") {
     const auto t = bureau("产量当期值(万吨),产量累计值(万吨),产量同比增长(%),产量累计增长(%)",
@@ -55,6 +30,18 @@ TEST_CASE("an index at comparable prices is not held against an amount at curren
               .empty());
     CHECK(joined(check(bureau("原煤产量(万吨),原煤产量指数(上年=100)", "2022年,110,110\n2021年,100,105\n"))) ==
           joins_seen{"index: 原煤产量指数(上年=100) < 原煤产量(万吨)"});
+}
+
+TEST_CASE("a growth that a note puts at comparable prices is not held against amounts at current ones") {
+    const auto with_note = [](std::string const& note, std::string const& growth) {
+        auto t = read_table("时间,地区生产总值(亿元)," + growth + "\n2021年,110.0,5.0\n2020年,100.0,\n" + note);
+        REQUIRE(t);
+        return joined(check(*t));
+    };
+    const std::string note = "注：绝对数按当年价格计算，增速按可比价格计算\n";
+    CHECK(with_note("", "地区生产总值增速(%)") == joins_seen{"growth: 地区生产总值增速(%) < 地区生产总值(亿元)"});
+    CHECK(with_note(note, "地区生产总值增速(%)").empty());
+    CHECK(with_note("", "地区生产总值可比价增长(%)").empty());
 }
 
 TEST_CASE("an index against last year is held against the one of its name on a fixed base") {

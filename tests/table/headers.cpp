@@ -33,6 +33,11 @@ TEST_CASE("a header says unit, role, baseline, price basis and accumulation, or 
         {"社会消费品零售总额（亿元）", "亿元; amount; ; unknown; "},
         {"社会消费品零售总额同比增长（％）", "%; growth; prev_year; ; "},
         {"工业增加值环比增长(%)", "%; growth; prev_period; ; "},
+        {"用电量增长(%)", "%; growth; unknown; ; "},
+        {"增长贡献率(%)", "%; rate; ; ; "},
+        {"地区生产总值可比价增长(%)", "%; growth; unknown; real; "},
+        {"居民收入实际增长(%)", "%; growth; unknown; real; "},
+        {"居民收入名义增速(%)", "%; growth; prev_year; nominal; "},
         {"发电量累计增长(%)", "%; growth; prev_year; ; cumulative"},
         {"发电量累计值(亿千瓦时)", "亿千瓦时; amount; ; ; cumulative"},
         {"发电量当期值(亿千瓦时)", "亿千瓦时; amount; ; ; flow"},
@@ -64,6 +69,32 @@ TEST_CASE("a header says unit, role, baseline, price basis and accumulation, or 
     for (auto const& c : cases) {
         INFO(c.header);
         CHECK(of_header(c.header) == c.reads);
+    }
+}
+
+TEST_CASE("a note says the price basis of amounts, of growths, or of both in one sentence") {
+    struct note_case {
+        text note, amounts, growth;
+    };
+    const std::vector<note_case> cases{
+        {"绝对数按当年价格计算，增速按可比价格计算", "nominal", "real"},
+        {"绝对数按现价计算，增长速度按不变价格计算。", "nominal", "real"},
+        {"增长率按可比价计算，绝对数按现行价格计算", "nominal", "real"},
+        {"地区生产总值绝对数按当年价格、同比增长按不变价格计算", "nominal", "real"},
+        {"按当年价格计算", "nominal", ""},
+        {"按可比价格计算", "unknown", "real"},
+        {"增速未扣除价格因素", "unknown", "nominal"},
+        {"Growth rates are at constant prices; values are at current prices", "nominal", "real"},
+        {"增速为同比。当年价格见另表", "unknown", ""},
+    };
+    for (auto const& c : cases) {
+        INFO(c.note);
+        const auto t =
+            tongbi::read_table("时间,产值(亿元),产值增速(%)\n2021年,110,5\n2020年,100,4\n注：" + c.note + "\n");
+        REQUIRE(t);
+        const texts lines = split(show_tsv(*t), '\n');
+        CHECK(split(lines.at(0), '\t')[5] == c.amounts);
+        CHECK(split(lines.at(1), '\t')[5] == c.growth);
     }
 }
 

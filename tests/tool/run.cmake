@@ -150,6 +150,17 @@ tongbi(1 "1\tG01\tisolated\t1\tM2\t2023-03" "" check ${WORK}/money.csv --format 
 tongbi(1 "\"contradict\":1" "" check ${WORK}/money.csv --format json)
 tongbi(1 "href=\"#G01\"" "" check ${WORK}/money.csv --format html)
 tongbi(1 "vega-lite" "" check ${WORK}/money.csv --format vega)
+file(WRITE ${WORK}/shares.csv "年份,国内生产总值（亿元）,第二产业增加值（亿元）,第二产业增加值占国内生产总值的比重（%）,服务业占比（%）
+2022年,1000.0,400.0,40.0,50.0
+2023年,1100.0,440.0,40.1,50.1
+")
+tongbi(0 "1个数字：与重算值相差不足末位一个单位" "" check ${WORK}/shares.csv)
+tongbi(0 "1 number: within one unit of the last printed digit" "" check ${WORK}/shares.csv --lang en --format html)
+tongbi(0 "未核对的列 1 个：\n  - 服务业占比（%）：表内没有它的分项（服务业）" "" check ${WORK}/shares.csv)
+tongbi(0 "\"reason\":\"no_part\"" "" check ${WORK}/shares.csv --format json)
+tongbi(0 "占比 占国内生产总值" "" show ${WORK}/shares.csv)
+tongbi(0 "!占比 占  " "" show ${WORK}/shares.csv)
+tongbi(0 "!服务业占比" "" check ${WORK}/shares.csv --format tsv)
 file(WRITE ${WORK}/no_table.csv "hello,world\n1,2\n")
 tongbi(2 "!hello" "no_table.csv" show ${WORK}/no_table.csv)
 tongbi(2 "乙省  220.0 #1" "no_table.csv" rank ${WORK}/no_table.csv ${gdp})

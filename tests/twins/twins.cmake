@@ -433,7 +433,7 @@ twin("counts rounded to the nearest" formula/whole_numbers.hpp "up ? rounding_ru
     formula/whole_numbers "counts, wholes and smallest wholes are those that counting one by one finds")
 
 set(check table/check_arithmetic.cpp table/check_cells.cpp table/check_doubles.cpp table/check_groups.cpp table/check_recompute.cpp
-    table/check_rows.cpp table/check_sentences.cpp table/check_tsv.cpp)
+    table/check_rows.cpp table/check_sentences.cpp table/check_tsv.cpp table/check_uncompared.cpp)
 twin("a near miss up to a whole unit and more" table/check_recompute.cpp "abs(gap) < decimal(1, last_digit(position))"
     "abs(gap) < decimal(2, last_digit(position))" table/check_cells
     "a printed growth agrees where its interval meets that of the two levels" ${check})

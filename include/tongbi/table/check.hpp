@@ -8,11 +8,17 @@
 ///     增长(%) 同比 环比          the column of the same name that is no growth; a total since January with another
 ///     指数(上年=100)             the index of the same name on a fixed base, or the amount of the same name
 ///     指数(2020=100)             the amount of the same name, where the table has its year 2020
-///     比重 构成                  part and whole by their names
+///     X占Y比重, share of X in Y  part and whole by their names
+///     X比重 占比 构成            the whole whose name says it: 合计, 总X, what stands before 其中
 ///     累计值                     当季值, 当月值, 当期值 of the same name
-///     国内生产总值, T, 总人口     their parts, where the table has them all (known_totals)
-///     J-D DJF …                  the months of a file with a column a month
-///     primary_mtoe               primary_ej: one quantity in two units of energy
+///     国内生产总值, T, 总人口     their parts, where the table has them all (known_totals, known_divisions)
+///     人口 其中：男 女            the parts, where they are all of it
+///     人均X, X per capita        X and the people beside it, whose units are printed; people at a date may not be
+///     meant 合计                       the other rows of an amount that adds up J-D DJF …                  the months
+///     of a file with a column a month 产量(万吨), primary_mtoe   产量(吨), primary_ej: one quantity in two units
+///
+/// A growth and a share need amounts at the same prices, as headers and notes say them. Where nothing is said, or two
+/// joins are possible, none is made, and `uncompared` of the result lists the percentage with the reason.
 ///
 ///     for (auto const& c = check(*money); auto const& f : c.findings()) std::puts(c.sentence(f).c_str());
 #pragma once

@@ -9,6 +9,7 @@
 ///     c.findings()            the real errors first, runs and counts last
 ///     c.sentence(f, lang)     M2 2018-01..2018-12: 12 months, recomputed minus printed +0.4 to +0.8; …
 ///     c.cells(comparison)     every printed number, recomputed, with its verdict and its finding
+///     c.uncompared()          every printed percentage that is held against nothing, with the reason
 ///     c.arithmetic(cell)      (234842.4 - 204381.1) / 204381.1 = 14.9042 % [14.904162, 14.904172], printed 15.3 …
 ///
 /// A finding never changes a number.
@@ -95,6 +96,10 @@ public:
     /// In the order in which a person should see them.
     [[nodiscard]] std::vector<check_finding> const& findings() const& { return findings_; }
     [[nodiscard]] std::vector<check_finding> findings() && { return std::move(findings_); }
+
+    /// 未核对: the printed columns that no number was held against, each with its reason: those that the sheet leaves
+    /// out, then those whose comparisons lack a number in every period.
+    [[nodiscard]] std::vector<uncompared_column> const& uncompared() const;
 
     /// Printed numbers of a comparison. \throws std::out_of_range for one that is not in the sheet
     [[nodiscard]] std::size_t size(std::size_t comparison) const;

@@ -16,6 +16,7 @@
 #include <tongbi/number/conversion_factor.hpp>
 #include <tongbi/table/check_words.hpp>
 #include <tongbi/table/table_cell.hpp>
+#include <tongbi/table/uncompared.hpp>
 
 #include <optional>
 #include <vector>
@@ -43,7 +44,7 @@ struct checked_comparison {
     std::vector<std::size_t> inputs; ///< columns
     growth_base against = growth_base::same_period_last_year;
     std::optional<period> base{};     ///< of an index on a fixed base (2020=100): the period set to 100
-    conversion_factor factor{};       ///< of converted and per: what the number is multiplied with
+    conversion_factor factor{};       ///< of converted, share and per: what the number is multiplied with
     std::int32_t relative_width = -9; ///< machine digits agree to this power of ten: -7 of single precision
     bool own_digits = false;          ///< each printed cell by its own digits, whatever those of its column are
 };
@@ -63,15 +64,19 @@ public:
     }
     /// \throws std::out_of_range for a column that is not in the sheet, std::invalid_argument for too few inputs
     std::size_t compare(checked_comparison what);
+    /// A printed column that is compared with nothing, and why: the result of the check lists it.
+    void leave_out(uncompared_column what) { left_out_.push_back(std::move(what)); }
 
     [[nodiscard]] std::vector<period> const& axis() const { return axis_; }
     [[nodiscard]] std::vector<checked_column> const& columns() const { return columns_; }
     [[nodiscard]] std::vector<checked_comparison> const& comparisons() const { return comparisons_; }
+    [[nodiscard]] std::vector<uncompared_column> const& left_out() const { return left_out_; }
 
 private:
     std::vector<period> axis_;
     std::vector<checked_column> columns_;
     std::vector<checked_comparison> comparisons_;
+    std::vector<uncompared_column> left_out_;
 };
 
 } // namespace tongbi::inline v0
