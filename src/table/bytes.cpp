@@ -12,21 +12,21 @@ namespace tongbi::inline v0::detail {
 namespace {
 
 /// Files that are no text, by their first bytes.
-struct signature {
+struct file_mark {
     std::string_view bytes, name, advice;
 };
 constexpr std::string_view save_as_csv = "open it and save the sheet as CSV (UTF-8)";
 constexpr std::string_view save_as_utf8 = "save it as UTF-8";
-constexpr std::array signatures{
-    signature{"PK\x03\x04", "xlsx", save_as_csv},
-    signature{"\xD0\xCF\x11\xE0", "xls", save_as_csv},
-    signature{"%PDF", "pdf", "take the table from the publisher's data base instead"},
-    signature{"\x1F\x8B", "gzip", "unpack it first"},
-    signature{"\xFF\xFE", "UTF-16", save_as_utf8},
-    signature{"\xFE\xFF", "UTF-16", save_as_utf8},
-    signature{"<!DOCTYPE", "html", "download the file, not the page about it"},
-    signature{"<html", "html", "download the file, not the page about it"},
-    signature{"<?xml", "xml", "download it as CSV"},
+constexpr std::array marks_of_files{
+    file_mark{"PK\x03\x04", "xlsx", save_as_csv},
+    file_mark{"\xD0\xCF\x11\xE0", "xls", save_as_csv},
+    file_mark{"%PDF", "pdf", "take the table from the publisher's data base instead"},
+    file_mark{"\x1F\x8B", "gzip", "unpack it first"},
+    file_mark{"\xFF\xFE", "UTF-16", save_as_utf8},
+    file_mark{"\xFE\xFF", "UTF-16", save_as_utf8},
+    file_mark{"<!DOCTYPE", "html", "download the file, not the page about it"},
+    file_mark{"<html", "html", "download the file, not the page about it"},
+    file_mark{"<?xml", "xml", "download it as CSV"},
 };
 
 tl::unexpected<not_a_table> no_text(std::string_view what, std::size_t byte, std::string_view advice) {
@@ -83,7 +83,7 @@ std::string with_line_ends(std::string text) {
 } // namespace
 
 tl::expected<std::string, not_a_table> to_text(std::string_view bytes) {
-    for (auto const& s : signatures)
+    for (auto const& s : marks_of_files)
         if (bytes.starts_with(s.bytes)) return no_text(s.name, 0, s.advice);
     if (bytes.size() >= UINT32_MAX) return no_text("4 GB", UINT32_MAX, "cut the file into parts");
     if (const auto nul = bytes.find('\0'); nul != std::string_view::npos)

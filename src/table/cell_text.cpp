@@ -128,7 +128,7 @@ read_text read_cell_text(std::string_view text, cell_rules const& by) {
     return out;
 }
 
-bool is_number(std::string_view text, bool decimal_comma) {
+bool writes_number(std::string_view text, bool decimal_comma) {
     cell_rules by;
     by.decimal_comma = decimal_comma;
     return read_cell_text(text, by).state == cell_state::number;

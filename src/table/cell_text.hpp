@@ -29,7 +29,7 @@ struct read_text {
 [[nodiscard]] read_text read_cell_text(std::string_view text, cell_rules const& by);
 
 /// A number that would be read, for finding out which columns hold numbers.
-[[nodiscard]] bool is_number(std::string_view text, bool decimal_comma = false);
+[[nodiscard]] bool writes_number(std::string_view text, bool decimal_comma = false);
 
 /// What a flag means: e, p, b, r, f, and Provisional.
 [[nodiscard]] qualifiers meaning_of_flag(std::string_view flag);

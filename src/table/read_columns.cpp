@@ -94,7 +94,7 @@ table_result read_station(reading& in, recognised found) {
     while (scan.next(row)) {
         auto words = words_of(row.raw);
         if (words.empty()) continue;
-        if (words[0].size() != 4 || !is_number(words[0]) || words.size() < 2) {
+        if (words[0].size() != 4 || !writes_number(words[0]) || words.size() < 2) {
             to.add_note(row.raw, row.line);
             continue;
         }

@@ -182,7 +182,7 @@ table_result read_wide(reading& in, recognised found) {
         }
         if (use->size < columns || use->used() > columns) {
             std::size_t numbers = 0;
-            for (auto const& [at, id] : periods) numbers += is_number((*use)[at], in.how.decimal_comma) ? 1 : 0;
+            for (auto const& [at, id] : periods) numbers += writes_number((*use)[at], in.how.decimal_comma) ? 1 : 0;
             if (numbers == 0)
                 to.add_note(row.raw, row.line);
             else
