@@ -5,6 +5,7 @@
 // tells.
 
 #include "table/access.hpp"
+#include "table/aggregates.hpp"
 #include "table/builder.hpp"
 
 #include <algorithm>
@@ -213,6 +214,7 @@ void table_builder::place_faults() {
 table_result table_builder::finish(std::vector<series_key> const& series, std::string_view layout, say const& known) {
     read_notes();
     apply(known);
+    mark_aggregates(entities_, notes_);
     const read_axis axis = periods_are_exact ? read_exact_periods(axis_.all()) : read_periods(axis_.all(), stated);
     if (axis.refused) {
         not_a_table no;
