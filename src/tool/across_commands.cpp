@@ -14,9 +14,6 @@
 namespace tongbi::tool {
 namespace {
 
-std::string text(options const& asked, std::string_view zh, std::string_view en) {
-    return std::string(asked.lang == language::zh ? zh : en);
-}
 /// The series of each indicator, in the order of the file.
 std::vector<std::vector<selected_series>> by_indicator(selection const& chosen) {
     std::vector<std::vector<selected_series>> groups;
@@ -52,13 +49,13 @@ output run_share(options const& asked) {
     every.entity.clear();
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
-        all.title = asked.of.empty() ? text(asked, "占各地区合计的比重", "Share of the total of all entities")
-                                     : text(asked, "占" + asked.of + "的比重", "Share of " + asked.of);
+        all.title = asked.of.empty() ? asked.text("占各地区合计的比重", "Share of the total of all entities")
+                                     : asked.text("占" + asked.of + "的比重", "Share of " + asked.of);
         std::optional<std::size_t> whole;
         if (!asked.of.empty()) {
             const auto found = t.find_entity(asked.of);
             if (!found) {
-                all.title = "--of " + asked.of + text(asked, "：文件中没有", ": not in the file");
+                all.title = "--of " + asked.of + asked.text("：文件中没有", ": not in the file");
                 return all;
             }
             whole = *found;
@@ -73,8 +70,8 @@ output run_share(options const& asked) {
             if (!shown || (!whole && parts.size() < 2)) continue;
             if (!whole && overlaps) {
                 all.remarks.push_back(name_of(what) +
-                                      text(asked, "：主体中有合计，请用 --of 指定总体",
-                                           ": some entities are totals of others; name the whole with --of"));
+                                      asked.text("：主体中有合计，请用 --of 指定总体",
+                                                 ": some entities are totals of others; name the whole with --of"));
                 continue;
             }
             const auto total = whole ? line_of(t, {parts.front().indicator, *whole}) : total_along(t, parts);
@@ -92,7 +89,7 @@ output run_share(options const& asked) {
         }
         if (all.rows.empty()) {
             const std::string why = all.remarks.empty()
-                                        ? text(asked, "没有可以计算占比的指标", "no indicator of the file has shares")
+                                        ? asked.text("没有可以计算占比的指标", "no indicator of the file has shares")
                                         : all.remarks.front();
             all.title = why;
         }
@@ -132,8 +129,8 @@ output run_rank(options const& asked) {
             }
             std::move(rows.begin(), rows.end(), std::back_inserter(all.rows));
         }
-        all.title = all.rows.empty() ? text(asked, "没有可以排位的数据", "nothing of the file can be ranked")
-                                     : text(asked, "位次", "Ranks");
+        all.title = all.rows.empty() ? asked.text("没有可以排位的数据", "nothing of the file can be ranked")
+                                     : asked.text("位次", "Ranks");
         return all;
     });
 }

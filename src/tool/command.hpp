@@ -32,6 +32,11 @@ struct options {
     std::string format = "text";
     bool cells = false;
     language lang = language::zh;
+
+    /// In the language that was asked for.
+    [[nodiscard]] std::string text(std::string_view zh, std::string_view en) const {
+        return std::string(lang == language::zh ? zh : en);
+    }
 };
 
 /// One bit an option, so that a row says which it takes.

@@ -13,9 +13,6 @@
 namespace tongbi::tool {
 namespace {
 
-std::string text(options const& asked, std::string_view zh, std::string_view en) {
-    return std::string(asked.lang == language::zh ? zh : en);
-}
 /// The series whose indicators a computation takes; the others are named in a remark.
 template <class Fits>
 std::vector<selected_series> fitting(table const& t, selection const& chosen, grid& all, options const& asked,
@@ -31,7 +28,7 @@ std::vector<selected_series> fitting(table const& t, selection const& chosen, gr
             last = which.indicator;
         }
     }
-    if (!others.empty()) all.remarks.push_back(text(asked, "不适用：", "left out: ") + others);
+    if (!others.empty()) all.remarks.push_back(asked.text("不适用：", "left out: ") + others);
     return found;
 }
 /// The reasons why values are not there, each with its count.
@@ -43,11 +40,11 @@ void count_reasons(grid& all, options const& asked) {
     for (auto const& [code, n] : counts) {
         const auto why = value_of<reason>(code);
         const std::string sentence = why ? describe(refusal(*why), asked.lang) : code;
-        all.remarks.push_back(std::to_string(n) + text(asked, "个未能计算：", " not computed: ") + sentence);
+        all.remarks.push_back(std::to_string(n) + asked.text("个未能计算：", " not computed: ") + sentence);
     }
 }
 grid finished(grid all, options const& asked, std::string_view nothing_zh, std::string_view nothing_en) {
-    if (all.rows.empty()) all.title = text(asked, nothing_zh, nothing_en);
+    if (all.rows.empty()) all.title = asked.text(nothing_zh, nothing_en);
     count_reasons(all, asked);
     return all;
 }
@@ -62,7 +59,7 @@ result<measure> growth_in_index(result<measure> const& index) {
 output run_growth(options const& asked) {
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
-        all.title = text(asked, "同比增速", "Growth on the same period of the year before");
+        all.title = asked.text("同比增速", "Growth on the same period of the year before");
         const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
             return what.as == column_kind::amount || what.as == column_kind::count || what.as == column_kind::index;
         });
@@ -77,7 +74,7 @@ output run_growth(options const& asked) {
             unknown_prices = unknown_prices || what.what.prices == price_basis::unknown;
             all.rows.push_back(row_of(t, which, growth, "%", true, chosen));
         }
-        if (unknown_prices) all.remarks.push_back(text(asked, "价格口径未注明", "the price basis is not printed"));
+        if (unknown_prices) all.remarks.push_back(asked.text("价格口径未注明", "the price basis is not printed"));
         return finished(std::move(all), asked, "没有可以计算增速的指标",
                         "no indicator of the file has a growth to be computed");
     });
@@ -86,7 +83,7 @@ output run_growth(options const& asked) {
 output run_single(options const& asked) {
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
-        all.title = text(asked, "单期值", "Single periods");
+        all.title = asked.text("单期值", "Single periods");
         const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
             return what.what.accumulation == accumulation::cumulative && what.as != column_kind::growth;
         });
@@ -109,14 +106,14 @@ output run_attain(options const& asked) {
     const std::string& printed = floor ? asked.at_least : asked.at_most;
     if (printed.empty())
         return {{},
-                text(asked, "--at-least 或 --at-most：请给出目标\n", "--at-least or --at-most: a target is needed\n"),
+                asked.text("--at-least 或 --at-most：请给出目标\n", "--at-least or --at-most: a target is needed\n"),
                 exit_status::not_read};
     const auto goal = read_measure(printed);
     if (!goal) return {{}, printed + ": " + describe(goal.error(), asked.lang) + "\n", exit_status::not_read};
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
         all.title =
-            text(asked, floor ? "目标：不低于" : "目标：不高于", floor ? "Target: at least " : "Target: at most ") +
+            asked.text(floor ? "目标：不低于" : "目标：不高于", floor ? "Target: at least " : "Target: at most ") +
             printed;
         std::size_t met = 0, judged = 0;
         for (auto const& which : chosen.series) {
@@ -143,7 +140,7 @@ output run_attain(options const& asked) {
             }
             all.rows.push_back(std::move(row));
         }
-        all.remarks.push_back(text(asked, "已完成 ", "met ") + std::to_string(met) + text(asked, "，共 ", " of ") +
+        all.remarks.push_back(asked.text("已完成 ", "met ") + std::to_string(met) + asked.text("，共 ", " of ") +
                               std::to_string(judged));
         return finished(std::move(all), asked, "没有可以对照目标的数据",
                         "nothing of the file can be held against the target");
@@ -157,12 +154,12 @@ output run_anomaly(options const& asked) {
     const auto last = dash == std::string::npos ? std::nullopt : year(std::string_view(asked.normal).substr(dash + 1));
     if (!first || !last || *first >= *last)
         return {{},
-                "--normal " + asked.normal + text(asked, "：应如 1991-2020\n", ": should be years, as 1991-2020\n"),
+                "--normal " + asked.normal + asked.text("：应如 1991-2020\n", ": should be years, as 1991-2020\n"),
                 exit_status::not_read};
     const normal_period over(*first, *last);
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
-        all.title = text(asked, "距平，常年：", "Difference from the normal of ") + asked.normal;
+        all.title = asked.text("距平，常年：", "Difference from the normal of ") + asked.normal;
         const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
             return (what.every == frequency::monthly || what.every == frequency::annual) &&
                    what.as != column_kind::growth && what.as != column_kind::anomaly;
