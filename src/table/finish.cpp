@@ -219,7 +219,7 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
     if (axis.refused) {
         not_a_table no;
         no.why = *axis.refused;
-        no.advice = "write the periods as 2016-10";
+        no.what_to_do = remedy::write_months;
         return tl::unexpected<not_a_table>(std::move(no));
     }
     auto all = place_periods(axis, series);
