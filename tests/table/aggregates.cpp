@@ -75,7 +75,7 @@ TEST_CASE("a code that lies in another one makes that an aggregate: NUTS, and ad
     CHECK(t->entities()[1].part_of == "Finland");
 }
 
-TEST_CASE("the only province beside cities is their total; a municipality is a province") {
+TEST_CASE("the only province beside cities is their total, and a municipality is a province") {
     CHECK(aggregates_of({"江苏省", "南京市", "无锡市", "苏州市"}) == texts{"江苏省"});
     CHECK(aggregates_of({"南京市", "玄武区", "秦淮区"}) == texts{"南京市"});
     CHECK(aggregates_of({"北京市", "天津市", "河北省"}).empty());
