@@ -10,6 +10,7 @@
 #if TONGBI_HAS_CXX20
 
 #include <tongbi/table/check.hpp>
+#include <tongbi/table/parts.hpp>
 #include <tongbi/table/read_table.hpp>
 #include <tongbi/table/show.hpp>
 #include <tongbi/table/table.hpp>

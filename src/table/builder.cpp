@@ -8,18 +8,6 @@
 #include <algorithm>
 
 namespace tongbi::inline v0::detail {
-namespace {
-
-/// Entities that hold others beside them, by code or name. No likeness: what is not here is unknown.
-constexpr auto aggregates = std::to_array<std::string_view>(
-    {"World",     "Total World", "OWID_WRL",   "WLD",    "W",        "EU27_2020",  "EU28",         "EU27",
-     "EU25",      "EU15",        "EU27_2007",  "EA",     "EA12",     "EA13",       "EA17",         "EA18",
-     "EA19",      "EA20",        "EA21",       "Global", "OECD",     "G20",        "G7",           "EUU",
-     "Euro area", "High income", "Low income", "全国",   "OED",      "ECS",        "EAS",          "SSA",
-     "LAC",       "MEA",         "NAC",        "SAS",    "HIC",      "LIC",        "MIC",          "LMY",
-     "EMU",       "ARB",         "UMC",        "LMC",    "Total EU", "Total OECD", "Total Europe", "Total Africa"});
-
-} // namespace
 
 std::uint32_t table_builder::entity_of(std::string_view name, std::string_view code, std::string_view printed) {
     std::string key(name);
@@ -27,10 +15,7 @@ std::uint32_t table_builder::entity_of(std::string_view name, std::string_view c
     key += code;
     const auto [at, made] = entity_ids_.try_emplace(std::move(key), static_cast<std::uint32_t>(entities_.size()));
     if (made) {
-        entity one{std::string(name), std::string(code), std::string(printed)};
-        for (const auto word : aggregates)
-            if (name == word || code == word) one.kind = entity_kind::aggregate;
-        entities_.push_back(std::move(one));
+        entities_.push_back({std::string(name), std::string(code), std::string(printed)});
     }
     return at->second;
 }

@@ -13,27 +13,22 @@ namespace {
 
 /// Files that are no text, by their first bytes.
 struct file_mark {
-    std::string_view bytes, name, advice;
+    std::string_view bytes, name;
+    remedy what_to_do;
 };
-constexpr std::string_view save_as_csv = "open it and save the sheet as CSV (UTF-8)";
-constexpr std::string_view save_as_utf8 = "save it as UTF-8";
 constexpr std::array marks_of_files{
-    file_mark{"PK\x03\x04", "xlsx", save_as_csv},
-    file_mark{"\xD0\xCF\x11\xE0", "xls", save_as_csv},
-    file_mark{"%PDF", "pdf", "take the table from the publisher's data base instead"},
-    file_mark{"\x1F\x8B", "gzip", "unpack it first"},
-    file_mark{"\xFF\xFE", "UTF-16", save_as_utf8},
-    file_mark{"\xFE\xFF", "UTF-16", save_as_utf8},
-    file_mark{"<!DOCTYPE", "html", "download the file, not the page about it"},
-    file_mark{"<html", "html", "download the file, not the page about it"},
-    file_mark{"<?xml", "xml", "download it as CSV"},
+    file_mark{"PK\x03\x04", "xlsx", remedy::save_as_csv},  file_mark{"\xD0\xCF\x11\xE0", "xls", remedy::save_as_csv},
+    file_mark{"%PDF", "pdf", remedy::take_from_data_base}, file_mark{"\x1F\x8B", "gzip", remedy::unpack},
+    file_mark{"\xFF\xFE", "UTF-16", remedy::save_as_utf8}, file_mark{"\xFE\xFF", "UTF-16", remedy::save_as_utf8},
+    file_mark{"<!DOCTYPE", "html", remedy::download_file}, file_mark{"<html", "html", remedy::download_file},
+    file_mark{"<?xml", "xml", remedy::download_csv},
 };
 
-tl::unexpected<not_a_table> no_text(std::string_view what, std::size_t byte, std::string_view advice) {
+tl::unexpected<not_a_table> no_text(std::string_view what, std::size_t byte, remedy what_to_do) {
     not_a_table no;
     no.why = refusal(reason::malformed_text, what, -1);
     no.byte = byte;
-    no.advice = advice;
+    no.what_to_do = what_to_do;
     return tl::unexpected<not_a_table>(std::move(no));
 }
 
@@ -84,22 +79,22 @@ std::string with_line_ends(std::string text) {
 
 tl::expected<std::string, not_a_table> to_text(std::string_view bytes) {
     for (auto const& s : marks_of_files)
-        if (bytes.starts_with(s.bytes)) return no_text(s.name, 0, s.advice);
-    if (bytes.size() >= UINT32_MAX) return no_text("4 GB", UINT32_MAX, "cut the file into parts");
+        if (bytes.starts_with(s.bytes)) return no_text(s.name, 0, s.what_to_do);
+    if (bytes.size() >= UINT32_MAX) return no_text("4 GB", UINT32_MAX, remedy::cut_into_parts);
     if (const auto nul = bytes.find('\0'); nul != std::string_view::npos)
-        return no_text("NUL", nul, "the file is damaged, or no text");
+        return no_text("NUL", nul, remedy::send_again);
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     const bool has_mark = bytes.starts_with(mark);
     if (has_mark) bytes.remove_prefix(mark.size());
     std::size_t bad = first_not_utf8(bytes);
     if (bad == std::string_view::npos) return with_line_ends(std::string(bytes));
-    if (has_mark) return no_text("no UTF-8 behind its mark", mark.size() + bad, save_as_utf8);
+    if (has_mark) return no_text("no UTF-8 behind its mark", mark.size() + bad, remedy::save_as_utf8);
     std::size_t stopped = 0;
     bool known = false;
     auto text = from_gb18030(bytes, stopped, known);
     if (text) return with_line_ends(std::move(*text));
-    if (!known) return no_text("no UTF-8", bad, "if it is GB18030: iconv of this system does not know it");
-    return no_text("neither UTF-8 nor GB18030", stopped, save_as_utf8);
+    if (!known) return no_text("no UTF-8", bad, remedy::install_iconv);
+    return no_text("neither UTF-8 nor GB18030", stopped, remedy::save_as_utf8);
 }
 
 } // namespace tongbi::inline v0::detail

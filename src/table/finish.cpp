@@ -5,6 +5,7 @@
 // tells.
 
 #include "table/access.hpp"
+#include "table/aggregates.hpp"
 #include "table/builder.hpp"
 
 #include <algorithm>
@@ -213,11 +214,12 @@ void table_builder::place_faults() {
 table_result table_builder::finish(std::vector<series_key> const& series, std::string_view layout, say const& known) {
     read_notes();
     apply(known);
+    mark_aggregates(entities_, notes_);
     const read_axis axis = periods_are_exact ? read_exact_periods(axis_.all()) : read_periods(axis_.all(), stated);
     if (axis.refused) {
         not_a_table no;
         no.why = *axis.refused;
-        no.advice = "write the periods as 2016-10";
+        no.what_to_do = remedy::write_months;
         return tl::unexpected<not_a_table>(std::move(no));
     }
     auto all = place_periods(axis, series);

@@ -90,25 +90,6 @@ constexpr auto price_names = std::to_array<price_name>({
 constexpr auto money_names = std::to_array<std::string_view>(
     {"总值", "增加值", "总收入", "零售", "收入", "支出", "gdp", "expenditure", "turnover", "_exp", "revenue"});
 
-/// A word in a name; an ASCII one of letters only as a whole word, or between underscores.
-bool has_word(std::string_view lower_text, std::string_view word) {
-    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-    for (auto at = lower_text.find(word); at != std::string_view::npos; at = lower_text.find(word, at + 1)) {
-        const bool ascii = letter(word.front()) && word.size() <= 5 && word != "anomal";
-        const bool before = at == 0 || !letter(lower_text[at - 1]);
-        const auto end = at + word.size();
-        const bool behind = end == lower_text.size() || !letter(lower_text[end]);
-        if (!ascii || (before && behind)) return true;
-    }
-    return false;
-}
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
 /// Names that are their unit, and codes of data bases that say how their numbers were made.
 struct whole_name {
     std::string_view name, unit;
@@ -177,6 +158,24 @@ bool is_series_code(std::string_view text) {
 }
 
 } // namespace
+
+bool has_word(std::string_view lower_text, std::string_view word) {
+    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (auto at = lower_text.find(word); at != std::string_view::npos; at = lower_text.find(word, at + 1)) {
+        const bool ascii = letter(word.front()) && word.size() <= 5 && word != "anomal";
+        const bool before = at == 0 || !letter(lower_text[at - 1]);
+        const auto end = at + word.size();
+        const bool behind = end == lower_text.size() || !letter(lower_text[end]);
+        if (!ascii || (before && behind)) return true;
+    }
+    return false;
+}
+std::string lowered(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
 
 void give_words(table_indicator& to, std::string_view words) {
     const std::string text = lowered(words);

@@ -22,4 +22,9 @@ void give_unit(table_indicator& to, unit_meaning const& m, std::string_view prin
 /// Kind, baseline, accumulation and price basis from the words of a name; what is already known stays.
 void give_words(table_indicator& to, std::string_view words);
 
+/// A word in a name; an ASCII one of letters only as a whole word, or between underscores.
+[[nodiscard]] bool has_word(std::string_view lower_text, std::string_view word);
+/// In small letters; what is not ASCII stays.
+[[nodiscard]] std::string lowered(std::string_view text);
+
 } // namespace tongbi::inline v0::detail

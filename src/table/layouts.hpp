@@ -58,6 +58,15 @@ struct layout {
 [[nodiscard]] std::optional<recognised> recognise_rows(reading const& in);
 /// @}
 
+/// Why no layout is there: that of the first line with a word for a period, or that there is none.
+struct rows_refused {
+    refusal why;
+    remedy what_to_do = remedy::none;
+    int line = 0;   ///< of what is at fault; 0 where no line has a word for a period
+    int header = 0; ///< line of the header
+};
+[[nodiscard]] rows_refused why_no_rows(reading const& in);
+
 /// \name What they ask of a file.
 /// @{
 /// A word of a table of words, in any case; its place, or nothing.

@@ -77,21 +77,27 @@ result<panel> table::panel(std::string_view indicator) const {
     const auto cells_of = static_cast<Eigen::Index>(places.size());
     Eigen::ArrayXXd values =
         Eigen::ArrayXXd::Constant(axis->size(), cells_of, std::numeric_limits<double>::quiet_NaN());
+    const auto names = names_of(*this, places);
+    std::vector<series_break> breaks;
     const decimal from = is_growth_index(what) ? decimal(100) : decimal(0);
     for (Eigen::Index c = 0; c < cells_of; ++c) {
         const auto cells = row(*which, places[static_cast<std::size_t>(c)]);
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            if (const auto cell = cells[i]; cell.is_number())
-                values(rows[cell.period], c) = to_double(cell.value - from);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const auto cell = cells[i];
+            if (cell.is_number()) values(rows[cell.period], c) = to_double(cell.value - from);
+            if (cell.is_number() && cell.means.has(qualifier::series_break))
+                breaks.push_back({names[static_cast<std::size_t>(c)], periods_[cell.period]});
+        }
     }
     auto const first = (*axis)[0];
     const start begin{axis->is_to_date() ? *period::of_month(std::chrono::year_month_day(*first.printed_last()).year() /
                                                              std::chrono::year_month_day(*first.printed_last()).month())
                                          : first,
                       axis->is_to_date()};
-    const auto names = names_of(*this, places);
     auto all = v0::panel(begin, facts->in, names, std::move(values));
     detail::column_access::facts(all) = *facts;
+    if (!breaks.empty())
+        detail::column_access::facts(all).breaks = std::make_shared<std::vector<series_break> const>(std::move(breaks));
     for (std::size_t i = 0; i < places.size(); ++i)
         if (entities_[places[i]].kind == entity_kind::aggregate) all = all.with_aggregate(names[i]);
     return all;

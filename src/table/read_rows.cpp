@@ -140,8 +140,8 @@ table_result read_wide(reading& in, recognised found) {
     const std::size_t columns = plan.names.size();
     if (found.code == "A1" && plan.head.indicator.empty()) { // the head was cut off
         not_a_table no;
-        no.why = refusal(reason::missing_column, "指标", -1);
-        no.advice = "say which indicator it is: say{.indicator = \"人口(万人)\"}";
+        no.why = refusal(reason::missing_column, "indicator", -1);
+        no.what_to_do = remedy::say_the_indicator;
         return tl::unexpected<not_a_table>(std::move(no));
     }
 

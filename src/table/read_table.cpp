@@ -39,12 +39,12 @@ comma comma_in(std::string_view text) {
     return text.size() - at == 4 && at <= 3 && text[0] != '0' ? comma::either : comma::decimal;
 }
 
-tl::unexpected<not_a_table> refused(refusal why, reading const& in, std::string_view advice) {
+tl::unexpected<not_a_table> refused(refusal why, reading const& in, remedy what_to_do, int header = 0) {
     not_a_table no;
     no.why = why;
-    no.advice = advice;
+    no.what_to_do = what_to_do;
     for (auto const& row : in.lines)
-        if (row.used() > 1 || (no.header.empty() && row.used() == 1)) {
+        if (header > 0 ? row.line == header : row.used() > 1 || (no.header.empty() && row.used() == 1)) {
             no.header = trimmed(row.raw);
             no.line = row.line;
             if (row.used() > 1) break;
@@ -94,32 +94,42 @@ table_result read_table(std::string_view bytes, say const& known) {
     field_scanner scan(to.text(), in.how.delimiter);
     for (line_of_fields row; in.lines.size() < first_lines && scan.next(row); row = {})
         in.lines.push_back(std::move(row));
-    if (const auto why = find_commas(in))
-        return refused(*why, in, "write decimals with a point, or fields with ; between them");
+    if (const auto why = find_commas(in)) return refused(*why, in, remedy::write_decimals);
     for (auto const& one : layouts()) {
         auto found = one.recognise(in);
         if (!found) continue;
         auto read = one.read(in, std::move(*found));
         if (!read) {
-            auto no = refused(read.error().why, in, read.error().advice);
+            auto no = refused(read.error().why, in, read.error().what_to_do);
             return no;
         }
         if (read->size() == 0) {
-            auto no = refused(reason::incomplete, in, "no row has a period and a number");
+            auto no = refused(reason::incomplete, in, remedy::add_rows);
             no.value().faults = read->faults();
             return no;
         }
         return read;
     }
-    return refused(refusal(reason::missing_column, "time", -1), in,
-                   "a column or a line of periods is needed: year, date, 2024年");
+    const rows_refused why = why_no_rows(in);
+    auto no = refused(why.why, in, why.what_to_do, why.header);
+    if (why.line > 0) no.value().line = why.line;
+    return no;
 }
 
 std::string describe(not_a_table const& what, std::string_view file, language lang) {
-    std::string text = describe(fault{what.line, 0, "", what.why}, file, lang);
+    refusal why = what.why;
+    struct column_name {
+        std::string_view en, zh;
+    };
+    for (auto const& name :
+         {column_name{"time", "时期"}, column_name{"value", "数值"}, column_name{"indicator", "指标"}})
+        if (why.why == reason::missing_column && lang == language::zh && why.excerpt() == name.en)
+            why = refusal(why.why, name.zh, -1);
+    std::string text = describe(fault{what.line, 0, "", why}, file, lang);
     if (what.byte > 0)
         text += lang == language::zh ? "，字节" + std::to_string(what.byte) : ", byte " + std::to_string(what.byte);
-    if (!what.advice.empty()) text += ": " + what.advice;
+    if (what.what_to_do != remedy::none)
+        text += (lang == language::zh ? "；" : ": ") + std::string(word_of(what.what_to_do, lang));
     if (!what.header.empty()) text += lang == language::zh ? "；表头：" + what.header : "; the header: " + what.header;
     return text;
 }

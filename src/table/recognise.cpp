@@ -13,27 +13,19 @@ using std::string_view;
 constexpr std::size_t head_lines = 200; ///< a header that comes later is none
 
 /// Words of a period column, the first of them that a header has.
-constexpr auto period_words = std::to_array<string_view>({"time_period",
-                                                          "time period",
-                                                          "timeperiod",
-                                                          "year",
-                                                          "年份",
-                                                          "年",
-                                                          "年度",
-                                                          "月份",
-                                                          "季度",
-                                                          "时间",
-                                                          "统计时间",
-                                                          "日期",
-                                                          "quarter",
-                                                          "month",
-                                                          "period",
-                                                          "date",
-                                                          "observation_date",
-                                                          "time",
-                                                          "año",
-                                                          "jahr",
-                                                          "année"});
+constexpr auto period_words = std::to_array<string_view>({"time_period", "time period",
+                                                          "timeperiod",  "year",
+                                                          "年份",        "年",
+                                                          "年度",        "月份",
+                                                          "季度",        "年月",
+                                                          "时期",        "期间",
+                                                          "报告期",      "统计期",
+                                                          "时间",        "统计时间",
+                                                          "日期",        "quarter",
+                                                          "month",       "period",
+                                                          "date",        "observation_date",
+                                                          "time",        "año",
+                                                          "jahr",        "année"});
 constexpr auto month_words = std::to_array<string_view>({"month", "月份", "月", "mon"});
 constexpr auto year_words = std::to_array<string_view>({"year", "年份", "年"});
 /// Words of what a row is about, the first of them that a header has.
@@ -73,6 +65,9 @@ bool has_periods_below(reading const& in, std::size_t header, std::size_t column
     }
     return good > bad;
 }
+
+/// A header with a unit is that of numbers, whatever stands below: its texts are faults.
+bool names_unit(string_view header) { return read_header_text(header).what.has_unit == unit_print::known; }
 
 bool is_comment(line_of_fields const& row) { return trimmed(row.raw).starts_with('#'); }
 
@@ -317,11 +312,11 @@ std::optional<recognised> recognise_rows(reading const& in) {
             const auto content = content_of(in, h, i);
             const bool is_time = word_in(header[i], period_words).has_value();
             const bool first_number = i == 0 && header[i].empty(); // numbers of rows, of the program that saved it
-            plan.uses[i] = first_number || is_time                                         ? column_use::ignored
-                           : use == column_use::unit && content == column_content::numbers ? column_use::value
-                           : use != column_use::value                                      ? use
-                           : content == column_content::texts                              ? column_use::dimension
-                                                                                           : column_use::value;
+            plan.uses[i] = first_number || is_time                                          ? column_use::ignored
+                           : use == column_use::unit && content == column_content::numbers  ? column_use::value
+                           : use != column_use::value                                       ? use
+                           : content == column_content::texts && !names_unit(plan.names[i]) ? column_use::dimension
+                                                                                            : column_use::value;
         }
         plan.uses[*when] = column_use::period;
         if (parted) {
@@ -353,6 +348,22 @@ std::optional<recognised> recognise_rows(reading const& in) {
         return found;
     }
     return std::nullopt;
+}
+
+rows_refused why_no_rows(reading const& in) {
+    for (std::size_t h = 0; h < std::min(in.lines.size(), head_lines); ++h) {
+        auto const& header = in.lines[h];
+        const auto when = header.used() < 2 ? std::nullopt : best_column(header, period_words);
+        if (!when || is_comment(header)) continue;
+        if (has_periods_below(in, h, *when))
+            return {refusal(reason::missing_column, "value", -1), remedy::add_numbers, header.line, header.line};
+        for (std::size_t i = h + 1; i < in.lines.size(); ++i)
+            if (in.lines[i].size >= header.size && !in.lines[i].blank() && !looks_like_period(in.lines[i][*when]))
+                return {refusal(reason::malformed_period, in.lines[i][*when], 0), remedy::write_months,
+                        in.lines[i].line, header.line};
+        return {refusal(reason::incomplete), remedy::add_rows, header.line, header.line};
+    }
+    return {refusal(reason::missing_column, "time", -1), remedy::add_periods, 0, 0};
 }
 
 bool column_tells(reading const& in, std::size_t header, std::size_t from, std::size_t column) {

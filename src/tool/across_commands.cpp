@@ -6,6 +6,8 @@
 
 #include "tool/selected.hpp"
 
+#include <tongbi/calendar/describe.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -41,6 +43,50 @@ timeline<measure> total_along(table const& t, std::vector<selected_series> const
     }
     return timeline<measure>(std::move(sums));
 }
+/// By the codes of the file: does an entity lie in another one, near or far?
+bool lies_in(table const& t, std::size_t entity, std::size_t whole) {
+    std::string const* above = &t.entities()[entity].part_of;
+    for (std::size_t steps = 0; !above->empty() && steps < t.entities().size(); ++steps) {
+        if (*above == t.entities()[whole].name) return true;
+        const auto next = t.find_entity(*above);
+        if (!next) return false;
+        above = &t.entities()[*next].part_of;
+    }
+    return false;
+}
+/// Entities of which a whole has shares: where codes say what lies in it, no others.
+std::vector<selected_series> parts_of(table const& t, std::vector<selected_series> all, std::size_t whole) {
+    const auto inside = [&](selected_series which) { return lies_in(t, which.entity, whole); };
+    if (std::any_of(all.begin(), all.end(), inside)) std::erase_if(all, [&](auto const& one) { return !inside(one); });
+    std::erase_if(all, [&](auto const& one) { return one.entity == whole; });
+    return all;
+}
+/// Shares are of what adds over the entities, in a unit that is known.
+why_left_out why_no_share(table_indicator const& what) {
+    if (is_unit_open(what)) return unit_is_open();
+    if (what.as != column_kind::amount && what.as != column_kind::count)
+        return left_out{"比率、指数等不能相加", "rates, indices and the like do not add"};
+    if (!is_additive(what))
+        return left_out{"单位量、均值、价格等不能相加", "what is per unit, a mean or a price does not add"};
+    return std::nullopt;
+}
+/// The names of some entities, as many as a line holds.
+std::string names_in_line(table const& t, std::vector<std::size_t> const& entities) {
+    std::string names;
+    constexpr std::size_t a_line = 8;
+    for (std::size_t i = 0; i < entities.size() && i < a_line; ++i)
+        names += (names.empty() ? "" : ", ") + key_of_entity(t, entities[i]);
+    return entities.size() > a_line ? names + ", …" : names;
+}
+/// An entity that by its numbers may be the total of the others: a person decides.
+void name_candidate(grid& all, table const& t, std::size_t indicator, options const& asked) {
+    const auto candidate = candidate_total(t, indicator);
+    if (!candidate) return;
+    const std::string who = key_of_entity(t, *candidate), what = key_of(t, indicator);
+    all.remarks.push_back(
+        asked.text(what + "：“" + who + "”等于其余各项之和，可能是合计；若是，请用 --of " + who,
+                   what + ": " + who + " equals the sum of all others and may be their total; if so, --of " + who));
+}
 
 } // namespace
 
@@ -56,28 +102,28 @@ output run_share(options const& asked) {
             const auto found = t.find_entity(asked.of);
             if (!found) {
                 all.title = "--of " + asked.of + asked.text("：文件中没有", ": not in the file");
+                all.is_asked_wrongly = true;
                 return all;
             }
             whole = *found;
         }
+        const auto shown = fitting(t, chosen, all, asked, why_no_share);
         for (auto const& parts : by_indicator(select(t, every))) {
-            auto const& what = t.indicators()[parts.front().indicator];
-            if (what.as != column_kind::amount && what.as != column_kind::count) continue;
-            const bool shown = std::any_of(chosen.series.begin(), chosen.series.end(),
-                                           [&](auto const& c) { return c.indicator == parts.front().indicator; });
-            const bool overlaps =
-                std::any_of(parts.begin(), parts.end(), [&](auto const& p) { return is_aggregate(t, p); });
-            if (!shown || (!whole && parts.size() < 2)) continue;
-            if (!whole && overlaps) {
-                all.remarks.push_back(name_of(what) +
+            const std::size_t indicator = parts.front().indicator;
+            const bool is_shown =
+                std::any_of(shown.begin(), shown.end(), [&](auto const& c) { return c.indicator == indicator; });
+            if (!is_shown || (!whole && parts.size() < 2)) continue;
+            if (!whole && std::any_of(parts.begin(), parts.end(), [&](auto const& p) { return is_aggregate(t, p); })) {
+                all.remarks.push_back(key_of(t, indicator) +
                                       asked.text("：主体中有合计，请用 --of 指定总体",
                                                  ": some entities are totals of others; name the whole with --of"));
                 continue;
             }
-            const auto total = whole ? line_of(t, {parts.front().indicator, *whole}) : total_along(t, parts);
+            if (!whole) name_candidate(all, t, indicator, asked);
+            const auto total = whole ? line_of(t, {indicator, *whole}) : total_along(t, parts);
             if (total.size() == 0) continue;
-            for (auto const& which : chosen.series) {
-                if (which.indicator != parts.front().indicator || (whole && which.entity == *whole)) continue;
+            for (auto const& which : whole ? parts_of(t, shown, *whole) : shown) {
+                if (which.indicator != indicator) continue;
                 const auto share = line_of(t, which).each([&](auto const& one) -> result<measure> {
                     const auto sum = total.at(one.when);
                     if (!one.value) return one.value;
@@ -87,47 +133,91 @@ output run_share(options const& asked) {
                 all.rows.push_back(row_of(t, which, share, "%", false, chosen));
             }
         }
-        if (all.rows.empty()) {
-            const std::string why = all.remarks.empty()
-                                        ? asked.text("没有可以计算占比的指标", "no indicator of the file has shares")
-                                        : all.remarks.front();
-            all.title = why;
-        }
-        return all;
+        return finished(std::move(all), asked, "没有可以计算占比的指标", "no indicator of the file has shares");
     });
 }
+
+namespace {
+
+/// Of one indicator the entities that have a value in one period, by their values.
+struct ranking {
+    std::vector<grid_row> rows;
+    std::map<period, std::size_t> counts;
+
+    /// The newest period that more than half of the entities have which any period has: of a year that has only begun
+    /// to be published a rank says nothing.
+    [[nodiscard]] std::optional<period> newest() const {
+        std::size_t most = 0;
+        std::optional<period> found;
+        for (auto const& [when, n] : counts) most = std::max(most, n);
+        for (auto const& [when, n] : counts)
+            if (n > 1 && 2 * n > most) found = when;
+        return found;
+    }
+    /// By value, the largest first; equal ones share a rank.
+    void take(period const& when) {
+        for (auto& row : rows)
+            std::erase_if(row.cells, [&](grid_cell const& c) { return c.when != when || !std::isfinite(c.value); });
+        std::erase_if(rows, [](grid_row const& row) { return row.cells.empty(); });
+        std::stable_sort(rows.begin(), rows.end(), [](grid_row const& a, grid_row const& b) {
+            return a.cells.front().value > b.cells.front().value;
+        });
+        std::size_t rank = 0;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            auto& cell = rows[i].cells.front();
+            if (i == 0 || cell.value < rows[i - 1].cells.front().value) rank = i + 1;
+            cell.flag = "#" + std::to_string(rank) + (cell.flag.empty() ? "" : " " + cell.flag);
+        }
+    }
+};
+
+/// Which entities have no rank, because there is no value or because they hold others; and newer periods.
+void name_unranked(grid& all, table const& t, ranking const& of, std::vector<selected_series> const& group,
+                   period const& when, options const& asked) {
+    std::vector<std::size_t> missing, wholes;
+    const auto place = t.find_period(when);
+    for (auto const& which : group) {
+        const auto cell = place ? t.cell(which.indicator, which.entity, *place) : std::nullopt;
+        if (is_aggregate(t, which))
+            wholes.push_back(which.entity);
+        else if (!cell || !cell->is_number())
+            missing.push_back(which.entity);
+    }
+    const std::string what = key_of(t, group.front().indicator), date = describe(when, asked.lang);
+    const auto remark = [&](std::string const& zh, std::string const& en) {
+        all.remarks.push_back(what + asked.text("：" + zh, ": " + en));
+    };
+    if (const auto names = names_in_line(t, missing); !names.empty())
+        remark(date + "无数据：" + names, "no value of " + date + ": " + names);
+    if (const auto names = names_in_line(t, wholes); !names.empty())
+        remark("合计或区域不排位：" + names, "totals and regions have no rank: " + names);
+    for (auto const& [newer, n] : of.counts)
+        if (when < newer && asked.period.empty())
+            remark(describe(newer, asked.lang) + "只有" + std::to_string(n) + "个主体有数，未用",
+                   describe(newer, asked.lang) + " has values of " + std::to_string(n) +
+                       " entities only, and is not taken");
+}
+
+} // namespace
 
 output run_rank(options const& asked) {
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
         for (auto const& group : by_indicator(chosen)) {
-            auto const& what = t.indicators()[group.front().indicator];
-            // the newest period in which more than one entity has a value
-            std::map<period, std::size_t> counts;
-            std::vector<grid_row> rows;
+            ranking of;
             for (auto const& which : group) {
                 if (is_aggregate(t, which)) continue;
-                rows.push_back(row_of(t, which, line_of(t, which), unit_of(what), false, chosen));
-                for (auto const& cell : rows.back().cells)
-                    if (std::isfinite(cell.value)) ++counts[cell.when];
+                of.rows.push_back(
+                    row_of(t, which, line_of(t, which), unit_of(t.indicators()[which.indicator]), false, chosen));
+                for (auto const& cell : of.rows.back().cells)
+                    if (std::isfinite(cell.value)) ++of.counts[cell.when];
             }
-            std::optional<period> newest;
-            for (auto const& [when, n] : counts)
-                if (n > 1) newest = when;
-            if (!newest) continue;
-            for (auto& row : rows)
-                std::erase_if(row.cells,
-                              [&](grid_cell const& c) { return c.when != *newest || !std::isfinite(c.value); });
-            std::erase_if(rows, [](grid_row const& row) { return row.cells.empty(); });
-            std::stable_sort(rows.begin(), rows.end(), [](grid_row const& a, grid_row const& b) {
-                return a.cells.front().value > b.cells.front().value;
-            });
-            std::size_t rank = 0;
-            for (std::size_t i = 0; i < rows.size(); ++i) { // equal values share a rank
-                if (i == 0 || rows[i].cells.front().value < rows[i - 1].cells.front().value) rank = i + 1;
-                rows[i].cells.front().flag = "#" + std::to_string(rank);
-            }
-            std::move(rows.begin(), rows.end(), std::back_inserter(all.rows));
+            const auto when = of.newest();
+            if (!when) continue;
+            of.take(*when);
+            name_candidate(all, t, group.front().indicator, asked);
+            name_unranked(all, t, of, group, *when, asked);
+            std::move(of.rows.begin(), of.rows.end(), std::back_inserter(all.rows));
         }
         all.title = all.rows.empty() ? asked.text("没有可以排位的数据", "nothing of the file can be ranked")
                                      : asked.text("位次", "Ranks");

@@ -78,9 +78,7 @@ std::string text_of_check(checked const& c, std::string const& name, options con
 output check_one(checked const& c, std::string const& name, options const& asked, bool& headed) {
     output made;
     if (asked.format == "tsv") {
-        made.out = asked.cells ? check_cells_tsv(c) : check_tsv(c, asked.lang);
-        if (headed) made.out.erase(0, made.out.find('\n') + 1);
-        headed = true;
+        made.out = with_file(asked.cells ? check_cells_tsv(c) : check_tsv(c, asked.lang), name, asked, headed);
     } else if (asked.format == "json") {
         made.out = json_of_check(c, name, asked);
     } else if (asked.format == "html") {

@@ -29,6 +29,8 @@ struct options {
     std::string at_least, at_most; ///< a target, as it is printed
     std::string normal;            ///< 1991-2020
     std::string against;           ///< the other file of a check
+    std::string name, file_unit;   ///< what the file does not say: its indicator, the unit of its numbers
+    std::string coal;              ///< how energy becomes coal equivalent: heat, calorific
     std::string format = "text";
     bool cells = false;
     language lang = language::zh;
@@ -50,6 +52,9 @@ enum takes : unsigned {
     takes_target = 1U << 5U, ///< --at-least, --at-most
     takes_normal = 1U << 6U,
     takes_against = 1U << 7U,
+    takes_coal = 1U << 8U,
+    takes_words = 1U << 9U, ///< --name, --file-unit
+    takes_table = takes_selection | takes_words,
 };
 
 /// What a run writes: to standard output and, of faults, to standard error.
@@ -85,25 +90,25 @@ inline constexpr std::string_view grid_formats = "text csv tsv json html vega";
 /// All of them, in the order of the help.
 inline constexpr subcommand subcommands[] = {
     {"show", "what a table that others laid out holds, and its values", "FILE...", "text tsv csv json html vega",
-     takes_selection | takes_unit, 1, run_show},
-    {"growth", "growth of each value on the same period of the year before", "FILE...", grid_formats, takes_selection,
-     1, run_growth},
+     takes_table | takes_unit, 1, run_show},
+    {"growth", "growth of each value on the same period of the year before", "FILE...", grid_formats, takes_table, 1,
+     run_growth},
     {"share", "share of each entity in the total of all, or in --of ENTITY", "FILE...", grid_formats,
-     takes_selection | takes_of, 1, run_share},
+     takes_table | takes_of, 1, run_share},
     {"attain", "how much of a target each value attains: --at-least 200万平方米", "FILE...", grid_formats,
-     takes_selection | takes_target, 1, run_attain},
+     takes_table | takes_target, 1, run_attain},
     {"anomaly", "difference of each value from its normal: --normal 1991-2020", "FILE...", grid_formats,
-     takes_selection | takes_normal, 1, run_anomaly},
-    {"single", "single months or quarters of totals since January", "FILE...", grid_formats,
-     takes_selection | takes_unit, 1, run_single},
-    {"rank", "the entities by their values, of the newest period or of --period", "FILE...", grid_formats,
-     takes_selection, 1, run_rank},
+     takes_table | takes_normal, 1, run_anomaly},
+    {"single", "single months or quarters of totals since January", "FILE...", grid_formats, takes_table | takes_unit,
+     1, run_single},
+    {"rank", "the entities by their values, of the newest period or of --period", "FILE...", grid_formats, takes_table,
+     1, run_rank},
     {"check", "which printed growths, shares and totals do not follow from the numbers beside them", "FILE...",
-     "text tsv json html vega", takes_cells | takes_against, 1, run_check},
+     "text tsv json html vega", takes_cells | takes_against | takes_words, 1, run_check},
     {"page", "what the numbers of a report say and what follows from them", "REPORT.csv...", "text html vega json csv",
      takes_title, 1, run_page},
-    {"convert", "a quantity in another unit: convert 6535万千瓦 GW", "QUANTITY... UNIT", "text json tsv", takes_nothing,
-     2, run_convert},
+    {"convert", "a quantity in another unit: convert 6535万千瓦 GW", "QUANTITY... UNIT", "text json tsv", takes_coal, 2,
+     run_convert},
 };
 
 } // namespace tongbi::tool

@@ -18,7 +18,7 @@ namespace tongbi::tool {
 struct grid_cell {
     period when;
     std::string text; ///< as it was printed, or to the digits that hold; of a missing one its mark
-    std::string flag; ///< p, e, b of the file; or the code of the reason why there is no value
+    std::string flag; ///< p, e, b of the file and of what is computed of it; or the code of why there is no value
     double value = std::numeric_limits<double>::quiet_NaN();
     std::string exact, lower, upper; ///< as decimals; empty where there is none
 };
@@ -32,6 +32,8 @@ struct grid_row {
 struct grid {
     std::string title;
     std::vector<grid_row> rows;
+    std::string file;                 ///< where rows of several files stand together
+    bool is_asked_wrongly = false;    ///< it is empty because of an option, and the title says which
     std::vector<std::string> remarks; ///< what a person should know of it: price basis unknown, 3 of 31 have no base
 };
 

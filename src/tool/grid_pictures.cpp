@@ -93,7 +93,12 @@ std::string json_of_grid(grid const& all) {
         }
         rows.push_back({{"indicator", row.indicator}, {"entity", row.entity}, {"unit", row.unit}, {"values", values}});
     }
-    return dumped({{"title", all.title}, {"remarks", all.remarks}, {"rows", std::move(rows)}}, -1);
+    json whole = json::object();
+    if (!all.file.empty()) whole["file"] = all.file;
+    whole["title"] = all.title;
+    whole["remarks"] = all.remarks;
+    whole["rows"] = std::move(rows);
+    return dumped(whole, -1);
 }
 
 std::string html_of_grid(grid const& all, options const& asked) {

@@ -8,6 +8,7 @@
 #include "tool/grid_forms.hpp"
 
 #include <tongbi/calendar/describe.hpp>
+#include <tongbi/measure/cell_marks.hpp>
 #include <tongbi/number/print.hpp>
 
 #include <algorithm>
@@ -15,6 +16,21 @@
 #include <set>
 
 namespace tongbi::tool {
+
+namespace {
+
+/// The flags of a value as letters. A growth on the first value behind a break is no break itself.
+std::string flags_of(qualifiers words, bool is_change) {
+    if (is_change) words = words.without(qualifier::series_break);
+    std::string flags;
+    for (auto const& mark : flag_marks) {
+        const bool is_said = !mark.means.empty() && (words & mark.means) == mark.means;
+        if (is_said && !flags.ends_with("*")) flags += mark.text; // * and ＊ mean the same
+    }
+    return flags;
+}
+
+} // namespace
 
 grid_cell cell_of(period const& when, result<measure> const& value, bool is_change) {
     grid_cell made{when, {}, {}, std::numeric_limits<double>::quiet_NaN(), {}, {}, {}};
@@ -24,6 +40,7 @@ grid_cell cell_of(period const& when, result<measure> const& value, bool is_chan
     }
     const figure f = value->number();
     made.text = layout(f, without_bounds()).number;
+    made.flag = flags_of(f.qualifiers(), is_change);
     if (is_change && detail::takes_plus(made.text)) made.text.insert(0, 1, '+');
     if (const auto best = f.best()) {
         made.exact = to_string(*best);
@@ -134,8 +151,12 @@ std::string text_of_grid(grid const& all, options const& asked) {
 
 std::string fields_of_grid(grid const& all, char separator) {
     std::string out;
-    const auto put = [&](std::initializer_list<std::string_view> fields) {
+    const auto put = [&](std::string_view file, std::initializer_list<std::string_view> fields) {
         bool first = true;
+        if (!all.file.empty()) {
+            out += quoted(file, separator);
+            first = false;
+        }
         for (auto const field : fields) {
             if (!first) out += separator;
             first = false;
@@ -143,11 +164,11 @@ std::string fields_of_grid(grid const& all, char separator) {
         }
         out += '\n';
     };
-    put({"indicator", "entity", "period", "value", "lower", "upper", "unit", "text", "flag"});
+    put("file", {"indicator", "entity", "period", "value", "lower", "upper", "unit", "text", "flag"});
     for (auto const& row : all.rows)
         for (auto const& cell : row.cells)
-            put({row.indicator, row.entity, to_string(cell.when), cell.exact, cell.lower, cell.upper, row.unit,
-                 cell.text, cell.flag});
+            put(all.file, {row.indicator, row.entity, to_string(cell.when), cell.exact, cell.lower, cell.upper,
+                           row.unit, cell.text, cell.flag});
     return out;
 }
 

@@ -50,6 +50,16 @@ void add(CLI::App& app, subcommand const& which, options& to) {
         sub->add_option("--entity", to.entity, "only this place, firm or product");
         sub->add_option("--period", to.period, "only this period: 2024, 2024-08, 2020..2024");
     }
+    if ((which.takes & takes_words) != 0) {
+        sub->add_option("--name", to.name, "the indicator of a file whose head was cut off: 人口(万人)");
+        sub->add_option("--file-unit", to.file_unit, "the unit of the numbers, where the file does not say it");
+    }
+    if ((which.takes & takes_coal) != 0)
+        sub->add_option("--coal", to.coal,
+                        "how energy becomes coal equivalent: heat (29.3076 GJ a tonne), or of electricity calorific "
+                        "(0.1229 kg a kilowatt-hour)")
+            ->check(CLI::IsMember({"heat", "calorific"}))
+            ->type_name("HOW");
     if ((which.takes & takes_unit) != 0) sub->add_option("--unit", to.unit, "values in this unit");
     if ((which.takes & takes_title) != 0) sub->add_option("--title", to.title, "title of the page");
     if ((which.takes & takes_of) != 0) sub->add_option("--of", to.of, "the whole: an entity of the file");

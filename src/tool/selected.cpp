@@ -4,8 +4,13 @@
 #include "tool/selected.hpp"
 
 #include "tool/grid_forms.hpp"
+#include "tool/quantity.hpp"
 
 #include <fmt/core.h>
+#include <tongbi/calendar/describe.hpp>
+
+#include <algorithm>
+#include <map>
 
 namespace tongbi::tool {
 namespace {
@@ -39,6 +44,111 @@ std::string name_of(entity const& who) { return who.name.empty() ? who.code : wh
 std::string unit_of(table_indicator const& what) {
     if (!what.unit_printed.empty()) return what.unit_printed;
     return what.has_unit == unit_print::known ? to_string(what.units) : what.unit_text;
+}
+
+std::string key_of(table const& t, std::size_t indicator) {
+    auto const& all = t.indicators();
+    const auto is_alone = [&](auto const& text_of) {
+        const std::string own = text_of(all[indicator]);
+        return std::count_if(all.begin(), all.end(), [&](auto const& one) { return text_of(one) == own; }) == 1;
+    };
+    const auto name = [](table_indicator const& one) { return name_of(one); };
+    const auto printed = [](table_indicator const& one) { return one.printed; };
+    if (is_alone(name)) return name_of(all[indicator]);
+    if (is_alone(printed)) return all[indicator].printed;
+    return all[indicator].printed + " (" + unit_of(all[indicator]) + ")";
+}
+std::string key_of_entity(table const& t, std::size_t entity) {
+    auto const& all = t.entities();
+    const std::string name = name_of(all[entity]);
+    const auto alike = std::count_if(all.begin(), all.end(), [&](auto const& one) { return name_of(one) == name; });
+    return alike > 1 && !all[entity].code.empty() ? name + " (" + all[entity].code + ")" : name;
+}
+bool is_unit_open(table_indicator const& what) {
+    const bool open = what.has_unit == unit_print::unstated || what.has_unit == unit_print::unknown_word;
+    return open && what.as != column_kind::index && what.as != column_kind::growth;
+}
+left_out unit_is_open() {
+    return {"文件未注明可识别的单位，可用 --file-unit 指明",
+            "the file names no unit that is known; --file-unit says it"};
+}
+
+std::function<why_left_out(table_indicator const&)> not_in(std::optional<unit> const& to) {
+    return [to](table_indicator const& what) -> why_left_out {
+        if (!to) return std::nullopt;
+        if (is_unit_open(what)) return unit_is_open();
+        const auto there = convert(measure(figure::exactly(1), what.units), *to);
+        if (there) return std::nullopt;
+        return left_out{sentence_of(there.error(), language::zh), sentence_of(there.error(), language::en)};
+    };
+}
+
+std::vector<selected_series> fitting(table const& t, selection const& chosen, grid& all, options const& asked,
+                                     std::function<why_left_out(table_indicator const&)> const& why_not) {
+    std::vector<selected_series> found;
+    std::vector<std::pair<std::string, std::string>> others; // reason, names
+    std::size_t last = t.indicators().size();
+    for (auto const& which : chosen.series) {
+        const auto why = why_not(t.indicators()[which.indicator]);
+        if (!why) {
+            found.push_back(which);
+        } else if (which.indicator != last) {
+            last = which.indicator;
+            const std::string reason = asked.text(why->zh, why->en);
+            const auto same =
+                std::find_if(others.begin(), others.end(), [&](auto const& one) { return one.first == reason; });
+            const std::string name = key_of(t, which.indicator);
+            if (same == others.end())
+                others.emplace_back(reason, name);
+            else
+                same->second += ", " + name;
+        }
+    }
+    for (auto const& [reason, names] : others)
+        all.remarks.push_back(asked.text("不适用（" + reason + "）：" + names, "left out (" + reason + "): " + names));
+    return found;
+}
+
+grid finished(grid all, options const& asked, std::string_view nothing_zh, std::string_view nothing_en) {
+    if (all.rows.empty()) {
+        all.title = asked.text(nothing_zh, nothing_en);
+        for (auto const& remark : all.remarks) all.title += asked.text("；", "; ") + remark;
+    }
+    std::map<std::string, std::size_t> counts;
+    for (auto const& row : all.rows)
+        for (auto const& cell : row.cells)
+            if (cell.text.empty() && !cell.flag.empty()) ++counts[cell.flag];
+    for (auto const& [code, n] : counts) {
+        const auto why = value_of<reason>(code);
+        const std::string sentence = why ? sentence_of(refusal(*why), asked.lang) : code;
+        all.remarks.push_back(std::to_string(n) + asked.text("个未能计算：", " not computed: ") + sentence);
+    }
+    return all;
+}
+
+std::string no_such_period(table const& t, grid const& made, selection const& chosen, options const& asked) {
+    const bool any =
+        std::any_of(made.rows.begin(), made.rows.end(), [](auto const& row) { return !row.cells.empty(); });
+    if (!chosen.when || any || t.periods().empty()) return {};
+    const std::string from = describe(t.periods().front(), asked.lang), to = describe(t.periods().back(), asked.lang);
+    return "--period " + asked.period +
+           asked.text("：文件中没有这样的时期；文件中从" + from + "到" + to,
+                      ": no such period in the file, which has " + from + " to " + to);
+}
+
+std::string with_file(std::string lines, std::string const& file, options const& asked, bool& headed) {
+    if (headed) lines.erase(0, lines.find('\n') + 1);
+    std::string out;
+    bool header = !headed;
+    headed = true;
+    if (asked.inputs.size() < 2) return lines;
+    for (std::size_t at = 0; at < lines.size();) {
+        const auto end = std::min(lines.find('\n', at), lines.size());
+        out += (header ? "file" : file) + "\t" + lines.substr(at, end - at) + "\n";
+        header = false;
+        at = end + 1;
+    }
+    return out;
 }
 
 bool is_within(period const& when, std::optional<period> const& asked) {
@@ -104,10 +214,41 @@ timeline<measure> line_of(table const& t, selected_series which) {
     return timeline<measure>(std::move(entries));
 }
 
+namespace {
+
+/// Data of a report, which `page` reads: its CSV has these columns, its JSON this key.
+bool is_report(std::string_view bytes) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+    if (bytes.starts_with("{")) return bytes.find("\"tongbi\"") != std::string_view::npos;
+    const std::string header = "," + std::string(bytes.substr(0, bytes.find_first_of("\r\n"))) + ",";
+    for (const std::string_view column : {",id,", ",indicator,", ",number,", ",kind,"})
+        if (header.find(column) == std::string::npos) return false;
+    return true;
+}
+/// Why a file is no table, with advice for who has the command.
+std::string sentence_of(not_a_table const& why, std::string const& name, options const& asked) {
+    if (why.what_to_do != remedy::say_the_indicator) return describe(why, name, asked.lang);
+    not_a_table plain = why;
+    plain.what_to_do = remedy::none;
+    return describe(plain, name, asked.lang) + asked.text("；请用 --name 指明指标，如 --name \"人口(万人)\"",
+                                                          "; --name says which indicator it is: --name \"人口(万人)\"");
+}
+
+} // namespace
+
 output for_each_table(options const& asked, std::function<output(table const&, std::string const&)> const& run) {
     return for_each_file(asked, [&](std::string const& bytes, std::string const& name) -> output {
-        const auto read = read_table(bytes);
-        if (!read) return {{}, describe(read.error(), name, asked.lang) + "\n", exit_status::not_read};
+        if (is_report(bytes))
+            return {{},
+                    name + asked.text("：这是报告的数据，不是数据表，请用 tongbi page\n",
+                                      ": data of a report and no table; tongbi page reads it\n"),
+                    exit_status::not_read};
+        say known;
+        known.unit = asked.file_unit;
+        known.indicator = asked.name;
+        const auto read = read_table(bytes, known);
+        if (!read) return {{}, sentence_of(read.error(), name, asked) + "\n", exit_status::not_read};
         std::string faults;
         for (auto const& f : read->faults()) faults += describe(f, name, asked.lang) + "\n";
         output made = run(*read, name);
@@ -123,9 +264,15 @@ output for_each_grid(options const& asked, std::function<grid(table const&, sele
         const selection chosen = select(t, asked);
         if (!chosen.why_not.empty()) return {{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
         grid made = make(t, chosen);
-        if (made.rows.empty()) return {{}, name + ": " + made.title + "\n", exit_status::found};
+        if (made.rows.empty())
+            return {{},
+                    name + ": " + made.title + "\n",
+                    made.is_asked_wrongly ? exit_status::not_read : exit_status::found};
+        if (const auto none = no_such_period(t, made, chosen, asked); !none.empty())
+            return {{}, name + ": " + none + "\n", exit_status::not_read};
         if (has_one(made, &grid_row::indicator) && made.title.find(made.rows.front().indicator) == std::string::npos)
-            made.title = made.rows.front().indicator + (asked.lang == language::zh ? "：" : ": ") + made.title;
+            made.title = made.rows.front().indicator + asked.text("：", ": ") + made.title;
+        if (asked.inputs.size() > 1) made.file = name;
         std::string out = written(made, asked);
         const bool fields = asked.format == "csv" || asked.format == "tsv";
         if (fields && headed) out.erase(0, out.find('\n') + 1);
@@ -136,7 +283,7 @@ output for_each_grid(options const& asked, std::function<grid(table const&, sele
 
 grid_row row_of(table const& t, selected_series which, timeline<measure> const& line, std::string unit, bool is_change,
                 selection const& chosen) {
-    grid_row row{name_of(t.indicators()[which.indicator]), name_of(t.entities()[which.entity]), std::move(unit), {}};
+    grid_row row{key_of(t, which.indicator), key_of_entity(t, which.entity), std::move(unit), {}};
     for (auto const& one : line)
         if (is_within(one.when, chosen.when)) row.cells.push_back(cell_of(one.when, one.value, is_change));
     return row;

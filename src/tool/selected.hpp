@@ -32,21 +32,54 @@ struct selection {
 /// Is a period within what --period asks for? Everything is where it asks for nothing.
 [[nodiscard]] bool is_within(period const& when, std::optional<period> const& asked);
 
-/// The printed name of an indicator without its unit; of an entity its name.
+/// The printed name of an indicator without its unit; of an entity its name, or its code.
 [[nodiscard]] std::string name_of(table_indicator const& what);
 [[nodiscard]] std::string name_of(entity const& who);
+/// The same where it tells the indicator from all others of the table; else the printed name, with its unit where that
+/// is no other either: coalcons_ej beside coalcons_mtoe. And the name of an entity, with its code where two have it.
+[[nodiscard]] std::string key_of(table const& t, std::size_t indicator);
+[[nodiscard]] std::string key_of_entity(table const& t, std::size_t entity);
 /// The unit as the file prints it.
 [[nodiscard]] std::string unit_of(table_indicator const& what);
+/// A file that names no unit, or one that is not known: its numbers are compared with nothing until --file-unit says
+/// it.
+[[nodiscard]] bool is_unit_open(table_indicator const& what);
 
 /// A series as values in its unit and its role, oldest first.
 [[nodiscard]] timeline<measure> line_of(table const& t, selected_series which);
 
-/// Runs over all files, each read to a table. Faults are named and make the status 1; what is no table, 2.
+/// Why a computation leaves an indicator out, in both languages.
+struct left_out {
+    std::string zh, en;
+};
+using why_left_out = std::optional<left_out>;
+/// Of an indicator whose unit the file does not say.
+[[nodiscard]] left_out unit_is_open();
+
+/// Of an indicator that has no values in a unit: it has another, or none. No unit asks for nothing.
+[[nodiscard]] std::function<why_left_out(table_indicator const&)> not_in(std::optional<unit> const& to);
+
+/// The series whose indicators a computation takes; the others are named in remarks, by reason.
+[[nodiscard]] std::vector<selected_series> fitting(table const& t, selection const& chosen, grid& all,
+                                                   options const& asked,
+                                                   std::function<why_left_out(table_indicator const&)> const& why_not);
+/// With a remark for each reason why values are not there, and how often. Without rows the title is a message: that
+/// there is nothing, and the remarks.
+[[nodiscard]] grid finished(grid all, options const& asked, std::string_view nothing_zh, std::string_view nothing_en);
+
+/// Runs over all files, each read to a table, with what --name and --file-unit say. Faults are named and make the
+/// status 1; what is no table, 2: of a report with the advice to use `page`.
 [[nodiscard]] output for_each_table(options const& asked,
                                     std::function<output(table const& t, std::string const& name)> const& run);
 /// The same where a grid is made of the selected series; a title without rows is a message.
 [[nodiscard]] output for_each_grid(options const& asked,
                                    std::function<grid(table const& t, selection const& chosen)> const& make);
+
+/// What --period asks for and no cell has, as a message; empty where there is one.
+[[nodiscard]] std::string no_such_period(table const& t, grid const& made, selection const& chosen,
+                                         options const& asked);
+/// Lines of tabs with the name of the file in front, where there are several; of the second one without its header.
+[[nodiscard]] std::string with_file(std::string lines, std::string const& file, options const& asked, bool& headed);
 
 /// A row of a computed timeline, of the periods that are asked for.
 [[nodiscard]] grid_row row_of(table const& t, selected_series which, timeline<measure> const& line, std::string unit,

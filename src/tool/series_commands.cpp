@@ -4,6 +4,7 @@
 /// \file
 /// What is computed of each series by itself: growth, single periods of totals, attainment, anomalies.
 
+#include "tool/quantity.hpp"
 #include "tool/selected.hpp"
 
 #include <tongbi/sequence.hpp>
@@ -13,40 +14,30 @@
 namespace tongbi::tool {
 namespace {
 
-/// The series whose indicators a computation takes; the others are named in a remark.
-template <class Fits>
-std::vector<selected_series> fitting(table const& t, selection const& chosen, grid& all, options const& asked,
-                                     Fits fits) {
-    std::vector<selected_series> found;
-    std::string others;
-    std::size_t last = t.indicators().size();
-    for (auto const& which : chosen.series) {
-        if (fits(t.indicators()[which.indicator])) {
-            found.push_back(which);
-        } else if (which.indicator != last) {
-            others += (others.empty() ? "" : ", ") + name_of(t.indicators()[which.indicator]);
-            last = which.indicator;
-        }
-    }
-    if (!others.empty()) all.remarks.push_back(asked.text("不适用：", "left out: ") + others);
-    return found;
-}
-/// The reasons why values are not there, each with its count.
-void count_reasons(grid& all, options const& asked) {
-    std::map<std::string, std::size_t> counts;
-    for (auto const& row : all.rows)
-        for (auto const& cell : row.cells)
-            if (cell.text.empty() && !cell.flag.empty()) ++counts[cell.flag];
-    for (auto const& [code, n] : counts) {
-        const auto why = value_of<reason>(code);
-        const std::string sentence = why ? describe(refusal(*why), asked.lang) : code;
-        all.remarks.push_back(std::to_string(n) + asked.text("个未能计算：", " not computed: ") + sentence);
+/// Growths are of amounts, counts and indices; of what has no unit yet none.
+why_left_out why_no_growth(table_indicator const& what) {
+    if (is_unit_open(what)) return unit_is_open();
+    switch (what.as) {
+    case column_kind::amount:
+    case column_kind::count:
+    case column_kind::index: return std::nullopt;
+    case column_kind::growth: return left_out{"本身是增速", "growths themselves"};
+    case column_kind::anomaly: return left_out{"距平没有增速", "differences from a normal have no growth"};
+    case column_kind::level: return left_out{"气温等没有增速", "levels on a scale have no growth"};
+    case column_kind::bound: return left_out{"上下限", "bounds"};
+    default: return left_out{"百分数之差是百分点", "percentages differ by points"};
     }
 }
-grid finished(grid all, options const& asked, std::string_view nothing_zh, std::string_view nothing_en) {
-    if (all.rows.empty()) all.title = asked.text(nothing_zh, nothing_en);
-    count_reasons(all, asked);
-    return all;
+why_left_out why_no_anomaly(table_indicator const& what) {
+    if (what.as == column_kind::anomaly) return left_out{"本身是距平", "anomalies themselves"};
+    if (what.as == column_kind::growth) return left_out{"增速没有常年", "growths have no normal"};
+    if (what.every == frequency::monthly || what.every == frequency::annual) return std::nullopt;
+    return left_out{"不是月度或年度数据", "neither monthly nor annual"};
+}
+/// The unit of a difference: percentages differ by points.
+unit unit_of_difference(table_indicator const& what) {
+    if (what.units.kind() != unit_kind::percentage) return what.units;
+    return what.units == unit(rows::permille) ? unit(rows::permille_point) : unit(rows::percentage_point);
 }
 /// An index with the year before as 100 is a growth and 100.
 result<measure> growth_in_index(result<measure> const& index) {
@@ -60,9 +51,7 @@ output run_growth(options const& asked) {
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
         all.title = asked.text("同比增速", "Growth on the same period of the year before");
-        const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
-            return what.as == column_kind::amount || what.as == column_kind::count || what.as == column_kind::index;
-        });
+        const auto series = fitting(t, chosen, all, asked, why_no_growth);
         bool unknown_prices = false;
         for (auto const& which : series) {
             auto const& what = t.indicators()[which.indicator];
@@ -81,18 +70,22 @@ output run_growth(options const& asked) {
 }
 
 output run_single(options const& asked) {
+    if (auto no = bad_unit(asked)) return *no;
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
         all.title = asked.text("单期值", "Single periods");
-        const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
-            return what.what.accumulation == accumulation::cumulative && what.as != column_kind::growth;
+        const auto to = asked.unit.empty() ? std::nullopt : std::optional(*unit_in(asked.unit));
+        const auto series = fitting(t, chosen, all, asked, [&](table_indicator const& what) -> why_left_out {
+            if (what.what.accumulation == accumulation::cumulative && what.as != column_kind::growth)
+                return not_in(to)(what);
+            return left_out{"不是累计值", "no total since January"};
         });
+        all.is_asked_wrongly = to.has_value() && series.empty();
         for (auto const& which : series) {
             auto single = single_periods_of(line_of(t, which));
             std::string unit = unit_of(t.indicators()[which.indicator]);
-            if (!asked.unit.empty()) {
-                single =
-                    single.each([&](auto const& one) -> result<measure> { return convert(one.value, asked.unit); });
+            if (to) {
+                single = single.each([&](auto const& one) -> result<measure> { return convert(one.value, *to); });
                 unit = asked.unit;
             }
             all.rows.push_back(row_of(t, which, single, unit, false, chosen));
@@ -108,7 +101,7 @@ output run_attain(options const& asked) {
         return {{},
                 asked.text("--at-least 或 --at-most：请给出目标\n", "--at-least or --at-most: a target is needed\n"),
                 exit_status::not_read};
-    const auto goal = read_measure(printed);
+    const auto goal = quantity_in(printed);
     if (!goal) return {{}, printed + ": " + describe(goal.error(), asked.lang) + "\n", exit_status::not_read};
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
@@ -116,13 +109,13 @@ output run_attain(options const& asked) {
             asked.text(floor ? "目标：不低于" : "目标：不高于", floor ? "Target: at least " : "Target: at most ") +
             printed;
         std::size_t met = 0, judged = 0;
-        for (auto const& which : chosen.series) {
+        for (auto const& which : fitting(t, chosen, all, asked, not_in(goal->unit()))) {
             const auto line = line_of(t, which);
             if (line.size() == 0) continue;
             auto const& what = t.indicators()[which.indicator];
             const auto in_role = as_role(goal, role_of(what.as));
             const auto aim = floor ? at_least(in_role ? in_role : goal) : at_most(in_role ? in_role : goal);
-            grid_row row{name_of(what), name_of(t.entities()[which.entity]), {}, {}};
+            grid_row row{key_of(t, which.indicator), key_of_entity(t, which.entity), {}, {}};
             for (auto const& one : line) {
                 if (!is_within(one.when, chosen.when)) continue;
                 const auto reached = one.value.and_then([&](measure const& m) { return attainment_of(m, aim); });
@@ -140,10 +133,12 @@ output run_attain(options const& asked) {
             }
             all.rows.push_back(std::move(row));
         }
-        all.remarks.push_back(asked.text("已完成 ", "met ") + std::to_string(met) + asked.text("，共 ", " of ") +
-                              std::to_string(judged));
-        return finished(std::move(all), asked, "没有可以对照目标的数据",
-                        "nothing of the file can be held against the target");
+        all.is_asked_wrongly = all.rows.empty();
+        if (!all.rows.empty())
+            all.remarks.push_back(asked.text("已完成 ", "met ") + std::to_string(met) + asked.text("，共 ", " of ") +
+                                  std::to_string(judged));
+        return finished(std::move(all), asked, printed + "：没有可以对照目标的数据",
+                        printed + ": nothing of the file can be held against the target");
     });
 }
 
@@ -160,10 +155,7 @@ output run_anomaly(options const& asked) {
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
         all.title = asked.text("距平，常年：", "Difference from the normal of ") + asked.normal;
-        const auto series = fitting(t, chosen, all, asked, [](table_indicator const& what) {
-            return (what.every == frequency::monthly || what.every == frequency::annual) &&
-                   what.as != column_kind::growth && what.as != column_kind::anomaly;
-        });
+        const auto series = fitting(t, chosen, all, asked, why_no_anomaly);
         for (auto const& which : series) {
             auto const& what = t.indicators()[which.indicator];
             const auto line = line_of(t, which);
@@ -191,15 +183,17 @@ output run_anomaly(options const& asked) {
                                               monthly_from(y, static_cast<int>(static_cast<unsigned>(start.month()))),
                                               over, wmo_normal)
                     : anomalies_in_own_period(values, yearly_from(y), over, wmo_normal);
+            const unit difference = unit_of_difference(what);
+            const role as = difference == what.units ? role::change : role::points;
             std::vector<timeline<measure>::entry> entries;
             for (std::size_t i = 0; i < whens.size(); ++i)
-                entries.push_back({whens[i], anomalies[i].map([&](figure const& f) {
-                                       return measure(f, what.units, role::change);
-                                   })});
-            all.rows.push_back(row_of(t, which, timeline<measure>(std::move(entries)), unit_of(what), true, chosen));
+                entries.push_back(
+                    {whens[i], anomalies[i].map([&](figure const& f) { return measure(f, difference, as); })});
+            all.rows.push_back(row_of(t, which, timeline<measure>(std::move(entries)),
+                                      as == role::points ? to_string(difference) : unit_of(what), true, chosen));
         }
-        return finished(std::move(all), asked, "没有月度或年度的指标",
-                        "no indicator of the file comes every month or year");
+        return finished(std::move(all), asked, "没有可以计算距平的指标",
+                        "no indicator of the file has an anomaly to be computed");
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include "tool/aligned.hpp"
 #include "tool/grid_forms.hpp"
+#include "tool/quantity.hpp"
 #include "tool/selected.hpp"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ std::string indicators_of(table const& t, selection const& chosen, bool zh, lang
         std::string against =
             what.against.kind == baseline_kind::none || unnamed ? "" : " " + describe(what.against, lang);
         const std::string unit = what.has_unit == unit_print::unstated ? (zh ? "未注明" : "not said") : unit_of(what);
-        rows.push_back({name_of(what), unit, in_words(roles, code_of(what.as), zh) + against,
+        rows.push_back({key_of(t, one.indicator), unit, in_words(roles, code_of(what.as), zh) + against,
                         in_words(frequencies, code_of(what.every), zh), all.first ? describe(*all.first, lang) : "",
                         all.last ? describe(*all.last, lang) : "", std::to_string(all.entities),
                         std::to_string(all.numbers), std::to_string(all.missing + all.unreadable),
@@ -103,11 +104,12 @@ grid values_of(table const& t, selection const& chosen, options const& asked) {
     all.title = asked.lang == language::zh ? "数值" : "Values";
     if (!asked.indicator.empty() && !chosen.series.empty())
         all.title = name_of(t.indicators()[chosen.series.front().indicator]);
-    for (auto const& which : chosen.series) {
-        if (!asked.unit.empty()) {
-            const auto converted = line_of(t, which).each(
-                [&](auto const& one) -> result<measure> { return convert(one.value, asked.unit); });
-            all.rows.push_back(row_of(t, which, converted, asked.unit, false, chosen));
+    const auto to = asked.unit.empty() ? std::nullopt : std::optional(*unit_in(asked.unit));
+    for (auto const& which : fitting(t, chosen, all, asked, not_in(to))) {
+        if (to) {
+            const auto there =
+                line_of(t, which).each([&](auto const& one) -> result<measure> { return convert(one.value, *to); });
+            all.rows.push_back(row_of(t, which, there, asked.unit, false, chosen));
             continue;
         }
         grid_row row = row_of(t, which, line_of(t, which), unit_of(t.indicators()[which.indicator]), false, chosen);
@@ -122,7 +124,9 @@ grid values_of(table const& t, selection const& chosen, options const& asked) {
         }
         all.rows.push_back(std::move(row));
     }
-    return all;
+    if (!all.rows.empty()) return all;
+    all.is_asked_wrongly = to.has_value();
+    return finished(std::move(all), asked, "没有数值", "no values");
 }
 
 } // namespace
@@ -130,6 +134,7 @@ grid values_of(table const& t, selection const& chosen, options const& asked) {
 output run_show(options const& asked) {
     const bool zh = asked.lang == language::zh;
     bool headed = false;
+    if (auto no = bad_unit(asked)) return *no;
     if (asked.format != "text" && asked.format != "tsv")
         return for_each_grid(asked,
                              [&](table const& t, selection const& chosen) { return values_of(t, chosen, asked); });
@@ -137,13 +142,14 @@ output run_show(options const& asked) {
         const selection chosen = select(t, asked);
         if (!chosen.why_not.empty()) return {{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
         if (asked.format == "tsv") {
-            output made{show_tsv(t, !headed), {}, exit_status::good};
-            headed = true;
-            return made;
+            return {with_file(show_tsv(t, true), name, asked, headed), {}, exit_status::good};
         }
         std::string out = head_of(t, name, zh) + "\n" + indicators_of(t, chosen, zh, asked.lang);
         // many indicators of many places are a book: then the indicators alone are shown
         const grid values = values_of(t, chosen, asked);
+        if (values.rows.empty()) return {{}, name + ": " + values.title + "\n", exit_status::not_read};
+        if (const auto none = no_such_period(t, values, chosen, asked); !none.empty())
+            return {{}, name + ": " + none + "\n", exit_status::not_read};
         const bool is_book = !has_one(values, &grid_row::indicator) && !has_one(values, &grid_row::entity);
         if (!is_book)
             out += "\n" + text_of_grid(values, asked);

@@ -39,6 +39,26 @@ TEST_CASE("what is no table of text is refused by name, with advice") {
     }
 }
 
+TEST_CASE("what to do about a file is said in the language that is asked for") {
+    const auto zh = [](text const& bytes) {
+        return describe(tongbi::read_table(bytes).error(), "f", tongbi::language::zh);
+    };
+    CHECK(zh("a,b\nc,d\n") == "f:1: 缺少列：\"时期\"；需要一列或一行时期：年份、日期、2024年；表头：a,b");
+    CHECK(zh("地区,2021年,2022年\n甲省,1,2\n") ==
+          "f:1: 缺少列：\"指标\"；请指明指标：say{.indicator = \"人口(万人)\"}；表头：地区,2021年,2022年");
+    CHECK(zh("PK\x03\x04").find("请打开后另存为CSV（UTF-8）") != text::npos);
+}
+
+TEST_CASE("a header with a unit holds numbers, whatever stands below, and 年月 is a word for periods") {
+    const text bytes = "date,country,gdp (billion EUR)\n2020,A,1\n2021,A,abc\n2022,A,inf\n2023,A,0x10\n";
+    CHECK(small_tables::faults(bytes) == texts{"3:8 gdp (billion EUR) malformed_number",
+                                               "4:8 gdp (billion EUR) malformed_number",
+                                               "5:8 gdp (billion EUR) malformed_number"});
+    const auto t = tongbi::read_table("年月,产量(万吨)\n2024年1月,1\n2024年2月,2\n");
+    REQUIRE(t);
+    CHECK(cell_of(*t, "产量", "", "2024-02") == "2");
+}
+
 TEST_CASE("the same table reads from UTF-8 and from GB18030") {
     const text utf8 = "年份,人口(万人)\n2020年,141212\n";
     const text gb = "\xC4\xEA\xB7\xDD,\xC8\xCB\xBF\xDA(\xCD\xF2\xC8\xCB)\n2020\xC4\xEA,141212\n";
@@ -50,7 +70,12 @@ TEST_CASE("a file that cannot be a table is refused whole, with the header that 
     const std::vector<refused_file> cases{
         {"nothing", "", "missing_column 0: "},
         {"no period axis", "occupation,gap\nclerk,5.1\nnurse,3.2\n", "missing_column 1: occupation,gap"},
-        {"a header without rows", "year,value\n", "missing_column 1: year,value"},
+        {"a header without rows", "year,value\n", "incomplete 1: year,value"},
+        {"a header with a unit and without rows", "date,country,gdp (billion EUR)\n",
+         "incomplete 1: date,country,gdp (billion EUR)"},
+        {"periods that are none", "date,gdp\nfoo,1\nbar,2\n", "malformed_period 2: date,gdp"},
+        {"periods beside words alone", "date,country,gdp\n2020,A,x\n2021,A,abc\n",
+         "missing_column 1: date,country,gdp"},
         {"the bureau's header without rows", "数据库：年度数据\n指标：人口(万人)\n地区,2024年,2023年\n",
          "incomplete 3: 地区,2024年,2023年"},
         {"years as columns without rows", "Country,2010,2011,2012,2013,2014\n",

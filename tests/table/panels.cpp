@@ -81,6 +81,22 @@ TEST_CASE("an amount without a unit is no panel until the program says its unit"
     CHECK(read(scraped, {.unit = "亿元"}).panel("国内生产总值").has_value());
 }
 
+TEST_CASE("growth across a break in a series is refused in the panel of a table, for its entity alone") {
+    const auto t = read("DATAFLOW,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+                        "X,A,MIO_EUR,AT,2020,100.0,\nX,A,MIO_EUR,AT,2021,110.0,b\nX,A,MIO_EUR,AT,2022,121.0,\n"
+                        "X,A,MIO_EUR,BE,2020,100.0,\nX,A,MIO_EUR,BE,2021,110.0,\nX,A,MIO_EUR,BE,2022,121.0,\n");
+    const auto growth = year_over_year(t.panel("MIO_EUR"));
+    REQUIRE(growth);
+    CHECK(std::isnan(growth->cells()(1, 0)));
+    CHECK(growth->cells()(2, 0) == 10);
+    CHECK(growth->cells()(1, 1) == 10);
+    CHECK(growth->refused(reason::scope_changed) == 1);
+    const auto of_one = year_over_year(t.series("MIO_EUR", "AT"));
+    REQUIRE(of_one);
+    CHECK(of_one->refused(reason::scope_changed) == 1);
+    CHECK(year_over_year(t.series("MIO_EUR", "BE"))->refused(reason::scope_changed) == 0);
+}
+
 TEST_CASE("the provinces of China in 2024 as the bureau's file has them: growth and share of their sum", "[oracle]") {
     const auto path = std::filesystem::path(TONGBI_SHARED_DIR) / "real" / "nbs_gdp_by_province_annual.csv";
     if (!std::filesystem::exists(path)) {

@@ -207,3 +207,18 @@ TEST_CASE("every kind of period begins a timeline as a literal") {
     CHECK(timeline_of(cumulative("2023-02"), "万吨", {"1", "2"})[1].when == of("2023-01/2023-03"));
     static_assert(read_period("2023-Q1") && read_period("2023-H2") && read_period("2023-DJF"));
 }
+
+TEST_CASE("nothing is compared across a break in the series, and flags go on to what is computed") {
+    const auto flagged = [](char const* text, qualifiers words) {
+        return result<measure>(read_measure(text)->with_number(read_measure(text)->number().with(words)));
+    };
+    const timeline<measure> line({{of("2020"), flagged("100.0万吨", {})},
+                                  {of("2021"), flagged("110.0万吨", qualifier::series_break)},
+                                  {of("2022"), flagged("121.0万吨", {})},
+                                  {of("2023"), flagged("133.1万吨", qualifier::preliminary)}});
+    const auto growth = year_over_year(line);
+    CHECK(growth[1].value.error().why == reason::scope_changed);
+    CHECK(growth[1].value.error().excerpt() == "2021");
+    CHECK(growth[2].value.has_value()); // both behind the break
+    CHECK(growth[3].value->number().qualifiers() == qualifier::preliminary);
+}

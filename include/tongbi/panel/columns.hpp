@@ -34,6 +34,12 @@ using cells_target = Eigen::Map<Eigen::ArrayXXd, Eigen::Unaligned, Eigen::Stride
 using codes_target = Eigen::Map<Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>, Eigen::Unaligned,
                                 Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
 
+/// 口径变动: from this period on the numbers of an entity (of all, where it is empty) are of another scope.
+struct series_break {
+    std::string entity;
+    period when;
+};
+
 /// What all numbers of a column are. What is not stated is unknown, and goes with everything.
 struct column_facts {
     indicator what{};                       ///< 指标, with price basis, 流量/存量, scope and adjustment
@@ -42,6 +48,7 @@ struct column_facts {
     std::string vintage{};                  ///< 数据版本
     std::optional<normal_period> against{}; ///< of anomalies: the years of their normals
     std::optional<int> decimals{};          ///< as many were printed
+    std::shared_ptr<std::vector<series_break> const> breaks{}; ///< none where it is null
 };
 
 /// Cells that a computation refused for one reason.

@@ -17,6 +17,7 @@
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
+#include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/carry.hpp>
 #include <tongbi/panel/kernel.hpp>
 #include <tongbi/panel/over_entities.hpp>
@@ -350,7 +351,14 @@ private:
         if (auto no = answer.take(std::move(to), in)) return refuse(named<F>(*no));
 
         return with_role<F>(p.as, [&]<role As>() {
-            return std::move(answer).template made<Answer>(counted(filled<As>(f, in, *into, runs, answer)));
+            auto refused = counted(filled<As>(f, in, *into, runs, answer));
+            if (runs != nullptr && in[0].facts.breaks) {
+                const auto column = [&](Eigen::Index entity) { return answer.column(entity); };
+                const auto cells =
+                    refuse_across_breaks<As, F>(*in[0].facts.breaks, answer.axis, *runs, answer.names.get(), column);
+                if (cells > 0) refused.push_back({reason::scope_changed, -1, cells});
+            }
+            return std::move(answer).template made<Answer>(std::move(refused));
         });
     }
 

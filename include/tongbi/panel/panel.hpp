@@ -126,13 +126,23 @@ private:
 
 namespace detail {
 
+/// The breaks of one entity alone, which the series of it has without its name.
+inline column_facts facts_of_column(column_facts facts, std::string_view entity) {
+    if (!facts.breaks) return facts;
+    auto own = std::make_shared<std::vector<series_break>>();
+    for (auto const& one : *facts.breaks)
+        if (one.entity.empty() || one.entity == entity) own->push_back({"", one.when});
+    facts.breaks = std::move(own);
+    return facts;
+}
+
 /// Series and panels of a computation.
 struct column_builder {
     static series column_of(panel const& p, Eigen::Index c) {
         cell_layout one = p.layout_;
         one.at += c * one.entity_stride;
         one.entities = 1;
-        series s(p.axis_, p.facts_, one);
+        series s(p.axis_, facts_of_column(p.facts_, p.names_->all()[static_cast<std::size_t>(c)]), one);
         s.own_ = p.own_;
         return s;
     }

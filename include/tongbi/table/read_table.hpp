@@ -31,13 +31,62 @@ struct say {
     std::string vintage{};
 };
 
+/// What to do about a file that is no table.
+enum class remedy : std::uint8_t {
+    none,
+    save_as_csv,
+    save_as_utf8,
+    take_from_data_base,
+    unpack,
+    download_file,
+    download_csv,
+    cut_into_parts,
+    send_again,
+    install_iconv,
+    write_months,
+    write_decimals,
+    add_rows,
+    add_periods,
+    add_numbers,
+    say_the_indicator,
+};
+
+template <>
+struct vocabulary<remedy> {
+    static constexpr std::array<word_entry<remedy>, 16> table{{
+        {remedy::none, "none", "", ""},
+        {remedy::save_as_csv, "save_as_csv", "open it and save the sheet as CSV (UTF-8)", "请打开后另存为CSV（UTF-8）"},
+        {remedy::save_as_utf8, "save_as_utf8", "save it as UTF-8", "请另存为UTF-8"},
+        {remedy::take_from_data_base, "take_from_data_base", "take the table from the publisher's data base instead",
+         "请从发布机构的数据库下载数据表"},
+        {remedy::unpack, "unpack", "unpack it first", "请先解压"},
+        {remedy::download_file, "download_file", "download the file, not the page about it",
+         "请下载文件本身，而不是网页"},
+        {remedy::download_csv, "download_csv", "download it as CSV", "请下载CSV格式"},
+        {remedy::cut_into_parts, "cut_into_parts", "cut the file into parts", "请拆分文件"},
+        {remedy::send_again, "send_again", "the file is damaged, or no text", "文件已损坏，或不是文本"},
+        {remedy::install_iconv, "install_iconv", "if it is GB18030: iconv of this system does not know it",
+         "若为GB18030编码：本系统的iconv不支持"},
+        {remedy::write_months, "write_months", "write the periods as 2016-10", "时期请写作2016-10"},
+        {remedy::write_decimals, "write_decimals", "write decimals with a point, or fields with ; between them",
+         "小数请用小数点，或用分号分隔各栏"},
+        {remedy::add_rows, "add_rows", "no row has a period and a number", "没有一行既有时期又有数"},
+        {remedy::add_periods, "add_periods", "a column or a line of periods is needed: year, date, 2024年",
+         "需要一列或一行时期：年份、日期、2024年"},
+        {remedy::add_numbers, "add_numbers", "no column beside that of the periods holds numbers or names a unit",
+         "除时期外，没有一列是数或注明单位"},
+        {remedy::say_the_indicator, "say_the_indicator", "say which indicator it is: say{.indicator = \"人口(万人)\"}",
+         "请指明指标：say{.indicator = \"人口(万人)\"}"},
+    }};
+};
+
 /// A file that is no table that can be read: the reason, the line, the header that was seen, and what to do.
 struct not_a_table {
     refusal why;
     int line = 0;
-    std::size_t byte = 0; ///< of text that is neither UTF-8 nor GB18030: bytes before the first bad one
-    std::string header;   ///< the first line that might have been the header
-    std::string advice;   ///< save the sheet as CSV
+    std::size_t byte = 0;             ///< of text that is neither UTF-8 nor GB18030: bytes before the first bad one
+    std::string header;               ///< the first line that might have been the header
+    remedy what_to_do = remedy::none; ///< save the sheet as CSV
     std::vector<fault> faults{};
 };
 
@@ -48,7 +97,8 @@ using table_result = tl::expected<table, not_a_table>;
 
 /// Reads a whole file. Faults of cells and rows are in `table::faults()`, and what is good loads. Refusals:
 /// malformed_text of bytes that are no text (with the byte) and of spreadsheets (by name), missing_column where no
-/// period axis is found, incomplete of a header without rows, ambiguous of 1,5 in quotes and of 2016.1 without 2016.01
+/// period axis is found, or none of numbers beside it, malformed_period of a column of periods that holds none,
+/// incomplete of a header without rows, ambiguous of 1,5 in quotes and of 2016.1 without 2016.01
 /// or 2016.11 beside it. Never throws for bad data.
 [[nodiscard]] table_result read_table(std::string_view bytes, say const& known = {});
 

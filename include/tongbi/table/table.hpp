@@ -167,8 +167,9 @@ public:
     /// 面板: all entities of an indicator as columns of doubles, with unit, role, price basis, vintage and decimals,
     /// ready for every computation of panel.hpp. A missing cell, and a period that the file leaves out, is NaN. An
     /// index on last year as 100 is its growth. An aggregate (World, EU27_2020) makes total_of a refusal, and the panel
-    /// is named by it. Refusals: unknown_id, ambiguous; unknown_unit of an amount whose unit the file does not say (see
-    /// say); period_mismatch where the periods are not of one kind: the first of 1—2月 among single months.
+    /// is named by it; across a break in a series (flag b) no growth is computed: scope_changed. Refusals: unknown_id,
+    /// ambiguous; unknown_unit of an amount whose unit the file does not say (see say); period_mismatch where the
+    /// periods are not of one kind: the first of 1—2月 among single months.
     [[nodiscard]] result<v0::panel> panel(std::string_view indicator) const;
     /// 序列: one entity of it; of a table about one entity that one. Refusals: those of panel; unknown_id of an entity
     /// that is not there, ambiguous where there are several and none is named.

@@ -3,7 +3,7 @@
 
 /// \file
 /// timeline (时间序列): the values of one quantity in the order of their periods. A period without a value, or one that
-/// is not there at all, is a gap, and nothing is computed across it.
+/// is not there at all, is a gap, and nothing is computed across it; nor across a break in the series (flag b).
 #pragma once
 
 #include <tongbi/calendar.hpp>
@@ -110,8 +110,30 @@ auto computed(Computation const& compute, result<A> const&... values) -> decltyp
     return compute(*values...);
 }
 
+/// A value is the first behind a break in its series (b), where its kind carries such words.
+template <class T>
+constexpr bool begins_anew(T const& value) {
+    if constexpr (requires { value.number().qualifiers(); })
+        return value.number().qualifiers().has(qualifier::series_break);
+    else if constexpr (requires { value.qualifiers(); })
+        return value.qualifiers().has(qualifier::series_break);
+    else
+        return false;
+}
+/// The period behind the base and up to the current one in which the series begins anew: what is on both sides of it is
+/// not of one scope.
+template <class T>
+std::optional<period> break_between(timeline<T> const& line, period const& base, period const& current) {
+    for (std::size_t i = line.find(current) + 1; i-- > 0;) {
+        auto const& one = line[i];
+        if (period_access::last(one.when) <= period_access::last(base)) break;
+        if (one.value && begins_anew(*one.value)) return one.when;
+    }
+    return std::nullopt;
+}
+
 struct timeline_door {
-    /// Of one timeline each value, or each against its base period.
+    /// Of one timeline each value, or each against its base period. Across a break in the series: scope_changed.
     template <class First, class... F, class Computation, class A>
     static auto along(Computation const& compute, timeline<A> const& line) {
         if constexpr (First::signatures[0].takes.size() == 1) {
@@ -128,6 +150,9 @@ struct timeline_door {
                                                                                     : previous_period(one.when);
                 if (!base) return refuse(base.error());
                 auto before = line.at(*base);
+                if (one.value && before)
+                    if (const auto anew = break_between(line, *base, one.when))
+                        return refuse(refusal(reason::scope_changed, to_string(*anew), -1));
                 if (!before && before.error().why == reason::missing_input && before.error().input < 0)
                     before = refuse(before.error().of(v0::name_of<First>, 1));
                 return computed(compute, one.value, before);

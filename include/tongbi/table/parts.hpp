@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// 分项与合计 of a table: whether the numbers of a column add over its entities, and which entity may be their total.
+/// Totals that the codes, words and notes of a file name are entity_kind::aggregate; see table.hpp.
+#pragma once
+
+#include <tongbi/table/table.hpp>
+
+namespace tongbi::inline v0 {
+
+/// Do the numbers of places add to that of all of them? Amounts and counts do; not what stands per something else
+/// (元/人, EUR/MWh; 人均, 单位GDP能耗, 居民消费水平), a mean, a price, or the rain and the temperature of a station.
+/// Per time (t/d) is no such quotient: it adds over places, although not over periods.
+[[nodiscard]] bool is_additive(table_indicator const& what);
+
+/// 疑似合计: the one entity of an indicator that equals the sum of all others in every period, within the digits; of
+/// three or more that all have numbers then. A candidate that a person confirms: three numbers may add up by chance.
+/// Nothing where there is none, or where an aggregate is known already.
+[[nodiscard]] std::optional<std::size_t> candidate_total(table const& t, std::size_t indicator);
+
+} // namespace tongbi::inline v0
