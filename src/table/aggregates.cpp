@@ -54,10 +54,6 @@ std::vector<string_view> words_of_name(string_view lower) {
     }
     return words;
 }
-template <std::size_t N>
-bool is_one_of(string_view text, std::array<string_view, N> const& words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
 
 // --- words
 

@@ -4,6 +4,8 @@
 // Words of headers: how a column is counted, totals and their parts, units of energy, short names.
 #pragma once
 
+#include "table/fields.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -108,11 +110,6 @@ inline constexpr std::array<std::string_view, 5> behind_per_head{" per capita", 
 /// Words of what does not add up.
 inline constexpr std::array<std::string_view, 12> intensive_words{"人均", "平均", "价格",    "单价", "密度",  "率",
                                                                   "水平", "per ", "average", "mean", "price", "rate"};
-
-template <std::size_t N>
-[[nodiscard]] constexpr bool is_one_of(std::string_view text, std::array<std::string_view, N> const& words) {
-    return !text.empty() && std::find(words.begin(), words.end(), text) != words.end();
-}
 
 /// Units of energy that are heat, in joules: num x 10^ten. A kilowatt-hour of electricity is another quantity where its
 /// fuel is counted.

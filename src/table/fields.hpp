@@ -6,6 +6,8 @@
 /// exchange copies each field and knows its column; this one copies nothing.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -73,5 +75,11 @@ private:
 
 /// `""` in a quoted field is one quote.
 [[nodiscard]] std::string unquoted(std::string_view text);
+
+/// A word of a list; no empty one.
+template <std::size_t N>
+[[nodiscard]] constexpr bool is_one_of(std::string_view text, std::array<std::string_view, N> const& words) {
+    return !text.empty() && std::find(words.begin(), words.end(), text) != words.end();
+}
 
 } // namespace tongbi::inline v0::detail

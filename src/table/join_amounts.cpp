@@ -38,7 +38,7 @@ energy_unit const* energy_of(table_indicator const& x) {
 bool is_whole_of(std::string_view stem, known_division const& d) { return is_one_of(stem, d.wholes); }
 
 /// Does it add up over rows? What is per something, a mean or a price does not.
-bool adds_up(seen_column const& x) {
+bool adds_over_parts(seen_column const& x) {
     if (x.what->has_unit == unit_print::unknown_word) return false;
     for (auto const& p : x.what->units)
         if (p.power < 0) return false;
@@ -210,7 +210,7 @@ void joiner::per_head(seen_column const& x) {
 /// 合计 is the sum of the other rows. A whole place is not said to be one, and the sum of places that overlap is none.
 void joiner::over_rows(seen_column const& x) {
     table const& t = *tables_[x.at.table];
-    if (!adds_up(x)) return;
+    if (!adds_over_parts(x)) return;
     const auto rows = t.entities_of(x.at.indicator);
     if (rows.size() < 3) return; // one row and its sum say nothing
     std::optional<std::size_t> all;
