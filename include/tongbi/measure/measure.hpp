@@ -119,6 +119,8 @@ constexpr bool prints_as_pair(measure const& m) {
     number_pair const& pair = m.wording().pair;
     const auto read = of_pair(pair);
     if (!read) return false;
+    if (pair.between == number_pair::mark::estimate)
+        return m.number().lower() == read->lower() && m.number().upper() == read->upper();
     return pair.between == number_pair::mark::plus_minus_alone ? m.number().upper() == read->upper()
                                                                : m.number().given_number() == read->given_number();
 }
@@ -131,7 +133,7 @@ inline std::string bare_number(measure const& m, bool in_one_text) {
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (w.doubling != 0) return text_of_doublings(w);
     if (!printed) return layout(m.number()).number;
-    if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w.pair, in_one_text);
+    if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w, in_one_text);
     if (!in_one_text && reads_as_year(figure::exactly(*printed), m.unit())) {
         std::string text; // beside 年, 2,000 of 2000多年 is no year
         append(text, *printed, true);
@@ -239,7 +241,9 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
         m.number().given_number().value_or(decimal(0)).sign() < 0;
     const bool is_in_words = w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 ||
                              detail::prints_as_pair(m) || !detail::word_of_near_zero(m).empty();
-    const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
+    const bool is_turned = w.pair.between == number_pair::mark::estimate && !detail::prints_as_pair(m); // -两三成
+    const bool as_read = m.number().is_given() && w.from_text && !is_turned &&
+                         (m.number().qualifiers() & said) == said &&
                          (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
                          (!is_in_words || is_rank || how.keeps_print()) && !is_negative_in_words;
     if (!as_read) {

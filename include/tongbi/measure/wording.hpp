@@ -12,10 +12,10 @@
 
 namespace tongbi::inline v0 {
 
-/// Two numbers in one print: 5±0.5, 1：3. Of ±0.5 the first is not there.
+/// Two numbers in one print: 5±0.5, 1：3, 两三. Of ±0.5 the first is not there.
 struct number_pair {
     /// What stands between the two.
-    enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_sign };
+    enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_sign, estimate };
     mark between = mark::none;
     decimal first{};
     decimal second{};
@@ -104,14 +104,15 @@ constexpr std::int64_t whole_power(int exponent) {
     return power;
 }
 
-/// 5±0.5 is [4.5, 5.5], 1：3 a third. The terms of a ratio are exact where they are whole. Nothing over what may be
-/// zero.
+/// 5±0.5 is [4.5, 5.5], 1：3 a third, 两三 is [2, 3]. The terms of a ratio are exact where they are whole. Nothing over
+/// what may be zero.
 constexpr std::optional<figure> of_pair(number_pair const& pair) {
     const auto term = [](decimal x) { return x.exponent() >= 0 ? figure::exactly(x) : figure::printed(x); };
     const decimal b = pair.second;
     switch (pair.between) {
     case number_pair::mark::none: return std::nullopt;
     case number_pair::mark::plus_minus_alone: return figure::given(bound::closed(-b), bound::closed(b));
+    case number_pair::mark::estimate: return figure::given(bound::closed(pair.first), bound::closed(b));
     case number_pair::mark::plus_minus:
         return figure::given(bound::closed(sub(pair.first, b, direction::down).value),
                              bound::closed(add(pair.first, b, direction::up).value), pair.first);
