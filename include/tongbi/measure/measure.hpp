@@ -47,8 +47,8 @@ public:
         measure m = *this;
         m.number_ = number;
         if (words_.is_one_word() && number.given_number() != number_.given_number()) {
-            m.words_.worded = m.words_.doubling =
-                0; // 全覆盖 is 100 % and no other number: what is not its word is computed
+            // 全覆盖 is 100 % and no other number: what is not its word is computed
+            m.words_.worded = m.words_.doubling = m.words_.tenths_and_half = 0;
             m.words_.from_text = false;
         }
         return m;
@@ -132,6 +132,7 @@ inline std::string bare_number(measure const& m, bool in_one_text) {
     const bool needs_one = in_one_text && (m.number().qualifiers() & noted) == m.number().qualifiers(); // 千万千瓦以上
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (w.doubling != 0) return text_of_doublings(w);
+    if (w.tenths_and_half != 0) return text_of_tenths(w.tenths_and_half);
     if (!printed) return layout(m.number()).number;
     if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w, in_one_text);
     if (!in_one_text && reads_as_year(figure::exactly(*printed), m.unit())) {
@@ -230,21 +231,20 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
 } // namespace detail
 
 /// As it was read, or as it was computed: 约2.8亿元, 500余个, 第三高值; +5.0% [4.91, 5.09]. A figure that was given to
-/// the print and does not mean what its words say is computed: 超5% turned around is <-5%. A rank has no decimals.
+/// the print and does not mean what its words say is computed: 超5% turned around is <-5%.
 [[nodiscard]] inline std::string to_string(measure const& m, print_style const& how = {}) {
     wording const& w = m.wording();
     const qualifiers said = said_by(m);
     const bool is_rank = m.role() == role::ordinal;
     const bool is_class = w.after != 0 && words_after[w.after - 1U].means.has(qualifier::magnitude_class);
-    const bool is_negative_in_words = // 三分之-2, -1000亿级
-        (w.part_frame != 0 || is_class) && m.number().is_given() &&
-        m.number().given_number().value_or(decimal(0)).sign() < 0;
-    const bool is_in_words = w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 ||
-                             detail::prints_as_pair(m) || !detail::word_of_near_zero(m).empty();
-    const bool is_turned = w.pair.between == number_pair::mark::estimate && !detail::prints_as_pair(m); // -两三成
-    const bool as_read = m.number().is_given() && w.from_text && !is_turned &&
-                         (m.number().qualifiers() & said) == said &&
-                         (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
+    const bool is_negative = m.number().is_given() && m.number().given_number().value_or(decimal(0)).sign() < 0;
+    const bool is_negative_in_words = is_negative && (w.part_frame != 0 || is_class); // 三分之-2, -1000亿级
+    const bool is_pair = detail::prints_as_pair(m);
+    const bool is_turned = w.pair.between == number_pair::mark::estimate && !is_pair; // -两三成
+    const bool is_in_words = w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 || is_pair ||
+                             !detail::word_of_near_zero(m).empty();
+    const bool is_print = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said;
+    const bool as_read = is_print && !is_turned && (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
                          (!is_in_words || is_rank || how.keeps_print()) && !is_negative_in_words;
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
@@ -295,8 +295,7 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
         if (detail::is_letter(note[1])) text += ' '; // 63.4% (preliminary)
         text += note;
     }
-    if (how.bounds != shown_bounds::always) return text;
-    const std::string bounds = layout(m.number(), how).bounds;
+    const std::string bounds = how.bounds == shown_bounds::always ? layout(m.number(), how).bounds : std::string();
     return bounds.empty() ? text : text + " " + bounds;
 }
 

@@ -74,5 +74,11 @@ inline std::string text_of_doublings(wording const& w) {
         text += to_numeral(w.doublings, w.style_of_doublings);
     return text.append(behind_doublings);
 }
+/// 九成五 of 95.
+inline std::string text_of_tenths(std::uint8_t hundredths) {
+    return std::string(numeral_digits[hundredths / 10U])
+        .append(word_of_tenths)
+        .append(numeral_digits[hundredths % 10U]);
+}
 
 } // namespace tongbi::inline v0::detail

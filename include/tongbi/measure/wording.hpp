@@ -39,6 +39,7 @@ struct wording {
     std::uint8_t doublings = 0;       ///< how many
     bool doublings_in_digits = false; ///< 翻2番
     numeral_style style_of_doublings{};
+    std::uint8_t tenths_and_half = 0; ///< 九成五: 95 hundredths, the two digits of which are words
     std::uint8_t rank_affix = 0;
     std::uint8_t symbol = 0;          ///< of symbols_before, where the unit stands before its number: US$80/t
     bool sign_before_symbol = false;  ///< -$5
@@ -60,7 +61,7 @@ struct wording {
     number_pair pair{};
 
     /// Is the whole number a word, with its unit in it: 全覆盖, 翻一番?
-    [[nodiscard]] constexpr bool is_one_word() const { return worded != 0 || doubling != 0; }
+    [[nodiscard]] constexpr bool is_one_word() const { return worded != 0 || doubling != 0 || tenths_and_half != 0; }
 };
 
 /// The qualifiers that stand in the text of the number.

@@ -210,7 +210,8 @@ inline constexpr std::array doubling_frames{
     doubling_frame{"翻"},
 };
 inline constexpr std::string_view behind_doublings = "番";
-inline constexpr int most_doublings = 50; ///< whose growth has 18 digits
+inline constexpr std::string_view word_of_tenths = "成"; ///< between the two digits of 九成五, which is 95 %
+inline constexpr int most_doublings = 50;                ///< whose growth has 18 digits
 
 /// Frames of ranks; the ellipsis is where the number stands, which else follows.
 struct rank_affix {
