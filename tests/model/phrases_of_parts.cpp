@@ -82,6 +82,8 @@ TEST_CASE("of a value a part is a factor, and of a target what is done") {
              {"占2020年的85%", role::factor, "85", "[84.5, 85.5]", "", "base_year:2020"},
              {"占上年末的85%", role::factor, "85", "[84.5, 85.5]", "", "other:上年末"},
              {"占2020年全国产量的5%", role::share, "5", "[4.5, 5.5]", "", "whole:2020年全国产量"},
+             {"占全国平均的85%", role::factor, "85", "[84.5, 85.5]", "", "other:全国平均"},
+             {"占全国平均水平的85%", role::factor, "85", "[84.5, 85.5]", "", "other:全国平均水平"},
              {"达到上年的1.3倍", role::factor, "1.3", "[1.25, 1.35]", "", "prev_year"},
              {"约为上年的1.3倍", role::factor, "1.3", "[1.25, 1.35]", "", "prev_year"},
              {"仅为常年的85%", role::factor, "85", "[84.5, 85.5]", "", "normal"},

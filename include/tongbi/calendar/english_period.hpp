@@ -33,13 +33,13 @@ protected:
     using period_scanner::period_scanner;
 
     constexpr found english() {
-        const std::size_t start = at_;
+        const std::size_t before = at_;
         (void)take_word("the");
         blanks();
         if (take_word("end of")) return end_of();
         for (std::size_t i = 0; i < english_ordinals.size(); ++i)
             if (take_word(english_ordinals[i])) return part_in_words(static_cast<int>(i) + 1);
-        at_ = start;
+        at_ = before;
         if (take_word("since")) {
             blanks();
             return digit_count() == 4 ? known(period::since(*digits(4))) : stop();

@@ -85,11 +85,11 @@ protected:
         const std::size_t start = at_;
         int year = 0;
         for (int place = 0; place < 4; ++place) {
-            int digit = take("〇") || take("○") || take("零") ? 0 : -1;
-            for (std::size_t i = 0; digit < 0 && i < 9; ++i)
-                if (take(small_numerals[i])) digit = static_cast<int>(i) + 1;
-            year = year * 10 + digit;
-            if (digit < 0 || year == 0) {
+            int figure = take("〇") || take("○") || take("零") ? 0 : -1;
+            for (std::size_t i = 0; figure < 0 && i < 9; ++i)
+                if (take(small_numerals[i])) figure = static_cast<int>(i) + 1;
+            year = year * 10 + figure;
+            if (figure < 0 || year == 0) {
                 at_ = start;
                 return std::nullopt;
             }
@@ -100,14 +100,14 @@ protected:
     }
     /// 十月, 三十一日: a month or a day in words, from 1 to 39.
     constexpr std::optional<int> number_in_words() {
-        const auto digit = [&] {
+        const auto one_digit = [&] {
             for (std::size_t i = 0; i < 9; ++i)
                 if (take(small_numerals[i])) return static_cast<int>(i) + 1;
             return 0;
         };
-        const int first = digit();
+        const int first = one_digit();
         if (first > 3 || !take(small_numerals[9])) return first == 0 ? std::nullopt : std::optional(first);
-        return (first == 0 ? 1 : first) * 10 + digit();
+        return (first == 0 ? 1 : first) * 10 + one_digit();
     }
     /// The month that stands here, a number of one or two digits or in words.
     constexpr std::optional<month_of_year> number(int year) {

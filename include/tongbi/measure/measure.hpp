@@ -119,10 +119,9 @@ constexpr bool prints_as_pair(measure const& m) {
     number_pair const& pair = m.wording().pair;
     const auto read = of_pair(pair);
     if (!read) return false;
-    if (pair.between == number_pair::mark::estimate)
+    if (pair.between == number_pair::mark::plus_minus_alone || pair.between == number_pair::mark::estimate)
         return m.number().lower() == read->lower() && m.number().upper() == read->upper();
-    return pair.between == number_pair::mark::plus_minus_alone ? m.number().upper() == read->upper()
-                                                               : m.number().given_number() == read->given_number();
+    return m.number().given_number() == read->given_number();
 }
 /// The number without words, in a column of its own or in one text.
 inline std::string bare_number(measure const& m, bool in_one_text) {
@@ -238,13 +237,14 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     const bool is_rank = m.role() == role::ordinal;
     const bool is_class = w.after != 0 && words_after[w.after - 1U].means.has(qualifier::magnitude_class);
     const bool is_negative = m.number().is_given() && m.number().given_number().value_or(decimal(0)).sign() < 0;
-    const bool is_negative_in_words = is_negative && (w.part_frame != 0 || is_class); // 三分之-2, -1000亿级
+    const bool is_negative_in_words = is_negative && (w.part_frame != 0 || is_class); // 三分之-2
     const bool is_pair = detail::prints_as_pair(m);
-    const bool is_turned = w.pair.between == number_pair::mark::estimate && !is_pair; // -两三成
-    const bool is_in_words = w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 || is_pair ||
-                             !detail::word_of_near_zero(m).empty();
-    const bool is_print = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said;
-    const bool as_read = is_print && !is_turned && (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
+    const std::string_view near_zero = detail::word_of_near_zero(m);
+    const bool is_in_words =
+        w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 || is_pair || !near_zero.empty();
+    const bool is_print = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
+                          (is_pair || w.pair.between != number_pair::mark::estimate); // not -两三成
+    const bool as_read = is_print && (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
                          (!is_in_words || is_rank || how.keeps_print()) && !is_negative_in_words;
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
@@ -260,7 +260,6 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
         return std::string(frame.head()).append(number_text(m)).append(frame.tail());
     }
     std::string text;
-    const std::string_view near_zero = detail::word_of_near_zero(m);
     for (const auto word : w.before)
         if (word != 0 && words_before[word - 1U].text != near_zero) {
             text += words_before[word - 1U].text;

@@ -83,11 +83,17 @@ private:
         if (!take("of")) return stop(at_);
         return of(*m);
     }
+    /// The year before is one, and so is a name that ends in average.
+    [[nodiscard]] static bool is_value(baseline const& base) {
+        return base.kind != baseline_kind::other ||
+               std::any_of(english_values_in_names.begin(), english_values_in_names.end(),
+                           [&](auto const& word) { return base.name.ends_with(word.text); });
+    }
     /// Behind `of`: a value (the year before, normal), of which a number is a factor, the target, or a whole.
     [[nodiscard]] outcome of(measure const& m) {
         const std::size_t start = at_;
         const bool value = take("that of");
-        if (const auto base = value_beside(); base && (value || base->kind != baseline_kind::other)) {
+        if (const auto base = value_beside(); base && (value || is_value(*base))) {
             const auto part = as_role(m, base->kind == baseline_kind::target && !value ? role::rate : role::factor);
             if (!part) return refuse(part.error());
             return made(*part, movement::none, *base);

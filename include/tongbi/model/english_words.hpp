@@ -148,6 +148,9 @@ inline constexpr std::array english_baselines{
     baseline_word{"target", baseline_kind::target},
     baseline_word{"something not printed", baseline_kind::unknown},
 };
+/// 85% of the national average: what ends the name of a value, of which no part is a share.
+inline constexpr std::array english_values_in_names{plain_word{" average"}, plain_word{" mean"}, plain_word{" median"},
+                                                    plain_word{" level"}, plain_word{" levels"}};
 /// unchanged, level with: no change in the digits that are shown.
 inline constexpr std::array english_levels{
     level_word{"little changed", qualifier::about},

@@ -54,6 +54,9 @@ protected:
     [[nodiscard]] static std::optional<baseline> value_named(std::string_view name) {
         for (auto const& word : target_words)
             if (name == word.text) return baseline::of(baseline_kind::target);
+        for (auto const& mean : words_of_means) // 全国平均
+            if (name.ends_with(mean.text) && name.size() > mean.text.size() && !phrase_reader(name).known_baseline())
+                return other(name);
         phrase_reader ahead(name);
         const auto known = ahead.known_baseline();
         if (!known || ahead.rest_.empty()) return known;

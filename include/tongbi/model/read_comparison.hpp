@@ -102,7 +102,7 @@ private:
         for (auto const& word : movement_words_before_baseline)
             if (const std::string_view from = rest_; take(word.text)) {
                 const bool is_verb = std::any_of(movement_words.begin(), movement_words.end(),
-                                                 [&](auto const& verb) { return verb.text == word.text; });
+                                                 [&](auto const& other_word) { return other_word.text == word.text; });
                 if (!is_verb || !number()) return beyond(word);
                 rest_ = from; // 高出5%
             }
