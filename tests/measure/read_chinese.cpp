@@ -106,6 +106,11 @@ TEST_CASE("a half and a doubling stand among words that bound them, and 多 stan
              {"一半左右", "[50, 50]", "about"},
              {"预计超过一半", "(50, inf)", "expected+over"},
              {"一半（初步数）", "[50, 50]", "preliminary"},
+             {"九成五", "[95, 95]", ""},
+             {"三成五", "[35, 35]", ""},
+             {"近九成五", "(-inf, 95)", "nearly"},
+             {"九成五以上", "[95, inf)", "at_least"},
+             {"约三成五", "[35, 35]", "about"},
              {"3倍多", "(3, inf)", "over"},
              {"三倍多", "(3, inf)", "over"},
              {"3倍余", "(3, inf)", "over"},
@@ -124,10 +129,52 @@ TEST_CASE("a half and a doubling stand among words that bound them, and 多 stan
     CHECK(read("3万多").wording().after == 0);
     CHECK(bounds(share("近一半")) == "[0, 50)");
     CHECK(bounds(share("一半以上")) == "[50, 100]");
-    for (const auto text : {"近一半以上", "一半家", "近一半%", "近全覆盖", "上一半", "多", "余倍", "近过半"}) {
+    for (const auto text : {"近一半以上", "一半家", "近一半%", "近全覆盖", "上一半", "多", "余倍", "近过半", "十成五",
+                            "九成零", "九成五家", "9成五"}) {
         INFO(text);
         CHECK_FALSE(read_measure(text));
     }
+}
+
+TEST_CASE("two digits of a numeral that follow each other are one number, from the first to the second") {
+    struct row {
+        std::string_view text, bounds, unit;
+    };
+    for (auto const& c : std::vector<row>{
+             {"两三成", "[2, 3]", "成"},
+             {"八九成", "[8, 9]", "成"},
+             {"一两个", "[1, 2]", "个"},
+             {"十七八个", "[17, 18]", "个"},
+             {"二十二三年", "[22, 23]", "年"},
+             {"三四十家", "[30, 40]", "家"},
+             {"一百二三十家", "[120, 130]", "家"},
+             {"两三百家", "[200, 300]", "家"},
+             {"七八千万元", "[70000000, 80000000]", "元"},
+             {"百分之七八", "[7, 8]", "%"},
+             {"约六七成", "[6, 7]", "成"},
+             {"六七成（初步数）", "[6, 7]", "成"},
+             {"两三万吨左右", "[20000, 30000]", "吨"},
+         }) {
+        INFO(c.text);
+        const measure m = read(c.text);
+        CHECK(bounds(m) == c.bounds);
+        CHECK(best(m) == "none");
+        CHECK(to_string(m.unit()) == c.unit);
+        CHECK(prints_back(c.text));
+        CHECK(bounds(*read_measure(number_text(m), unit_text(m))) == c.bounds);
+    }
+    CHECK(bounds(share("两三成")) == "[2, 3]");
+    CHECK(bounds(*fall_of(read("两三成"))) == "[-3, -2]");
+    CHECK(to_string(*fall_of(read("两三成"))).find("两三") == std::string::npos); // what fell is no 两三成
+    for (const auto text :
+         {"三五成", "三三成", "八七成", "一二三家", "近两三成", "两三成以上", "零下两三℃", "九十成"}) {
+        INFO(text);
+        const auto m = read_measure(text);
+        CHECK((!m || m->wording().pair.between == number_pair::mark::none));
+    }
+    CHECK_FALSE(read_measure("三五成"));
+    CHECK_FALSE(read_measure("零下两三℃"));
+    CHECK_FALSE(read_measure("零下5±0.5℃"));
 }
 
 TEST_CASE("翻n番 is two to the power n times as much, a growth") {

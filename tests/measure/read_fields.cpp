@@ -26,6 +26,55 @@ constexpr std::array own{own_unit{"桶", rows::tonne}};
 
 } // namespace
 
+TEST_CASE("headings of English yearbooks have powers of ten, and money before its scale word") {
+    struct row {
+        std::string_view number, unit, same, prints;
+    };
+    for (auto const& c : std::vector<row>{
+             {"5.2", "100 million yuan", "5.2亿元", "5.2×10⁸ yuan"},
+             {"5.2", "10 000 tons", "5.2万吨", "5.2×10⁴ tons"},
+             {"5.2", "10,000 tons", "5.2万吨", "5.2×10⁴ tons"},
+             {"5.2", "10 000 persons", "5.2万人", "5.2×10⁴ persons"},
+             {"5.2", "1 000 hectares", "5.2千公顷", "5.2×10³ hectares"},
+             {"5.2", "10 000 tons of SCE", "5.2万吨标准煤", "5.2×10⁴ tons of SCE"},
+             {"5.2", "100 million kwh", "5.2亿千瓦时", "5.2×10⁸ kwh"},
+             {"5.2", "million metric tons", "5.2百万吨", "5.2 million metric tons"},
+             {"5.2", "US$ million", "5.2百万美元", "5.2 million US$"},
+             {"5.2", "RMB bn", "5.2十亿元", "5.2 bn RMB"},
+             {"5.2", "㎥", "5.2立方米", "5.2㎥"},
+             {"5.2", "㎎/㎥", "5.2毫克/立方米", "5.2㎎/㎥"},
+             {"35", "㎍/㎥", "35微克/立方米", "35㎍/㎥"},
+             {"5.2", "㎿", "5.2兆瓦", "5.2㎿"},
+         }) {
+        INFO(c.unit);
+        const auto m = read_measure(c.number, c.unit);
+        REQUIRE(m);
+        const auto in = convert(m, read(c.same).unit());
+        REQUIRE(in);
+        CHECK(bounds(*in) == bounds(read(c.same)));
+        CHECK(to_string(*m) == c.prints);
+        const auto again = read_measure(to_string(*m));
+        REQUIRE(again);
+        CHECK(*again == *m);
+    }
+    CHECK_FALSE(read_measure("5 10 000 tons")); // the heading is none of a text
+    CHECK(bounds(read("10,000 tons")) == "[9999.5, 10000.5]");
+    for (const std::string_view unit : {"10 000", "100 million", "tons million", "10000t", "US$ millions"}) {
+        INFO(unit);
+        CHECK_FALSE(read_measure("5.2", unit));
+    }
+    for (const auto base :
+         {"上年=100", "上年同月=100", "上年＝100", "2020年=100", "1978=100", "preceding year = 100"}) {
+        INFO(base);
+        const auto index = read_measure("105.2", base);
+        REQUIRE(index);
+        CHECK(index->unit().size() == 0);
+        CHECK(bounds(*index) == "[105.15, 105.25]");
+    }
+    CHECK_FALSE(read_measure("105.2", "全省=100"));
+    CHECK_FALSE(read_measure("105.2", "上年=1000"));
+}
+
 TEST_CASE("number and unit are read from two fields") {
     const std::vector<two_fields> cases{
         {"12.8", "万亿元", "[12.75, 12.85]", "万亿元", "12.8万亿元"},

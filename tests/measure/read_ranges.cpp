@@ -45,6 +45,16 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
         {"三万到五万元", "三万到五万", "[30000, 30000]", "[50000, 50000]"},
         {"八到二十家", "八到二十", "[8, 8]", "[20, 20]"}, // 八十 is no lower end of it
         {"五到十家", "五到十", "[5, 5]", "[10, 10]"},
+        {"零下5~零上3℃", "零下5~零上3", "[-5.5, -4.5]", "[2.5, 3.5]"},
+        {"零下3~+5℃", "零下3~+5", "[-3.5, -2.5]", "[4.5, 5.5]"},
+        {"10 to 20 mm", "10 to 20", "[9.5, 10.5]", "[19.5, 20.5]"},
+        {"5% to 6%", "5 to 6", "[4.5, 5.5]", "[5.5, 6.5]"},
+        {"5 to -3 °C", "5 to -3", "[4.5, 5.5]", "[-3.5, -2.5]"},
+        {"about 10 to 20 mm", "10 to 20", "[9.5, 10.5]", "[19.5, 20.5]"},
+        {"第3~5位", "3~5", "[3, 3]", "[5, 5]"}, // the words before hold for both
+        {"第三至五名", "三至五", "[3, 3]", "[5, 5]"},
+        {"第3—第5位", "3—5", "[3, 3]", "[5, 5]"},
+        {"百分之三到五", "三到五", "[3, 3]", "[5, 5]"},
     };
     for (auto const& c : cases) {
         INFO(c.text);
@@ -59,6 +69,9 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
     }
     CHECK(bounds(read_range("5~-3℃")->hull()) == "[-3.5, 5.5]");
     CHECK(to_string(*read_range("11－－1℃")) == "11－-1℃"); // a mark and a minus
+    CHECK(reason_of(read_range("零下3~5", "℃")) == "ambiguous");
+    CHECK(describe(read_range("零下3~5℃").error()) ==
+          "a sign word of one end, or of both: the print allows several readings");
     CHECK(read_range("11－-1℃")->second() == read("-1℃"));
     CHECK(describe(read_range("1995-96").error()) ==
           "an abbreviated pair of years, or a range: the print allows several readings");
@@ -151,6 +164,12 @@ TEST_CASE("a range that does not hold together is refused with its place in the 
         {"三到五万元", "ambiguous", 0},
         {"三到五百家", "ambiguous", 0},
         {"三百到五百万元", "ambiguous", 0},
+        // one 零下 may hold for both ends
+        {"零下3~5℃", "ambiguous", 0},
+        {"零下三到五摄氏度", "ambiguous", 0},
+        {"最低零下5~3℃", "malformed_number", 0},
+        {"零下5~3℃", "ambiguous", 0},
+        {"10 to 5 mm", "malformed_text", 0},
         // an abbreviated pair of years, with its unit or without
         {"2012-13年", "ambiguous", 0},
         {"1995-96", "ambiguous", 0},

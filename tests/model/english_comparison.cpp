@@ -50,6 +50,28 @@ TEST_CASE("an English phrase of comparison is a signed magnitude in its role, a 
              {"nearly half of GDP", role::share, "none", "[0, 50)", "", "whole:GDP"},
              {"a third of emissions", role::share, "1", "[1, 1]", "", "whole:emissions"},
              {"expected up more than 5% year on year", role::growth, "none", "(5, inf)", "+", "prev_year"},
+             {"98.5% of that of the year before", role::factor, "98.5", "[98.45, 98.55]", "", "prev_year"},
+             {"85% of the normal", role::factor, "85", "[84.5, 85.5]", "", "normal"},
+             {"120% of normal", role::factor, "120", "[119.5, 120.5]", "", "normal"}, // no part of a whole
+             {"half of normal", role::factor, "50", "[50, 50]", "", "normal"},
+             {"85% of last year", role::factor, "85", "[84.5, 85.5]", "", "prev_year"},
+             {"85% of the 2005 level", role::factor, "85", "[84.5, 85.5]", "", "base_year:2005"},
+             {"85% of the 1991-2020 average", role::factor, "85", "[84.5, 85.5]", "", "normal:1991-2020"},
+             {"85% of the mean of 15 years", role::factor, "85", "[84.5, 85.5]", "", "mean_window:15y"},
+             {"91.9% of that of the national average", role::factor, "91.9", "[91.85, 91.95]", "",
+              "other:the national average"},
+             {"98.5% of the annual target", role::rate, "98.5", "[98.45, 98.55]", "", "target"},
+             {"98.5% of the plan", role::rate, "98.5", "[98.45, 98.55]", "", "target"},
+             {"accounts for 98.5% of the target", role::rate, "98.5", "[98.45, 98.55]", "", "target"},
+             {"85% of the national average", role::factor, "85", "[84.5, 85.5]", "", "other:the national average"},
+             {"36.4% of last year's emissions", role::share, "36.4", "[36.35, 36.45]", "",
+              "whole:last year's emissions"},
+             {"3 times as high as in 2010", role::factor, "3", "[2.5, 3.5]", "", "base_year:2010"},
+             {"1.6 times as much as normal", role::factor, "1.6", "[1.55, 1.65]", "", "normal"},
+             {"1.6 times as many as the year before", role::factor, "1.6", "[1.55, 1.65]", "", "prev_year"},
+             {"0.9 °C above the 1991-2020 average", role::change, "0.9", "[0.85, 0.95]", "+", "normal:1991-2020"},
+             {"5% above the 2016-2020 average", role::growth, "5", "[4.5, 5.5]", "+",
+              "other:the 2016-2020 average"}, // of five years
          })
         check_reads(p);
 }
@@ -68,7 +90,16 @@ TEST_CASE("an English phrase is read whole or refused with what is left over and
              {"0.9 °C above", "malformed_text", "", 12},
              {"uphill 5%", "malformed_text", "uphill 5%", 0},
              {"-5% above normal", "malformed_text", "above normal", 4},
-             {"5.2% year on year", "malformed_text", "5.2% year on year", 0}, // up or down?
+             {"5.2% year on year", "malformed_text", "5.2% year on year", 0},                // up or down?
+             {"3 times higher than in 2010", "ambiguous", "3 times higher than in 2010", 0}, // 3 times, or 4
+             {"1.6 times more than normal", "ambiguous", "1.6 times more than normal", 0},
+             {"increased 3 times", "ambiguous", "3 times", 10},
+             {"down 1.2 times year on year", "ambiguous", "1.2 times year on year", 5},
+             {"1.2 times below normal", "ambiguous", "1.2 times below normal", 0},
+             {"up 5.2% per year", "malformed_text", "5.2% per year", 3}, // the mean of several years
+             {"grew by 5.2% per year from 2010", "malformed_text", "5.2% per year from 2010", 8},
+             {"+0.3 pp per year since 2010", "malformed_text", "+0.3 pp per year since 2010", 0},
+             {"3 times as high in 2010", "malformed_text", "high in 2010", 11},
          })
         check_refused(f);
     CHECK(reason_of(read_comparison("accounts for 120% of GDP")) == "part_exceeds_whole");
@@ -89,14 +120,37 @@ TEST_CASE("what a comparison says in English reads back as the same") {
                 INFO(text);
                 const auto read = read_comparison(text);
                 REQUIRE(read);
-                CHECK(read->magnitude.number() == c.magnitude.number());
-                CHECK(read->magnitude.unit() == c.magnitude.unit());
+                if (fall && detail::is_fold(c.magnitude.unit())) { // nothing falls by 倍: in tenths, to the same digit
+                    CHECK(bounds(detail::in_percent(read->magnitude.number(), read->magnitude.unit())) ==
+                          bounds(detail::in_percent(c.magnitude.number(), c.magnitude.unit())));
+                } else {
+                    CHECK(read->magnitude.number() == c.magnitude.number());
+                    CHECK(read->magnitude.unit() == c.magnitude.unit());
+                }
                 CHECK(read->magnitude.role() == c.magnitude.role());
                 CHECK(read->direction == (fall ? movement::down : movement::up));
                 CHECK(read->against == c.against);
                 ++sentences;
             }
     CHECK(sentences == 8 * 10 * 2);
+}
+
+TEST_CASE("a part of a value reads back from its English sentence as the factor that it is") {
+    for (const std::string_view text :
+         {"为上年同期的98.5%", "为常年同期的85%", "是常年的1.2倍", "为2005年的85%", "不到上年的85%",
+          "为近15年平均的85%", "完成目标的98.5%", "相当于目标的98.5%", "是目标的1.2倍", "为上期的120%"}) {
+        const auto c = read_comparison(text).value();
+        const std::string sentence = sentence_of(c, print_style{}.in(language::en));
+        INFO(text << ": " << sentence);
+        const auto read = read_comparison(sentence);
+        REQUIRE(read);
+        CHECK(read->magnitude.role() == c.magnitude.role());
+        CHECK(bounds(read->magnitude) == bounds(c.magnitude));
+        CHECK(read->against == c.against);
+        const std::string zh = sentence_of(c, print_style{}.in(language::zh));
+        INFO(zh);
+        CHECK(read_comparison(zh) == result<printed_comparison>(c));
+    }
 }
 
 } // namespace

@@ -71,7 +71,7 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"高于上年5月0.3个百分点", role::points, "0.3", "[0.25, 0.35]", "+", "other:上年5月"},
              {"较2005年底增长5%", role::growth, "5", "[4.5, 5.5]", "+", "other:2005年底"},
              {"比2020年1—8月增长5%", role::growth, "5", "[4.5, 5.5]", "+", "other:2020年1—8月"},
-             {"较1991年至2020年平均偏高0.5℃", role::change, "0.5", "[0.45, 0.55]", "+", "other:1991年至2020年平均"},
+             {"较1991年至2020年平均偏高0.5℃", role::change, "0.5", "[0.45, 0.55]", "+", "normal:1991-2020"},
              {"比去年底下降5%", role::growth, "-5", "[-5.5, -4.5]", "-", "other:去年底"},
              {"与上年底基本持平", role::growth, "0", "[0, 0]", "", "other:上年底"},
              {"比上年大幅增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"}, // changes nothing
@@ -232,7 +232,7 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"是上年实际的2倍", "malformed_text", "实际", 3},
              {"占全国仅36.4%", "malformed_text", "仅", 3},
              {"占能源消费总量的比重由24.1%提高到26.4%", "malformed_text", "由24.1%提高到", 10},
-             {"占全国比重由三成升至四成", "malformed_text", "至", 9},
+             {"占全国比重由三成升至四成", "malformed_text", "由三成升至", 5},
              {"占近全部", "malformed_text", "近", 1},
              {"占约全部", "malformed_text", "约", 1},
              {"占超全部", "malformed_text", "超", 1},
@@ -262,12 +262,16 @@ TEST_CASE("every verb reads against every baseline as describe writes it") {
                 const std::string text = describe(b, language::zh) + std::string(verb.text) + std::string(number);
                 INFO(text);
                 const auto read = read_comparison(text);
+                ++phrases;
+                if (verb.direction == movement::down && number.ends_with("倍")) { // half as much, or nothing left
+                    CHECK(reason_of(read) == "ambiguous");
+                    continue;
+                }
                 REQUIRE(read);
                 CHECK(read->against == b);
                 const auto direction = verb.direction == movement::none ? movement::up : verb.direction;
                 CHECK(read->direction == direction);
                 CHECK(read->magnitude.number().is_given());
-                ++phrases;
             }
     CHECK(phrases == static_cast<int>(10 * movement_words.size() * 7));
 }

@@ -24,21 +24,27 @@ inline constexpr std::array lettered_parts{
     lettered_part{'A', 1, [](int y, int) { return period::of_year(y); }},
 };
 
+inline constexpr std::array<std::string_view, 4> english_ordinals_of_parts{"first", "second", "third", "fourth"};
+inline constexpr std::array<std::string_view, 11> english_numbers{"two",   "three", "four", "five",   "six",   "seven",
+                                                                  "eight", "nine",  "ten",  "eleven", "twelve"};
+
 class english_period_reader : protected period_scanner {
 protected:
     using period_scanner::period_scanner;
 
     constexpr found english() {
+        const std::size_t before = at_;
+        (void)take_word("the");
+        blanks();
+        if (take_word("end of")) return end_of();
+        for (std::size_t i = 0; i < english_ordinals_of_parts.size(); ++i)
+            if (take_word(english_ordinals_of_parts[i])) return part_in_words(static_cast<int>(i) + 1);
+        at_ = before;
         if (take_word("since")) {
             blanks();
             return digit_count() == 4 ? known(period::since(*digits(4))) : stop();
         }
-        if (take_word("to the end of")) {
-            blanks();
-            if (digit_count() == 4) return until(last_day_of(period::of_year(*digits(4))));
-            const auto month = month_word();
-            return month ? until(last_day_of(whole_month({year_behind(), *month, at_}))) : stop();
-        }
+        if (take_word("to the end of")) return until(end_of());
         if (take_word("to")) {
             blanks();
             return until(only(period_kind::day, english_days()));
@@ -54,6 +60,33 @@ protected:
                 return which ? numbered(part, *which, year_behind(), start) : stop();
             }
         return english_months();
+    }
+    /// 2023, Oct 2023: its last day, the date of a stock.
+    constexpr found end_of() {
+        blanks();
+        if (digit_count() == 4) return last_day_of(period::of_year(*digits(4)));
+        const auto month = month_word();
+        return month ? last_day_of(whole_month({year_behind(), *month, at_})) : stop();
+    }
+    /// half of 2023, quarter of 2023; eight months of 2023, three quarters of 2023 from January on.
+    constexpr found part_in_words(int which) {
+        blanks();
+        if (which <= 2 && take_word("half")) return known(period::of_half_year(year_of_part(), which));
+        if (which <= 4 && take_word("quarter")) return known(period::of_quarter(year_of_part(), which));
+        if (which != 1) return stop();
+        int many = digits(1, 2).value_or(0);
+        for (std::size_t i = 0; many == 0 && i < english_numbers.size(); ++i)
+            if (take_word(english_numbers[i])) many = static_cast<int>(i) + 2;
+        blanks();
+        const std::size_t start = at_;
+        const bool quarters = take_word("quarters");
+        if (many < 2 || (!quarters && !take_word("months")) || many > (quarters ? 4 : 12)) return stop();
+        return to_date({year_of_part(), many * (quarters ? 3 : 1), start});
+    }
+    constexpr int year_of_part() {
+        blanks();
+        (void)take_word("of");
+        return year_behind();
     }
     constexpr found numbered(lettered_part const& part, int which, int year, std::size_t at) {
         return which >= 1 && which <= part.parts ? known(part.make(year, which)) : wrong(at);
@@ -72,14 +105,43 @@ protected:
     constexpr found english_months() {
         const auto month = month_word();
         if (!month) return stop();
+        blanks();
+        if (digit_count() == 1 || digit_count() == 2) return days_behind(*month);
         const auto own = year_here();
         const std::size_t start = at_;
-        if (!mark()) return whole_month({own ? *own : assumed(), *month, start});
+        if (!mark_or_word()) return whole_month({own ? *own : assumed(), *month, start});
         const std::size_t second = at_;
         const auto last = month_word();
         if (!last) return stop();
         const int year = year_behind();
         return span(month_of_year{own.value_or(year), *month, start}, month_of_year{year, *last, second});
+    }
+    /// August 12, 2023; March 2–9, 2023; March 28–April 2, 2023. Without its year Aug 23 may be August 2023.
+    constexpr found days_behind(int month) {
+        const std::size_t start = at_;
+        const auto first = digits(1, 2);
+        const bool range = mark_or_word();
+        const auto other = range ? month_word() : std::nullopt;
+        blanks();
+        const std::size_t second = at_;
+        const auto last = range ? digits(1, 2) : first;
+        (void)take(",");
+        const auto year = year_here();
+        if (!first || !last || !year) return stop(start);
+        const date_of_year from{{*year, month, start}, *first, start};
+        return range ? span(from, date_of_year{{*year, other.value_or(month), second}, *last, second}) : day(from);
+    }
+    /// Jan–Aug, January to August.
+    constexpr bool mark_or_word() {
+        if (mark()) return true;
+        const std::size_t start = at_;
+        blanks();
+        if (take_word("to") || take_word("through")) {
+            blanks();
+            return true;
+        }
+        at_ = start;
+        return false;
     }
     /// 12 Aug 2023, 2–9 Mar 2023, 28 Mar–2 Apr 2023.
     constexpr found english_days() {

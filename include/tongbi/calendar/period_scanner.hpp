@@ -80,16 +80,50 @@ protected:
         return value;
     }
     constexpr std::optional<int> digits(int count) { return digits(count, count); }
-    /// The month that stands here, a number of one or two digits.
+    /// 二〇二三: the four digits of a year in words, of which 年 stands behind.
+    constexpr std::optional<int> year_in_words() {
+        const std::size_t start = at_;
+        int year = 0;
+        for (int place = 0; place < 4; ++place) {
+            int figure = take("〇") || take("○") || take("零") ? 0 : -1;
+            for (std::size_t i = 0; figure < 0 && i < 9; ++i)
+                if (take(small_numerals[i])) figure = static_cast<int>(i) + 1;
+            year = year * 10 + figure;
+            if (figure < 0 || year == 0) {
+                at_ = start;
+                return std::nullopt;
+            }
+        }
+        if (text_.substr(at_).starts_with("年")) return year;
+        at_ = start;
+        return std::nullopt;
+    }
+    /// 十月, 三十一日: a month or a day in words, from 1 to 39.
+    constexpr std::optional<int> number_in_words() {
+        const auto one_digit = [&] {
+            for (std::size_t i = 0; i < 9; ++i)
+                if (take(small_numerals[i])) return static_cast<int>(i) + 1;
+            return 0;
+        };
+        const int first = one_digit();
+        if (first > 3 || !take(small_numerals[9])) return first == 0 ? std::nullopt : std::optional(first);
+        return (first == 0 ? 1 : first) * 10 + one_digit();
+    }
+    /// The month that stands here, a number of one or two digits or in words.
     constexpr std::optional<month_of_year> number(int year) {
         const std::size_t start = at_;
-        const auto month = digits(1, 2);
+        const auto month = digit_count() == 0 ? number_in_words() : digits(1, 2);
         return month ? std::optional(month_of_year{year, *month, start}) : std::nullopt;
     }
     /// The same of a day; one of more digits is none of any month.
     constexpr date_of_year date_in(month_of_year month) {
         const std::size_t start = at_;
-        return {month, digits(1, 2).value_or(0), start};
+        return {month, (digit_count() == 0 ? number_in_words() : digits(1, 2)).value_or(0), start};
+    }
+    /// Does a month or a day stand here?
+    [[nodiscard]] constexpr bool at_number() const {
+        period_scanner ahead = *this;
+        return digit_count() == 1 || digit_count() == 2 || (digit_count() == 0 && ahead.number_in_words());
     }
     /// 三, 3.
     constexpr std::optional<int> numeral() {
@@ -160,6 +194,15 @@ protected:
     constexpr found day(date_of_year d) { return known(period::of_day(d.date()), d.fault()); }
     /// Of the month that was read, the day that stands here.
     constexpr found day(month_of_year m) { return digit_count() == 0 ? stop() : day(date_in(m)); }
+    /// 2023.08, 2023.8.12. Of 2023.1 nobody knows whether it was 2023.10.
+    constexpr found dotted(int year) {
+        const std::size_t start = --at_;
+        ++at_;
+        const bool two = digit_count() == 2;
+        const auto month = number(year);
+        if (month && take(".")) return day(*month);
+        return month && two ? whole_month(*month) : stop(start);
+    }
     constexpr found to_date(month_of_year last) {
         return known(period::year_to_date(std::chrono::year(last.year) / last.month), last.at);
     }

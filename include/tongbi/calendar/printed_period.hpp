@@ -5,8 +5,10 @@
 /// Periods in the words of reports and in the codes of data bases: what `read_period` reads besides its own form.
 ///
 ///     2023年8月 1-8月 2023年11月—2024年2月 3月2—9日 年末 上半年 前三季度 一至三季度 十四五时期 截至2023年底
+///     二〇二三年十月 2023上半年
 ///     12 Aug 2023   Jan–Oct 2023   Q1 2023   winter 2022/2023   to the end of 2023
-///     202308 20230812 2023/8 2023Q1 2023-M08 2023-S1 2023/24 2022/2023年冬季
+///     August 12, 2023   January to October 2023   first half of 2023   end of 2023
+///     202308 20230812 2023.08 2023/8 2023Q1 2023-M08 2023-S1 2023/24 2022/2023年冬季
 #pragma once
 
 #include <tongbi/calendar/english_period.hpp>
@@ -54,6 +56,7 @@ private:
         if (take("自")) return only(period_kind::since, in_words());
         if (const auto plan = five_years()) return plan;
         if (is_letter(head())) return english();
+        if (const auto year = year_in_words()) return behind(*year);
         switch (digit_count()) {
         case 8: {
             const std::size_t start = at_;
@@ -98,6 +101,8 @@ private:
         if (head() == '/') return slashed(year);
         if (take("年度")) return known(period::of_year(year));
         if (take("年")) return within(year);
+        if (static_cast<unsigned char>(head()) >= 0x80U) return within(year); // 2023上半年
+        if (take(".")) return dotted(year);
         const std::size_t start = at_;
         const bool hyphen = take("-");
         if (is_letter(head())) return lettered(year);
@@ -135,8 +140,9 @@ private:
     /// Behind the mark of 2017—2022年, or the slash of two years that follow each other.
     constexpr found up_to(int first, bool slash = false) {
         const std::size_t start = at_;
-        if (digit_count() != 4) return stop();
-        const int last = *digits(4);
+        const auto second = digit_count() == 4 ? digits(4) : year_in_words();
+        if (!second) return stop();
+        const int last = *second;
         const bool follows = last == first + 1;
         blanks();
         if (take("年")) {
@@ -152,8 +158,9 @@ private:
 
     constexpr found in_words() {
         blanks();
-        if (digit_count() != 4) return within({});
-        const int year = *digits(4);
+        const auto in = digit_count() == 4 ? digits(4) : year_in_words();
+        if (!in) return within({});
+        const int year = *in;
         blanks();
         return take("年") ? within(year) : stop();
     }
@@ -219,7 +226,7 @@ private:
         if (!take("月")) return stop();
         (void)take("份");
         blanks();
-        if (digit_count() == 1 || digit_count() == 2) return days(*first);
+        if (at_number()) return days(*first);
         if (take("末") || take("底")) return last_day_of(whole_month(*first));
         if (!mark()) return first->month == 1 && take("累计") ? to_date(*first) : whole_month(*first);
         const auto last = month_behind(year);
@@ -231,6 +238,9 @@ private:
         if (digit_count() == 4) {
             year = *digits(4);
             if (!take("年")) return std::nullopt;
+        } else if (const auto in_words = year_in_words()) {
+            year = *in_words;
+            (void)take("年");
         } else if (take("次年") || take("翌年")) {
             ++year;
         }
@@ -248,7 +258,7 @@ private:
         std::optional<month_of_year> in = first;
         if (whole && !digits_before("日")) in = month_behind(first.year);
         blanks();
-        if (!in || digit_count() == 0) return stop();
+        if (!in || !at_number()) return stop();
         const date_of_year to = date_in(*in);
         blanks();
         return take("日") ? span(from, to) : stop();
@@ -256,7 +266,7 @@ private:
     [[nodiscard]] constexpr bool digits_before(std::string_view word) const {
         printed_period_reader ahead = *this;
         ahead.blanks();
-        const bool number = ahead.digits(1, 2).has_value();
+        const bool number = ahead.number(0).has_value();
         ahead.blanks();
         return number && ahead.take(word);
     }

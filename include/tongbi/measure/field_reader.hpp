@@ -121,7 +121,11 @@ protected:
         auto number = number_reader(rest_, words_, behind).read();
         if (number.why) return refuse(fault(*number.why, start, number_field, number.readings));
         if (number.unclear_zero) return refuse(ambiguous(start, zero_within));
-        if (words_.sign_word != 0 && sign_words[words_.sign_word - 1U].sign < 0) number.value = -number.value;
+        if (words_.sign_word != 0 && sign_words[words_.sign_word - 1U].sign < 0) {
+            if (words_.pair.between != number_pair::mark::none) // 零下两三度, 零下5±0.5℃
+                return refuse(fault(reason::malformed_number, start));
+            number.value = -number.value;
+        }
         if (sign_ != '\0' && (words_.is_numeral || words_.pair.between != number_pair::mark::none))
             return refuse(fault(reason::malformed_number, start)); // -$三
         words_.plus = words_.plus || sign_ == '+';

@@ -48,7 +48,7 @@ public:
         m.number_ = number;
         // 全覆盖 is 100 % and no other number: what is not its word is computed
         if (words_.is_one_word() && number.given_number() != number_.given_number()) {
-            m.words_.worded = m.words_.doubling = 0;
+            m.words_.worded = m.words_.doubling = m.words_.tenths_and_half = 0;
             m.words_.from_text = false;
         }
         return m;
@@ -122,8 +122,9 @@ constexpr bool prints_as_pair(measure const& m) {
     number_pair const& pair = m.wording().pair;
     const auto read = of_pair(pair);
     if (!read) return false;
-    return pair.between == number_pair::mark::plus_minus_alone ? m.number().upper() == read->upper()
-                                                               : m.number().given_number() == read->given_number();
+    if (pair.between == number_pair::mark::plus_minus_alone || pair.between == number_pair::mark::estimate)
+        return m.number().lower() == read->lower() && m.number().upper() == read->upper();
+    return m.number().given_number() == read->given_number();
 }
 /// The number without words, in a column of its own or in one text.
 inline std::string bare_number(measure const& m, bool in_one_text) {
@@ -133,8 +134,9 @@ inline std::string bare_number(measure const& m, bool in_one_text) {
     const bool needs_one = in_one_text && (m.number().qualifiers() & noted) == m.number().qualifiers(); // 千万千瓦以上
     if (w.worded != 0) return std::string(worded_values[w.worded - 1U].text);
     if (w.doubling != 0) return text_of_doublings(w);
+    if (w.tenths_and_half != 0) return text_of_tenths(w.tenths_and_half);
     if (!printed) return layout(m.number()).number;
-    if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w.pair, in_one_text);
+    if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w, in_one_text);
     if (!in_one_text && reads_as_year(figure::exactly(*printed), m.unit())) {
         std::string text; // beside 年, 2,000 of 2000多年 is no year
         append(text, *printed, true);
@@ -228,19 +230,21 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
 } // namespace detail
 
 /// As it was read, or as it was computed: 约2.8亿元, 500余个, 第三高值; +5.0% [4.91, 5.09]. A figure that was given to
-/// the print and does not mean what its words say is computed: 超5% turned around is <-5%. A rank has no decimals.
+/// the print and does not mean what its words say is computed: 超5% turned around is <-5%.
 [[nodiscard]] inline std::string to_string(measure const& m, print_style const& how = {}) {
     wording const& w = m.wording();
     const qualifiers said = said_by(m);
     const bool is_rank = m.role() == role::ordinal;
     const bool is_class = w.after != 0 && words_after[w.after - 1U].means.has(qualifier::magnitude_class);
-    const bool is_negative_in_words = // 三分之-2, -1000亿级
-        (w.part_frame != 0 || is_class) && m.number().is_given() &&
-        m.number().given_number().value_or(decimal(0)).sign() < 0;
-    const bool is_in_words = w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 ||
-                             detail::prints_as_pair(m) || !detail::word_of_near_zero(m).empty();
-    const bool as_read = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
-                         (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
+    const bool is_negative = m.number().is_given() && m.number().given_number().value_or(decimal(0)).sign() < 0;
+    const bool is_negative_in_words = is_negative && (w.part_frame != 0 || is_class); // 三分之-2
+    const bool is_pair = detail::prints_as_pair(m);
+    const std::string_view near_zero = detail::word_of_near_zero(m);
+    const bool is_in_words =
+        w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 || is_pair || !near_zero.empty();
+    const bool is_print = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
+                          (is_pair || w.pair.between != number_pair::mark::estimate); // not -两三成
+    const bool as_read = is_print && (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
                          (!is_in_words || is_rank || how.keeps_print()) && !is_negative_in_words;
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;
@@ -256,7 +260,6 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
         return std::string(frame.head()).append(number_text(m)).append(frame.tail());
     }
     std::string text;
-    const std::string_view near_zero = detail::word_of_near_zero(m);
     for (const auto word : w.before)
         if (word != 0 && words_before[word - 1U].text != near_zero) {
             text += words_before[word - 1U].text;
@@ -291,8 +294,7 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
         if (detail::is_letter(note[1])) text += ' '; // 63.4% (preliminary)
         text += note;
     }
-    if (how.bounds != shown_bounds::always) return text;
-    const std::string bounds = layout(m.number(), how).bounds;
+    const std::string bounds = how.bounds == shown_bounds::always ? layout(m.number(), how).bounds : std::string();
     return bounds.empty() ? text : text + " " + bounds;
 }
 

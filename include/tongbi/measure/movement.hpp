@@ -53,6 +53,9 @@ inline result<measure> as_movement(result<measure> const& magnitude, bool falls)
     wording const& w = magnitude->wording();
     if (w.plus || w.minus_zero || w.sign_word != 0 || (printed && printed->sign() < 0)) // 下降-5%
         return refuse(refusal(reason::malformed_text, number_text(*magnitude), 0));
+    if (falls && magnitude->unit().size() == 1 &&
+        magnitude->unit().begin()->row == &rows::fold) // half, or nothing left
+        return refuse(refusal(reason::ambiguous, to_string(*magnitude), 0));
     switch (magnitude->role()) {
     case role::unstated: return directed(*as_growth(magnitude), falls);
     case role::level: return directed(*as_change(magnitude), falls);
@@ -69,7 +72,8 @@ inline result<measure> as_movement(result<measure> const& magnitude, bool falls)
 /// \name 下降, 减少; 增长, 增加: a magnitude that was read without a sign, as the change that it is.
 /// A percentage becomes a growth, points stay points, a temperature becomes a difference, an amount a negative or
 /// positive one. 近 and 不足 end at no change, a fall of a percentage ends at 100 %; zero is no change. Refusals:
-/// malformed_text of a magnitude with a sign (下降-5%), role_mismatch of shares, rates, factors and ranks.
+/// malformed_text of a magnitude with a sign (下降-5%), ambiguous of a fall by 倍, which leaves half or nothing,
+/// role_mismatch of shares, rates, factors and ranks.
 /// @{
 [[nodiscard]] inline result<measure> fall_of(result<measure> const& magnitude) {
     return detail::as_movement(magnitude, true);

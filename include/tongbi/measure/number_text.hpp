@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// The number of a measure, written as its wording has it: 73.0, 500,000, 千万, 25万6, 5±0.5.
+/// The number of a measure, written as its wording has it: 73.0, 500,000, 千万, 25万6, 5±0.5, 两三.
 #pragma once
 
 #include <tongbi/measure/wording.hpp>
@@ -45,8 +45,18 @@ inline std::string digits_of(decimal printed, unit const& in, wording const& w, 
     append(text, printed, w.grouped);
     return text;
 }
+/// 两三, 十七八, 三四十: two numerals that differ in one digit, which stands twice.
+inline std::string estimate_text(decimal first, decimal second, numeral_style style) {
+    const std::string low = to_numeral(first, style);
+    const std::string high = to_numeral(second, style);
+    std::size_t same = 0;
+    while (same + han_size <= low.size() && low.compare(same, han_size, high, same, han_size) == 0) same += han_size;
+    return low.substr(0, same + han_size) + high.substr(same);
+}
 /// In a column of its own, without the words of the text, a ratio has the sign that no time of day has: 12∶30.
-inline std::string pair_text(number_pair const& pair, bool in_one_text) {
+inline std::string pair_text(wording const& w, bool in_one_text) {
+    number_pair const& pair = w.pair;
+    if (pair.between == number_pair::mark::estimate) return estimate_text(pair.first, pair.second, w.numeral);
     std::string text;
     if (pair.between != number_pair::mark::plus_minus_alone) append(text, pair.first);
     const bool colon = pair.between == number_pair::mark::ratio && (in_one_text || !pair.may_be_time_of_day());
@@ -63,6 +73,12 @@ inline std::string text_of_doublings(wording const& w) {
     else
         text += to_numeral(w.doublings, w.style_of_doublings);
     return text.append(behind_doublings);
+}
+/// 九成五 of 95.
+inline std::string text_of_tenths(std::uint8_t hundredths) {
+    return std::string(numeral_digits[hundredths / 10U])
+        .append(word_of_tenths)
+        .append(numeral_digits[hundredths % 10U]);
 }
 
 } // namespace tongbi::inline v0::detail

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Numbers that are one word with their unit in it: 全覆盖, 一半, 次高, 翻两番.
+/// Numbers that are one word with their unit in it: 全覆盖, 一半, 次高, 翻两番, 九成五.
 #pragma once
 
 #include <tongbi/measure/measure.hpp>
@@ -26,10 +26,29 @@ inline bool read_doublings(std::string_view text, wording& words) {
     words.doublings = static_cast<std::uint8_t>(many->coefficient());
     return true;
 }
+/// 九成五, 三成五: a digit from one to nine before 成, and one behind it.
+inline std::optional<std::uint8_t> read_tenths(std::string_view text) {
+    if (text.size() != 2 * han_size + word_of_tenths.size() ||
+        text.substr(han_size, word_of_tenths.size()) != word_of_tenths)
+        return std::nullopt;
+    const auto digit = [](std::string_view character) {
+        std::uint8_t d = 9;
+        while (d != 0 && character != numeral_digits[d]) --d;
+        return d;
+    };
+    const std::uint8_t tenths = digit(text.substr(0, han_size));
+    const std::uint8_t hundredths = digit(text.substr(text.size() - han_size));
+    if (tenths == 0 || hundredths == 0) return std::nullopt;
+    return static_cast<std::uint8_t>(10 * tenths + hundredths);
+}
 /// Is the whole text one word? It is noted in `words`.
 inline bool take_one_word(std::string_view text, wording& words) {
     if (const auto i = find_worded.whole(text)) {
         words.worded = static_cast<std::uint8_t>(*i + 1);
+        return true;
+    }
+    if (const auto tenths = read_tenths(text)) {
+        words.tenths_and_half = *tenths;
         return true;
     }
     if (!begins_with(text, doubling_frames.back().head) || !ends_in(text, behind_doublings)) return false;
@@ -47,7 +66,7 @@ inline bool take_one_word(std::string_view text, wording& words) {
 }
 /// May other words stand around it: 近一半, 翻一番左右?
 constexpr bool goes_among_words(wording const& words) {
-    return words.doubling != 0 || worded_values[words.worded - 1U].among_words;
+    return words.doubling != 0 || words.tenths_and_half != 0 || worded_values[words.worded - 1U].among_words;
 }
 inline measure measure_of_word(wording const& words) {
     if (words.doubling != 0) {
@@ -56,6 +75,9 @@ inline measure measure_of_word(wording const& words) {
                        words)
             .in_role(role::growth);
     }
+    if (words.tenths_and_half != 0)
+        return measure(qualified(decimal(int{words.tenths_and_half}), spelled_by(words), true), rows::percent,
+                       role::unstated, words);
     worded_value const& entry = worded_values[words.worded - 1U];
     const unit in = entry.row == nullptr ? unit{} : unit(*entry.row);
     const role as = entry.as.value_or(role_of(in.kind()));

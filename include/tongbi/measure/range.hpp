@@ -11,26 +11,40 @@
 
 namespace tongbi::inline v0 {
 
-/// The hyphen stands last: in 11－-1 it is a minus.
-inline constexpr std::array range_marks{std::string_view("~"),  std::string_view("～"), std::string_view("〜"),
-                                        std::string_view("∼"),  std::string_view("—"),  std::string_view("–"),
-                                        std::string_view("至"), std::string_view("到"), std::string_view("－"),
-                                        std::string_view("-")};
+/// The hyphen stands last: in 11－-1 and in 5 to -3 it is a minus.
+inline constexpr std::array range_marks{std::string_view("~"),    std::string_view("～"), std::string_view("〜"),
+                                        std::string_view("∼"),    std::string_view("—"),  std::string_view("–"),
+                                        std::string_view("至"),   std::string_view("到"), std::string_view("－"),
+                                        std::string_view(" to "), std::string_view("-")};
+
+namespace detail {
+
+/// The words before a number that hold for both ends of a range: 第 of 第3~5位, 百分之 of 百分之三到五.
+constexpr std::string_view shared_head_of(wording const& w) {
+    if (w.rank_affix != 0) return rank_affixes[w.rank_affix - 1U].head();
+    return w.part_frame != 0 ? part_frames[w.part_frame - 1U].head : std::string_view{};
+}
+
+} // namespace detail
 
 /// Two ends in the order of the print, which may descend (-5.4~-13.9℃), and the mark between them.
 class measure_range : public detail::streamed_part<measure_range> {
 public:
-    /// `first_unit` is what stands after the first number: nothing, a scale word or the whole unit.
-    constexpr measure_range(measure first, measure second, std::uint8_t mark, unit const& first_unit = {})
-        : first_(first), second_(second), first_unit_(first_unit), mark_(mark) {}
+    /// `first_unit` is what stands after the first number: nothing, a scale word or the whole unit. With `head_once`
+    /// the words before the first number are those of the second too: 第3~5位.
+    constexpr measure_range(measure first, measure second, std::uint8_t mark, unit const& first_unit = {},
+                            bool head_once = false)
+        : first_(first), second_(second), first_unit_(first_unit), mark_(mark), head_once_(head_once) {}
     [[nodiscard]] constexpr measure const& first() const { return first_; }
     [[nodiscard]] constexpr measure const& second() const { return second_; }
     [[nodiscard]] constexpr std::string_view mark() const { return range_marks[mark_]; }
     /// The same mark between two other ends.
     [[nodiscard]] constexpr measure_range with_ends(measure const& first, measure const& second) const {
-        return {first, second, mark_, first_unit_};
+        return {first, second, mark_, first_unit_, head_once_};
     }
     [[nodiscard]] constexpr unit const& first_unit() const { return first_unit_; }
+    /// Do the words before the first number stand for both: 第3~5位?
+    [[nodiscard]] constexpr bool head_once() const { return head_once_; }
     /// Would the print be ambiguous or another one without it? 3万~2万元, 8000万~1亿元
     [[nodiscard]] constexpr bool needs_first_unit() const {
         const bool has_word = first_unit_.size() > 0 && first_unit_.begin()->word != 0;
@@ -38,7 +52,7 @@ public:
     }
     /// 3~5万元 for 3万~5万元: the unit of the first end only where it is needed.
     [[nodiscard]] constexpr measure_range with_shared_unit() const {
-        return {first_, second_, mark_, needs_first_unit() ? first_unit_ : unit{}};
+        return {first_, second_, mark_, needs_first_unit() ? first_unit_ : unit{}, head_once_};
     }
     /// Smaller and larger end, by value.
     [[nodiscard]] constexpr measure const& low() const { return descends() ? second_ : first_; }
@@ -65,6 +79,7 @@ private:
     measure second_;
     unit first_unit_;
     std::uint8_t mark_;
+    bool head_once_ = false;
 };
 
 namespace detail {
@@ -125,6 +140,7 @@ inline bool may_share_power(decimal first, measure const& second) {
 inline constexpr formula_name pair_of_years{"an abbreviated pair of years, or a range", "年份跨度的简写或区间"};
 inline constexpr formula_name scale_of_both{"a range with a scale word of one end, or of both",
                                             "数量级属于一端或两端的区间"};
+inline constexpr formula_name sign_of_both{"a sign word of one end, or of both", "零下属于一端或两端的区间"};
 inline constexpr formula_name falling_range{"a range whose second end is the smaller", "后一端小于前一端的区间"};
 /// @}
 
@@ -171,35 +187,60 @@ inline result<unit> unit_of_first(unit const& printed, unit const& shared) {
     return printed;
 }
 
+/// 零下3~5℃: the word holds for one end or for both, unless the second has a sign of its own.
+constexpr bool may_share_sign(measure const& first, measure const& second) {
+    wording const a = first.wording();
+    wording const b = second.wording();
+    if (a.sign_word == 0 || sign_words[a.sign_word - 1U].sign > 0 || b.sign_word != 0 || b.plus) return false;
+    const auto last = second.number().given_number();
+    return last && last->sign() >= 0;
+}
+
 /// Two ends that were read, of which the first has no unit, a scale word or a whole unit.
 inline result<measure_range> range_of(measure const& number, measure const& second, std::uint8_t mark,
-                                      std::string_view text) {
+                                      std::string_view text, bool head_once = false) {
     const auto in = unit_of_first(number.unit(), second.unit());
     if (!in) return refuse(in.error());
     const auto printed = number.number().given_number();
     if (!printed) return refuse(refusal(reason::malformed_number, text, 0));
+    if (may_share_sign(number, second)) return refuse(of_range(reason::ambiguous, sign_of_both, text));
     if (const auto why = not_in_order(number, *in, second, text)) return refuse(*why);
     const bool exact = number.number().is_exact() || is_count(*printed, *in);
     const figure low = under_words(number.number(), number.wording(), {}, exact);
     const measure first(as_read(low, second.role(), number.wording()), *in, second.role(), number.wording());
-    const measure_range range(first, second, mark, number.unit());
+    const measure_range range(first, second, mark, number.unit(), head_once);
     if (ends_before(range.hull().upper(), range.hull().lower())) // 超过5~不足5
         return refuse(refusal(reason::malformed_text, text, 0));
     return range;
+}
+
+/// 第3~5位, 百分之三到五: the second end under the words of the first. Nothing where there are none, or where it has
+/// its own.
+inline std::optional<result<measure_range>> range_with_head(std::string_view text, found_mark const& mark,
+                                                            std::span<own_unit const> own) {
+    const auto first = read_measure(mark.before(text), own);
+    if (!first) return std::nullopt;
+    const std::string_view head = shared_head_of(first->wording());
+    const std::string_view tail = mark.behind(text);
+    if (head.empty() || tail.starts_with(head)) return std::nullopt;
+    const auto second = read_measure(std::string(head) + std::string(tail), own);
+    if (!second) return std::nullopt;
+    return range_of(*first, *second, mark.which, text, true);
 }
 
 } // namespace detail
 
 /// Both numbers share the unit that stands after the second, unless the first has a scale word or a unit of its own
 /// that converts to it (8000万~1亿元, 900千瓦—1.2兆瓦; 5%~0.1 is a unit_mismatch). A hyphen is a mark only between
-/// digits. Refusals of read_measure; malformed_text where there is no mark, and for 1.4~0.1, which falls (only
-/// -5.4~-13.9 does, in reports of the cold); ambiguous for 5000-1万元, where the scale word would turn the ends around
-/// if it held for both, for 三到五万元, where 万 is part of a numeral and may hold for both, and for 1995-96, a pair of
-/// years.
+/// digits. 第 and 百分之 before the first hold for both (第3~5位). Refusals of read_measure; malformed_text where there
+/// is no mark, and for 1.4~0.1, which falls (only -5.4~-13.9 does, in reports of the cold); ambiguous for 5000-1万元,
+/// where the scale word would turn the ends around if it held for both, for 零下3~5℃, where 零下 may hold for both, for
+/// 三到五万元, where 万 is part of a numeral and may hold for both, and for 1995-96, a pair of years.
 [[nodiscard]] inline result<measure_range> read_range(std::string_view text, std::span<own_unit const> own = {}) {
     const auto mark = detail::mark_in(text);
     if (!mark) return refuse(refusal(reason::malformed_text, text, 0));
     const std::string_view tail = mark->behind(text);
+    if (auto range = detail::range_with_head(text, *mark, own)) return *std::move(range);
     const auto second = read_measure(tail, own);
     if (!second) return refuse(detail::behind_mark(second.error(), text, tail));
     const auto first = read_measure(mark->before(text), own);
@@ -245,7 +286,10 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
     const unit computed = r.needs_first_unit() ? m.unit() : unit{};
     const std::string first = as_read ? to_string(measure(m.number(), in, m.role(), m.wording()), how)
                                       : to_string(m.number(), computed, sign_style::minus_only, how);
-    return first + std::string(r.mark()) + to_string(r.second(), how);
+    std::string second = to_string(r.second(), how);
+    if (const auto head = detail::shared_head_of(r.first().wording()); r.head_once() && second.starts_with(head))
+        second.erase(0, head.size());
+    return first + std::string(r.mark()) + second;
 }
 
 } // namespace tongbi::inline v0

@@ -197,6 +197,32 @@ inline std::optional<symbol> read_power_of_ten(std::string_view text, std::span<
     return behind;
 }
 
+/// 100 million yuan, 10 000 tons, 10,000 persons: as the heading of a table writes 10⁸ and 10⁴.
+inline std::optional<symbol> read_heading(std::string_view text, std::span<own_unit const> own) {
+    for (auto const& scale : scales_of_headings) {
+        if (!begins_with(text, scale.text)) continue;
+        std::string_view rest = text.substr(scale.text.size());
+        skip_blanks(rest);
+        if (rest.size() + scale.text.size() == text.size()) continue; // 10000t is no heading
+        auto behind = read_behind_word(rest, own);
+        if (!behind) continue;
+        behind->part.word = scale.ten;
+        behind->part.word_text = static_cast<std::uint8_t>(word_style::superscript);
+        return behind;
+    }
+    return std::nullopt;
+}
+/// US$ million, RMB bn: money before its scale word.
+inline std::optional<symbol> read_money_scaled_behind(std::string_view text) {
+    const auto blank = text.rfind(' ');
+    if (blank == std::string_view::npos) return std::nullopt;
+    const auto word = scale_word_at(text.substr(blank + 1));
+    if (!word || scale_words[*word].text != text.substr(blank + 1) || !is_letter(text.back())) return std::nullopt;
+    const auto money = read_symbol(text.substr(0, blank), placing::scaled);
+    if (!money || money->part.row->kind != unit_kind::money) return std::nullopt;
+    return under_scale_word(*money, *word);
+}
+
 /// What stands behind scale word number `word`, and apart from it: 万 and 千瓦. 千 and 瓦 are 千瓦 where they may join.
 inline std::optional<symbol> read_scaled(std::uint8_t word, std::string_view text, std::span<own_unit const> own,
                                          bool may_join) {
@@ -225,6 +251,8 @@ inline std::optional<worded_unit> read_factor(std::string_view text, std::span<o
             return std::optional<worded_unit>(std::in_place, *s, inside);
     }
     if (const auto s = read_power_of_ten(text, own)) return std::optional<worded_unit>(std::in_place, *s);
+    if (const auto s = read_heading(text, own)) return std::optional<worded_unit>(std::in_place, *s);
+    if (const auto s = read_money_scaled_behind(text)) return std::optional<worded_unit>(std::in_place, *s);
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tongbi/measure/field_reader.hpp>
+#include <tongbi/measure/index_base.hpp>
 #include <tongbi/measure/one_word.hpp>
 
 namespace tongbi::inline v0 {
@@ -80,7 +81,7 @@ private:
             }
         for (std::uint8_t i = 0; i < part_frames.size() && words_.part_frame == 0; ++i)
             if (part_frames[i].pattern == in) words_.part_frame = static_cast<std::uint8_t>(i + 1);
-        if (words_.part_frame != 0) in = {};
+        if (words_.part_frame != 0 || is_index_base(in)) in = {};
         // an unknown frame; a word that has its unit in itself
         if (in.starts_with("第") || in.find(rank_affix::gap) != std::string_view::npos || read_worded())
             return refuse(fault(reason::malformed_text, trimmed(unit_), unit_field));
@@ -204,9 +205,9 @@ private:
 }
 
 /// The same from two fields of a table, `read_measure("三", "第…高值")`. Each is read by itself, so that 1 and 2万元
-/// are no 12万元 and 千 and 瓦 are a thousand watts; the unit may be empty, and then stand in the number. Refusals as
-/// above, with the field (number_field, unit_field) and the place in it; missing_input where there is no number,
-/// whatever the unit is.
+/// are no 12万元 and 千 and 瓦 are a thousand watts; the unit may be empty, and then stand in the number. The base of
+/// an index (上年=100) is no unit of its number. Refusals as above, with the field (number_field, unit_field) and the
+/// place in it; missing_input where there is no number, whatever the unit is.
 [[nodiscard]] inline result<measure> read_measure(std::string_view number, std::string_view unit,
                                                   std::span<own_unit const> own = {}) {
     if (detail::is_blank(number)) return refuse(detail::no_number());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// The number at the head of a text: digits, a Chinese numeral, 25万6千, 5±0.5, 1：3.
+/// The number at the head of a text: digits, a Chinese numeral, 两三, 25万6千, 5±0.5, 1：3.
 #pragma once
 
 #include <tongbi/measure/number_text.hpp>
@@ -72,9 +72,42 @@ private:
         if (!n) return {{}, reason::malformed_number};
         words_.is_numeral = true;
         words_.numeral = n->style;
+        if (n->value.exponent() >= 0)
+            if (const auto estimate = read_estimate(n->size)) return *estimate;
         const std::string_view text = rest_.substr(0, n->size);
         rest_.remove_prefix(n->size);
         return {n->value, {}, nullptr, 0, n->unclear_zero, text};
+    }
+
+    /// 两三, 十七八, 三四十: two digits that follow each other are one number, from the first to the second. Nothing
+    /// where the numeral of `size` bytes is followed by no digit or by another one (三五, 一一).
+    std::optional<number_read> read_estimate(std::size_t size) {
+        const auto digit_at = [&](std::size_t at) {
+            for (std::size_t d = 1; d < numeral_digits.size(); ++d)
+                if (begins_with(rest_.substr(at), numeral_digits[d])) return d;
+            return begins_with(rest_.substr(at), "两") ? std::size_t{2} : std::size_t{0};
+        };
+        const auto is_second = [&](std::size_t at) {
+            return at < rest_.size() && digit_at(at) > 1 && digit_at(at - han_size) + 1 == digit_at(at);
+        };
+        const std::size_t second = is_second(size) ? size : size + han_size; // behind 百 in 一百二三十
+        if (!is_second(second)) return std::nullopt;
+        const std::size_t first = second - han_size;
+        const std::string head(rest_.substr(0, first));
+        const std::string_view tail = rest_.substr(second + han_size);
+        const auto low = read_numeral(head + std::string(rest_.substr(first, han_size)) + std::string(tail));
+        const auto high = read_numeral(head + std::string(rest_.substr(second)));
+        if (!low || !high || low->size != high->size || low->size < second || low->unclear_zero) return std::nullopt;
+        numeral_style style = low->style;
+        style.liang = static_cast<std::uint16_t>(style.liang | high->style.liang);
+        const decimal from(low->value, 0);
+        const decimal to(high->value, 0);
+        const std::string_view text = rest_.substr(0, low->size + han_size);
+        if (!(from < to) || estimate_text(from, to, style) != text) return std::nullopt;
+        words_.numeral = style;
+        words_.pair = {number_pair::mark::estimate, from, to};
+        rest_.remove_prefix(text.size());
+        return number_read{from, {}, nullptr, 0, false, text};
     }
 
     /// 5±0.5, 1：3: a mark between two numbers, with blanks around it or not.

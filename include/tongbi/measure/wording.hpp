@@ -12,10 +12,10 @@
 
 namespace tongbi::inline v0 {
 
-/// Two numbers in one print: 5±0.5, 1：3. Of ±0.5 the first is not there.
+/// Two numbers in one print: 5±0.5, 1：3, 两三. Of ±0.5 the first is not there.
 struct number_pair {
     /// What stands between the two.
-    enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_sign };
+    enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_sign, estimate };
     mark between = mark::none;
     decimal first{};
     decimal second{};
@@ -40,6 +40,7 @@ struct wording {
     std::uint8_t doublings = 0;       ///< how many
     bool doublings_in_digits = false; ///< 翻2番
     numeral_style style_of_doublings{};
+    std::uint8_t tenths_and_half = 0; ///< 九成五: 95 hundredths, the two digits of which are words
     std::uint8_t rank_affix = 0;
     std::uint8_t symbol = 0;          ///< of symbols_before, where the unit stands before its number: US$80/t
     bool sign_before_symbol = false;  ///< -$5
@@ -61,7 +62,7 @@ struct wording {
     number_pair pair{};
 
     /// Is the whole number a word, with its unit in it: 全覆盖, 翻一番?
-    [[nodiscard]] constexpr bool is_one_word() const { return worded != 0 || doubling != 0; }
+    [[nodiscard]] constexpr bool is_one_word() const { return worded != 0 || doubling != 0 || tenths_and_half != 0; }
     /// 第三位, 次多.
     [[nodiscard]] constexpr bool is_place() const {
         return rank_affix != 0 || (worded != 0 && worded_values[worded - 1U].row == &rows::rank_place);
@@ -109,14 +110,15 @@ constexpr std::int64_t whole_power(int exponent) {
     return power;
 }
 
-/// 5±0.5 is [4.5, 5.5], 1：3 a third. The terms of a ratio are exact where they are whole. Nothing over what may be
-/// zero.
+/// 5±0.5 is [4.5, 5.5], 1：3 a third, 两三 is [2, 3]. The terms of a ratio are exact where they are whole. Nothing over
+/// what may be zero.
 constexpr std::optional<figure> of_pair(number_pair const& pair) {
     const auto term = [](decimal x) { return x.exponent() >= 0 ? figure::exactly(x) : figure::printed(x); };
     const decimal b = pair.second;
     switch (pair.between) {
     case number_pair::mark::none: return std::nullopt;
     case number_pair::mark::plus_minus_alone: return figure::given(bound::closed(-b), bound::closed(b));
+    case number_pair::mark::estimate: return figure::given(bound::closed(pair.first), bound::closed(b));
     case number_pair::mark::plus_minus:
         return figure::given(bound::closed(sub(pair.first, b, direction::down).value),
                              bound::closed(add(pair.first, b, direction::up).value), pair.first);

@@ -180,6 +180,10 @@ inline constexpr std::array worded_values{
     worded_value{"three-quarters", 3, &rows::fourth, {}, {}, true},
     worded_value{"翻番", 100, &rows::percent, {}, role::growth},
     worded_value{"翻了番", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻倍", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻了倍", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻一倍", 100, &rows::percent, {}, role::growth},
+    worded_value{"翻了一倍", 100, &rows::percent, {}, role::growth},
     worded_value{"未发生", 0, nullptr},
     worded_value{"新高", 1, &rows::rank_place},
     worded_value{"新低", 1, &rows::rank_place},
@@ -206,7 +210,8 @@ inline constexpr std::array doubling_frames{
     doubling_frame{"翻"},
 };
 inline constexpr std::string_view behind_doublings = "番";
-inline constexpr int most_doublings = 50; ///< whose growth has 18 digits
+inline constexpr std::string_view word_of_tenths = "成"; ///< between the two digits of 九成五, which is 95 %
+inline constexpr int most_doublings = 50;                ///< whose growth has 18 digits
 
 /// Frames of ranks; the ellipsis is where the number stands, which else follows.
 struct rank_affix {

@@ -16,8 +16,9 @@ struct plain_word {
     std::string_view text;
 };
 
-/// What moves: a quantity (增长), a rate that may itself move (增幅, 降幅), or the width of something (收窄).
-enum class movement_word_kind : std::uint8_t { quantity, pace, width };
+/// What moves: a quantity (增长) or how many there are (增加), a rate that may itself move (增幅, 降幅), or the width
+/// of something (收窄). 上升2位 is of a rank, 增加2位 of persons.
+enum class movement_word_kind : std::uint8_t { quantity, count, pace, width };
 /// 增长, 偏低: before the number. Without a direction (增速) the sign of the number says it.
 struct movement_word {
     std::string_view text;
@@ -25,9 +26,9 @@ struct movement_word {
     movement_word_kind kind = movement_word_kind::quantity;
 };
 inline constexpr std::array movement_words{
-    movement_word{"增长", movement::up},
-    movement_word{"增加", movement::up},
-    movement_word{"净增", movement::up},
+    movement_word{"增长", movement::up, movement_word_kind::count},
+    movement_word{"增加", movement::up, movement_word_kind::count},
+    movement_word{"净增", movement::up, movement_word_kind::count},
     movement_word{"提高", movement::up},
     movement_word{"提升", movement::up},
     movement_word{"上升", movement::up},
@@ -35,50 +36,46 @@ inline constexpr std::array movement_words{
     movement_word{"回升", movement::up},
     movement_word{"上涨", movement::up},
     movement_word{"加快", movement::up},
+    movement_word{"延长", movement::up},
     movement_word{"前进", movement::up},
     movement_word{"上移", movement::up},
     movement_word{"进步", movement::up},
     movement_word{"偏高", movement::up},
-    movement_word{"偏多", movement::up},
+    movement_word{"偏多", movement::up, movement_word_kind::count},
     movement_word{"偏大", movement::up},
     movement_word{"高出", movement::up},
-    movement_word{"多出", movement::up},
+    movement_word{"多出", movement::up, movement_word_kind::count},
     movement_word{"增幅", movement::up, movement_word_kind::pace},
     movement_word{"涨幅", movement::up, movement_word_kind::pace},
     movement_word{"升", movement::up},
-    movement_word{"增", movement::up},
+    movement_word{"增", movement::up, movement_word_kind::count},
     movement_word{"涨", movement::up},
     movement_word{"高", movement::up},
-    movement_word{"多", movement::up},
+    movement_word{"多", movement::up, movement_word_kind::count},
     movement_word{"下降", movement::down},
-    movement_word{"减少", movement::down},
+    movement_word{"减少", movement::down, movement_word_kind::count},
     movement_word{"降低", movement::down},
     movement_word{"回落", movement::down},
     movement_word{"下滑", movement::down},
     movement_word{"下跌", movement::down},
     movement_word{"放缓", movement::down},
+    movement_word{"缩短", movement::down},
     movement_word{"减缓", movement::down},
     movement_word{"后退", movement::down},
     movement_word{"下移", movement::down},
     movement_word{"退步", movement::down},
     movement_word{"偏低", movement::down},
-    movement_word{"偏少", movement::down},
+    movement_word{"偏少", movement::down, movement_word_kind::count},
     movement_word{"偏小", movement::down},
-    movement_word{"负增长", movement::down},
+    movement_word{"负增长", movement::down, movement_word_kind::count},
     movement_word{"降幅", movement::down, movement_word_kind::pace},
     movement_word{"跌幅", movement::down, movement_word_kind::pace},
     movement_word{"降", movement::down},
-    movement_word{"减", movement::down},
+    movement_word{"减", movement::down, movement_word_kind::count},
     movement_word{"跌", movement::down},
     movement_word{"低", movement::down},
-    movement_word{"少", movement::down},
+    movement_word{"少", movement::down, movement_word_kind::count},
     movement_word{"增速", movement::none, movement_word_kind::pace},
-};
-/// 上升2位 are places of a ranking, as 前进2个位次 are; 增加2位 are two persons more, as of the other verbs that count.
-inline constexpr std::array verbs_that_count{
-    plain_word{"增加"}, plain_word{"净增"}, plain_word{"增长"}, plain_word{"增"},
-    plain_word{"多"},   plain_word{"多出"}, plain_word{"偏多"}, plain_word{"减少"},
-    plain_word{"减"},   plain_word{"少"},   plain_word{"偏少"},
 };
 /// 降幅收窄0.3个百分点: a narrower fall is a rise. Alone they do not say what is wider or narrower.
 inline constexpr std::array width_words{
@@ -92,12 +89,38 @@ inline constexpr std::array adverbs_of_movement{
     plain_word{"明显"}, plain_word{"显著"}, plain_word{"进一步"}, plain_word{"继续"},
     plain_word{"有所"}, plain_word{"累计"}, // 较2005年累计下降
 };
+/// 占…的比重, 占…的比例: what ends the name of a whole, and says that nothing of it follows.
+inline constexpr std::array words_of_shares{plain_word{"比重"}, plain_word{"比例"}};
 /// 占比首次突破50%: words between a share and its number that change nothing.
 inline constexpr std::array adverbs_of_share{plain_word{"首次"}, plain_word{"已"}};
 /// 高于常年0.9℃: the baseline stands between the word and the number.
 inline constexpr std::array movement_words_before_baseline{
-    movement_word{"高于", movement::up},   movement_word{"多于", movement::up},   movement_word{"超过", movement::up},
-    movement_word{"低于", movement::down}, movement_word{"少于", movement::down},
+    movement_word{"高于", movement::up},
+    movement_word{"多于", movement::up, movement_word_kind::count},
+    movement_word{"超过", movement::up, movement_word_kind::count},
+    movement_word{"快于", movement::up},
+    movement_word{"高出", movement::up},
+    movement_word{"低于", movement::down},
+    movement_word{"少于", movement::down, movement_word_kind::count},
+    movement_word{"慢于", movement::down},
+};
+/// 同比减半: a fall in one word; doublings (翻倍, 翻两番) are words of numbers.
+struct fall_in_a_word {
+    std::string_view text;
+    int size; ///< %
+};
+inline constexpr std::array falls_in_a_word{fall_in_a_word{"减半", 50}, fall_in_a_word{"减了一半", 50}};
+/// 是上年同期的1.6倍, 不到上年的1.3倍: before what a factor is of; some bound the number.
+struct word_of_factor {
+    std::string_view text;
+    std::string_view of_number; ///< before the number
+};
+inline constexpr std::array words_of_factors{
+    word_of_factor{"相当于", ""},   word_of_factor{"达到", ""},     word_of_factor{"约为", "约"},
+    word_of_factor{"约是", "约"},   word_of_factor{"仅为", ""},     word_of_factor{"仅是", ""},
+    word_of_factor{"接近", "接近"}, word_of_factor{"超过", "超过"}, word_of_factor{"不到", "不到"},
+    word_of_factor{"不足", "不足"}, word_of_factor{"是", ""},       word_of_factor{"为", ""},
+    word_of_factor{"达", ""},       word_of_factor{"实现", ""},
 };
 
 /// What stands behind 较, 比 and 与. 上年末 has no code: in the middle of a year it is no 上年同期.
@@ -142,6 +165,9 @@ inline constexpr std::array words_behind_baseline{
     plain_word{"水平"},   plain_word{"均值"},   plain_word{"值"},     plain_word{"至"},       plain_word{"—"},
     plain_word{"–"},      plain_word{"-"},      plain_word{"～"},
 };
+/// 1991-2020年平均: of thirty years it is a normal.
+inline constexpr std::array words_of_means{plain_word{"平均值"}, plain_word{"平均水平"}, plain_word{"均值"},
+                                           plain_word{"平均"}};
 /// What is said of the verb and belongs to no name: 全国实际增长, 全国未增长.
 inline constexpr std::array words_in_no_baseline{
     plain_word{"不"},   plain_word{"未"},   plain_word{"没有"},     plain_word{"实际"},
@@ -167,7 +193,9 @@ inline constexpr std::array words_of_other_verbs{
 /// 完成…的179.4%: what is to be reached.
 inline constexpr std::array target_words{
     plain_word{"全年目标任务"}, plain_word{"年度目标任务"}, plain_word{"目标任务"}, plain_word{"全年目标"},
-    plain_word{"年度目标"},     plain_word{"目标值"},       plain_word{"目标"},
+    plain_word{"年度目标"},     plain_word{"目标值"},       plain_word{"目标"},     plain_word{"全年计划"},
+    plain_word{"年度计划"},     plain_word{"年计划"},       plain_word{"计划"},     plain_word{"全年任务"},
+    plain_word{"年度任务"},
 };
 /// 持平: no change in the digits that are shown; 基本 is about so.
 struct level_word {

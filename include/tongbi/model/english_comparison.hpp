@@ -6,28 +6,26 @@
 ///
 ///     up 5.8% year on year, grew by 5.8% from a year earlier          growth +5.8 %     up     prev_year
 ///     down by 0.6 percentage points                                   points -0.6       down   not in the phrase
-///     0.9 °C above the 1991–2020 normal, 0.9 °C warmer than normal    change +0.9 °C    up     normal:1991-2020,
-///     normal accounts for 36.4% of GDP, 36.4% of GDP                         share 36.4 %      none   whole:GDP 1.6
-///     times that of the year before                               factor 1.6        none   prev_year 179.4% of the
-///     target                                            rate 179.4 %      none   target unchanged from the previous
-///     month, doubled since 2010           growth 0, 100 %          prev_period, base_year:2010
+///     0.9 °C above the 1991–2020 normal                               change +0.9 °C    up     normal:1991-2020
+///     0.9 °C warmer than normal                                       change +0.9 °C    up     normal
+///     accounts for 36.4% of GDP, 36.4% of GDP                         share 36.4 %      none   whole:GDP
+///     1.6 times that of the year before                               factor 1.6        none   prev_year
+///     3 times as high as in 2010                                      factor 3          none   base_year:2010
+///     98.5% of that of the year before, 85% of normal                 factor 98.5 %     none   prev_year, normal
+///     179.4% of the target                                            rate 179.4 %      none   target
+///     unchanged from the previous month                               growth 0 %        none   prev_period
+///     doubled since 2010                                              growth +100 %     up     base_year:2010
 #pragma once
 
-#include <tongbi/model/english_words.hpp>
-#include <tongbi/model/printed_comparison.hpp>
-
-#include <algorithm>
+#include <tongbi/model/english_phrase.hpp>
 
 namespace tongbi::inline v0::detail {
 
-/// Reads from left to right; words are compared in lower case, numbers and names are taken as they stand.
-class english_comparison_reader {
+/// The forms of a phrase, told by its first words.
+class english_comparison_reader : english_phrase_reader {
 public:
     english_comparison_reader(std::string_view text, std::span<own_unit const> own)
-        : text_(trimmed(text)), low_(text_), own_(own) {
-        for (char& c : low_)
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
+        : english_phrase_reader(text, own) {}
 
     /// Nothing where the text has no English phrase: no verb and no comparative.
     [[nodiscard]] std::optional<result<printed_comparison>> read() {
@@ -42,159 +40,12 @@ public:
                 while (take_any(english_adverbs)) {
                 }
                 (void)take("by");
-                return moved(verb.direction);
+                return moved(verb);
             }
         return behind_number();
     }
 
 private:
-    using outcome = result<printed_comparison>;
-
-    [[nodiscard]] static std::string_view trimmed(std::string_view text) {
-        skip_blanks(text);
-        drop_blanks(text);
-        if (text.ends_with('.')) text.remove_suffix(1);
-        return text;
-    }
-    [[nodiscard]] std::string_view rest() const { return text_.substr(at_); }
-    /// A word, or several, that ends where its letters do.
-    bool take(std::string_view word) {
-        const std::string_view low = std::string_view(low_).substr(at_);
-        if (!low.starts_with(word)) return false;
-        const bool goes_on = low.size() > word.size() && (is_letter(low[word.size()]) || is_digit(low[word.size()]));
-        if (goes_on && is_letter(word.back())) return false;
-        at_ += word.size();
-        while (at_ < text_.size() && text_[at_] == ' ') ++at_;
-        return true;
-    }
-    template <class Table>
-    bool take_any(Table const& table) {
-        return std::any_of(table.begin(), table.end(), [&](auto const& word) { return take(word.text); });
-    }
-    [[nodiscard]] outcome stop(std::size_t at, reason why = reason::malformed_text) const {
-        return refuse({why, text_.substr(at), code_points(text_.substr(0, at))});
-    }
-    [[nodiscard]] outcome made(measure const& m, movement direction, baseline const& against) const {
-        return printed_comparison{m.with_number(m.number().with(expected_)), direction, against};
-    }
-
-    // --- numbers
-
-    /// The longest text from here that is a number with its words and unit, up to a blank; the rest moves behind it.
-    [[nodiscard]] result<measure> number() {
-        std::size_t end = text_.size();
-        for (;;) {
-            std::string_view text = text_.substr(at_, end - at_);
-            const bool comma = text.ends_with(',');
-            if (comma) text.remove_suffix(1);
-            auto m = read_measure(text, own_);
-            if (m) {
-                at_ = end;
-                while (at_ < text_.size() && text_[at_] == ' ') ++at_;
-                return m;
-            }
-            const auto blank = text_.rfind(' ', end - 1);
-            if (end == at_ || blank == std::string_view::npos || blank <= at_) {
-                refusal why = m.error();
-                if (why.offset >= 0) why.offset += code_points(text_.substr(0, at_));
-                return refuse(why);
-            }
-            end = blank;
-        }
-    }
-
-    // --- baselines
-
-    /// Of a whole phrase, or behind a preposition. `open`: above and below need none.
-    [[nodiscard]] result<baseline> against(bool open) {
-        const std::size_t start = at_;
-        if (rest().empty()) return open ? result<baseline>(refuse(stop(at_).error())) : baseline{};
-        if (text_[at_] == '(' && text_.ends_with(')')) { // (y/y)
-            ++at_;
-            for (auto const& word : english_periods)
-                if (take(word.text) && rest() == ")") return baseline::of(word.kind);
-            return refuse(stop(start).error());
-        }
-        for (auto const& word : english_periods)
-            if (take(word.text)) return ended(baseline::of(word.kind));
-        const bool said = take_any(english_prepositions);
-        if (!said && !open) return refuse(stop(start).error());
-        return value_beside();
-    }
-    /// the previous year, normal, the 1991-2020 average, 2020, the national average.
-    [[nodiscard]] result<baseline> value_beside() {
-        const std::size_t start = at_;
-        for (auto const& word : english_baselines)
-            if (take(word.text)) {
-                baseline known = baseline::of(word.kind);
-                if (known.kind == baseline_kind::normal)
-                    if (const auto years = normal_years(true)) known.normal = *years;
-                if (rest().empty()) return known;
-                at_ = start;
-                break;
-            }
-        if (const auto years = normal_years(false)) {
-            for (const std::string_view word : {"normal", "climatological normal"})
-                if (take(word)) return ended({baseline_kind::normal, 0, *years, {}});
-            at_ = start;
-        }
-        if (take("the mean of")) {
-            std::size_t digits = 0;
-            while (at_ + digits < text_.size() && is_digit(text_[at_ + digits])) ++digits;
-            const auto years = whole_number(text_.substr(at_, digits));
-            at_ += digits + (at_ + digits < text_.size() && text_[at_ + digits] == ' ' ? 1 : 0);
-            if (years && *years > 0 && take("years"))
-                return ended({baseline_kind::mean_window, *years, normal_period::unknown(), {}});
-            at_ = start;
-        }
-        const std::size_t before_year = at_;
-        (void)take("the");
-        if (const auto year = whole_number(rest().substr(0, 4)); year && *year >= 1000) {
-            const std::string_view behind = rest().substr(4);
-            if (behind.empty() || behind == " levels" || behind == " level")
-                return baseline{baseline_kind::base_year, *year, normal_period::unknown(), {}};
-        }
-        at_ = before_year;
-        return name();
-    }
-    /// 1991-2020, with brackets around it or not, and the blank behind it.
-    [[nodiscard]] std::optional<normal_period> normal_years(bool brackets) {
-        const std::size_t start = at_;
-        if (!brackets) (void)take("the");
-        if (brackets && !take("(")) return std::nullopt;
-        const auto first = whole_number(rest().substr(0, 4));
-        std::size_t dash = 0;
-        for (const std::string_view mark : {"-", "–", "—"})
-            if (rest().size() > 4 && rest().substr(4).starts_with(mark)) dash = mark.size();
-        const auto last = dash == 0 ? std::nullopt : whole_number(rest().substr(4 + dash, 4));
-        if (!first || !last || *first < 1000 || *first >= *last) {
-            at_ = start;
-            return std::nullopt;
-        }
-        at_ += 8 + dash;
-        if (brackets && !take(")")) {
-            at_ = start;
-            return std::nullopt;
-        }
-        while (at_ < text_.size() && text_[at_] == ' ') ++at_;
-        return normal_period(*first, *last);
-    }
-    [[nodiscard]] result<baseline> ended(baseline b) const {
-        if (rest().empty()) return b;
-        return refuse(stop(at_).error());
-    }
-    /// A name that is one clause, without a second number in it.
-    [[nodiscard]] result<baseline> name() const {
-        const std::string_view name = rest();
-        const bool has_number =
-            name.find_first_of("%°") != std::string_view::npos || (!name.empty() && is_digit(name[0]));
-        const bool is_clause =
-            name.find_first_of(",;:!?()\n\t") == std::string_view::npos &&
-            std::none_of(name.begin(), name.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7F; });
-        if (name.empty() || has_number || !is_clause) return refuse(stop(at_).error());
-        return baseline{baseline_kind::other, 0, normal_period::unknown(), std::string(name)};
-    }
-
     // --- the forms
 
     [[nodiscard]] outcome unchanged(level_word const& level) {
@@ -225,11 +76,32 @@ private:
     }
     /// accounts for 36.4% of GDP.
     [[nodiscard]] outcome share() {
-        const auto m = as_share(number());
+        const auto read = number();
+        const auto m = rest().empty() ? as_share(read) : read;
         if (!m) return refuse(m.error());
         if (rest().empty()) return made(*m, movement::none, {});
         if (!take("of")) return stop(at_);
-        return of_a_whole(*m);
+        return of(*m);
+    }
+    /// The year before is one, and so is a name that ends in average.
+    [[nodiscard]] static bool is_value(baseline const& base) {
+        return base.kind != baseline_kind::other ||
+               std::any_of(english_values_in_names.begin(), english_values_in_names.end(),
+                           [&](auto const& word) { return base.name.ends_with(word.text); });
+    }
+    /// Behind `of`: a value (the year before, normal), of which a number is a factor, the target, or a whole.
+    [[nodiscard]] outcome of(measure const& m) {
+        const std::size_t start = at_;
+        const bool value = take("that of");
+        if (const auto base = value_beside(); base && (value || is_value(*base))) {
+            const auto part = as_role(m, base->kind == baseline_kind::target && !value ? role::rate : role::factor);
+            if (!part) return refuse(part.error());
+            return made(*part, movement::none, *base);
+        }
+        at_ = start;
+        const auto part = as_share(m);
+        if (!part) return refuse(part.error());
+        return of_a_whole(*part);
     }
     [[nodiscard]] outcome of_a_whole(measure const& m) {
         for (const std::string_view whole : {"the whole", "the total", "total"})
@@ -239,20 +111,24 @@ private:
         return made(m, movement::none, baseline::whole_of(whole->name));
     }
     /// Behind a verb: the number, and what it is compared with.
-    [[nodiscard]] outcome moved(movement direction) {
+    [[nodiscard]] outcome moved(movement_word const& verb) {
         const std::size_t start = at_;
         if (low_.compare(at_, 3, "to ") == 0) return stop(at_); // a level
         const auto m = number();
         if (!m) return refuse(m.error());
         const auto base = against(false);
         if (!base) return refuse(base.error());
-        return directed(*m, direction, *base, start);
+        const bool is_short = verb.text == "up" || verb.text == "down";
+        if (is_fold(m->unit()) && !is_short) return stop(start, reason::ambiguous); // increased 3 times
+        return directed(*m, verb.direction, *base, start);
     }
     [[nodiscard]] outcome directed(measure const& m, movement direction, baseline const& base,
                                    std::size_t start) const {
         const auto printed = m.number().given_number();
         if (m.wording().plus || m.wording().minus_zero || (printed && printed->sign() < 0))
             return stop(start, reason::malformed_number); // a sign beside a direction
+        if (is_fold(m.unit()) && direction == movement::down) return stop(start, reason::ambiguous);
+        if (is_average_growth(m.unit())) return stop(start); // up 5.2% per year
         return made(signed_by(difference_of_print(m), direction), direction, base);
     }
     /// The number stands first: 0.9 °C above normal, 36.4% of GDP, 1.6 times that of the year before.
@@ -262,20 +138,15 @@ private:
         if (has_sign(*m)) return by_its_sign(*m);
         for (auto const& word : english_comparatives)
             if (take(word.text)) {
-                const auto base = against(word.text == "above" || word.text == "below");
+                const bool open = word.text == "above" || word.text == "below";
+                const auto base = against(open);
                 if (!base) return outcome(refuse(base.error()));
+                if (is_fold(m->unit()) && !open) return stop(0, reason::ambiguous); // 3 times higher: 3 times or 4
                 return directed(*m, word.direction, *base, 0);
             }
-        if (m->unit().kind() == unit_kind::percentage && m->unit().begin()->row == &rows::fold) return times(*m);
+        if (is_fold(m->unit())) return times(*m);
         if (!take("of")) return std::nullopt;
-        if (rest() == "target" || rest() == "the target") {
-            const auto rate = as_rate(*m);
-            if (!rate) return outcome(refuse(rate.error()));
-            return made(*rate, movement::none, baseline::of(baseline_kind::target));
-        }
-        const auto part = as_share(*m);
-        if (!part) return outcome(refuse(part.error()));
-        return of_a_whole(*part);
+        return of(*m);
     }
     [[nodiscard]] static bool has_sign(measure const& m) {
         const auto printed = m.number().given_number();
@@ -286,10 +157,19 @@ private:
         if (rest().empty()) return std::nullopt;
         const auto base = against(false);
         if (!base) return outcome(refuse(base.error()));
+        if (is_average_growth(m.unit())) return outcome(stop(0));
+        if (is_fold(m.unit()) && !m.wording().plus) return outcome(stop(0, reason::ambiguous));
         const measure change = difference_of_print(m);
         return made(change.in_role(change.role()), m.wording().plus ? movement::up : movement::down, *base);
     }
     [[nodiscard]] outcome times(measure const& m) {
+        if (take("as")) { // as high as in 2010, as much as normal
+            const std::string_view low = std::string_view(low_).substr(at_);
+            const auto as = low.find(" as ");
+            if (as == std::string_view::npos || low.find(' ') != as) return stop(at_);
+            at_ += as + 4;
+            (void)take("in");
+        }
         (void)take("that of");
         const auto base = value_beside();
         if (!base) return refuse(base.error());
@@ -297,12 +177,6 @@ private:
         if (!factor) return refuse(factor.error());
         return made(*factor, movement::none, *base);
     }
-
-    std::string_view text_;
-    std::string low_;
-    std::size_t at_ = 0;
-    std::span<own_unit const> own_;
-    qualifiers expected_{};
 };
 
 } // namespace tongbi::inline v0::detail

@@ -121,6 +121,8 @@ inline constexpr std::array english_baselines{
     baseline_word{"the year before", baseline_kind::same_period_last_year},
     baseline_word{"the previous year", baseline_kind::same_period_last_year},
     baseline_word{"the year earlier", baseline_kind::same_period_last_year},
+    baseline_word{"last year's level", baseline_kind::same_period_last_year},
+    baseline_word{"the previous year's level", baseline_kind::same_period_last_year},
     baseline_word{"last year", baseline_kind::same_period_last_year},
     baseline_word{"the period before", baseline_kind::previous_period},
     baseline_word{"the previous period", baseline_kind::previous_period},
@@ -136,10 +138,19 @@ inline constexpr std::array english_baselines{
     baseline_word{"the long-term normal", baseline_kind::normal},
     baseline_word{"the normal", baseline_kind::normal},
     baseline_word{"normal", baseline_kind::normal},
+    baseline_word{"the annual target", baseline_kind::target},
+    baseline_word{"the full-year target", baseline_kind::target},
+    baseline_word{"the annual plan", baseline_kind::target},
+    baseline_word{"the plan", baseline_kind::target},
+    baseline_word{"annual target", baseline_kind::target},
+    baseline_word{"plan", baseline_kind::target},
     baseline_word{"the target", baseline_kind::target},
     baseline_word{"target", baseline_kind::target},
     baseline_word{"something not printed", baseline_kind::unknown},
 };
+/// 85% of the national average: what ends the name of a value, of which no part is a share.
+inline constexpr std::array english_values_in_names{plain_word{" average"}, plain_word{" mean"}, plain_word{" median"},
+                                                    plain_word{" level"}, plain_word{" levels"}};
 /// unchanged, level with: no change in the digits that are shown.
 inline constexpr std::array english_levels{
     level_word{"little changed", qualifier::about},

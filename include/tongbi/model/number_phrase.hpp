@@ -8,6 +8,8 @@
 #include <tongbi/model/phrase.hpp>
 #include <tongbi/model/printed_comparison.hpp>
 
+#include <algorithm>
+
 namespace tongbi::inline v0 {
 namespace detail {
 
@@ -33,11 +35,32 @@ protected:
         if (why.offset >= 0) why.offset += before;
         return refuse(why);
     }
-    /// 2020年 is not 20 and 20年, nor is 二十三分之一 a third of 二十.
+    /// The same under a word that stands before what the number is of: 不到上年的1.3倍.
+    [[nodiscard]] result<measure> number_under(std::string_view word) const {
+        const auto plain = number();
+        if (word.empty() || !plain) return plain;
+        auto m = read_measure(std::string(word) + std::string(rest_), own_);
+        return m ? m : result<measure>(refuse(stop(rest_).error()));
+    }
+    /// The number of a change. A fall by 倍 and an average are none.
+    [[nodiscard]] result<measure> number_of_change(movement direction) const {
+        const auto m = number();
+        if (!m) return m;
+        if (direction == movement::down && is_fold(m->unit())) return refuse(stop(rest_, reason::ambiguous).error());
+        if (is_average_growth(m->unit())) return refuse(stop(rest_).error());
+        return *m;
+    }
+    /// What stands in a number, or between the two of a range.
+    [[nodiscard]] static bool is_of_number(std::string_view character) {
+        for (const std::string_view of : {"〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十",
+                                          "百", "千", "万", "亿", "点", ".",  ",",  "+",  "-",  "~",  "～", "—",  "–"})
+            if (character == of) return true;
+        return character.size() == 1 && is_digit(character.front());
+    }
+    /// 2020年 is not 20 and 20年, 两三成 not 三成 of something that ends in 两, nor is 二十三分之一 a third of 二十.
+    /// `text` begins one character before `at`.
     [[nodiscard]] static bool is_within_number(std::string_view text, std::size_t at) {
-        if (at == 0) return false;
-        const auto numeral = read_numeral(text);
-        return numeral ? numeral->size > at : is_digit(text[0]) && is_digit(text[at]);
+        return at != 0 && is_of_number(text.substr(0, at)) && is_of_number(text.substr(at, utf8_size(text.substr(at))));
     }
     /// The words up to the first place from which all the rest is a measure; empty where that is the beginning. Where
     /// there is none, the rest is left at its first digit, for the fault of the number to be told.

@@ -49,8 +49,21 @@ protected:
             if (word->kind == baseline_kind::normal) against.normal = years_in_brackets();
             return against;
         }
+        if (const auto years = mean_of_normal_years()) return years;
         if (const auto year = base_year()) return year;
         return mean_of_years();
+    }
+    /// What a name says that is a value and no whole: 年度目标, 常年同期, 上年末.
+    [[nodiscard]] static std::optional<baseline> value_named(std::string_view name) {
+        for (auto const& word : target_words)
+            if (name == word.text) return baseline::of(baseline_kind::target);
+        for (auto const& mean : words_of_means) // 全国平均
+            if (name.ends_with(mean.text) && name.size() > mean.text.size() && !phrase_reader(name).known_baseline())
+                return other(name);
+        phrase_reader ahead(name);
+        const auto known = ahead.known_baseline();
+        if (!known || ahead.rest_.empty()) return known;
+        return continues_name(ahead.rest_) ? std::optional(other(name)) : std::nullopt;
     }
     /// 2020年, 2019年同期.
     [[nodiscard]] std::optional<baseline> base_year() {
@@ -88,20 +101,45 @@ protected:
     [[nodiscard]] normal_period years_in_brackets() {
         const std::string_view start = rest_;
         const bool open = take("(") || take("（");
-        const auto first = whole_number(rest_.substr(0, 4));
-        if (open && first && rest_.size() > 4) {
-            rest_.remove_prefix(4);
-            const bool range = take("-") || take("—") || take("–") || take("～") || take("~") || take("至");
-            const auto last = whole_number(rest_.substr(0, 4));
-            if (range && last && *first >= 1000 && *first < *last) {
-                rest_.remove_prefix(4);
-                (void)take("年");
-                (void)take("平均");
-                if (take(")") || take("）")) return {*first, *last};
-            }
+        if (const auto years = open ? year_span() : std::nullopt) {
+            (void)take_longest(words_of_means);
+            if (take(")") || take("）")) return *years;
         }
         rest_ = start;
         return normal_period::unknown();
+    }
+    /// 1991-2020, 1991年至2020年.
+    [[nodiscard]] std::optional<normal_period> year_span() {
+        const auto first = whole_number(rest_.substr(0, 4));
+        if (!first || *first < 1000) return std::nullopt;
+        rest_.remove_prefix(4);
+        (void)take("年");
+        const bool range = take("-") || take("—") || take("–") || take("～") || take("~") || take("至");
+        const auto last = whole_number(rest_.substr(0, 4));
+        if (!range || !last || *first >= *last) return std::nullopt;
+        rest_.remove_prefix(4);
+        (void)take("年");
+        return normal_period(*first, *last);
+    }
+    /// 1981-2010年平均, 1991—2020年平均值. Of another number of years it is a name, and 平均增长 may be a growth a
+    /// year.
+    [[nodiscard]] std::optional<baseline> mean_of_normal_years() {
+        const std::string_view start = rest_;
+        const auto years = year_span();
+        if (years && years->last() - years->first() == 29) {
+            auto const* mean = take_longest(words_of_means);
+            const bool is_bare = mean != nullptr && mean->text == words_of_means.back().text;
+            if (mean != nullptr && !(is_bare && begins_growth(rest_)))
+                return baseline{baseline_kind::normal, 0, *years, {}};
+        }
+        rest_ = start;
+        return std::nullopt;
+    }
+    /// 增长, 下降: what a mean (年平均) does a year. 偏多 is only of a value.
+    [[nodiscard]] static bool begins_growth(std::string_view text) {
+        for (const std::string_view verb : {"增", "下", "减", "降", "上", "提", "回", "递"})
+            if (text.starts_with(verb)) return true;
+        return false;
     }
     /// One clause: no marks of a sentence in it, and nothing that nobody sees.
     [[nodiscard]] static bool is_name(std::string_view name) {
@@ -111,13 +149,22 @@ protected:
             if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) return false;
         return !is_blank(name);
     }
-    /// What cannot stand in the name of a whole: 占全国比重由24.1%提高到; empty where there is nothing.
-    [[nodiscard]] static std::string_view fault_of_whole(std::string_view name) {
+    /// What cannot stand in the name of a whole: 比上年 of 占全省比重比上年, a second number, and a verb at its end,
+    /// which moves what is counted (占全国上升), unless the name is closed by 的; empty where there is nothing.
+    [[nodiscard]] static std::string_view fault_of_whole(std::string_view name, bool closed) {
+        for (auto const& word : words_of_shares)
+            if (const auto at = name.find(word.text);
+                at != std::string_view::npos && at + word.text.size() < name.size())
+                return name.substr(at + word.text.size());
         if (const auto at = name.find('%'); at != std::string_view::npos) {
             const auto from = name.rfind("由", at);
             return name.substr(from == std::string_view::npos ? at : from);
         }
-        return fault_of_end(name, true);
+        std::string_view verb;
+        for (auto const& word : movement_words)
+            if (!closed && name.ends_with(word.text) && word.text.size() > verb.size())
+                verb = name.substr(name.size() - word.text.size());
+        return verb.empty() ? fault_of_end(name, true) : verb;
     }
     /// Nor in that of a baseline: 全国实际, 全国约.
     [[nodiscard]] static std::string_view fault_of_name(std::string_view name) {
@@ -191,9 +238,7 @@ protected:
     }
     /// The number behind the verb in the role that it has as a change.
     [[nodiscard]] measure difference_of_print(measure const& m) const {
-        const bool counts =
-            moves_ == nullptr || std::any_of(verbs_that_count.begin(), verbs_that_count.end(),
-                                             [&](auto const& counting) { return counting.text == moves_->text; });
+        const bool counts = moves_ == nullptr || moves_->kind == movement_word_kind::count;
         return detail::difference_of_print(counts ? m : as_places(m));
     }
     void take_adverbs() {

@@ -20,6 +20,18 @@ struct printed_comparison {
 
 namespace detail {
 
+/// Is it counted in 倍? What falls by them (减少一倍) is said of half as much and of nothing left: it is ambiguous.
+constexpr bool is_fold(unit const& u) { return u.size() == 1 && u.begin()->row == &rows::fold; }
+
+/// 5.2% per year, 0.3个百分点/年: the average of several years, and no change against one.
+constexpr bool is_average_growth(unit const& u) {
+    if (u.size() < 2) return false;
+    const unit_kind above = u.begin()->row->kind;
+    bool a_year = false;
+    for (auto const& part : u) a_year = a_year || (part.power < 0 && part.row->time != 0 && part.row->length == 0);
+    return a_year && (above == unit_kind::percentage || above == unit_kind::points);
+}
+
 /// In the role that its unit has as a change; a growth waits for its sign before it is cut to its ends.
 inline measure difference_of_print(measure const& m) {
     switch (m.unit().kind()) {

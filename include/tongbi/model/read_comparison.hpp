@@ -18,16 +18,18 @@
 #pragma once
 
 #include <tongbi/model/english_comparison.hpp>
-#include <tongbi/model/number_phrase.hpp>
+#include <tongbi/model/part_phrase.hpp>
+
+#include <algorithm>
 
 namespace tongbi::inline v0 {
 
 namespace detail {
 
 /// Reads from left to right. Each form takes its words and leaves a number to read_measure, which takes all the rest.
-class comparison_reader : number_phrase_reader {
+class comparison_reader : part_phrase_reader {
 public:
-    using number_phrase_reader::number_phrase_reader;
+    using part_phrase_reader::part_phrase_reader;
 
     [[nodiscard]] result<printed_comparison> read() {
         if (const auto bad = not_utf8(text_); bad != std::string_view::npos) return stop(text_.substr(bad));
@@ -38,81 +40,78 @@ public:
             else
                 rest_ = start;
         }
-        if (take("占")) return share();
-        if (take("完成")) return attainment();
-        if (const std::string_view start = rest_; take("达到") || take("实现")) { // 达到目标的98.6%
-            if (take_longest(target_words) != nullptr && rest_.starts_with("的")) {
-                rest_ = start;
-                (void)(take("达到") || take("实现"));
-                return attainment();
-            }
+        if (take("占")) {
+            if (const auto moved = share_moved()) return *moved;
+            return share();
+        }
+        if (const std::string_view start = rest_; at_word_of_share()) { // 比重为36.4%; 比重庆 is a city
+            if (const auto moved = share_moved()) return *moved;
+            if (auto part = share()) return part;
             rest_ = start;
         }
-        for (const std::string_view is : {"是", "为", "相当于"})
-            if (take(is)) return multiple();
-        for (auto const& word : movement_words_before_baseline)
-            if (take(word.text)) return beyond(word.direction);
+        if (take("完成")) return attainment();
+        for (auto const& word : words_of_factors)
+            if (const std::string_view start = rest_; take(word.text)) {
+                auto factor = multiple(word);
+                if (factor || is_plain(word)) return factor;
+                rest_ = start;
+            }
+        if (const auto against = beside()) return *against;
         return change();
     }
 
 private:
     // --- the forms
 
-    /// 占36.4%, 占比为36.4%, 占全省36.4%, 占地区生产总值的36.4%, 占…的比重为36.4%.
-    [[nodiscard]] outcome share() {
-        std::string_view name;
-        if (!take("比重") && !take("比例") && !take("比")) {
-            (void)take("到");
-            (void)take("了");
-            name = name_before_number();
-            for (auto const& adverb : adverbs_of_share)
-                if (name.ends_with(adverb.text)) name.remove_suffix(adverb.text.size());
-            for (const std::string_view tail : {"的比重", "比重", "的比例", "比例", "的"})
-                if (name.ends_with(tail)) {
-                    name.remove_suffix(tail.size());
-                    break;
-                }
-        }
-        if (!name.empty() && !is_name(name)) return stop(name);
-        if (const auto fault = fault_of_whole(name); !fault.empty()) return stop(fault);
-        while (take_longest(adverbs_of_share) != nullptr) {
-        }
-        take_verb_to_be();
-        const auto m = as_share(number());
-        if (!m) return refuse(m.error());
-        return made(*m, movement::none, name.empty() ? baseline{} : baseline::whole_of(std::string(name)));
+    [[nodiscard]] bool at_word_of_share() const {
+        comparison_reader ahead = *this;
+        return ahead.take_longest(words_of_shares) != nullptr;
     }
-    /// 完成目标的179.4%, 完成率为99.92%.
-    [[nodiscard]] outcome attainment() {
-        if (!take("率")) {
-            if (!take_longest(target_words)) return stop(rest_);
-            (void)take("的");
-        }
-        take_verb_to_be();
-        const auto m = as_rate(number());
-        if (!m) return refuse(m.error());
-        return made(*m, movement::none, baseline::of(baseline_kind::target));
+    /// 占比提高1.2个百分点, 占全省比重比上年下降0.3个百分点: the share moves. In percent it may be of the share or in
+    /// points.
+    [[nodiscard]] std::optional<outcome> share_moved() const {
+        comparison_reader ahead = *this;
+        if (!at_word_of_share() && ahead.take("比")) return ahead.moves_in_points();
+        for (auto const& word : words_of_shares)
+            if (const auto at = rest_.find(word.text); at != std::string_view::npos) {
+                ahead.rest_ = rest_.substr(at + word.text.size());
+                skip_blanks(ahead.rest_);
+                return ahead.moves_in_points();
+            }
+        return std::nullopt;
     }
-    /// 是上年同期的1.6倍.
-    [[nodiscard]] outcome multiple() {
+    [[nodiscard]] std::optional<outcome> moves_in_points() {
         const std::string_view start = rest_;
-        auto against = known_baseline();
-        if (!against || !rest_.starts_with("的")) {
+        const auto moved = change();
+        if (!moved) return std::nullopt;
+        const bool in_points = moved->magnitude.unit().kind() == unit_kind::points;
+        if (in_points || moved->direction == movement::none) return moved; // 持平
+        return stop(start, reason::ambiguous);
+    }
+    /// 达到, 不到 and their like begin other phrases as well.
+    [[nodiscard]] static bool is_plain(word_of_factor const& word) {
+        return word.text == "是" || word.text == "为" || word.text == "相当于";
+    }
+    /// 高于常年0.9℃, 增速快于全国0.8个百分点; nothing where no such word stands here.
+    [[nodiscard]] std::optional<outcome> beside() {
+        const std::string_view start = rest_;
+        if (auto const* pace = take_longest(movement_words); pace != nullptr && is_rate(*pace))
+            rate_ = rate_of(*pace);
+        else
             rest_ = start;
-            const auto of = rest_.find("的");
-            if (of == std::string_view::npos || !is_name(rest_.substr(0, of))) return stop(rest_);
-            const std::string_view name = rest_.substr(0, of);
-            if (const auto fault = fault_of_name(name); !fault.empty()) return stop(fault);
-            against = other(name);
-            rest_.remove_prefix(of);
-        }
-        (void)take("的");
-        const auto m = as_role(number(), role::factor);
-        if (!m) return refuse(m.error());
-        return made(*m, movement::none, *against);
+        for (auto const& word : movement_words_before_baseline)
+            if (const std::string_view from = rest_; take(word.text)) {
+                const bool is_verb = std::any_of(movement_words.begin(), movement_words.end(),
+                                                 [&](auto const& other_word) { return other_word.text == word.text; });
+                if (!is_verb || !number()) return beyond(word);
+                rest_ = from; // 高出5%
+            }
+        rest_ = start;
+        rate_ = movement::none;
+        return std::nullopt;
     }
     /// 高于常年0.9℃, 超过全国4.5个百分点. What stands alone behind the word (超过200家) is a bound and no comparison.
-    [[nodiscard]] outcome beyond(movement direction) {
+    [[nodiscard]] outcome beyond(movement_word const& word) {
         const std::string_view start = rest_;
         auto against = known_baseline();
         if (!against || !number()) {
@@ -127,7 +126,9 @@ private:
             if (const auto fault = fault_of_name(name); !fault.empty()) return stop(fault);
             against = other(name);
         }
-        return directed(direction, *against);
+        if (rate_ != movement::none) return rate_moved({start, &word, rate_}, *against);
+        moves_ = &word;
+        return directed(word.direction, *against);
     }
     /// [同比] 增长5.2%, 与上年持平, 环比+0.3%, 较全国平均偏高0.5个百分点, 降幅较上年收窄0.3个百分点.
     [[nodiscard]] outcome change() {
@@ -145,7 +146,7 @@ private:
         if (take_verb()) return directed(movement::none, {}); // the fault of its number
         return stop(rest_.empty() ? text_ : rest_);
     }
-    /// 降幅 before its baseline: what moves is the rate.
+    /// 降幅 before its baseline: the rate moves.
     void take_rate_before_baseline() {
         const std::string_view start = rest_;
         auto const* word = take_longest(movement_words);
@@ -170,7 +171,9 @@ private:
         comparison_reader ahead = *this;
         const std::size_t known = ahead.known_baseline() ? behind.size() - ahead.rest_.size() : 0;
         for (std::size_t at = 0; at < behind.size();) {
+            const std::size_t before = at;
             at += utf8_size(behind.substr(at));
+            if (is_within_number(behind.substr(before), at - before)) continue; // 2016-2020年
             rest_ = behind.substr(at);
             const bool closed = with && take("相比");
             if (with && !closed && !is_level()) continue;
@@ -184,6 +187,8 @@ private:
                 if (!continues_name(date)) return stop(behind.substr(known));
             }
             if (const auto fault = fault_of_name(name); !fault.empty()) return stop(behind.substr(at - fault.size()));
+            if (constexpr std::string_view mean = "年平均"; name.ends_with(mean) && begins_growth(rest_))
+                return stop(behind.substr(at - mean.size())); // 2016-2020年平均增长: against them, or a year
             for (auto const& other_verb : words_of_other_verbs)
                 if (const auto from = behind.find(other_verb.text); from < at && at < from + other_verb.text.size())
                     return stop(behind.substr(from));
@@ -196,16 +201,21 @@ private:
 
     /// A verb with its number, 持平, or a number with its sign.
     [[nodiscard]] bool at_verb() const {
-        if (is_growth_in_a_word() && rate_ == movement::none) return true;
+        if ((is_growth_in_a_word() || fall_in_one_word() != nullptr) && rate_ == movement::none) return true;
         if (is_level() || has_sign(rest_)) return rate_ == movement::none;
         comparison_reader ahead = *this;
         return ahead.take_verb() && !ahead.rest_.empty() && ahead.may_be_number();
     }
     /// 翻一番, 近翻番: verb and number in one.
     [[nodiscard]] bool is_growth_in_a_word() const {
-        if (rest_.find("番") == std::string_view::npos) return false;
+        if (rest_.find("翻") == std::string_view::npos) return false;
         const auto m = number();
         return m && m->wording().is_one_word() && m->role() == role::growth;
+    }
+    [[nodiscard]] fall_in_a_word const* fall_in_one_word() const {
+        for (auto const& word : falls_in_a_word)
+            if (rest_ == word.text) return &word;
+        return nullptr;
     }
     /// A name may begin with the words of a verb (高技术产业): then no number follows them.
     [[nodiscard]] bool may_be_number() const {
@@ -220,6 +230,8 @@ private:
                 return made(measure(none, rows::percent, role::growth), movement::none, against);
             }
         if (is_growth_in_a_word()) return made(*number(), movement::up, against);
+        if (auto const* fall = fall_in_one_word())
+            return made(measure(figure::exactly(-fall->size), rows::percent, role::growth), movement::down, against);
         if (has_sign(rest_)) return by_its_sign(against);
         const auto said = take_verb();
         (void)take("了");
@@ -241,7 +253,7 @@ private:
     }
     [[nodiscard]] outcome directed(movement direction, baseline const& against) {
         const std::string_view start = rest_;
-        const auto m = number();
+        const auto m = number_of_change(direction);
         if (!m) return refuse(m.error());
         const auto printed = m->number().given_number();
         if (m->wording().plus || m->wording().minus_zero || (printed && printed->sign() < 0))
@@ -250,18 +262,14 @@ private:
     }
     /// +0.3%, -1.2%.
     [[nodiscard]] outcome by_its_sign(baseline const& against) {
-        const auto m = number();
+        const auto printed = number();
+        const bool falls = printed && (printed->wording().minus_zero ||
+                                       printed->number().given_number().value_or(decimal(0)).sign() < 0);
+        const auto m = number_of_change(falls ? movement::down : movement::up);
         if (!m) return refuse(m.error());
-        const auto printed = m->number().given_number();
-        const bool falls = m->wording().minus_zero || (printed && printed->sign() < 0);
         const measure change = difference_of_print(*m);
         return made(change.in_role(change.role()), falls ? movement::down : movement::up, against);
     }
-    [[nodiscard]] outcome made(measure const& m, movement direction, baseline const& against) const {
-        return printed_comparison{m.with_number(m.number().with(expected_)), direction, against};
-    }
-
-    qualifiers expected_{};
     bool by_word_ = false; ///< 同比, 环比
 };
 

@@ -94,7 +94,10 @@ inline std::string change_sentence(measure const& m, change_verb const& verb, ba
     if (direction == 0)
         return expected + level_sentence(against, m.number().qualifiers().has(qualifier::about), how.lang);
     const bool up = direction > 0;
-    const std::string number = magnitude_in_words(up ? m : m.with_number(-m.number()), how, !up);
+    measure size = up ? m : m.with_number(-m.number());
+    if (!up && is_fold(m.unit())) // nothing falls by 倍: -0.5倍 is a fall of 5成, to the same digit
+        size = measure(size.number().shifted(1), unit(unit_part{&rows::cheng}, script::han), size.role());
+    const std::string number = magnitude_in_words(size, how, !up);
     return expected + with_verb(verb, up, against, number, how.lang);
 }
 

@@ -26,6 +26,13 @@ inline constexpr std::array scale_words{
     power_word{"mn", 6},
 };
 
+/// 100 million yuan, 10 000 tons: powers of ten in the headings of tables, which no number stands before.
+inline constexpr std::array scales_of_headings{
+    power_word{"100 million", 8}, power_word{"10 million", 7}, power_word{"1 000 000", 6}, power_word{"1,000,000", 6},
+    power_word{"100 000", 5},     power_word{"100,000", 5},    power_word{"10 000", 4},    power_word{"10,000", 4},
+    power_word{"10000", 4},       power_word{"1 000", 3},      power_word{"1,000", 3},     power_word{"1000", 3},
+};
+
 inline constexpr std::array han_prefixes{
     power_word{"艾", 18}, power_word{"拍", 15}, power_word{"太", 12}, power_word{"吉", 9},
     power_word{"兆", 6},  power_word{"千", 3},  power_word{"分", -1}, power_word{"厘", -2},
