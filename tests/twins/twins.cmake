@@ -496,8 +496,14 @@ if(TARGET tongbi_panel)
         panel/exact_sums "a sum has the same bits for any split and any order of merging, also where it drops digits")
     twin("middles of two multiples rounded by what was counted" panel/exact_lanes.hpp "third = third + with_bits_of(rest, odd);" "third = third + rest;"
         panel/exact_sums "lanes of columns are the sums of their numbers one by one, whatever is missing among them")
-    twin("a total beside its parts counted again" panel/over_entities.hpp "if (names.aggregate()) return" "if (false) return"
+    twin("a total beside its parts counted again" panel/over_entities.hpp "if (auto no = why_no_parts(names)) return no;" "(void)names;"
         panel/totals "what does not add is refused before a cell is touched")
+    twin("a whole among the parts that contribute to it" panel/contributions.hpp "why_no_parts(*column_builder::names(parts))" "std::optional<refusal>()"
+        panel/aggregates "an aggregate contributes nothing to the growth of its own parts")
+    twin("a whole among the sectors of a decomposition" panel/contributions.hpp "why_no_parts(*column_builder::names(factor))" "std::optional<refusal>()"
+        panel/aggregates "an aggregate is no sector of a decomposition, whichever factor marks it")
+    twin("a region ranked among its countries" panel/sequences.hpp "answer.names->is_aggregate(c) ? wholes" "false ? wholes"
+        panel/aggregates "among the entities an aggregate has no place and takes none from the others")
     twin("a mean by areas over the number of stations" panel/means.hpp "sums.value(i) / divisors.value(i)" "sums.value(i) / there"
         panel/totals "a mean by areas over the entities is that of the stations at each time")
     twin("a normal over all years of its period" panel/normals.hpp "sum / static_cast<double>(numbers)" "sum / static_cast<double>(expected)"

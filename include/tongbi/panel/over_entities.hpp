@@ -96,10 +96,15 @@ inline result<double> total_of_period(double sum, std::int64_t numbers, std::int
     return supported(sum, as);
 }
 
-/// Why the entities of a panel have no total: one of them is the total of others, or the rule asks for what entities
-/// have not.
+/// Why the entities of a panel are no parts of one whole: one of them is the total of others.
+inline std::optional<refusal> why_no_parts(entity_names const& names) {
+    const auto aggregate = names.aggregate();
+    return aggregate ? std::optional(refusal(reason::overlapping_parts, *aggregate, -1)) : std::nullopt;
+}
+
+/// Why the entities of a panel have no total: they are no parts, or the rule asks for what entities have not.
 inline std::optional<refusal> why_no_total(entity_names const& names, std::optional<completeness> const& rule) {
-    if (names.aggregate()) return refusal(reason::overlapping_parts, *names.aggregate(), -1);
+    if (auto no = why_no_parts(names)) return no;
     if (rule && rule->run_below != INT_MAX) return refusal(reason::not_adjacent); // entities do not follow each other
     return std::nullopt;
 }

@@ -61,8 +61,9 @@ inline column_facts facts_of_places(column_facts facts) {
 
 } // namespace detail
 
-/// 位次 of each cell among those that are there, a panel of places. Ties as ranks_of. Per cell: missing_input, of an
-/// infinite number out_of_range.
+/// 位次 of each cell among those that are there, a panel of places. Ties as ranks_of. Among the entities an aggregate
+/// (全国, a region) has no place and takes none. Per cell: missing_input, of an infinite number out_of_range, of an
+/// aggregate overlapping_parts.
 [[nodiscard]] inline result<panel> ranks_of(panel const& values, ranked by, ties how, among whom, destination to = {}) {
     const auto ranked_numbers = [&](auto const& numbers) { return ranks_of(numbers, by, how); };
     const auto place = [](result<figure> const& x) {
@@ -81,14 +82,21 @@ inline column_facts facts_of_places(column_facts facts) {
     const detail::column_operand from(values);
     if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
     detail::cell_writer write(answer);
-    const auto entities = answer.entities();
-    std::vector<double> numbers(static_cast<std::size_t>(entities));
+    std::vector<Eigen::Index> those_ranked, wholes;
+    for (Eigen::Index c = 0; c < answer.entities(); ++c)
+        (answer.names->is_aggregate(c) ? wholes : those_ranked).push_back(c);
+    std::vector<double> numbers(those_ranked.size());
+    const auto cells = values.cells();
     for (Eigen::Index row = 0; row < answer.axis.size(); ++row) {
-        for (Eigen::Index c = 0; c < entities; ++c) numbers[static_cast<std::size_t>(c)] = values.cells()(row, c);
+        for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = cells(row, those_ranked[i]);
         const auto ranks = ranked_numbers(numbers);
-        for (Eigen::Index c = 0; c < entities; ++c) {
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            write.begin(those_ranked[i]);
+            write.put(row, place(ranks[i]));
+        }
+        for (const auto c : wholes) {
             write.begin(c);
-            write.put(row, place(ranks[static_cast<std::size_t>(c)]));
+            write.refuse_cell(row, cells(row, c) == cells(row, c) ? reason::overlapping_parts : reason::missing_input);
         }
     }
     auto counted = write.counted();
