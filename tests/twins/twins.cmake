@@ -510,4 +510,8 @@ if(TARGET tongbi_panel)
         panel/normals "normals and anomalies of a panel are those of its columns as sequences")
     twin("bases of a chunk from the first rows of the carry" panel/door.hpp "all[N - 1].shift = earlier->rows() - lag;" "all[N - 1].shift = 0;"
         panel/chunks "growth of a chunk takes the bases before it from the carry, and from nowhere else")
+    twin("a trend per ten rows of any axis" sequence/trend.hpp "if (!known) return refuse(reason::period_mismatch);" "if (known) return trend_steps{per.count};"
+        panel/trends "a trend per decade counts the rows that a decade of its axis has")
+    twin("a trend of days by common years" panel/axis.hpp "rows_and_years{146097, 400}" "rows_and_years{365, 1}"
+        panel/trends "a decade of days counts the 29 Februaries that it has")
 endif()

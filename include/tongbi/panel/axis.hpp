@@ -112,6 +112,17 @@ public:
         return steps / width;
     }
 
+    /// So many rows are so many years: 12 months one, 146097 days 400 (a year of days has 365.2425). Nothing of totals
+    /// from January, which are no steps of one length.
+    struct rows_and_years {
+        int rows;
+        int years;
+    };
+    [[nodiscard]] std::optional<rows_and_years> rows_of_years() const {
+        if (to_date_) return std::nullopt;
+        return months_ == 0 ? rows_and_years{146097, 400} : rows_and_years{12 / months_, 1};
+    }
+
     /// Rows with a base a year before (上年同期), each with how many rows that is; the rows before them have none.
     [[nodiscard]] std::vector<lag_run> a_year_before() const {
         if (months_ != 0) {

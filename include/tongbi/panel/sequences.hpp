@@ -35,10 +35,13 @@ auto for_entities(panel const& from, Of of) {
 
 } // namespace detail
 
-/// 线性趋势 of each entity in the unit of the panel per so many periods: as trend_of of its column. Refusals per
-/// entity: incomplete, span_too_short.
-[[nodiscard]] inline entity_table<result<double>> trend_of(panel const& values, trend_method by, per_steps per,
-                                                           completeness const& rule) {
+/// 线性趋势 of each entity in the unit of the panel per so many periods or years: as trend_of of its column, whose axis
+/// says how many rows a year has. Refusals per entity: incomplete, span_too_short, and period_mismatch of totals from
+/// January per year.
+template <class Per>
+requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
+[[nodiscard]] entity_table<result<double>> trend_of(panel const& values, trend_method by, Per per,
+                                                    completeness const& rule) {
     return detail::for_entities(values, [&](series const& s) { return trend_of(s, by, per, rule); });
 }
 /// 曼-肯德尔检验 of each entity.
