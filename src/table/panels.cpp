@@ -84,11 +84,7 @@ result<panel> table::panel(std::string_view indicator) const {
             if (const auto cell = cells[i]; cell.is_number())
                 values(rows[cell.period], c) = to_double(cell.value - from);
     }
-    auto const first = (*axis)[0];
-    const start begin{axis->is_to_date() ? *period::of_month(std::chrono::year_month_day(*first.printed_last()).year() /
-                                                             std::chrono::year_month_day(*first.printed_last()).month())
-                                         : first,
-                      axis->is_to_date()};
+    const start begin{axis->of_totals(false)[0], axis->is_to_date()};
     const auto names = names_of(*this, places);
     auto all = v0::panel(begin, facts->in, names, std::move(values));
     detail::column_access::facts(all) = *facts;

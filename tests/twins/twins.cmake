@@ -514,4 +514,16 @@ if(TARGET tongbi_panel)
         panel/trends "a trend per decade counts the rows that a decade of its axis has")
     twin("a trend of days by common years" panel/axis.hpp "rows_and_years{146097, 400}" "rows_and_years{365, 1}"
         panel/trends "a decade of days counts the 29 Februaries that it has")
+    twin("links in percent taken for links on 100" panel/index.hpp "in_percent ? 1 : on.value" "on.value"
+        panel/targets_and_indices "links in percent become an index on its base, and stay one for what is computed of it")
+    twin("a chain in the unit of its links" panel/index.hpp "{p->in, p->as, *into}" "{links->facts.in, links->facts.as, *into}"
+        panel/targets_and_indices "links in percent become an index on its base, and stay one for what is computed of it")
+    twin("prices added up" unit/adding.hpp "part.power < 0 && !is_time" "false"
+        panel/what_adds "what is counted per something else has no total over the entities")
+    twin("capacities added over time" unit/adding.hpp "return time < 0 && time % 2 != 0;" "return false;"
+        panel/what_adds "what is per time, and every quotient but what an area receives, has no total over time")
+    twin("totals by quarter on an axis of months" panel/rows.hpp "by_quarter_   ? period_kind::quarter" "by_quarter_   ? period_kind::month"
+        panel/what_adds "rows of totals lie on the axis of their ends: months, quarters or half-years")
+    twin("axes of two years that meet nowhere" panel/axis.hpp "return rows && *rows < other.count_ && *rows + count_ > 0;" "return rows.has_value();"
+        panel/axes_that_meet "periods of other kinds and of other years never meet, whatever is computed of them")
 endif()

@@ -55,12 +55,7 @@ enum class among : std::uint8_t { entities, history };
 
 namespace detail {
 
-inline column_facts facts_of_places(column_facts facts) {
-    facts.in = rows::rank_place;
-    facts.as = role::ordinal;
-    facts.decimals.reset();
-    return facts;
-}
+inline const cells_become places{rows::rank_place, role::ordinal};
 
 } // namespace detail
 
@@ -74,13 +69,14 @@ inline column_facts facts_of_places(column_facts facts) {
     };
     if (whom == among::history)
         return detail::column_by_column<panel>(
-            values, values.periods(), detail::facts_of_places(values.facts()), std::move(to),
+            values, values.periods(), detail::places, std::move(to),
             [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
                 const auto ranks = ranked_numbers(values.column(entity));
                 for (Eigen::Index row = 0; row < in.size; ++row)
                     write.put(row, place(ranks[static_cast<std::size_t>(row)]));
             });
-    detail::column_answer answer{values.periods(), detail::facts_of_places(values.facts()),
+    detail::column_answer answer{values.periods(),
+                                 detail::facts_of(values.facts(), detail::places.in, detail::places.as),
                                  detail::column_builder::names(values)};
     const detail::column_operand from(values);
     if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
@@ -116,7 +112,7 @@ inline column_facts facts_of_places(column_facts facts) {
 [[nodiscard]] inline result<panel> rank_change_of(panel const& ranks, destination to = {}) {
     if (ranks.role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
     return detail::column_by_column<panel>(
-        ranks, ranks.periods(), detail::facts_of_places(ranks.facts()), std::move(to),
+        ranks, ranks.periods(), detail::places, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             for (Eigen::Index row = 0; row < in.size; ++row) {
                 const double now = in.one(row);
