@@ -524,6 +524,6 @@ if(TARGET tongbi_panel)
         panel/what_adds "what is per time, and every quotient but what an area receives, has no total over time")
     twin("totals by quarter on an axis of months" panel/rows.hpp "by_quarter_   ? period_kind::quarter" "by_quarter_   ? period_kind::month"
         panel/what_adds "rows of totals lie on the axis of their ends: months, quarters or half-years")
-    twin("axes of two years that meet nowhere" panel/axis.hpp "return rows && *rows < other.count_ && *rows + count_ > 0;" "return rows.has_value();"
+    twin("axes of two years that meet nowhere" panel/axis.hpp "return rows.has_value() && *rows > -count_ && other.count_ > *rows;" "return rows.has_value();"
         panel/axes_that_meet "periods of other kinds and of other years never meet, whatever is computed of them")
 endif()

@@ -139,7 +139,7 @@ public:
     [[nodiscard]] bool meets(period_axis const& other) const {
         if (count_ == 0 || other.count_ == 0) return true;
         const auto rows = rows_after(other);
-        return rows && *rows<other.count_&& * rows + count_> 0;
+        return rows.has_value() && *rows > -count_ && other.count_ > *rows;
     }
 
     /// Rows with a base a year before (上年同期), each with how many rows that is; the rows before them have none.
