@@ -10,6 +10,7 @@
 #if TONGBI_HAS_CXX20
 
 #include <tongbi/number/sentence.hpp>
+#include <tongbi/unit/adding.hpp>
 #include <tongbi/unit/affine.hpp>
 #include <tongbi/unit/lexicon.hpp>
 #include <tongbi/unit/print.hpp>

@@ -89,11 +89,7 @@ result<panel> table::panel(std::string_view indicator) const {
                 breaks.push_back({names[static_cast<std::size_t>(c)], periods_[cell.period]});
         }
     }
-    auto const first = (*axis)[0];
-    const start begin{axis->is_to_date() ? *period::of_month(std::chrono::year_month_day(*first.printed_last()).year() /
-                                                             std::chrono::year_month_day(*first.printed_last()).month())
-                                         : first,
-                      axis->is_to_date()};
+    const start begin{axis->of_totals(false)[0], axis->is_to_date()};
     auto all = v0::panel(begin, facts->in, names, std::move(values));
     detail::column_access::facts(all) = *facts;
     if (!breaks.empty())

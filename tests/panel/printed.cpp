@@ -65,6 +65,23 @@ TEST_CASE("a series prints without a line of names, and a long one with its head
     CHECK(long_one[13] == "2023年12月  1");
 }
 
+TEST_CASE("a table begins where its numbers do, where the whole head holds none") {
+    std::vector<double> months(40);
+    for (std::size_t i = 0; i < months.size(); ++i) months[i] = i < 12 ? 100 : 110;
+    const auto growth = year_over_year(series(monthly("2020-01"), unit_of("万吨"), months));
+    const auto lines = lines_of(to_string(*growth));
+    REQUIRE(lines.size() == 16); // title, gap, head, gap, tail, reasons
+    CHECK(lines[1] == "…           …");
+    CHECK(lines[2] == "Jan 2021  +10");
+    CHECK(lines[8] == "…           …");
+    CHECK(lines[14].find("Apr 2023") == 0);
+    const auto short_one = year_over_year(series(monthly("2020-01"), unit_of("万吨"), std::vector<double>(14, 1.0)));
+    CHECK(lines_of(to_string(*short_one)).back().find("missing_input 12") != std::string::npos);
+    CHECK(to_string(*short_one).find("Feb 2021") != std::string::npos);
+    const std::vector<double> nothing(40, none);
+    CHECK(lines_of(to_string(series(monthly("2020-01"), unit_of("万吨"), nothing)))[1].find("Jan 2020") == 0);
+}
+
 TEST_CASE("every line of a table is as wide as its head, whatever the names are written in") {
     const auto values = random_panel::cells(30, 20, 31);
     std::vector<std::string> names;

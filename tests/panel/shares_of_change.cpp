@@ -152,7 +152,7 @@ TEST_CASE("trends, streaks and records of a panel are those of each column") {
     const auto values = random_panel::cells(periods, parts, 26);
     for (auto const& from : {monthly("2020-11"), start{*read_period("2003-Q2")}, yearly("1961"), daily("2023-02-10")}) {
         const auto stations = panel_of(values, unit_of("°C"), from);
-        const auto trends = trend_of(stations, trend_method::sen, per_decade, at_least_percent(50));
+        const auto trends = trend_of(stations, trend_method::sen, per_steps(10), at_least_percent(50));
         const auto tests = mann_kendall(stations, at_least_percent(50));
         const auto to_last = streak_to_last(stations, lies_above(0.0));
         const auto longest = longest_streak(stations, lies_above(0.0));
@@ -164,7 +164,7 @@ TEST_CASE("trends, streaks and records of a panel are those of each column") {
         for (Eigen::Index c = 0; c < parts; ++c) {
             const auto i = static_cast<std::size_t>(c);
             const std::vector<double> column(&values(0, c), &values(0, c) + periods);
-            const auto trend = trend_of(column, trend_method::sen, per_decade, at_least_percent(50));
+            const auto trend = trend_of(column, trend_method::sen, per_steps(10), at_least_percent(50));
             CHECK(same_bits(cell_of(trends[i]), cell_of(trend)));
             CHECK(tests[i]->z == mann_kendall(column, at_least_percent(50))->z);
             CHECK(to_last[i] == streak_to_last(column, lies_above(0.0)));

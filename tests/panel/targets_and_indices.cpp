@@ -56,6 +56,23 @@ TEST_CASE("chain indices become fixed-base ones column by column, up to the firs
     CHECK(fixed_base_of(random_of(links, {}), index_base(-1)).error().why == reason::negative_base);
 }
 
+TEST_CASE("links in percent become an index on its base, and stay one for what is computed of it") {
+    const std::vector<double> links{101, 102, 99};
+    const auto percent = series(monthly("2023-01"), unit_of("%"), links).as(role::factor);
+    const auto fixed = fixed_base_of(percent, base_100);
+    REQUIRE(fixed);
+    CHECK(fixed->unit() == unit{});
+    CHECK(fixed->role() == role::factor);
+    CHECK((*fixed)[0] == Approx(101));
+    CHECK((*fixed)[1] == Approx(101 * 1.02));
+    CHECK((*growth_of_index(*fixed, base_100))[0] == Approx(1));
+    const series money(monthly("2023-01"), unit_of("亿元"), std::vector{101.0, 103.02, 100.0});
+    CHECK((*real_of(money, *fixed, base_100))[0] == Approx(100));
+    const auto permille = series(monthly("2023-01"), unit_of("‰"), std::vector{1010.0, 1020.0, 990.0});
+    CHECK((*fixed_base_of(permille.as(role::factor), base_100))[2] == Approx((*fixed)[2]));
+    CHECK((*chain_of(*fixed, base_100))[2] == Approx(99));
+}
+
 TEST_CASE("fixed-base indices become chain ones: each on the period before it") {
     const auto fixed = random_panel::cells(months, provinces, 12);
     hold_cells(chain_of(random_of(fixed, {}), base_100), [&](Eigen::Index r, Eigen::Index c) -> result<double> {

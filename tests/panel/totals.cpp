@@ -227,6 +227,8 @@ TEST_CASE("a mean by areas over the entities is that of the stations at each tim
     };
     CHECK(why({1}) == reason::incomplete);
     CHECK(why({1, 0}) == reason::zero_base);
+    CHECK(describe(area_mean_of(p, std::vector{1.0, 0.0}, all_present).error()) ==
+          "mean of the values by weight: the weight is zero or may be zero");
     CHECK(why({1, -2}) == reason::negative_base);
     CHECK(why({1, missing_cell}) == reason::out_of_range);
 }

@@ -496,12 +496,34 @@ if(TARGET tongbi_panel)
         panel/exact_sums "a sum has the same bits for any split and any order of merging, also where it drops digits")
     twin("middles of two multiples rounded by what was counted" panel/exact_lanes.hpp "third = third + with_bits_of(rest, odd);" "third = third + rest;"
         panel/exact_sums "lanes of columns are the sums of their numbers one by one, whatever is missing among them")
-    twin("a total beside its parts counted again" panel/over_entities.hpp "if (names.aggregate()) return" "if (false) return"
+    twin("a total beside its parts counted again" panel/over_entities.hpp "if (auto no = why_no_parts(names)) return no;" "(void)names;"
         panel/totals "what does not add is refused before a cell is touched")
+    twin("a whole among the parts that contribute to it" panel/contributions.hpp "why_no_parts(*column_builder::names(parts))" "std::optional<refusal>()"
+        panel/aggregates "an aggregate contributes nothing to the growth of its own parts")
+    twin("a whole among the sectors of a decomposition" panel/contributions.hpp "why_no_parts(*column_builder::names(factor))" "std::optional<refusal>()"
+        panel/aggregates "an aggregate is no sector of a decomposition, whichever factor marks it")
+    twin("a region ranked among its countries" panel/sequences.hpp "answer.names->is_aggregate(c) ? wholes" "false ? wholes"
+        panel/aggregates "among the entities an aggregate has no place and takes none from the others")
     twin("a mean by areas over the number of stations" panel/means.hpp "sums.value(i) / divisors.value(i)" "sums.value(i) / there"
         panel/totals "a mean by areas over the entities is that of the stations at each time")
     twin("a normal over all years of its period" panel/normals.hpp "sum / static_cast<double>(numbers)" "sum / static_cast<double>(expected)"
         panel/normals "normals and anomalies of a panel are those of its columns as sequences")
     twin("bases of a chunk from the first rows of the carry" panel/door.hpp "all[N - 1].shift = earlier->rows() - lag;" "all[N - 1].shift = 0;"
         panel/chunks "growth of a chunk takes the bases before it from the carry, and from nowhere else")
+    twin("a trend per ten rows of any axis" sequence/trend.hpp "if (!known) return refuse(reason::period_mismatch);" "if (known) return trend_steps{per.count};"
+        panel/trends "a trend per decade counts the rows that a decade of its axis has")
+    twin("a trend of days by common years" panel/axis.hpp "rows_and_years{146097, 400}" "rows_and_years{365, 1}"
+        panel/trends "a decade of days counts the 29 Februaries that it has")
+    twin("links in percent taken for links on 100" panel/index.hpp "in_percent ? 1 : on.value" "on.value"
+        panel/targets_and_indices "links in percent become an index on its base, and stay one for what is computed of it")
+    twin("a chain in the unit of its links" panel/index.hpp "{p->in, p->as, *into}" "{links->facts.in, links->facts.as, *into}"
+        panel/targets_and_indices "links in percent become an index on its base, and stay one for what is computed of it")
+    twin("prices added up" unit/adding.hpp "part.power < 0 && !is_time" "false"
+        panel/what_adds "what is counted per something else has no total over the entities")
+    twin("capacities added over time" unit/adding.hpp "return time < 0 && time % 2 != 0;" "return false;"
+        panel/what_adds "what is per time, and every quotient but what an area receives, has no total over time")
+    twin("totals by quarter on an axis of months" panel/rows.hpp "by_quarter_   ? period_kind::quarter" "by_quarter_   ? period_kind::month"
+        panel/what_adds "rows of totals lie on the axis of their ends: months, quarters or half-years")
+    twin("axes of two years that meet nowhere" panel/axis.hpp "return rows.has_value() && *rows > -count_ && other.count_ > *rows;" "return rows.has_value();"
+        panel/axes_that_meet "periods of other kinds and of other years never meet, whatever is computed of them")
 endif()

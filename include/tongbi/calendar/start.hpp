@@ -41,14 +41,17 @@ private:
 } // namespace detail
 
 /// \name 起始期 in a program: `monthly("2023-01")`, `quarterly("2023-Q1")`, `yearly("2015")`, `daily("2023-01-01")`,
-/// and `cumulative("2023-02")` of totals from January, which the statistics office begins with 1—2月. What is no such
+/// and `cumulative("2023-02")` of totals from January, which the statistics office begins with 1—2月, by quarter
+/// `cumulative("2023-Q1")`. What is no such
 /// period does not compile; `start{*read_period(text)}` begins with one that was read.
 /// @{
 [[nodiscard]] constexpr start monthly(detail::written_period<period_kind::month> first) { return {first.at}; }
 [[nodiscard]] constexpr start quarterly(detail::written_period<period_kind::quarter> first) { return {first.at}; }
 [[nodiscard]] constexpr start yearly(detail::written_period<period_kind::year> first) { return {first.at}; }
 [[nodiscard]] constexpr start daily(detail::written_period<period_kind::day> first) { return {first.at}; }
-[[nodiscard]] constexpr start cumulative(detail::written_period<period_kind::month> first) { return {first.at, true}; }
+[[nodiscard]] constexpr start cumulative(detail::written_period<period_kind::month, period_kind::quarter> first) {
+    return {first.at, true};
+}
 /// @}
 
 } // namespace tongbi::inline v0

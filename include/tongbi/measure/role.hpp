@@ -6,6 +6,7 @@
 #pragma once
 
 #include <tongbi/number/role.hpp>
+#include <tongbi/unit/adding.hpp>
 #include <tongbi/unit/unit.hpp>
 
 namespace tongbi::inline v0 {
@@ -27,6 +28,22 @@ namespace tongbi::inline v0 {
 /// 热力学温度: a scale of levels whose zero means nothing at all, so that ratios mean something (K).
 [[nodiscard]] constexpr bool has_absolute_zero(unit const& u) {
     return u.kind() == unit_kind::temperature && u.offset().is_zero();
+}
+
+/// Over what numbers are added: over places, trades or stations at one time, or over times.
+enum class added_over : std::uint8_t { entities, time };
+
+/// Why numbers of a role and a unit have no sum, whatever they are of: interval_scale of levels (℃, pH);
+/// overlapping_parts of percentages, factors and ranks, but for shares over entities and points; not_additive of
+/// prices, intensities and concentrations, and over time of what is per time.
+[[nodiscard]] constexpr std::optional<reason> why_no_sum(role as, unit const& in, added_over what) {
+    if (as == role::level) return reason::interval_scale;
+    if (as == role::points || (as == role::share && what == added_over::entities)) return std::nullopt;
+    if (as != role::amount && as != role::change) return reason::overlapping_parts;
+    const bool adds = what == added_over::entities
+                          ? !detail::is_intensive(in)
+                          : (!detail::is_intensive(in) || detail::is_per_area(in)) && !detail::is_per_time(in);
+    return adds ? std::nullopt : std::optional(reason::not_additive);
 }
 
 } // namespace tongbi::inline v0

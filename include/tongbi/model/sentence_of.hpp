@@ -96,7 +96,8 @@ inline std::string change_sentence(measure const& m, change_verb const& verb, ba
     const bool up = direction > 0;
     measure size = up ? m : m.with_number(-m.number());
     if (!up && is_fold(m.unit())) // nothing falls by 倍: -0.5倍 is a fall of 5成, to the same digit
-        size = measure(size.number().shifted(1), unit(unit_part{&rows::cheng}, script::han), size.role());
+        size =
+            measure(size.number().shifted(1), unit(unit_part{&rows::cheng}, script::han), size.role(), size.wording());
     const std::string number = magnitude_in_words(size, how, !up);
     return expected + with_verb(verb, up, against, number, how.lang);
 }

@@ -63,12 +63,13 @@ enum class reason : std::uint8_t {
     duplicate_id,
     unknown_id,
     storage_mismatch,
+    not_additive,
 };
 
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 47> table{{
+    static constexpr std::array<word_entry<reason>, 48> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -141,6 +142,9 @@ struct vocabulary<reason> {
         {reason::storage_mismatch, "storage_mismatch",
          "the storage for the result has another shape, or overlaps what is read",
          "存放结果的空间形状不符，或与输入重叠"},
+        {reason::not_additive, "not_additive",
+         "prices, intensities, concentrations and rates do not add up; take a weighted mean",
+         "价格、强度、浓度和单位时间的量不能相加，应取加权平均"},
     }};
 };
 

@@ -14,39 +14,34 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-inline period_axis with_totals(period_axis const& months, bool to_date) {
-    const auto first = period::of_month([&] {
-        const std::chrono::year_month_day date(months.first_day_of(0));
-        return date.year() / date.month();
-    }());
-    return {*first, months.size(), to_date};
+/// Does a row begin in January?
+inline bool begins_a_year(period_axis const& axis, Eigen::Index row) {
+    return month_index(axis.first_day_of(row)) % 12 == 0;
 }
 
 } // namespace detail
 
-/// 累计 (1—n月): for each month the total from January to its end. A month that is missing leaves the rest of its year
-/// without a total, and so does a column that begins within a year. Refusals: period_mismatch of other axes than of
-/// months and of stocks and totals to a date; interval_scale and overlapping_parts of what does not add (temperatures,
-/// shares, growths). Per cell: missing_input, not_adjacent of a year that begins before the column, out_of_range.
+/// 累计 (1—n月): for each month, quarter or half-year the total from January to its end. A period that is missing
+/// leaves the rest of its year without a total, and so does a column that begins within a year. Refusals:
+/// period_mismatch of other axes and of stocks and totals to a date; interval_scale, overlapping_parts and not_additive
+/// of what does not add over time (temperatures, shares, growths, prices, what is per time). Per cell: missing_input,
+/// not_adjacent of a year that begins before the column, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> year_to_date(Columns const& months, destination to = {}) {
     using answered = detail::answer_of_columns<Columns>;
     const auto parts = detail::operand_of(months);
     if (!parts) return refuse(parts.error());
     auto const& axis = parts->cells->periods();
-    if (axis.kind() != period_kind::month || axis.is_to_date() || is_of_a_date(parts->facts.what.accumulation))
+    if (!axis.has_totals() || axis.is_to_date() || is_of_a_date(parts->facts.what.accumulation))
         return refuse(reason::period_mismatch);
-    if (const auto no =
-            detail::timeline_value<measure>::why_no_sum(measure(figure::exactly(0), parts->facts.in, parts->facts.as)))
-        return refuse(*no);
+    if (const auto no = why_no_sum(parts->facts.as, parts->facts.in, added_over::time)) return refuse(*no);
     return detail::column_by_column<answered>(
-        *parts, detail::with_totals(axis, true), parts->facts, std::move(to),
+        *parts, axis.of_totals(true), {parts->facts.in, parts->facts.as}, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             result<double> sum = refuse(reason::not_adjacent);
-            auto month = detail::month_index(axis.first_day_of(0));
-            for (Eigen::Index row = 0; row < in.size; ++row, ++month) {
+            for (Eigen::Index row = 0; row < in.size; ++row) {
                 const auto one = detail::number_of_cell(in.one(row));
-                if (month % 12 == 0)
+                if (detail::begins_a_year(axis, row))
                     sum = one;
                 else if (sum)
                     sum = one.and_then([&](double x) { return evaluate<formula::sum>(*sum, x); });
@@ -55,10 +50,11 @@ template <column_like Columns>
         });
 }
 
-/// 当月: what each total from January has more than the one before it in its year; the total of January stays what it
-/// is. A first print of 1—2月 without January is no number of a month: February is missing, and March follows from
-/// 1—3月 and 1—2月. Refusals: period_mismatch of an axis that is none of totals from January. Per cell: missing_input,
-/// period_mismatch of a column that begins within a year, for its first cell, out_of_range.
+/// 当月, 当季: what each total from January has more than the one before it in its year; the first of a year stays what
+/// it is. Of totals by quarter (1—3月, 1—6月, …) they are quarters. A first print of 1—2月 without January is no number
+/// of a month: February is missing, and March follows from 1—3月 and 1—2月. Refusals: period_mismatch of an axis that
+/// is none of totals from January; as year_to_date of what does not add. Per cell: missing_input, period_mismatch of a
+/// column that begins within a year, for its first cell, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> single_periods_of(Columns const& totals, destination to = {}) {
     using answered = detail::answer_of_columns<Columns>;
@@ -66,16 +62,16 @@ template <column_like Columns>
     if (!sums) return refuse(sums.error());
     auto const& axis = sums->cells->periods();
     if (!axis.is_to_date()) return refuse(reason::period_mismatch);
+    if (const auto no = why_no_sum(sums->facts.as, sums->facts.in, added_over::time)) return refuse(*no);
     const auto p = detail::planned<formula::difference, 2>({&sums->facts, &sums->facts});
     if (!p) return refuse(p.error());
-    auto facts = sums->facts;
-    facts.as = p->as;
+    const auto into = detail::conversion_of(sums->facts, p->to[0]);
+    if (!into) return refuse(into.error());
     return detail::column_by_column<answered>(
-        *sums, detail::with_totals(axis, false), std::move(facts), std::move(to),
+        *sums, axis.of_totals(false), {p->in, p->as, *into}, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
-            auto month = detail::month_index(axis.first_day_of(0));
-            for (Eigen::Index row = 0; row < in.size; ++row, ++month) {
-                if (month % 12 == 0)
+            for (Eigen::Index row = 0; row < in.size; ++row) {
+                if (detail::begins_a_year(axis, row))
                     write.put(row, detail::number_of_cell(in.one(row)));
                 else if (row == 0)
                     write.refuse_cell(row, reason::period_mismatch); // 1—2月 is one number, and no month

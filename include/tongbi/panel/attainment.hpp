@@ -129,7 +129,8 @@ void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of
 /// 目标完成率, and whether each cell meets its target: by name and by period of the target. A ceiling, a percentage and
 /// a temperature have verdicts and no rate, and so has a target of zero or below (its rate is a refused cell). By
 /// 修约值比较法 a cell is rounded to the decimals of its target, in its unit. Refusals: those of difference_of, of
-/// actual and target; is_range. Of cells: verdicts without a number are counted as missing, rates by reason.
+/// actual and target, with period_mismatch of targets whose periods never meet those of the actual; is_range. Of cells:
+/// verdicts without a number are counted as missing, rates by reason.
 template <column_like A, class Q>
 [[nodiscard, gnu::always_inline]] inline auto attainment_of(A const& actual, target<Q> const& goal,
                                                             limit_comparison by = limit_comparison::full_value) {
@@ -219,9 +220,9 @@ result<std::pair<progress_kind, plan<3>>> progress_plan(computation<F...> const&
 } // namespace detail
 
 /// 进展 by a method, cell by cell: base and target are a measure, a number per entity, a series or a panel. Refusals of
-/// the call: units and roles that do not go together, facts that differ. Of cells: met_at_baseline, missing_input, and
-/// those of the method's own computation. At the speed of memory, without direction, verdicts and classes:
-/// distance_done_of, linear_pace_of and the others of progress.hpp.
+/// the call: units and roles that do not go together, facts that differ, periods that never meet. Of cells:
+/// met_at_baseline, missing_input, and those of the method's own computation. At the speed of memory, without
+/// direction, verdicts and classes: distance_done_of, linear_pace_of and the others of progress.hpp.
 template <column_like A, class B, class Q>
 [[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, target<Q> const& goal,
                                plan_years years) {

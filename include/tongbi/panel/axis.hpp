@@ -6,7 +6,8 @@
 /// cell for each of them; what a period has no number for is NaN.
 ///
 ///     day month quarter half_year season year     as the first period is
-///     to_date                                     a total from January a month: 1—2月, 1—3月, … (累计)
+///     to_date                                     a total from January a month: 1—2月, 1—3月, … (累计); or a quarter,
+///                                                 a half-year: 1—3月, 1—6月, …
 ///
 /// Lags go by the calendar and not by rows: a year before 2024-03-01 lie 366 days, a year before 2024-02-29 stands
 /// 2023-02-28.
@@ -50,13 +51,14 @@ struct lag_run {
 /// Regular periods from a first one on.
 class period_axis {
 public:
-    /// `count` periods from `first` on; `to_date` makes each month the total from January up to it.
+    /// `count` periods from `first` on; `to_date` makes each month, quarter or half-year the total from January up to
+    /// its end.
     /// \throws std::out_of_range of a kind whose periods do not follow each other (1—2月, 以来), of a label, of a count
     /// below 0, and of a last period behind the year 9999: such an axis is broken construction
     period_axis(period const& first, std::ptrdiff_t count, bool to_date = false)
         : kind_(first.kind()), to_date_(to_date), count_(count) {
         const auto months = detail::months_of_step(kind_);
-        if (!months || !first.label().empty() || count < 0 || (to_date && *months != 1))
+        if (!months || !first.label().empty() || count < 0 || (to_date && !has_totals()))
             throw std::out_of_range("tongbi: an axis has days, months, quarters, half-years, seasons or years");
         months_ = *months;
         first_ = index_of_day(*first.printed_first());
@@ -67,6 +69,16 @@ public:
     [[nodiscard]] std::ptrdiff_t size() const { return count_; }
     [[nodiscard]] period_kind kind() const { return kind_; }
     [[nodiscard]] bool is_to_date() const { return to_date_; }
+    /// Have its periods totals from January: months, quarters, half-years?
+    [[nodiscard]] bool has_totals() const {
+        return kind_ == period_kind::month || kind_ == period_kind::quarter || kind_ == period_kind::half_year;
+    }
+    /// The same rows as totals from January, or as periods of their own. \pre has_totals(), or no totals are asked for
+    [[nodiscard]] period_axis of_totals(bool to_date) const {
+        period_axis other = *this;
+        other.to_date_ = to_date;
+        return other;
+    }
 
     /// The period of a row. \pre 0 <= row < size()
     [[nodiscard]] period operator[](std::ptrdiff_t row) const {
@@ -93,8 +105,8 @@ public:
     /// The row of a period in any print of the same days; nothing where it is none of this axis.
     [[nodiscard]] std::optional<std::ptrdiff_t> find(period const& when) const {
         if (!when.printed_first() || !when.printed_last()) return std::nullopt;
-        const auto day =
-            to_date_ ? detail::first_of_month(detail::month_index(*when.printed_last())) : *when.printed_first();
+        const auto day = to_date_ ? detail::first_of_month(detail::month_index(*when.printed_last()) - (months_ - 1))
+                                  : *when.printed_first();
         const std::ptrdiff_t steps = index_of_day(day) - first_;
         const std::ptrdiff_t width = months_ == 0 ? 1 : months_;
         if (steps < 0 || steps % width != 0 || steps / width >= count_) return std::nullopt;
@@ -110,6 +122,24 @@ public:
         const std::ptrdiff_t width = months_ == 0 ? 1 : months_;
         if (steps % width != 0) return std::nullopt;
         return steps / width;
+    }
+
+    /// So many rows are so many years: 12 months one, 146097 days 400 (a year of days has 365.2425). Nothing of totals
+    /// from January, which are no steps of one length.
+    struct rows_and_years {
+        int rows;
+        int years;
+    };
+    [[nodiscard]] std::optional<rows_and_years> rows_of_years() const {
+        if (to_date_) return std::nullopt;
+        return months_ == 0 ? rows_and_years{146097, 400} : rows_and_years{12 / months_, 1};
+    }
+
+    /// Have the two a period in common? Of an axis without periods nothing is known.
+    [[nodiscard]] bool meets(period_axis const& other) const {
+        if (count_ == 0 || other.count_ == 0) return true;
+        const auto rows = rows_after(other);
+        return rows.has_value() && *rows > -count_ && other.count_ > *rows;
     }
 
     /// Rows with a base a year before (上年同期), each with how many rows that is; the rows before them have none.

@@ -104,18 +104,32 @@ inline input_column column_of(columns const& from, Eigen::Index entity, conversi
     return in;
 }
 
-/// The answer of an algorithm with these periods and facts: `each(entity, cells, writer)` writes every row of a column,
-/// of which `cells` are the input's. \pre `from` has cells
+/// The facts of what is computed: digits that were printed are none of the answer's.
+inline column_facts facts_of(column_facts like, unit const& in, role as) {
+    like.in = in;
+    like.as = as;
+    like.decimals.reset();
+    return like;
+}
+
+/// What the answer of an algorithm is, and the unit in which it reads its cells.
+struct cells_become {
+    unit in;
+    role as;
+    conversion_of_cells into{}; ///< as they are where nothing is said
+};
+
+/// The answer of an algorithm with these periods, of what its numbers become: `each(entity, cells, writer)` writes
+/// every row of a column, of which `cells` are the input's. \pre `from` has cells
 template <class Answer, class Each>
-result<Answer> column_by_column(column_operand const& from, period_axis const& axis, column_facts facts,
+result<Answer> column_by_column(column_operand const& from, period_axis const& axis, cells_become const& what,
                                 destination&& to, Each each) {
-    column_answer answer{axis, std::move(facts), from.names};
+    column_answer answer{axis, facts_of(from.facts, what.in, what.as), from.names};
     if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
-    const conversion_of_cells as_it_is{};
     cell_writer write(answer);
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
         write.begin(entity);
-        each(entity, column_of(*from.cells, entity, as_it_is), write);
+        each(entity, column_of(*from.cells, entity, what.into), write);
     }
     return std::move(answer).template made<Answer>(write.counted());
 }
@@ -134,7 +148,7 @@ result<plan<N>> planned(std::array<column_facts const*, N> const& facts) {
     return plan_of(F::signatures[static_cast<std::size_t>(row)], units);
 }
 
-/// Facts of operands that exclude each other, as F asks for them.
+/// Facts and periods of operands that exclude each other, as F asks for them.
 template <class F, std::size_t N>
 std::optional<refusal> unlike(std::array<column_operand, N> const& in) {
     std::array<column_facts const*, N> facts{};
@@ -143,6 +157,7 @@ std::optional<refusal> unlike(std::array<column_operand, N> const& in) {
         if (auto no = unlike_facts(in[0].facts, in[i].facts)) return named<F>(*no);
     }
     if (auto no = unlike_prices<F, N>(facts)) return named<F>(*no);
+    if (auto no = never_meet(in)) return named<F>(*no);
     return std::nullopt;
 }
 

@@ -25,13 +25,6 @@ struct column_contributions {
 
 namespace detail {
 
-inline column_facts facts_of(column_facts like, unit const& in, role as) {
-    like.in = in;
-    like.as = as;
-    like.decimals.reset();
-    return like;
-}
-
 /// Answers of one axis that are written together.
 class answers_together {
 public:
@@ -85,10 +78,14 @@ inline std::vector<std::optional<Eigen::Index>> rows_before(std::vector<lag_run>
 }
 
 inline result<column_contributions> contributions_in(panel const& parts, column_operand const* whole) {
+    if (auto no = why_no_parts(*column_builder::names(parts)))
+        return refuse(named<formula::contribution_of_levels>(*no));
     auto const& facts = parts.facts();
     auto const& whole_facts = whole != nullptr ? whole->facts : facts;
     const auto p = planned<formula::contribution_of_levels, 3>({&facts, &facts, &whole_facts});
     if (!p) return refuse(p.error());
+    if (const auto no = why_no_sum(facts.as, facts.in, added_over::entities); no && whole == nullptr)
+        return refuse(named<formula::contribution_of_levels>(refusal(*no)));
     conversion_of_cells to_parts;
     const conversion_of_cells as_it_is{};
     if (whole != nullptr) {
@@ -145,8 +142,9 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
 } // namespace detail
 
 /// 拉动 and 贡献率 of entities that make up the whole, on the year before: as contributions_of of each period. A period
-/// in which a part is missing has none. Refusals: interval_scale and role_mismatch of what does not add. Per cell:
-/// missing_input, zero_base, negative_base, out_of_range.
+/// in which a part is missing has none. Refusals: interval_scale, role_mismatch and not_additive of what does not add,
+/// overlapping_parts of a panel with an aggregate, which is the whole and no part. Per cell: missing_input, zero_base,
+/// negative_base, out_of_range.
 [[nodiscard]] inline result<column_contributions> contributions_of(panel const& parts) {
     return detail::contributions_in(parts, nullptr);
 }
@@ -168,9 +166,13 @@ namespace detail {
 inline result<column_effects> effects_of(std::vector<panel> const& factors, std::optional<period> const& base,
                                          bool additive) {
     if (factors.empty()) return refuse(reason::missing_input);
+    for (auto const& factor : factors)
+        if (auto no = why_no_parts(*column_builder::names(factor))) return refuse(*no);
     column_facts product = factors[0].facts();
     for (std::size_t k = 1; k < factors.size(); ++k) {
         if (auto no = unlike_facts(product, factors[k].facts())) return refuse(named<formula::product>(*no));
+        if (auto no = never_meet(std::array{column_operand(factors[0]), column_operand(factors[k])}))
+            return refuse(named<formula::product>(*no));
         const auto p = planned<formula::product, 2>({&product, &factors[k].facts()});
         if (!p) return refuse(p.error());
         if (!(p->to[0] == product.in) || !(p->to[1] == factors[k].unit()))
@@ -242,7 +244,8 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
 /// product of the factors; each period against the one before it, or all against one period. Factors go together by
 /// the names of the first one's entities. The unit of the effects is the product of theirs; a factor is not brought to
 /// another unit. Refusals: missing_input without factors, and of a base period that is none of the axis; units and
-/// roles that have no product. Per cell: those of lmdi_additive and lmdi_multiplicative, for the whole period.
+/// roles that have no product; overlapping_parts of a panel with an aggregate, which is no sector. Per cell: those of
+/// lmdi_additive and lmdi_multiplicative, for the whole period.
 /// @{
 [[nodiscard]] inline result<column_effects> lmdi_additive(std::vector<panel> const& factors,
                                                           std::optional<period> const& base = std::nullopt) {

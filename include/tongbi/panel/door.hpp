@@ -12,8 +12,9 @@
 ///     difference_of(power, read_measure("3亿千瓦时"))
 ///
 /// The answer has the periods and the entities of the first operand that has some. A cell without an input is NaN, and
-/// counted as missing_input; so are a period and an entity that another operand does not have. refused() counts the
-/// cells of each reason. Bounds are not kept: numbers with bounds are figures (timeline.hpp).
+/// counted as missing_input; so are a period and an entity that another operand does not have. Operands without any
+/// period in common are refused (period_mismatch). refused() counts the cells of each reason. Bounds are not kept:
+/// numbers with bounds are figures (timeline.hpp).
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
@@ -337,6 +338,7 @@ private:
         for (std::size_t i = 0; i < N; ++i) facts[i] = &in[i].facts;
         const auto into = conversions_of<F>(facts, p);
         if (!into) return refuse(into.error());
+        if (auto no = never_meet(in)) return refuse(named<F>(*no));
 
         column_operand const* leader = nullptr;
         for (auto const& one : in)

@@ -17,9 +17,10 @@
 
 namespace tongbi::inline v0 {
 
-/// 环比指数 to 定基指数, on the period before the first. After a link that is missing no later one has a number.
-/// Refusals: role_mismatch of what is no index, zero_base and negative_base of the index base. Per cell:
-/// missing_input, negative_base of a link below zero, out_of_range.
+/// 环比指数 to 定基指数, on the period before the first. A link in percent (101 %) is one on 100 % whatever the base
+/// is; the answer is an index without a unit. After a link that is missing no later one has a number. Refusals:
+/// role_mismatch of what is no index, zero_base and negative_base of the index base. Per cell: missing_input,
+/// negative_base of a link below zero, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> fixed_base_of(Columns const& chain, index_base on,
                                                                        destination to = {}) {
@@ -30,13 +31,16 @@ template <column_like Columns>
         return refuse(detail::without_value<formula::rebased_index>(*why));
     const auto p = detail::planned<formula::spliced_index, 3>({&links->facts, &links->facts, &links->facts});
     if (!p) return refuse(p.error());
+    const auto into = detail::conversion_of(links->facts, p->to[1]);
+    if (!into) return refuse(into.error());
+    const bool in_percent = links->facts.in.kind() == unit_kind::percentage;
     return detail::column_by_column<answered>(
-        *links, links->cells->periods(), links->facts, std::move(to),
+        *links, links->cells->periods(), {p->in, p->as, *into}, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
-            const double base = on.value;
-            result<double> before = base;
+            const double base_of_links = in_percent ? 1 : on.value;
+            result<double> before = static_cast<double>(on.value);
             for (Eigen::Index row = 0; row < in.size; ++row) {
-                if (before) before = evaluate<formula::spliced_index>(*before, in.one(row), base);
+                if (before) before = evaluate<formula::spliced_index>(*before, in.one(row), base_of_links);
                 write.put(row, before);
             }
         });

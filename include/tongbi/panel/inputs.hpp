@@ -6,6 +6,7 @@
 /// other; and how the cells of an input reach a kernel, in the unit and on the rows of the answer.
 #pragma once
 
+#include <tongbi/calendar/describe.hpp>
 #include <tongbi/measure/operands.hpp>
 #include <tongbi/model/checks.hpp>
 #include <tongbi/panel/lift.hpp>
@@ -76,6 +77,22 @@ inline std::optional<refusal> unlike_facts(column_facts const& a, column_facts c
         (a.what.accumulation == accumulation::flow) != (b.what.accumulation == accumulation::flow))
         return refusal(reason::flow_stock);
     if (a.against && b.against && a.against != b.against) return refusal(reason::baseline_mismatch);
+    return std::nullopt;
+}
+
+/// Operands without a period in common (months and quarters, months and totals from January, two decades) have no
+/// answer in any cell.
+inline std::optional<refusal> never_meet(std::span<column_operand const> in) {
+    columns const* first = nullptr;
+    for (auto const& one : in) {
+        if (one.cells == nullptr) continue;
+        if (first == nullptr) first = one.cells;
+        if (first->periods().meets(one.cells->periods())) continue;
+        const auto span = [](period_axis const& axis) {
+            return describe(axis[0]) + "–" + describe(axis[axis.size() - 1]);
+        };
+        return refusal(reason::period_mismatch, span(first->periods()) + " / " + span(one.cells->periods()), -1);
+    }
     return std::nullopt;
 }
 

@@ -116,13 +116,12 @@ inline namespace TONGBI_PANEL_ABI {
 
 /// 累计 along time: for each entity the total from the first row to each row, an exact_sum at each. After a missing
 /// number there is none (missing_input), after an infinite one neither (out_of_range). Refusals: interval_scale of
-/// levels, overlapping_parts of percentages, period_mismatch of stocks and of totals to a date, which do not add over
-/// time.
+/// levels, overlapping_parts of percentages, not_additive of prices and of what is per time, period_mismatch of stocks
+/// and of totals to a date, which do not add over time.
 [[nodiscard]] inline result<panel> cumulated_total_of(panel const& parts) {
     using namespace detail;
     auto const& facts = parts.facts();
-    if (facts.as != role::amount && facts.as != role::change && facts.as != role::points)
-        return refuse(refusal(facts.as == role::level ? reason::interval_scale : reason::overlapping_parts));
+    if (const auto no = why_no_sum(facts.as, facts.in, added_over::time)) return refuse(*no);
     if (parts.periods().is_to_date() || is_of_a_date(facts.what.accumulation)) return refuse(reason::period_mismatch);
     column_answer answer{parts.periods(), facts, column_builder::names(parts)};
     answer.facts.decimals.reset();

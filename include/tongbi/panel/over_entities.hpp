@@ -7,6 +7,7 @@
 ///     total_of(provinces)                              every province must be there, else the period has no total
 ///     total_of(provinces, at_least_percent(90))        of those that are there, where they are enough
 ///
+/// Prices, intensities and concentrations have no total (not_additive): area_mean_of takes their weighted mean.
 /// The sums are exact_sums: the same bits for any order of the entities, any split of the panel and any number of
 /// threads, and rounded once.
 #pragma once
@@ -96,10 +97,15 @@ inline result<double> total_of_period(double sum, std::int64_t numbers, std::int
     return supported(sum, as);
 }
 
-/// Why the entities of a panel have no total: one of them is the total of others, or the rule asks for what entities
-/// have not.
+/// Why the entities of a panel are no parts of one whole: one of them is the total of others.
+inline std::optional<refusal> why_no_parts(entity_names const& names) {
+    const auto aggregate = names.aggregate();
+    return aggregate ? std::optional(refusal(reason::overlapping_parts, *aggregate, -1)) : std::nullopt;
+}
+
+/// Why the entities of a panel have no total: they are no parts, or the rule asks for what entities have not.
 inline std::optional<refusal> why_no_total(entity_names const& names, std::optional<completeness> const& rule) {
-    if (names.aggregate()) return refusal(reason::overlapping_parts, *names.aggregate(), -1);
+    if (auto no = why_no_parts(names)) return no;
     if (rule && rule->run_below != INT_MAX) return refusal(reason::not_adjacent); // entities do not follow each other
     return std::nullopt;
 }
@@ -115,6 +121,7 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
     if (auto no = why_no_total(*column_builder::names(p), rule)) return refuse(named<F>(*no));
     const int row = signature_of<F, 1>(given, units);
     if (row < 0) return refuse(misfit_of<F>(given, units).why);
+    if (const auto no = why_no_sum(facts.as, facts.in, added_over::entities)) return refuse(named<F>(refusal(*no)));
     const auto planned = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
     if (!planned) return refuse(planned.error());
     const auto into = conversion_of(facts, planned->to[0]);

@@ -10,6 +10,7 @@
 
 #include <tongbi/panel/series.hpp>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace tongbi::inline v0 {
@@ -30,17 +31,25 @@ public:
         if (at == places_.end()) return std::nullopt;
         return at->second;
     }
-    /// 合计 among them: an entity that is the total of others, which total_of would count twice.
-    [[nodiscard]] std::optional<std::string> const& aggregate() const { return aggregate_; }
+    /// 合计 among them: entities that are the total of others, which no sum and no ranking over the entities counts.
+    [[nodiscard]] bool is_aggregate(Eigen::Index entity) const {
+        return std::find(aggregates_.begin(), aggregates_.end(), entity) != aggregates_.end();
+    }
+    /// The first of them that was marked; nothing where all are parts.
+    [[nodiscard]] std::optional<std::string> aggregate() const {
+        if (aggregates_.empty()) return std::nullopt;
+        return names_[static_cast<std::size_t>(aggregates_.front())];
+    }
     /// \throws std::invalid_argument of a name that is none of them
     void mark_aggregate(std::string_view name) {
-        if (!find(name)) throw std::invalid_argument("tongbi: no entity of the panel: " + std::string(name));
-        aggregate_ = std::string(name);
+        const auto place = find(name);
+        if (!place) throw std::invalid_argument("tongbi: no entity of the panel: " + std::string(name));
+        if (!is_aggregate(*place)) aggregates_.push_back(*place);
     }
     friend bool operator==(entity_names const& a, entity_names const& b) { return a.names_ == b.names_; }
 
 private:
-    std::optional<std::string> aggregate_{};
+    std::vector<Eigen::Index> aggregates_{};
     std::vector<std::string> names_;
     std::unordered_map<std::string, Eigen::Index> places_;
 };
@@ -70,8 +79,9 @@ public:
     }
 
     [[nodiscard]] std::vector<std::string> const& entities() const { return names_->all(); }
-    /// The same panel, of which one entity is the total of others (全国 beside its provinces): total_of refuses it as
-    /// overlapping_parts.
+    /// The same panel, of which this entity too is the total of others (全国 beside its provinces): a whole and never a
+    /// part. What adds over the entities (total_of, area_mean_of, contributions_of, LMDI) refuses it as
+    /// overlapping_parts, and among the entities it has no rank. Marks go on to what is computed of the panel.
     /// \throws std::invalid_argument of a name that is no entity of the panel
     [[nodiscard]] panel with_aggregate(std::string_view entity) const {
         auto names = std::make_shared<detail::entity_names>(*names_);

@@ -156,6 +156,8 @@ public:
         using namespace detail;
         const auto p = planned<formula::total, 1>({&subject_.facts});
         if (!p) return refuse(p.error());
+        if (const auto no = why_no_sum(subject_.facts.as, subject_.facts.in, added_over::entities))
+            return refuse(named<formula::total>(refusal(*no)));
         if (rule && rule->run_below != INT_MAX) return refuse(reason::not_adjacent);
         series_answer answer(subject_.axis.size());
         for (std::size_t i = 0; i < rows_.size(); ++i) {

@@ -10,9 +10,9 @@
 ///     2004         14823.1      11648.7       5129.1
 ///     …
 ///
-/// All numbers have the decimals that were asked for, or those of the panel; else as many as the shown ones need, up to
-/// six digits of the largest, and up to two decimals of percentages and points. A missing number is .. as in tables of
-/// a bureau.
+/// The head begins at the first number, where its first six rows have none. All numbers have the decimals that were
+/// asked for, or those of the panel; else as many as the shown ones need, up to six digits of the largest, and up to
+/// two decimals of percentages and points. A missing number is .. as in tables of a bureau.
 #pragma once
 
 #include <tongbi/calendar/describe.hpp>
@@ -22,11 +22,14 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-/// Which of n rows or columns are shown; nothing stands for those between.
-inline std::vector<std::optional<Eigen::Index>> head_and_tail(Eigen::Index n, Eigen::Index head, Eigen::Index tail) {
+/// Which of n rows or columns are shown, the head from `first` on; nothing stands for those between.
+inline std::vector<std::optional<Eigen::Index>> head_and_tail(Eigen::Index n, Eigen::Index head, Eigen::Index tail,
+                                                              Eigen::Index first = 0) {
     std::vector<std::optional<Eigen::Index>> shown;
-    for (Eigen::Index i = 0; i < n; ++i) {
-        if (n > head + tail + 1 && i == head) {
+    first = n <= head + tail + 1 ? 0 : std::min(first, n - tail); // of few all are shown
+    if (first > 0) shown.push_back(std::nullopt);
+    for (Eigen::Index i = first; i < n; ++i) {
+        if (n > first + head + tail + 1 && i == first + head) {
             shown.push_back(std::nullopt);
             i = n - tail;
         }
@@ -38,7 +41,8 @@ inline std::vector<std::optional<Eigen::Index>> head_and_tail(Eigen::Index n, Ei
 class table_text {
 public:
     table_text(columns const& what, std::span<std::string const> entities, print_style const& how)
-        : what_(what), entities_(entities), how_(how), rows_(head_and_tail(what.periods().size(), 6, 6)),
+        : what_(what), entities_(entities), how_(how),
+          rows_(head_and_tail(what.periods().size(), 6, 6, first_number(what))),
           columns_(head_and_tail(what.cells().cols(), 6, 2)), decimals_(common_decimals()) {}
 
     [[nodiscard]] std::string text() const {
@@ -69,6 +73,15 @@ public:
 
 private:
     static constexpr char const* gap = "…";
+
+    /// The first row that holds a number, where the whole head holds none: of a growth on the year before.
+    static Eigen::Index first_number(columns const& what) {
+        const auto cells = what.cells();
+        for (Eigen::Index row = 0; row < cells.rows(); ++row)
+            for (Eigen::Index c = 0; c < cells.cols(); ++c)
+                if (cells(row, c) == cells(row, c)) return row < 6 ? 0 : row;
+        return 0;
+    }
 
     [[nodiscard]] bool zh() const { return how_.lang == language::zh; }
 

@@ -10,7 +10,7 @@
 ///     rows_of(read->table)
 ///
 /// The axis runs from the first to the last period of the rows. Totals from January (1—3月) among them make it one of
-/// totals.
+/// totals: of each month, or of each quarter or half-year where all of them end with one.
 #pragma once
 
 #include <tongbi/panel/validity.hpp>
@@ -75,6 +75,9 @@ public:
         if (!kind_) kind_ = kind;
         if (kind != *kind_) return;
         to_date_ = to_date_ || total;
+        const int month = month_index(*p.printed_last()) % 12 + 1;
+        by_quarter_ = by_quarter_ && total && month % 3 == 0;
+        by_half_year_ = by_half_year_ && total && month % 6 == 0;
         const auto day = total ? *p.printed_last() : *p.printed_first();
         first_ = std::min(first_, day);
         last_ = std::max(last_, *p.printed_last());
@@ -82,12 +85,15 @@ public:
     /// Nothing where no period has a place on an axis.
     [[nodiscard]] std::optional<period_axis> axis() const {
         if (!kind_) return std::nullopt;
-        const int months = *months_of_step(*kind_);
-        const auto first = *kind_ == period_kind::day ? period::of_day(std::chrono::year_month_day(first_))
-                           : *kind_ == period_kind::month
-                               ? period::of_month(std::chrono::year_month_day(first_).year() /
-                                                  std::chrono::year_month_day(first_).month())
-                               : period_around(first_, *kind_);
+        const auto kind = !to_date_       ? *kind_
+                          : by_half_year_ ? period_kind::half_year
+                          : by_quarter_   ? period_kind::quarter
+                                          : period_kind::month;
+        const int months = *months_of_step(kind);
+        const auto first = kind == period_kind::day     ? period::of_day(std::chrono::year_month_day(first_))
+                           : kind == period_kind::month ? period::of_month(std::chrono::year_month_day(first_).year() /
+                                                                           std::chrono::year_month_day(first_).month())
+                                                        : period_around(first_, kind);
         const std::ptrdiff_t count = months == 0
                                          ? (last_ - first_).count() + 1
                                          : (month_index(last_) - month_index(*first->printed_first())) / months + 1;
@@ -103,6 +109,7 @@ private:
 
     std::optional<period_kind> kind_;
     bool to_date_ = false;
+    bool by_quarter_ = true, by_half_year_ = true; ///< do all totals end with a quarter, a half-year?
     std::chrono::sys_days first_ = std::chrono::sys_days::max();
     std::chrono::sys_days last_ = std::chrono::sys_days::min();
 };

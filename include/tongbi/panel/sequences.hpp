@@ -35,10 +35,13 @@ auto for_entities(panel const& from, Of of) {
 
 } // namespace detail
 
-/// 线性趋势 of each entity in the unit of the panel per so many periods: as trend_of of its column. Refusals per
-/// entity: incomplete, span_too_short.
-[[nodiscard]] inline entity_table<result<double>> trend_of(panel const& values, trend_method by, per_steps per,
-                                                           completeness const& rule) {
+/// 线性趋势 of each entity in the unit of the panel per so many periods or years: as trend_of of its column, whose axis
+/// says how many rows a year has. Refusals per entity: incomplete, span_too_short, and period_mismatch of totals from
+/// January per year.
+template <class Per>
+requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
+[[nodiscard]] entity_table<result<double>> trend_of(panel const& values, trend_method by, Per per,
+                                                    completeness const& rule) {
     return detail::for_entities(values, [&](series const& s) { return trend_of(s, by, per, rule); });
 }
 /// 曼-肯德尔检验 of each entity.
@@ -52,17 +55,13 @@ enum class among : std::uint8_t { entities, history };
 
 namespace detail {
 
-inline column_facts facts_of_places(column_facts facts) {
-    facts.in = rows::rank_place;
-    facts.as = role::ordinal;
-    facts.decimals.reset();
-    return facts;
-}
+inline const cells_become places{rows::rank_place, role::ordinal};
 
 } // namespace detail
 
-/// 位次 of each cell among those that are there, a panel of places. Ties as ranks_of. Per cell: missing_input, of an
-/// infinite number out_of_range.
+/// 位次 of each cell among those that are there, a panel of places. Ties as ranks_of. Among the entities an aggregate
+/// (全国, a region) has no place and takes none. Per cell: missing_input, of an infinite number out_of_range, of an
+/// aggregate overlapping_parts.
 [[nodiscard]] inline result<panel> ranks_of(panel const& values, ranked by, ties how, among whom, destination to = {}) {
     const auto ranked_numbers = [&](auto const& numbers) { return ranks_of(numbers, by, how); };
     const auto place = [](result<figure> const& x) {
@@ -70,25 +69,33 @@ inline column_facts facts_of_places(column_facts facts) {
     };
     if (whom == among::history)
         return detail::column_by_column<panel>(
-            values, values.periods(), detail::facts_of_places(values.facts()), std::move(to),
+            values, values.periods(), detail::places, std::move(to),
             [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
                 const auto ranks = ranked_numbers(values.column(entity));
                 for (Eigen::Index row = 0; row < in.size; ++row)
                     write.put(row, place(ranks[static_cast<std::size_t>(row)]));
             });
-    detail::column_answer answer{values.periods(), detail::facts_of_places(values.facts()),
+    detail::column_answer answer{values.periods(),
+                                 detail::facts_of(values.facts(), detail::places.in, detail::places.as),
                                  detail::column_builder::names(values)};
     const detail::column_operand from(values);
     if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
     detail::cell_writer write(answer);
-    const auto entities = answer.entities();
-    std::vector<double> numbers(static_cast<std::size_t>(entities));
+    std::vector<Eigen::Index> those_ranked, wholes;
+    for (Eigen::Index c = 0; c < answer.entities(); ++c)
+        (answer.names->is_aggregate(c) ? wholes : those_ranked).push_back(c);
+    std::vector<double> numbers(those_ranked.size());
+    const auto cells = values.cells();
     for (Eigen::Index row = 0; row < answer.axis.size(); ++row) {
-        for (Eigen::Index c = 0; c < entities; ++c) numbers[static_cast<std::size_t>(c)] = values.cells()(row, c);
+        for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = cells(row, those_ranked[i]);
         const auto ranks = ranked_numbers(numbers);
-        for (Eigen::Index c = 0; c < entities; ++c) {
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            write.begin(those_ranked[i]);
+            write.put(row, place(ranks[i]));
+        }
+        for (const auto c : wholes) {
             write.begin(c);
-            write.put(row, place(ranks[static_cast<std::size_t>(c)]));
+            write.refuse_cell(row, cells(row, c) == cells(row, c) ? reason::overlapping_parts : reason::missing_input);
         }
     }
     auto counted = write.counted();
@@ -105,7 +112,7 @@ inline column_facts facts_of_places(column_facts facts) {
 [[nodiscard]] inline result<panel> rank_change_of(panel const& ranks, destination to = {}) {
     if (ranks.role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
     return detail::column_by_column<panel>(
-        ranks, ranks.periods(), detail::facts_of_places(ranks.facts()), std::move(to),
+        ranks, ranks.periods(), detail::places, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             for (Eigen::Index row = 0; row < in.size; ++row) {
                 const double now = in.one(row);

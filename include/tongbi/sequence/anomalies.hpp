@@ -129,7 +129,7 @@ template <value_sequence Sequence, slot_axis Axis>
 
 namespace detail {
 
-inline constexpr formula_name area_mean_name{"mean by area of {the stations}", "{各站}的面积加权平均"};
+inline constexpr formula_name area_mean_name{"mean of {the values} by {weight}", "{各值}按{权重}的加权平均"};
 
 /// A weight of a figure's sum must have a decimal.
 template <class Number>
@@ -146,9 +146,9 @@ result<std::vector<weight_of<Number>>> checked_weights(Weights const& areas, std
     std::vector<weight_of<Number>> weights;
     for (auto const& area : areas) {
         const auto weight = weight_from<Number>(area);
-        if (!weight || !(*weight - *weight == 0)) return refuse(refused_by(area_mean_name, reason::out_of_range));
+        if (!weight || !(*weight - *weight == 0)) return refuse(refusal(reason::out_of_range).of(area_mean_name, 1));
         if (!(*weight > 0))
-            return refuse(refused_by(area_mean_name, *weight == 0 ? reason::zero_base : reason::negative_base));
+            return refuse(refusal(*weight == 0 ? reason::zero_base : reason::negative_base).of(area_mean_name, 1));
         weights.push_back(*weight);
     }
     if (weights.size() != count)

@@ -23,18 +23,47 @@ namespace tongbi::inline v0 {
 /// Sources: least squares, as 气候倾向率 is defined; Sen, J. Am. Stat. Assoc. 63 (1968) 1379.
 enum class trend_method : std::uint8_t { least_squares, sen };
 
-/// How many steps the answer is about: of a yearly_from sequence 1 is per year, 10 per decade.
+/// How many steps the answer is about, whatever a step is.
 struct per_steps {
     int count;
     constexpr explicit per_steps(int n) : count(n) {}
 };
 inline constexpr per_steps per_step{1};
-inline constexpr per_steps per_decade{10}; ///< of a yearly_from sequence
+
+/// How many years the answer is about. A sequence that knows its periods (a series) says how many of its steps they
+/// are: 120 months, 40 quarters, 3652.425 days a decade; of any other a step is a year, as of yearly_from.
+struct per_years {
+    int count;
+    constexpr explicit per_years(int n) : count(n) {}
+};
+inline constexpr per_years per_year{1};
+inline constexpr per_years per_decade{10};
 
 namespace detail {
 
 inline constexpr formula_name trend_name{"linear trend of {the values}", "{各值}的线性趋势"};
 inline constexpr formula_name kendall_name{"Mann-Kendall test of {the values}", "{各值}的曼-肯德尔检验"};
+
+/// Steps of the answer: a whole number of them over another, 1460970/400 days a decade.
+struct trend_steps {
+    std::int64_t steps;
+    std::int64_t over = 1;
+};
+template <class Sequence>
+result<trend_steps> trend_steps_of(Sequence const&, per_steps per) {
+    return trend_steps{per.count};
+}
+/// period_mismatch of periods that are no steps of one length (1—2月, 1—3月).
+template <class Sequence>
+result<trend_steps> trend_steps_of(Sequence const& values, per_years per) {
+    if constexpr (requires { values.periods().rows_of_years(); }) {
+        const auto known = values.periods().rows_of_years();
+        if (!known) return refuse(reason::period_mismatch);
+        return trend_steps{std::int64_t{per.count} * known->rows, known->years};
+    } else {
+        return trend_steps{per.count};
+    }
+}
 
 /// The numbers that are there, with their steps.
 template <class Number>
@@ -55,7 +84,7 @@ auto values_with_steps(Sequence const& values, gathered<number_of_sequence<Seque
 
 /// Linear in each value: sum of (n i - sum of i) v over n (sum of i^2) - (sum of i)^2.
 template <class Number>
-result<Number> least_squares_slope(std::vector<stepped<Number>> const& all, int per) {
+result<Number> least_squares_slope(std::vector<stepped<Number>> const& all, trend_steps per) {
     using weight = weight_of<Number>;
     const auto n = whole_weight<Number>(static_cast<std::int64_t>(all.size()));
     const std::int64_t middle = (all.front().step + all.back().step) / 2; // small steps keep their squares exact
@@ -67,8 +96,8 @@ result<Number> least_squares_slope(std::vector<stepped<Number>> const& all, int 
         squares = squares + step_of(x) * step_of(x);
     }
     linear<Number> slope;
-    for (auto const& x : all) slope.add(x.value, (n * step_of(x) - sum) * whole_weight<Number>(per));
-    return slope.over(n * squares - sum * sum);
+    for (auto const& x : all) slope.add(x.value, (n * step_of(x) - sum) * whole_weight<Number>(per.steps));
+    return slope.over((n * squares - sum * sum) * whole_weight<Number>(per.over));
 }
 
 constexpr double middle_of(double a, double b) { return (a + b) / 2; }
@@ -83,16 +112,17 @@ T median_of(std::vector<T> all, Less less, Middle middle) {
     return all.size() % 2 != 0 ? all[half] : middle(all[half - 1], all[half]);
 }
 
-inline result<double> sen_slope(std::vector<stepped<double>> const& all, int per) {
+inline result<double> sen_slope(std::vector<stepped<double>> const& all, trend_steps per) {
     std::vector<double> slopes;
     for (std::size_t i = 0; i < all.size(); ++i)
         for (std::size_t j = i + 1; j < all.size(); ++j)
-            slopes.push_back((all[j].value - all[i].value) * per / static_cast<double>(all[j].step - all[i].step));
+            slopes.push_back((all[j].value - all[i].value) * static_cast<double>(per.steps) /
+                             static_cast<double>((all[j].step - all[i].step) * per.over));
     return median_of(std::move(slopes), std::less<>{}, [](double a, double b) { return middle_of(a, b); });
 }
 /// Between the median of the lower ends and that of the upper ends. A value stands in many slopes, so that the bounds
 /// hold, and may be wider than the truth.
-inline result<figure> sen_slope(std::vector<stepped<figure>> const& all, int per) {
+inline result<figure> sen_slope(std::vector<stepped<figure>> const& all, trend_steps per) {
     std::vector<bound> lower;
     std::vector<bound> upper;
     std::vector<decimal> best;
@@ -102,9 +132,9 @@ inline result<figure> sen_slope(std::vector<stepped<figure>> const& all, int per
     for (std::size_t i = 0; i < all.size(); ++i)
         for (std::size_t j = i + 1; j < all.size(); ++j) {
             linear<figure> slope;
-            slope.add(all[j].value, per);
-            slope.add(all[i].value, -per);
-            const auto s = slope.over(all[j].step - all[i].step);
+            slope.add(all[j].value, per.steps);
+            slope.add(all[i].value, -per.steps);
+            const auto s = slope.over((all[j].step - all[i].step) * per.over);
             lower.push_back(s ? s->lower() : bound::unlimited());
             upper.push_back(s ? s->upper() : bound::unlimited());
             has_best = has_best && s && s->best();
@@ -129,21 +159,25 @@ inline result<figure> sen_slope(std::vector<stepped<figure>> const& all, int per
 
 } // namespace detail
 
-/// 线性趋势 in the unit of the values per so many steps (℃/10年, km²/年), negative of a fall, from the values that are
-/// there. Least squares: the bounds are as narrow as the prints allow; Sen: they hold, and may be wider. Refusals:
-/// incomplete where the rule does not hold, span_too_short of fewer than two values or of no step, unbounded.
-template <value_sequence Sequence>
-[[nodiscard]] auto trend_of(Sequence const& values, trend_method by, per_steps per, completeness const& rule) {
+/// 线性趋势 in the unit of the values per so many steps or years (℃/10年, km²/年), negative of a fall, from the values
+/// that are there. Least squares: the bounds are as narrow as the prints allow; Sen: they hold, and may be wider.
+/// Refusals: incomplete where the rule does not hold, span_too_short of fewer than two values or of no step, unbounded;
+/// period_mismatch of a trend per year of periods that are no steps of one length (totals from January).
+template <value_sequence Sequence, class Per>
+requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
+[[nodiscard]] auto trend_of(Sequence const& values, trend_method by, Per per, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     detail::gathered<number> seen;
     const auto all = detail::values_with_steps(values, seen);
     const auto refused = [](refusal why) -> result<number> {
         return refuse(detail::refused_by(detail::trend_name, why));
     };
+    const auto steps = detail::trend_steps_of(values, per);
+    if (!steps) return refused(steps.error());
     if (!seen.holds(rule)) return refused(seen.shortfall(detail::trend_name));
     if (all.size() < 2 || per.count < 1) return refused(reason::span_too_short);
-    auto slope = by == trend_method::least_squares ? detail::least_squares_slope(all, per.count)
-                                                   : detail::sen_slope(all, per.count);
+    auto slope =
+        by == trend_method::least_squares ? detail::least_squares_slope(all, *steps) : detail::sen_slope(all, *steps);
     if (!slope) return refused(slope.error());
     return slope;
 }

@@ -13,7 +13,14 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
-constexpr reason no_sum_of(role as) { return as == role::level ? reason::interval_scale : reason::overlapping_parts; }
+/// The unit that a type has; none of a plain number.
+template <class T>
+constexpr unit unit_of_type() {
+    if constexpr (requires { T::unit_type::value; })
+        return T::unit_type::value;
+    else
+        return {};
+}
 
 /// How the numbers of the elements of a timeline are got at, and made into an element again.
 template <class T>
@@ -25,7 +32,7 @@ struct timeline_value { // of the typed door
     }
     static std::optional<reason> why_no_sum(T const&) {
         if constexpr (requires { operand<T>::as; })
-            if (operand<T>::as != role::amount && operand<T>::as != role::points) return no_sum_of(operand<T>::as);
+            return v0::why_no_sum(operand<T>::as, unit_of_type<T>(), added_over::time);
         return std::nullopt;
     }
 };
@@ -42,9 +49,7 @@ struct timeline_value<measure> {
         return made(like, when, number);
     }
     static std::optional<reason> why_no_sum(measure const& like) {
-        if (like.role() == role::amount || like.role() == role::points || like.role() == role::change)
-            return std::nullopt;
-        return no_sum_of(like.role());
+        return v0::why_no_sum(like.role(), like.unit(), added_over::time);
     }
 };
 template <>
@@ -142,8 +147,8 @@ inline std::chrono::sys_days start_of_year(period const& p) { return first_of_mo
 
 /// 累计 (1—n月): for each month or quarter the total from January to its end, in the unit of the first. 1—2月 printed
 /// as one number is one part and is never split. After a gap the rest of the year has no total. Refusals per period:
-/// missing_input after a missing value, not_adjacent after a missing period; period_mismatch of stocks; interval_scale
-/// and overlapping_parts of what does not add (temperatures, shares, growths).
+/// missing_input after a missing value, not_adjacent after a missing period; period_mismatch of stocks; interval_scale,
+/// overlapping_parts and not_additive of what does not add (temperatures, shares, growths, prices, what is per time).
 template <class T>
 [[nodiscard]] timeline<T> year_to_date(timeline<T> const& parts) {
     std::vector<typename timeline<T>::entry> totals;
