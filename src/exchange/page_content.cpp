@@ -177,12 +177,7 @@ private:
         if (f.when) {
             line.value = describe(*f.when, lang_);
         } else if (f.value) {
-            const role as = f.value->role();
-            const bool is_change =
-                f.kind != finding_kind::excess && f.kind != finding_kind::gap_to_full &&
-                (as == role::growth || as == role::points || as == role::change ||
-                 f.kind == finding_kind::absolute_change || f.kind == finding_kind::change_recomputed);
-            auto shown_value = derived(*f.value, lang_, is_change);
+            auto shown_value = value_of(f, s, lang_);
             line.value = std::move(shown_value.value);
             line.range = std::move(shown_value.range);
             if (f.kind == finding_kind::growth_factor && lang_ == language::en)

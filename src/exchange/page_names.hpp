@@ -55,7 +55,7 @@ struct finding_label {
     std::string_view zh, en;
     finding_kind kind;
 };
-inline constexpr std::array<finding_label, 26> finding_labels{{
+inline constexpr std::array<finding_label, 27> finding_labels{{
     {"按两期数值计算", "from the two values", finding_kind::growth_recomputed},
     {"两期之差", "difference of the two values", finding_kind::change_recomputed},
     {"{base}应为", "so {base} is", finding_kind::implied_base},
@@ -81,8 +81,27 @@ inline constexpr std::array<finding_label, 26> finding_labels{{
     {"按整数计", "in whole numbers", finding_kind::whole_numbers},
     {"按同列数值排位", "place by the numbers beside it", finding_kind::rank_recomputed},
     {"上次位次应为", "so the place before was", finding_kind::last_rank},
-    {"按已刊各年数值，连续", "by the years that are printed, in a row", finding_kind::streak_recomputed},
+    {"按已刊各期数值，连续", "by the periods that are printed, in a row", finding_kind::streak_recomputed},
+    {"按实际值与目标计算", "from actual and target", finding_kind::attainment_recomputed},
 }};
+/// On which side of its mark a value lies, and what a page calls that: a value that may lie on both sides is a
+/// difference.
+struct side_label {
+    std::string_view below_zh, below_en, either_zh, either_en;
+    finding_kind kind;
+};
+inline constexpr std::array<side_label, 2> side_labels{{
+    {"低于目标", "below the target", "与目标相差", "difference from the target", finding_kind::excess},
+    {"超出100%", "beyond 100 %", "与100%相差", "difference from 100 %", finding_kind::gap_to_full},
+}};
+/// What a page calls the same two numbers where the earlier one is of the period before: 环比 stands beside 同比.
+inline constexpr std::array<finding_label, 2> period_before_labels{{
+    {"按本期与上期数值计算", "from this value and the one before", finding_kind::growth_recomputed},
+    {"与上期之差", "difference from the period before", finding_kind::change_recomputed},
+}};
+/// A progress that has no completion rate shows the actual.
+inline constexpr finding_label progress_without_rate{"目标期未到，目前", "so far, before the time of the target,",
+                                                     finding_kind::progress};
 static_assert(std::all_of(vocabulary<finding_kind>::table.begin(), vocabulary<finding_kind>::table.end(),
                           [](auto const& kind) {
                               return std::any_of(finding_labels.begin(), finding_labels.end(),
@@ -93,5 +112,8 @@ static_assert(std::all_of(vocabulary<finding_kind>::table.begin(), vocabulary<fi
 /// What a finding compares with, as a noun: 上年, 常年, 江苏省.
 [[nodiscard]] std::string base_of_label(report const& all, finding const& f, statement const& s, language lang);
 [[nodiscard]] std::string label_of(report const& all, finding const& f, statement const& s, language lang);
+/// The value of a finding under its label: 低于目标 0.4个百分点 has no minus, and a place is 第3位.
+/// \pre it has a value
+[[nodiscard]] derived_text value_of(finding const& f, statement const& s, language lang);
 
 } // namespace tongbi::inline v0::detail

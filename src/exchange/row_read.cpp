@@ -50,8 +50,8 @@ public:
         s.kind = kind.value_or(statement_kind::level);
         if (s.kind != statement_kind::target)
             s.direction = word<movement>(column::direction).value_or(movement::none);
-        else if (!text(column::direction).empty())
-            s.target_direction = word<target_direction>(column::direction);
+        else
+            read_direction_of_target(s);
         s.against = understood(column::baseline, read_baseline(text(column::baseline)))
                         .value_or(baseline::of(baseline_kind::unknown));
         read_about(s.about);
@@ -95,6 +95,16 @@ private:
         return std::nullopt;
     }
 
+    /// at_least; -at_least of a target for a fall (下降13.5%以上), +at_least of one for a rise.
+    void read_direction_of_target(statement& s) {
+        const std::string_view code = text(column::direction);
+        if (code.empty()) return;
+        const auto moves = value_of<movement>(code.substr(0, 1));
+        const auto aims = value_of<target_direction>(code.substr(moves ? 1 : 0));
+        if (!aims) return blame(column::direction, {reason::unknown_word, code, -1});
+        s.target_direction = *aims;
+        s.direction = moves.value_or(movement::none);
+    }
     void read_indicator(indicator& what) {
         what.name = filled(column::indicator);
         what.name_en = text(column::indicator_en);
@@ -166,14 +176,7 @@ private:
         auto print = read_print(text(column::number), text(column::unit), s.kind, means, own_);
         if (!print) return blame(print.error().input == unit_field ? column::unit : column::number, print.error());
         s.print = *std::move(print);
-        if (is_comparison(s.kind) && !bad(column::direction)) {
-            const bool directed = s.direction != movement::none;
-            if (directed && has_sign(s))
-                return blame(column::direction, {reason::ambiguous}); // 下降 -8.9%: a fall, or a negative fall?
-            if (!directed && !has_sign(s) && !is_zero(s))
-                return blame(column::direction,
-                             {reason::missing_input, columns[static_cast<std::size_t>(column::direction)].name, -1});
-        }
+        if (!bad(column::direction) && !takes_direction(s)) return;
         if (!fits(s)) return blame(column::unit, {reason::role_mismatch, entry_of(s.kind).code, -1});
         if (auto const* m = s.single()) s.print = in_columns(*m);
         if (auto const* r = s.range()) {
@@ -182,6 +185,21 @@ private:
                 return blame(column::number, {reason::malformed_number, text(column::number), 0});
             s.print = r->with_ends(in_columns(r->first(), false), in_columns(r->second())).with_shared_unit();
         }
+    }
+    /// Do number and direction go together? A target that has both of them twice stays one without a direction.
+    [[nodiscard]] bool takes_direction(statement& s) {
+        const bool is_target = s.kind == statement_kind::target;
+        if (!is_comparison(s.kind) && !is_target) return true;
+        const bool directed = s.direction != movement::none;
+        if (directed && has_sign(s)) { // 下降 -8.9%: a fall, or a negative fall?
+            blame(column::direction, {reason::ambiguous});
+            s.target_direction.reset();
+            s.direction = is_target ? movement::none : s.direction;
+            return is_target;
+        }
+        if (is_target || directed || has_sign(s) || is_zero(s)) return true;
+        blame(column::direction, {reason::missing_input, "direction", -1});
+        return false;
     }
     /// -8.9, +5.8: the sign stands in the number, not in the direction.
     [[nodiscard]] static bool has_sign(statement const& s) {

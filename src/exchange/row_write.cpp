@@ -60,7 +60,8 @@ std::string text_of(statement const& s, column c) {
     case column::unit: return is_undivided(s) ? std::string{} : unit_text(s);
     case column::kind: return std::string(entry_of(s.kind).code);
     case column::direction:
-        return std::string(s.target_direction ? entry_of(*s.target_direction).code : entry_of(s.direction).code);
+        return std::string(entry_of(s.direction).code)
+            .append(s.target_direction ? entry_of(*s.target_direction).code : "");
     case column::baseline: return to_string(s.against);
     case column::baseline_en: return s.en.against;
     case column::polarity: return std::string(entry_of(s.indicator.polarity).code);

@@ -256,3 +256,31 @@ TEST_CASE("periods sort by their days") {
     CHECK(the("2023") != the("2023(迎峰度夏)"));
     CHECK(the("2023-MAM") != the("2023-03/2023-05"));
 }
+
+TEST_CASE("a period lies in its year, quarter, month or day, and a streak of them begins by the calendar") {
+    const auto around = [](std::string_view text, period_kind kind) {
+        const auto p = calendar_period_of(the(text), kind);
+        return p ? to_string(*p) : std::string(code_of(p.error().why));
+    };
+    CHECK(around("2023-09-30", period_kind::year) == "2023");
+    CHECK(around("2023-09-30", period_kind::quarter) == "2023-Q3");
+    CHECK(around("2023-10", period_kind::quarter) == "2023-Q4");
+    CHECK(around("2023-09-30", period_kind::month) == "2023-09");
+    CHECK(around("2023-09-30", period_kind::day) == "2023-09-30");
+    CHECK(around("2023-09", period_kind::day) == "period_mismatch");
+    CHECK(around("2023", period_kind::month) == "period_mismatch");
+    CHECK(around("2023-09", period_kind::season) == "period_mismatch");
+    CHECK(around("2021..", period_kind::month) == "missing_input");
+    const auto first = [](std::string_view text, int n) {
+        const auto p = first_of_streak(the(text), n);
+        return p ? to_string(*p) : std::string(code_of(p.error().why));
+    };
+    CHECK(first("2023", 9) == "2015");
+    CHECK(first("2023-09", 9) == "2023-01");
+    CHECK(first("2023-02", 3) == "2022-12");
+    CHECK(first("2023-Q3", 5) == "2022-Q3");
+    CHECK(first("2024-03-01", 2) == "2024-02-29");
+    CHECK(first("2023-09", 1) == "2023-09");
+    CHECK(first("2023-09", 0) == "span_too_short");
+    CHECK(first("0001-02", 9) == "not_adjacent");
+}

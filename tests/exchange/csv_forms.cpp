@@ -203,3 +203,29 @@ TEST_CASE("a hundred thousand rows load in linear time") {
     CHECK(out.faults.size() == static_cast<std::size_t>(count)); // A1 is not there
     CHECK(took < std::chrono::seconds(20));                      // about one; quadratic would take minutes
 }
+
+TEST_CASE("a target for a fall has a minus before its direction, and a number has its sign once") {
+    const auto goal = [](std::string const& number, std::string const& direction) {
+        return "id,indicator,entity,period,number,unit,kind,direction\nT1,能耗强度,江苏省,2023," + number +
+               ",%,target," + direction + "\n";
+    };
+    const auto falls = read_report_csv(goal("13.5", "-at_least"));
+    REQUIRE(falls.faults.empty());
+    CHECK(falls.statements.begin()->direction == movement::down);
+    CHECK(falls.statements.begin()->target_direction == target_direction::at_least);
+    const auto again = read_report_csv(write_report_csv(falls.statements));
+    CHECK(again.statements.begin()->direction == movement::down);
+    CHECK(again.statements.begin()->target_direction == target_direction::at_least);
+    CHECK(read_report_csv(goal("13.5", "+at_most")).statements.begin()->direction == movement::up);
+    CHECK(read_report_csv(goal("-13.5", "at_most")).faults.empty());
+    for (auto const& [number, direction, reason] : std::vector<std::array<std::string, 3>>{
+             {"-13.5", "-at_least", "ambiguous"}, {"13.5", "-", "unknown_word"}, {"13.5", "-down", "unknown_word"}}) {
+        const auto bad_goal = read_report_csv(goal(number, direction));
+        INFO(number << " " << direction);
+        REQUIRE(faults(bad_goal).size() == 1);
+        CHECK(faults(bad_goal).front().ends_with("direction " + reason));
+        REQUIRE(bad_goal.statements.size() == 1); // a target without a direction
+        CHECK_FALSE(bad_goal.statements.begin()->target_direction);
+        CHECK(bad_goal.statements.begin()->direction == movement::none);
+    }
+}

@@ -145,6 +145,61 @@ TEST_CASE("contradictions stand first, with both prints") {
                    "steel: printed “+5.0%”, from the two values +10.0%"));
 }
 
+TEST_CASE("a page says on which side of a target a number lies, and shows places as places") {
+    const std::string csv = short_columns +
+                            "A1,装机,装机,capacity,甲市,A,2023,2378,万千瓦,level,,,,,\n"
+                            "A2,装机,装机,capacity,甲市,A,2023,超2000,万千瓦,target,at_least,,A1,,\n"
+                            "A3,装机,装机,capacity,甲市,A,2023,2400,万千瓦,target,at_least,,A1,,\n"
+                            "A4,装机,装机,capacity,甲市,A,2023,2378,万千瓦,target,at_least,,A1,,\n"
+                            "A5,装机,装机,capacity,甲市,A,2023,118.7,%,attainment,,target,A1,,\n"
+                            "A6,任务,任务,tasks,甲市,A,2023,102.3,%,attainment,,target,,,\n"
+                            "A7,任务,任务,duties,甲市,A,2023,97.7,%,attainment,,target,,,\n"
+                            "A8,位次,位次,rank,甲市,A,2023,第一,,rank,,whole:全省,,,\n"
+                            "A9,位次,位次,rank,甲市,A,2023,2,个位次,rank_change,+,prev_year,A8,,\n"
+                            "B1,煤耗,煤耗,coal,甲市,A,2023,8.0,%,change_relative,-,base_year:2020,,,\n"
+                            "B2,煤耗,煤耗,coal,甲市,A,2025,13.5,%,target,-at_least,base_year:2020,B1,,\n";
+    const std::string zh = page_of(csv, {language::zh, page_form::text, {}});
+    for (const std::string_view text :
+         {"目标：超2000万千瓦", "→ 超出目标 378万千瓦（377.5～378.5）", "→ 低于目标 22万千瓦（21.5～22.5）",
+          "→ 与目标相差 0万千瓦（-0.5～0.5）", "→ 超出100% 2.3个百分点（2.25～2.35）",
+          "→ 距100% 2.3个百分点（2.25～2.35）", "→ 上次位次应为 第三", "目标：下降不低于13.5%",
+          "→ 目标期未到，目前 -8.0%，未完成"}) {
+        INFO(text);
+        CHECK(has_text(zh, text));
+    }
+    CHECK_FALSE(has_text(zh, "不低于超"));
+    CHECK_FALSE(has_text(zh, "目标 -"));
+    const std::string en = page_of(csv, {language::en, page_form::text, {}});
+    for (const std::string_view text :
+         {"target: over 20 million kW", "→ below the target 0.22 million kW (0.215 to 0.225)",
+          "→ difference from the target 0", "→ beyond 100 % 2.3 pp (2.25 to 2.35)", "→ so the place before was third",
+          "target: down at least", "→ so far, before the time of the target, -8.0%, not met"}) {
+        INFO(text);
+        CHECK(has_text(en, text));
+    }
+    CHECK_FALSE(has_text(en, "3 places"));
+}
+
+TEST_CASE(
+    "a change on the period before is told apart from one on the year before, and each contradiction has its pair") {
+    const std::string csv = short_columns +
+                            "A1,电,用电量,power,甲市,A,2024-02,100.0,亿千瓦时,level,,,,,\n"
+                            "A2,电,用电量,power,甲市,A,2023-02,98.0,亿千瓦时,level,,,,,\n"
+                            "A3,电,用电量,power,甲市,A,2024-01,110.0,亿千瓦时,level,,,,,\n"
+                            "A4,电,用电量,power,甲市,A,2024-02,5.2,%,change_relative,+,prev_period,A1,,\n"
+                            "B1,热,高温日数,hot days,甲市,A,2023,37,天,count,,,,,\n"
+                            "B2,热,高温日数,hot days,甲市,A,2022,52,天,count,,,,,\n"
+                            "B3,热,高温日数,hot days,甲市,A,2023,20,天,change_absolute,-,prev_year,B1,,\n";
+    const std::string zh = page_of(csv, {language::zh, page_form::text, {}});
+    CHECK(has_text(zh, "→ 按两期数值计算 +2.0%（1.93～2.15）\n"));
+    CHECK(has_text(zh, "→ 按本期与上期数值计算 -9.1%（-9.18～-9.00），不一致\n"));
+    CHECK(has_text(zh, "印“+5.2%”，按本期与上期数值计算为-9.1%\n"));
+    CHECK(has_text(zh, "印“-20天”，两期之差为-15天\n"));
+    const std::string en = page_of(csv, {language::en, page_form::text, {}});
+    CHECK(has_text(en, "printed “+5.2%”, from this value and the one before -9.1%\n"));
+    CHECK(has_text(en, "printed “-20 days”, difference of the two values -15 days\n"));
+}
+
 TEST_CASE("a page of nothing says so, and one without English names or sections still stands") {
     CHECK(page_of("id,indicator,entity,period,number,unit,kind\n", {language::en, page_form::text, {}}) ==
           "No data\n\n");

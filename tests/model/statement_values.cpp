@@ -76,7 +76,7 @@ TEST_CASE("an observation and a comparison say what a statement says and where i
     CHECK(o->entity == "江苏省");
     CHECK(o->when == when("2023"));
     CHECK(o->origin.source == "S004");
-    CHECK(best(o->value) == "0.9"); // as printed
+    CHECK(best(o->value) == "-0.9"); // as printed
     const auto c = comparison_of(s);
     REQUIRE(c);
     CHECK(best(c->magnitude) == "-0.9"); // as meant

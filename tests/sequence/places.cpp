@@ -118,7 +118,12 @@ TEST_CASE("a streak is certain as far as the prints are") {
     CHECK((warm.surely == 2 && warm.possibly == 3 && warm.first == 3 && !warm.from_start));
     CHECK((warm.lasts(2) == verdict::met && warm.lasts(3) == verdict::undecided && warm.lasts(4) == verdict::not_met));
     const auto rise = streak_to_last_of(rises_in(years));
-    CHECK((rise.surely == 0 && rise.possibly == 3)); // 0, 1, 2 touch at their ends
+    CHECK((rise.surely == 3 && rise.possibly == 3)); // 0, 1, 2 touch at their ends, but one rule has rounded them
+    const std::vector<figure> finer{figure::printed(2), figure::printed(decimal(24, -1))};
+    CHECK(streak_to_last_of(rises_in(finer)).surely == 0); // 2 may be 2.45, and 2.4 less
+    const std::vector<figure> level{figure::printed(1), figure::printed(1)};
+    CHECK(streak_to_last_of(rises_in(level)).surely == 0);
+    CHECK(streak_to_last_of(rises_in(level)).possibly == 1);
     const auto whole = streak_to_last(std::vector<double>{1, 2, NAN, 3}, lies_at_least(1.0));
     CHECK((whole.surely == 1 && whole.possibly == 4 && whole.from_start));
     CHECK(whole.lasts(9) == verdict::undecided);

@@ -477,8 +477,22 @@ twin("parts that exceed their total agree" model/findings_of_sets.hpp "f.prints 
     model/findings_of_sets "parts that are linked to a printed total may not exceed it")
 twin("a place ahead of larger numbers agrees" model/findings_of_sets.hpp "last.at < before + 1" "last.at < before"
     model/findings_of_sets "a printed place is held against the numbers of the others that are printed")
-twin("a streak that reaches the first year is closed" model/findings_of_sets.hpp "found.from_start" "false"
-    model/findings_of_sets "a streak of rises is held against the years that are printed")
+twin("a streak that reaches the first year is closed" model/findings_of_periods.hpp "found.from_start" "false"
+    model/findings_of_periods "a streak of rises is held against the years that are printed")
+twin("months in a row counted as years" model/findings_of_periods.hpp "calendar_period_of(at_a_date ? *date : s.when, counts.kind)" "calendar_year_of(s.when)"
+    model/findings_of_periods "a streak begins so many months, quarters or days before, by the unit in which it is counted")
+twin("months in a row read on either baseline" model/findings_of_periods.hpp "const bool on_year = s_.against.kind == baseline_kind::same_period_last_year;" "const bool on_year = !false;"
+    model/findings_of_periods "a streak of months is held against the months that it names, and of two readings against none")
+twin("prints of one precision that touch are in no order" number/order.hpp "if (!alike || *a.best() == *b.best())" "if (true)"
+    model/findings_of_periods "prints of one precision that differ are in order, so that three of them rise twice")
+twin("an amount of change held against the growth" model/findings_of_periods.hpp "difference}, printed);" "change}, printed);"
+    model/findings_of_periods "a printed amount of change is held against the difference, and a growth against the growth")
+twin("a fall held against a target as its magnitude" model/statement.hpp "return signed_measure(s).map([&](measure const& m) {
+        return observation{" "return value_of(s).map([&](measure const& m) {
+        return observation{"
+    model/findings_of_signed_targets "a fall meets no target that is set for growth")
+twin("a completion rate of a later target taken for that of this year" model/findings_of_targets.hpp "*says == agreement::contradicts && held.reached->is_progress" "false"
+    model/findings_of_signed_targets "a printed completion rate is held against actual and target")
 twin("places gained counted upwards" model/structure_table.hpp "rank_change_of(*now, *then)" "rank_change_of(*then, *now)"
     model/structure_table "cities have their place in the table and the places that they gained, where the prints decide them")
 twin("a faulty value passed over" timeline/last_available.hpp "if (value || value.error().why != reason::missing_input)" "if (value)"

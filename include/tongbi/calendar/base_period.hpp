@@ -36,6 +36,7 @@ inline constexpr formula_name years_between_name{"years from {base period} to {c
 inline constexpr formula_name years_covered_name{"years covered from {first year} to {last year}",
                                                  "{首年}至{末年}所含的年数"};
 inline constexpr formula_name calendar_year_name{"calendar year of {period}", "{时期}所在年份"};
+inline constexpr formula_name period_around_name{"calendar period of {period}", "{时期}所在的日历时期"};
 inline constexpr formula_name streak_name{"first of {the years} up to {report year}", "连续{年数}至{报告年}的起始年"};
 
 /// First of a month to last of a month: shifted by months, so that a February keeps its last day.
@@ -200,6 +201,37 @@ constexpr bool is_years_earlier(period const& current, period const& base, int y
     const auto start = detail::years_earlier(report_year, n - 1);
     if (!start) return period::of_year(detail::naming_year(report_year) - n + 1);
     return *start;
+}
+
+/// The year, quarter, month or day in which a period lies: 2023-09-30 lies in 2023-Q3. `period_mismatch` where it lies
+/// in several, and for a kind that is none of these; `missing_input` where an end is not printed.
+[[nodiscard]] constexpr result<period> calendar_period_of(period const& p, period_kind kind) {
+    if (kind == period_kind::year) return calendar_year_of(p);
+    constexpr auto const& name = detail::period_around_name;
+    const auto first = p.printed_first();
+    const auto last = p.printed_last();
+    if (!first || !last) return detail::refuse_period(reason::missing_input, name, 0);
+    const std::chrono::year_month_day day(*first);
+    const int month = static_cast<int>(static_cast<unsigned>(day.month()));
+    const auto around = kind == period_kind::quarter ? period::of_quarter(detail::year_of(*first), (month + 2) / 3)
+                        : kind == period_kind::month ? period::of_month(day.year() / day.month())
+                                                     : period::of_day(day);
+    const bool is_calendar_kind =
+        kind == period_kind::quarter || kind == period_kind::month || kind == period_kind::day;
+    if (!is_calendar_kind || !around || *last > *around->printed_last())
+        return detail::refuse_period(reason::period_mismatch, name, 0);
+    return *around;
+}
+
+/// First period of a streak of months, quarters or days (连续n个月) that lasts to `last`, both counted: nine months to
+/// September begin in January. Of a year as `streak_start`. Refusals: `span_too_short` for n below 1; those of
+/// previous_period.
+[[nodiscard]] constexpr result<period> first_of_streak(period const& last, int n) {
+    if (last.kind() == period_kind::year) return streak_start(last, n);
+    if (n < 1) return detail::refuse_period(reason::span_too_short, detail::streak_name, 0);
+    result<period> first = last;
+    for (int i = 1; i < n && first; ++i) first = previous_period(*first);
+    return first;
 }
 
 /// First year of a window (近n年), the report year counted: the last ten years of 2023 are

@@ -11,7 +11,8 @@
 ///
 /// Columns stand in any order, unknown ones are passed over. Codes are those of the vocabularies and of
 /// read_baseline, periods those of read_period. `qualifiers` and `doubt` are joined by +, `about` by & (all are meant)
-/// or | (one of them is). `direction` is + - or empty, of a target at_least, at_most or exactly.
+/// or | (one of them is). `direction` is + - or empty, of a target at_least, at_most or exactly; -at_least of one
+/// that is set for a fall.
 #pragma once
 
 #include <tongbi/exchange/fault.hpp>

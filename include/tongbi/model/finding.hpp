@@ -38,11 +38,12 @@ enum class finding_kind : std::uint8_t {
     rank_recomputed,
     last_rank,
     streak_recomputed,
+    attainment_recomputed,
 };
 
 template <>
 struct vocabulary<finding_kind> {
-    static constexpr std::array<word_entry<finding_kind>, 26> table{{
+    static constexpr std::array<word_entry<finding_kind>, 27> table{{
         {finding_kind::growth_recomputed, "growth_recomputed", "growth between the two levels", "由两期水平计算的增速"},
         {finding_kind::change_recomputed, "change_recomputed", "change between the two levels", "由两期水平计算的变化"},
         {finding_kind::implied_base, "implied_base", "the base that follows", "推算的基期水平"},
@@ -62,15 +63,17 @@ struct vocabulary<finding_kind> {
         {finding_kind::excess, "excess", "beyond the target", "超出目标"},
         {finding_kind::implied_target, "implied_target", "the target that follows", "推算的目标"},
         {finding_kind::gap_to_full, "gap_to_full", "short of 100 %", "距100%"},
-        {finding_kind::first_year, "first_year", "first year of the streak", "起始年份"},
+        {finding_kind::first_year, "first_year", "start of the streak", "起始时间"},
         {finding_kind::agreement, "agreement", "repeated prints", "重复刊载互校"},
         {finding_kind::sum_of_parts, "sum_of_parts", "the sum of the parts against the total", "分项合计与总计互校"},
         {finding_kind::whole_numbers, "whole_numbers", "in whole numbers", "推算的整数"},
         {finding_kind::rank_recomputed, "rank_recomputed", "place behind the numbers beside it",
          "与同列数值比较的位次"},
         {finding_kind::last_rank, "last_rank", "the place before", "推算的上次位次"},
-        {finding_kind::streak_recomputed, "streak_recomputed", "streak in the printed years",
-         "由已刊各年水平计算的连续年数"},
+        {finding_kind::streak_recomputed, "streak_recomputed", "streak in the printed periods",
+         "由已刊各期水平计算的连续期数"},
+        {finding_kind::attainment_recomputed, "attainment_recomputed", "attainment from actual and target",
+         "由实际值与目标计算的完成率"},
     }};
 };
 
@@ -96,8 +99,8 @@ struct finding {
     std::vector<std::string> from; ///< the statements it is computed from
     result<measure> value;
     std::optional<verdict> met{};      ///< of an attainment
-    std::optional<agreement> prints{}; ///< of two prints, or of a share or a change and its recomputation
-    std::optional<period> when{};      ///< of a first year
+    std::optional<agreement> prints{}; ///< of two prints, or of a print and its recomputation
+    std::optional<period> when{};      ///< where a streak begins
     bool candidate = false;            ///< one of several readings, none of which is chosen
 };
 

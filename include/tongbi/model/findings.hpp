@@ -3,23 +3,21 @@
 
 /// \file
 /// findings: what follows from the statements of a report and their links. Bases and normals behind comparisons,
-/// shares and wholes, attainment, intensities, agreement of repeated prints; parts, places, streaks and counts by
-/// findings_of_sets.hpp; each a value with bounds or a refusal.
+/// shares and wholes, intensities, agreement of repeated prints; parts, places and counts by findings_of_sets.hpp,
+/// earlier periods and streaks by findings_of_periods.hpp, targets by findings_of_targets.hpp; each a value with bounds
+/// or a refusal.
 #pragma once
 
-#include <tongbi/model/findings_of_sets.hpp>
-#include <tongbi/model/target.hpp>
+#include <tongbi/model/findings_of_targets.hpp>
 
 namespace tongbi::inline v0 {
 
 namespace detail {
 
-inline constexpr formula_name direction_of_target_name{"target and {direction}", "目标与{方向}"};
-
 /// Collects the findings of one statement.
-class finder : set_findings {
+class finder : target_findings {
 public:
-    finder(report const& all, statement const& s) : set_findings(all, s) {}
+    finder(report const& all, statement const& s) : target_findings(all, s) {}
 
     [[nodiscard]] std::vector<finding> all() {
         if (!s_.duplicate_of.empty()) {
@@ -47,7 +45,7 @@ public:
         default: read_part(); break;
         }
         if (report::is_of_a_period(s_.kind)) {
-            read_year_before();
+            read_earlier_levels();
             read_parts();
         }
         read_intensity();
@@ -74,38 +72,6 @@ private:
                 add(relative ? finding_kind::absolute_change : finding_kind::relative_change, {id, s_.id}, other);
         }
         mark_candidates();
-    }
-
-    /// Two levels a year apart give their growth (of percentages and temperatures their difference); what is printed
-    /// about it is held against that, where both are of one scope and one price basis.
-    void read_year_before() {
-        auto const* before = all_.a_year_before(s_);
-        if (before == nullptr) return;
-        const auto less = [](auto const& a, auto const& b) { return difference_of(a, b); };
-        const auto now = observation_of(s_);
-        const auto then = observation_of(*before);
-        const auto difference = s_.kind == statement_kind::share // of one whole
-                                    ? with(comparison_of(s_), comparison_of(*before), less)
-                                    : with(now, then, less);
-        const bool amounts = now && now->value.role() == role::amount;
-        const auto change =
-            amounts ? with(now, then, [](auto const& a, auto const& b) { return year_over_year(a, b); }) : difference;
-        auto& f = add(amounts ? finding_kind::growth_recomputed : finding_kind::change_recomputed, {s_.id, before->id},
-                      change);
-        for (statement const& printed : all_.changes_of(s_)) {
-            const bool one_basis = printed.indicator.scope == s_.indicator.scope &&
-                                   printed.indicator.prices == s_.indicator.prices && same_time(printed.when, s_.when);
-            const auto magnitude = signed_measure(printed);
-            if (!one_basis || !magnitude) continue;
-            auto const& computed = magnitude->role() == role::amount ? difference : change; // 增加30.0亿
-            if (!computed || magnitude->role() != computed->role()) continue;
-            const auto said = judged(computed, magnitude);
-            if (f.prints == agreement::contradicts || (f.prints && said != agreement::contradicts)) continue;
-            f.prints = said;
-            f.from.resize(2);
-            f.from.push_back(printed.id);
-        }
-        std::rotate(found_.begin(), found_.end() - 1, found_.end()); // what contradicts is seen first
     }
 
     void read_share() {
@@ -137,99 +103,6 @@ private:
             add(finding_kind::implied_part, {whole_id, s_.id},
                 with(observed(whole_id), share,
                      [](auto const& w, auto const& s) { return part_of(w.value, s.magnitude); }));
-    }
-
-    void read_rate() {
-        // 预计达95%以上, 控制在0.3%以下: a bound alone attains nothing, for no target or no actual value is printed
-        constexpr int actual = 0;
-        constexpr int target = 1;
-        constexpr auto const& name = name_of<formula::attainment>;
-        if (s_.qualifiers().has(qualifier::at_least))
-            add(finding_kind::attainment, {s_.id}, refuse(not_printed(name, target)));
-        if (s_.qualifiers().has(qualifier::at_most))
-            add(finding_kind::attainment, {s_.id}, refuse(not_printed(name, actual)));
-    }
-    /// An input that the report does not print.
-    [[nodiscard]] static refusal not_printed(formula_name const& name, int input) {
-        refusal why(reason::missing_input);
-        why.formula = &name;
-        why.input = static_cast<std::int8_t>(input);
-        return why;
-    }
-
-    void read_target() {
-        for (auto const& id : s_.about.ids) {
-            const auto actual = as_meant(observed(id));
-            const auto aim = aim_for(actual);
-            const auto reached =
-                actual ? attainment_of(*actual, aim) : result<attainment<measure>>(refuse(actual.error()));
-            const auto completion = reached.and_then(
-                [&](attainment<measure> const& a) -> measured { return a.completion ? *a.completion : actual->value; });
-            // a ceiling, a temperature or a percentage is met or not, and has no completion rate: the value is the
-            // actual
-            const bool has_rate = !reached || reached->completion;
-            const bool is_progress = reached && reached->is_progress;
-            auto& f = add(is_progress ? finding_kind::progress
-                          : has_rate  ? finding_kind::attainment
-                                      : finding_kind::against_target,
-                          {id, s_.id}, completion);
-            if (reached) f.met = reached->met;
-            // a progress has no excess: what is missing is not due
-            if (!is_progress)
-                add(finding_kind::excess, {id, s_.id},
-                    reached ? excess_of(actual->value, target<measure>(aim->value().value, aim->direction()))
-                            : measured(refuse(reached.error())));
-        }
-        mark_candidates();
-    }
-
-    /// What this statement sets for an actual.
-    [[nodiscard]] result<target<observation>> aim_for(result<observation> const& actual) const {
-        if (!s_.target_direction) return refuse(not_printed(direction_of_target_name, 0));
-        const auto value = actual.map([](observation const& o) { return o.value; });
-        return observed(s_.id).and_then([&](observation goal) -> result<target<observation>> {
-            const auto in_role = in_role_of(value, goal.value);
-            if (!in_role) return refuse(in_role.error());
-            goal.value = *in_role;
-            return target_of(goal, *s_.target_direction);
-        });
-    }
-    /// A printed target of 95 % is one of the share or the rate that it is set for.
-    [[nodiscard]] static measured in_role_of(measured const& actual, measured const& goal) {
-        const bool unstated = actual && goal && goal->role() == role::unstated;
-        return unstated ? as_role(goal, actual->role()) : goal;
-    }
-
-    void read_attainment() {
-        auto const* print = s_.single();
-        if (print == nullptr) return;
-        for (auto const& id : s_.about.ids) {
-            if (!all_.has_target(id))
-                add(finding_kind::implied_target, {id, s_.id}, target_behind(value_at(id), *print));
-        }
-        mark_candidates();
-        if (s_.about.ids.empty())
-            add(finding_kind::gap_to_full, {s_.id},
-                difference_of(measure(figure::exactly(100), rows::percent, role::rate), *print));
-    }
-
-    void read_streak() {
-        auto const* years = s_.single();
-        const auto year = calendar_year_of(s_.when);
-        const auto n = years == nullptr ? std::nullopt : years->number().best();
-        constexpr std::int64_t years_of_the_calendar = 9999;
-        if (!n || n->exponent() != 0 || n->coefficient() > years_of_the_calendar) return;
-        if (!year) {
-            add(finding_kind::first_year, {s_.id}, refuse(year.error()));
-            return;
-        }
-        const auto first = streak_start(*year, static_cast<int>(n->coefficient()));
-        auto& f = add(finding_kind::first_year, {s_.id}, *years);
-        if (first)
-            f.when = *first;
-        else
-            f.value = refuse(first.error());
-        read_streak_of_levels(n->coefficient());
     }
 
     void read_part() {

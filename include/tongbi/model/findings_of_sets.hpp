@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Findings from several statements of one kind: parts against their total, places and streaks against the numbers that
-/// are printed beside them; and whole numbers behind percentages of counts.
+/// Findings from several statements of one kind: parts against their total, places against the numbers that are printed
+/// beside them; and whole numbers behind percentages of counts.
 #pragma once
 
 #include <tongbi/formula/structure.hpp>
@@ -11,7 +11,6 @@
 #include <tongbi/model/checks.hpp>
 #include <tongbi/model/repeated_print.hpp>
 #include <tongbi/sequence/of_measures.hpp>
-#include <tongbi/sequence/streaks.hpp>
 
 namespace tongbi::inline v0::detail {
 
@@ -75,7 +74,7 @@ protected:
                 if (!o || is_unlike(*o, *level)) continue;
                 const auto number = number_in(o->value, level->value.unit());
                 if (!number) continue;
-                const order lie = compare(*number, level->value.number());
+                const order lie = compare_prints(*number, level->value.number());
                 before += (*by == ranked::highest_first ? lie.above : lie.below) == verdict::met ? 1 : 0;
                 from.push_back(other.id);
             }
@@ -98,39 +97,12 @@ protected:
                     if (rank.role() != role::ordinal || places.role() != role::ordinal)
                         return refuse(reason::role_mismatch);
                     return last_rank_of(rank.number(), places.number()).map([&](figure const& last) {
-                        return measure(last, rows::rank_place, role::ordinal);
+                        // a place again and no number of places, in the words of the one that is printed: 第七
+                        return rank.with_number(last.is_exact() ? figure::exactly(last.lower().at) : last);
                     });
                 }));
         }
         mark_candidates();
-    }
-
-    /// 连续n年增长 or 下降 against the levels of the years before, as far as they are printed.
-    void read_streak_of_levels(std::int64_t years) {
-        const bool moves = s_.direction == movement::up || s_.direction == movement::down;
-        if (!moves || s_.about.candidates || s_.about.ids.size() != 1) return;
-        auto const* at = all_.find(s_.about.ids.front());
-        const auto last = at == nullptr ? result<observation>(refuse(reason::missing_input)) : observation_of(*at);
-        if (!last || !report::is_of_a_period(at->kind)) return;
-        std::vector<result<figure>> values;
-        std::vector<std::string> from;
-        for (; at != nullptr && values.size() <= static_cast<std::size_t>(years); at = all_.a_year_before(*at)) {
-            const auto o = observation_of(*at);
-            const bool one_basis = o && o->indicator.prices == last->indicator.prices;
-            values.push_back(one_basis ? number_in(o->value, last->value.unit()) : refuse(reason::missing_input));
-            from.push_back(at->id);
-        }
-        if (values.size() < 2) return;
-        std::reverse(values.begin(), values.end());
-        from.push_back(s_.id);
-        const auto found = streak_to_last_of(s_.direction == movement::up ? rises_in(values) : falls_in(values));
-        const figure length = found.from_start ? figure::at_least(found.surely)
-                              : found.surely == found.possibly
-                                  ? figure::exactly(found.surely)
-                                  : figure::between(bound::closed(found.surely), bound::closed(found.possibly));
-        auto& f = add(finding_kind::streak_recomputed, std::move(from), measure(length, rows::year, role::amount));
-        const verdict holds = found.lasts(static_cast<int>(years));
-        if (holds != verdict::undecided) f.prints = holds == verdict::met ? agreement::agrees : agreement::contradicts;
     }
 
 private:

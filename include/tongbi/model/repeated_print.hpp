@@ -93,11 +93,11 @@ protected:
         const auto directed_as = [](measured const& m, movement sign) {
             return m.map([&](measure const& magnitude) { return signed_by(magnitude, sign); });
         };
-        const auto theirs = directed_as(value_at(original), sign_of(o, s_));
+        const auto theirs = directed_as(value_of(o), sign_of(o, s_));
         auto const* print = s_.single();
         const auto mine = directed_as(print == nullptr ? measured(refuse(no_value(s_))) : *print, sign_of(s_, o));
         const auto as_printed = judged(theirs, mine);
-        const auto corrected = directed_as(value_at(s_.id), sign_of(s_, o));
+        const auto corrected = directed_as(value_of(s_), sign_of(s_, o));
         const bool helped = !as_printed && s_.corrected && judged(theirs, corrected) == agreement::agrees;
         add(finding_kind::agreement, {original, s_.id}, intersect(theirs, helped ? corrected : mine)).prints =
             helped ? std::optional(agreement::unit_differs) : as_printed;

@@ -26,7 +26,7 @@ public:
     bool add(statement s) {
         if (!places_.emplace(s.id, statements_.size()).second) return false;
         for (auto const& id : s.about.ids) {
-            if (s.kind == statement_kind::target) with_target_.insert(id);
+            if (s.kind == statement_kind::target) targets_.emplace(id, statements_.size());
             if (s.kind == statement_kind::share && !s.part_of.empty()) with_share_.insert(id);
         }
         index(s, statements_.size());
@@ -35,7 +35,7 @@ public:
     }
     /// Is a target printed for this statement; is its share in a printed whole? Whatever the size of the report, one
     /// look-up.
-    [[nodiscard]] bool has_target(std::string const& id) const { return with_target_.contains(id); }
+    [[nodiscard]] bool has_target(std::string const& id) const { return targets_.contains(id); }
     [[nodiscard]] bool has_share(std::string const& id) const { return with_share_.contains(id); } ///< as has_target
 
     [[nodiscard]] std::vector<statement> const& statements() const { return statements_; }
@@ -55,31 +55,32 @@ public:
     }
     /// The level of the same subject a year before: one look-up, whatever the size of the report. Of several the first.
     [[nodiscard]] statement const* a_year_before(statement const& s) const {
-        const auto before = same_period_last_year(s.when);
-        const auto at = before ? levels_.find(level_at(s, *before)) : levels_.end();
-        return at == levels_.end() ? nullptr : &statements_[at->second];
+        return level_in(s, same_period_last_year(s.when));
     }
-    /// The printed changes of a level on the year before: those that are linked to it, and those of its subject and
-    /// period.
-    [[nodiscard]] std::vector<std::reference_wrapper<statement const>> changes_of(statement const& level) const {
-        std::vector<std::reference_wrapper<statement const>> found;
-        const auto add_all = [&](std::string const& key) {
-            const auto [from, to] = changes_.equal_range(key);
-            for (auto at = from; at != to; ++at) found.push_back(std::cref(statements_[at->second]));
-        };
-        add_all(level.id);
-        add_all(subject_at(level, level.when, is_of_a_date(level.indicator.accumulation)));
-        return found;
+    /// The level of the same subject in the period before: of a month the month before. As a_year_before.
+    [[nodiscard]] statement const* a_period_before(statement const& s) const {
+        return level_in(s, previous_period(s.when));
+    }
+    /// The printed changes of a level on the year before, or on the period before: those that are linked to it, then
+    /// those of its subject and period.
+    [[nodiscard]] std::vector<std::reference_wrapper<statement const>>
+    changes_of(statement const& level, baseline_kind on = baseline_kind::same_period_last_year) const {
+        auto places = places_in(changes_, level.id);
+        for (const std::size_t place :
+             places_in(changes_, subject_at(level, level.when, is_of_a_date(level.indicator.accumulation))))
+            places.push_back(place);
+        std::erase_if(places, [&](std::size_t place) { return statements_[place].against.kind != on; });
+        return statements_at(places);
+    }
+    /// The targets that are set for this statement, in the order of the print; repeated prints are not among them.
+    [[nodiscard]] std::vector<std::reference_wrapper<statement const>> targets_of(std::string const& id) const {
+        auto places = places_in(targets_, id);
+        std::erase_if(places, [&](std::size_t place) { return !statements_[place].duplicate_of.empty(); });
+        return statements_at(places);
     }
     /// The statements that name this one as their whole, in the order of the print; repeated prints are not among them.
     [[nodiscard]] std::vector<std::reference_wrapper<statement const>> parts_of(std::string const& id) const {
-        std::vector<std::size_t> places;
-        const auto [from, to] = parts_.equal_range(id);
-        for (auto at = from; at != to; ++at) places.push_back(at->second);
-        std::sort(places.begin(), places.end());
-        std::vector<std::reference_wrapper<statement const>> found;
-        for (const std::size_t place : places) found.push_back(std::cref(statements_[place]));
-        return found;
+        return statements_at(places_in(parts_, id));
     }
     /// Is it the value of a period, as that of the year before is?
     [[nodiscard]] static bool is_of_a_period(statement_kind kind) {
@@ -104,6 +105,26 @@ public:
     }
 
 private:
+    using index_of_places = std::unordered_multimap<std::string, std::size_t>;
+
+    /// In the order of the print.
+    [[nodiscard]] static std::vector<std::size_t> places_in(index_of_places const& by, std::string const& key) {
+        std::vector<std::size_t> found;
+        const auto [from, to] = by.equal_range(key);
+        for (auto at = from; at != to; ++at) found.push_back(at->second);
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+    [[nodiscard]] std::vector<std::reference_wrapper<statement const>>
+    statements_at(std::vector<std::size_t> const& at) const {
+        std::vector<std::reference_wrapper<statement const>> found;
+        for (const std::size_t place : at) found.push_back(std::cref(statements_[place]));
+        return found;
+    }
+    [[nodiscard]] statement const* level_in(statement const& s, result<period> const& when) const {
+        const auto at = when ? levels_.find(level_at(s, *when)) : levels_.end();
+        return at == levels_.end() ? nullptr : &statements_[at->second];
+    }
     /// Name, place, scope and days of a statement in one key; no name holds a 0 byte.
     [[nodiscard]] static std::string subject_at(statement const& s, period const& when, bool last_day_only) {
         std::string key = s.indicator.name;
@@ -127,7 +148,9 @@ private:
         if (!s.duplicate_of.empty()) return;
         if (!s.part_of.empty()) parts_.emplace(s.part_of, place);
         if (has_a_year_before(s.kind)) levels_.emplace(level_at(s, s.when), place);
-        if (!is_change(s.kind) || s.against.kind != baseline_kind::same_period_last_year || s.about.candidates) return;
+        const bool on_an_earlier_time =
+            s.against.kind == baseline_kind::same_period_last_year || s.against.kind == baseline_kind::previous_period;
+        if (!is_change(s.kind) || !on_an_earlier_time || s.about.candidates) return;
         for (auto const& id : s.about.ids) changes_.emplace(id, place);
         for (const bool last_day_only : {false, true}) changes_.emplace(subject_at(s, s.when, last_day_only), place);
     }
@@ -141,10 +164,10 @@ private:
 
     std::vector<statement> statements_;
     std::unordered_map<std::string, std::size_t> levels_;
-    std::unordered_multimap<std::string, std::size_t> changes_; ///< by subject and period, and by the linked level
-    std::unordered_multimap<std::string, std::size_t> parts_;   ///< by the id of their whole
+    index_of_places changes_; ///< by subject and period, and by the linked level
+    index_of_places parts_;   ///< by the id of their whole
+    index_of_places targets_; ///< by the id of their actual
     std::unordered_map<std::string, std::size_t> places_;
-    std::unordered_set<std::string> with_target_;
     std::unordered_set<std::string> with_share_;
 };
 

@@ -33,6 +33,22 @@ inline qualifiers said_in_print(statement const& s) {
     return m == nullptr ? qualifiers{} : said_by(*m);
 }
 
+/// Which way a target is, before its number: 目标：不低于, target: at least. Words of the number that say it too are
+/// enough: 目标：超2000万千瓦. Of a fall or a rise: 目标：下降不低于13.5%.
+inline std::string words_of_target(statement const& s, language lang) {
+    const bool zh = lang == language::zh;
+    const target_direction aims = *s.target_direction;
+    const qualifiers words = s.qualifiers();
+    const bool is_said =
+        is_ceiling(aims) ? words.bound_above() : aims != target_direction::exactly && words.bound_below();
+    std::string text = zh ? "目标：" : "target: ";
+    if (s.direction != movement::none)
+        text += zh ? (s.direction == movement::up ? "增长" : "下降") : std::string(word_of(s.direction, lang)) + " ";
+    const bool plain_point = zh && aims == target_direction::exactly;
+    if (!is_said && !plain_point) text += std::string(word_of(aims, lang)) + (zh ? "" : " ");
+    return text;
+}
+
 } // namespace detail
 
 /// The print with its direction and its qualifiers: +0.9°C, 超256.6亿美元, 预计降2%以上, 第三高值.
@@ -63,13 +79,8 @@ inline qualifiers said_in_print(statement const& s) {
                      std::string(r->mark()) + direction + to_string(r->second());
         if (!plain) direction = zh ? (up ? "升" : "降") : (up ? "up " : "down "); // 降2%以上, not -2%以上
     }
-    if (s.target_direction) { // set, not measured
-        const std::string word(word_of(*s.target_direction, lang));
-        if (!zh)
-            direction = "target: " + word + " ";
-        else
-            direction = "目标：" + (*s.target_direction == target_direction::exactly ? std::string() : word);
-    }
+    if (s.target_direction) // set, not measured
+        direction = detail::words_of_target(s, lang);
     return expected + direction + before + number + after;
 }
 

@@ -81,7 +81,7 @@ struct statement {
     std::string entity;
     period when = *period::of_year(1);
     printed_value print = bare_word{};
-    movement direction = movement::none;
+    movement direction = movement::none; ///< of a comparison; of a target which is set for a fall or a rise
     baseline against;
     std::optional<v0::target_direction> target_direction; ///< of a target: at least, at most, exactly
     subjects about;      ///< the level that a comparison, share, rank or target is about
@@ -172,7 +172,8 @@ inline refusal no_value(statement const& s) {
 inline measure signed_by(measure const& m, movement direction) {
     return direction == movement::none ? m.in_role(m.role()) : directed(m, direction == movement::down);
 }
-/// The sign of its direction on a magnitude of a statement.
+/// The sign of its direction on a magnitude of a statement. A target has a direction where it is set for the magnitude
+/// of a fall or a rise (下降13.5%以上); it stays a magnitude.
 inline measure with_direction(measure const& m, statement const& s) {
     return signed_by(m, is_comparison(s.kind) ? s.direction : movement::none);
 }
@@ -249,9 +250,10 @@ inline measure as_quantity(measure const& m, statement const& s) {
     return value_of(s).map([&](measure const& m) { return detail::with_direction(m, s); });
 }
 
-/// The statement as an observation, whose source is its id. Refusals: those of value_of.
+/// The statement as an observation, whose source is its id; a change has the sign of its direction. Refusals: those of
+/// value_of.
 [[nodiscard]] inline result<observation> observation_of(statement const& s) {
-    return value_of(s).map([&](measure const& m) {
+    return signed_measure(s).map([&](measure const& m) {
         return observation{s.indicator, s.entity, s.when, m, {s.id, {}}, s.part_of};
     });
 }

@@ -81,4 +81,27 @@ template <std::floating_point Number>
     return {says(a < b), says(a == b), says(a > b)};
 }
 
+namespace detail {
+
+/// Rounded to its last digit or cut off there, and bounded by nothing else: not 5±0.5, and not 超99.8.
+constexpr bool is_plain_print(figure const& f) {
+    const auto digit = f.last_digit();
+    return digit && !f.lower().infinite && !f.upper().infinite && f.upper().at - f.lower().at <= decimal(1, *digit);
+}
+
+} // namespace detail
+
+/// The same of prints that one rounding rule has made, as those of one series or table. Rounding keeps the order: of
+/// two prints of one last digit that differ, the numbers lie as the digits do, though 99.8 and 99.9 both allow 99.85.
+[[nodiscard]] constexpr order compare_prints(figure const& a, figure const& b) {
+    const bool alike = detail::is_plain_print(a) && detail::is_plain_print(b) && a.last_digit() == b.last_digit();
+    if (!alike || *a.best() == *b.best()) return compare(a, b);
+    return compare(figure::exactly(*a.best()), figure::exactly(*b.best()));
+}
+/// A plain number has its order with it.
+template <std::floating_point Number>
+[[nodiscard]] constexpr order compare_prints(Number a, Number b) {
+    return compare(a, b);
+}
+
 } // namespace tongbi::inline v0

@@ -140,7 +140,7 @@ std::vector<verdict> moves_in(Sequence const& values, bool up) {
             all.push_back(verdict::undecided);
             continue;
         }
-        const order lie = compare(*now, *before);
+        const order lie = compare_prints(*now, *before);
         all.push_back(up ? lie.above : lie.below);
     }
     return all;
@@ -148,7 +148,8 @@ std::vector<verdict> moves_in(Sequence const& values, bool up) {
 
 } // namespace detail
 
-/// \name 增长, 下降 from each element to the next: n - 1 verdicts of n values. 连续9年增长 needs ten values.
+/// \name 增长, 下降 from each element to the next: n - 1 verdicts of n values. 连续9年增长 needs ten values. Prints of
+/// a sequence are of one rounding rule (compare_prints): 99.8, 99.9, 100.0 rise twice.
 /// @{
 template <value_sequence Sequence>
 [[nodiscard]] std::vector<verdict> rises_in(Sequence const& values) {
