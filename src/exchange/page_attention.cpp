@@ -68,7 +68,8 @@ private:
         sentence +=
             text("：印“", ": printed “") + (printed == nullptr ? std::string() : shown(*printed)) + text("”", "”");
         if (f.value)
-            sentence += text("，", ", ") + label_of(all_, f, s, lang_) + text("为", " ") + value_of(f, s, lang_).value;
+            sentence +=
+                text("，", ", ") + label_of(all_, f, s, lang_) + text("为", " ") + derived_value(f, s, lang_).value;
         return sentence;
     }
 

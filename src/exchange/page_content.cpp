@@ -177,7 +177,7 @@ private:
         if (f.when) {
             line.value = describe(*f.when, lang_);
         } else if (f.value) {
-            auto shown_value = value_of(f, s, lang_);
+            auto shown_value = derived_value(f, s, lang_);
             line.value = std::move(shown_value.value);
             line.range = std::move(shown_value.range);
             if (f.kind == finding_kind::growth_factor && lang_ == language::en)

@@ -86,7 +86,7 @@ std::string label_of(report const& all, finding const& f, statement const& s, la
     return text + (lang == language::zh ? "（若指" + name + "）" : " (if it is about " + name + ")");
 }
 
-derived_text value_of(finding const& f, statement const& s, language lang) {
+derived_text derived_value(finding const& f, statement const& s, language lang) {
     measure const& m = *f.value;
     auto const* printed = f.kind == finding_kind::rank_recomputed ? s.single() : &m;
     const bool is_place = f.kind == finding_kind::rank_recomputed || f.kind == finding_kind::last_rank;

@@ -114,6 +114,6 @@ static_assert(std::all_of(vocabulary<finding_kind>::table.begin(), vocabulary<fi
 [[nodiscard]] std::string label_of(report const& all, finding const& f, statement const& s, language lang);
 /// The value of a finding under its label: 低于目标 0.4个百分点 has no minus, and a place is 第3位.
 /// \pre it has a value
-[[nodiscard]] derived_text value_of(finding const& f, statement const& s, language lang);
+[[nodiscard]] derived_text derived_value(finding const& f, statement const& s, language lang);
 
 } // namespace tongbi::inline v0::detail
