@@ -93,7 +93,7 @@ TEST_CASE("a streak begins so many months, quarters or days before, by the unit 
     const auto start = [](std::string_view n, std::string_view unit, std::string_view last) {
         const report all({run_of(n, unit, last)});
         const finding f = the(all, "K", what::first_year);
-        return f.when ? to_string(*f.when) : reason_of(f.value);
+        return f.when ? to_string(*f.when) : std::string(reason_of(f.value));
     };
     CHECK(start("9", "个月", "2023-09") == "2023-01");
     CHECK(start("9", "个月", "2023-09-30") == "2023-01");
