@@ -4,15 +4,15 @@
 // A marked aggregate is a whole and never a part: nothing that adds or compares over the entities of a panel counts it.
 
 #include "catch.hpp"
+#include "support/random_panel.hpp"
 
 #include <tongbi/measure.hpp>
 #include <tongbi/panel.hpp>
 
 using namespace tongbi;
+using random_panel::none;
 
 namespace {
-
-const double none = std::numeric_limits<double>::quiet_NaN();
 
 /// 全国 30 -> 36 of 甲 10 -> 12 and 乙 20 -> 24.
 panel nation_and_provinces(unit const& in = unit_of("亿元")) {

@@ -12,11 +12,11 @@ using namespace tongbi;
 
 namespace {
 
-std::vector<double> const& numbers() {
+std::vector<double> const& ten_numbers() {
     static const std::vector<double> all(12, 2);
     return all;
 }
-series from(start const& first) { return {first, unit_of("亿元"), numbers()}; }
+series from(start const& first) { return {first, unit_of("亿元"), ten_numbers()}; }
 panel provinces_from(start const& first) {
     static const Eigen::ArrayXXd cells = Eigen::ArrayXXd::Constant(12, 2, 2);
     return {first, unit_of("亿元"), {"甲", "乙"}, cells};

@@ -62,7 +62,7 @@ constexpr bool are_typed_or_plain() {
 template <class A, class B>
 inline constexpr bool both_typed_or_plain = are_typed_or_plain<A, B>();
 template <class A, class B>
-inline constexpr bool unlike = !std::same_as<A, B> && both_typed_or_plain<A, B>;
+inline constexpr bool of_two_types = !std::same_as<A, B> && both_typed_or_plain<A, B>;
 
 /// Found by their arguments, which derive from this.
 struct typed_operators : streamed {
@@ -88,13 +88,13 @@ struct typed_operators : streamed {
     requires(subtracts<A, B>) friend constexpr A& operator-=(A& a, B const& b) { return a = a - b; }
 
     // clang-format off
-    template <class A, class B> requires(unlike<A, B>)
+    template <class A, class B> requires(of_two_types<A, B>)
     friend constexpr bool operator==(A const&, B const&) = delete; // == is for two prints of one type: compare(a, b) says what is equal, above or below
     template <class A, class B> requires(both_typed_or_plain<A, B>)
     friend constexpr void operator<=>(A const&, B const&) = delete; // figures may overlap: compare(a, b).above is met, not_met or undecided; a plain number has no unit; of doubles compare a.number()
-    template <class A, class B> requires(unlike<A, B> && one_plain<A, B>)
+    template <class A, class B> requires(of_two_types<A, B> && one_plain<A, B>)
     friend constexpr void operator+(A const&, B const&) = delete; // a plain number has no unit: write 3.0_GW, 0.6_pp, 0.9_delta_degC
-    template <class A, class B> requires(unlike<A, B> && one_plain<A, B>)
+    template <class A, class B> requires(of_two_types<A, B> && one_plain<A, B>)
     friend constexpr void operator-(A const&, B const&) = delete; // a plain number has no unit: write 3.0_GW, 0.6_pp, 0.9_delta_degC
     // clang-format on
 };
