@@ -12,11 +12,11 @@ using namespace tongbi;
 
 namespace {
 
-std::vector<double> const& ten_numbers() {
+std::vector<double> const& twelve_twos() {
     static const std::vector<double> all(12, 2);
     return all;
 }
-series from(start const& first) { return {first, unit_of("亿元"), ten_numbers()}; }
+series from(start const& first) { return {first, unit_of("亿元"), twelve_twos()}; }
 panel provinces_from(start const& first) {
     static const Eigen::ArrayXXd cells = Eigen::ArrayXXd::Constant(12, 2, 2);
     return {first, unit_of("亿元"), {"甲", "乙"}, cells};
