@@ -12,7 +12,7 @@ int main() {
 
     // Figures as the report prints them: the digits carry their precision.
     fmt::print("{}\n", year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时)); // +5.0% [4.91, 5.09]
-    fmt::print("{}\n", share_of(4.66_万亿元, 12.8_万亿元)); // 36.4% [36.22, 36.59]: a printed 36.3 % agrees
+    fmt::print("{}\n", share_of(4.66_万亿元, 12.8_万亿元));             // 36.4% [36.22, 36.59]: a printed 36.3 % agrees
     fmt::print("{}\n", attainment_of(358.89_万平方米, at_least(200_万平方米))); // 179.445% [179.4425, 179.4475], met
 
     constexpr auto good_air = share(79.6_percent);

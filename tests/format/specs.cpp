@@ -116,7 +116,9 @@ TEST_CASE("a share of doubles that leaves 0 and 100 % is a missing number, and s
 
 TEST_CASE("a loss that was reduced is rounded by one rule at every door, ties to even") {
     using energy = amount<units::yi_kWh, double>;
-    const std::string reduced = "减亏31.2%"; // 31.25
+    using money = amount<units::yi_CNY, double>;
+    CHECK(fmt::format("{:zh}", year_over_year(money(-11), money(-16))).ends_with("减亏31.2%")); // 31.25
+    const std::string reduced = "负值收窄31.2%";                                                // of what is no money
     CHECK(fmt::format("{:zh}", year_over_year(energy(-11), energy(-16))).ends_with(reduced));
     CHECK(fmt::format("{:zh}", year_over_year(-(11_个), -(16_个))).ends_with(reduced));
     CHECK(fmt::format("{:zh}", year_over_year(read_measure("-11个"), read_measure("-16个"))).ends_with(reduced));
