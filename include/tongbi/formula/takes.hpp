@@ -9,7 +9,7 @@
 #include <tongbi/formula/misfit.hpp>
 #include <tongbi/formula/operand.hpp>
 
-#include <iterator>
+#include <array>
 #include <string_view>
 
 namespace tongbi::inline v0 {
