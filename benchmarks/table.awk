@@ -1,15 +1,22 @@
 # SPDX-FileCopyrightText: The tongbi authors
 # SPDX-License-Identifier: BSL-1.0
 
-# limits.txt and one JSON file of Google Benchmark per column, as a table in Markdown; with check=--check a status.
+# limits.txt and one JSON file of Google Benchmark per column, named in `heads`, as a table in Markdown; with check=--check a status.
 
 BEGIN {
     split("ns us ms", units)
     scale["ns"] = 1
     scale["us"] = 1e3
     scale["ms"] = 1e6
-    print "| | limit | predicted | g++ -O2 | g++ -O3 | clang++ -O2 | clang++ -O3 |"
-    print "|---|--:|--:|--:|--:|--:|--:|"
+    columns = split(heads, head, "|")
+    row = "| | limit | predicted"
+    line = "|---|--:|--:"
+    for (c = 1; c <= columns; ++c) {
+        row = row " | " head[c]
+        line = line "|--:"
+    }
+    print row " |"
+    print line "|"
 }
 
 # 600ns, 2ms in nanoseconds; a plain number is a ratio
@@ -59,7 +66,7 @@ END {
         raw = name
         sub(/, [a-z]+$/, ", raw", raw)
         row = "| " name " | " shown(limits[name]) " | " shown(predicted[name])
-        for (f = 2; f <= 5; ++f) {
+        for (f = 2; f <= columns + 1; ++f) {
             if (!((name, f) in median) || (is_ratio && !((raw, f) in median))) {
                 row = row " | –"
                 continue
