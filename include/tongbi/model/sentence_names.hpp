@@ -6,6 +6,7 @@
 /// 2022年8月 Aug 2022, 全国平均水平 the national average. A name that no table knows is the user's, and stays.
 #pragma once
 
+#include <tongbi/calendar/describe.hpp>
 #include <tongbi/calendar/read_period.hpp>
 #include <tongbi/model/baseline.hpp>
 
