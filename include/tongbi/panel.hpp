@@ -31,6 +31,7 @@
 #include <tongbi/panel/rows.hpp>
 #include <tongbi/panel/sequences.hpp>
 #include <tongbi/panel/series.hpp>
+#include <tongbi/panel/top.hpp>
 #include <tongbi/panel/validity.hpp>
 
 #endif

@@ -68,6 +68,7 @@ void table_builder::add(std::uint32_t series, std::uint32_t period, read_text co
             r.flag = flag_of(flag.empty() ? cell.flag : flag);
         else
             r.flag = flag_of(std::string(cell.flag) + std::string(flag));
+        if (r.state == cell_state::missing && flags_[r.flag].text == "c") r.why = absence::confidential;
     }
     cells_.push_back(r);
     series_of_cell_.push_back(series);

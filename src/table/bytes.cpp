@@ -3,12 +3,15 @@
 
 #include "table/bytes.hpp"
 
+#include <tongbi/table/write_table.hpp>
+
 #include <iconv.h>
 
 #include <cerrno>
 #include <cstring>
 
-namespace tongbi::inline v0::detail {
+namespace tongbi::inline v0 {
+namespace detail {
 namespace {
 
 /// Files that are no text, by their first bytes.
@@ -51,12 +54,13 @@ std::size_t first_not_utf8(std::string_view text) {
     return std::string_view::npos;
 }
 
-/// By iconv of the C library; the byte where it stopped goes to `bad`.
-std::optional<std::string> from_gb18030(std::string_view bytes, std::size_t& bad, bool& known) {
-    iconv_t const by = iconv_open("UTF-8", "GB18030");
+/// By iconv of the C library; the byte where it stopped goes to `bad`. No character becomes more than twice as long.
+std::optional<std::string> by_iconv(char const* into, char const* out_of, std::string_view bytes, std::size_t& bad,
+                                    bool& known) {
+    iconv_t const by = iconv_open(into, out_of);
     known = by != reinterpret_cast<iconv_t>(-1); // NOLINT: that is how iconv says no
     if (!known) return std::nullopt;
-    std::string out(bytes.size() * 2 + 16, '\0'); // two bytes of a character become three
+    std::string out(bytes.size() * 2 + 16, '\0');
     char* from = const_cast<char*>(bytes.data()); // NOLINT: iconv does not write there
     std::size_t left = bytes.size();
     char* to = out.data();
@@ -91,10 +95,22 @@ tl::expected<std::string, not_a_table> to_text(std::string_view bytes) {
     if (has_mark) return no_text("no UTF-8 behind its mark", mark.size() + bad, remedy::save_as_utf8);
     std::size_t stopped = 0;
     bool known = false;
-    auto text = from_gb18030(bytes, stopped, known);
+    auto text = by_iconv("UTF-8", "GB18030", bytes, stopped, known);
     if (text) return with_line_ends(std::move(*text));
     if (!known) return no_text("no UTF-8", bad, remedy::install_iconv);
     return no_text("neither UTF-8 nor GB18030", stopped, remedy::save_as_utf8);
 }
 
-} // namespace tongbi::inline v0::detail
+} // namespace detail
+
+result<std::string> encoded(std::string_view utf8, text_encoding as) {
+    if (as == text_encoding::utf8) return std::string(utf8);
+    std::size_t stopped = 0;
+    bool known = false;
+    auto bytes = detail::by_iconv("GB18030", "UTF-8", utf8, stopped, known);
+    if (bytes) return std::move(*bytes);
+    if (!known) return refuse({reason::unknown_word, "GB18030", -1});
+    return refuse({reason::malformed_text, utf8.substr(stopped), detail::code_points(utf8.substr(0, stopped))});
+}
+
+} // namespace tongbi::inline v0

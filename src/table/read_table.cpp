@@ -4,7 +4,7 @@
 #include <tongbi/table/read_table.hpp>
 
 #include "table/bytes.hpp"
-#include "table/tidy_columns.hpp"
+#include "table/sdmx_columns.hpp"
 
 #include <tongbi/number/sentence.hpp>
 
@@ -89,6 +89,7 @@ table_result read_table(std::string_view bytes, say const& known) {
     if (!text) return tl::unexpected<not_a_table>(std::move(text.error()));
     table_builder to(std::move(*text));
     if (is_tidy_of_ours(to.text())) return read_tidy_of_ours(to, known);
+    if (is_sdmx_of_ours(to.text())) return read_sdmx_of_ours(to, known);
     reading in{to, {}, known, {}};
     in.how.delimiter = delimiter_of(to.text());
     field_scanner scan(to.text(), in.how.delimiter);

@@ -49,10 +49,24 @@ inline constexpr auto entity_kind_names = std::to_array<std::string_view>({"", "
 
 inline constexpr auto state_names = std::to_array<std::string_view>({"number", "missing", "below_unit", "unreadable"});
 
+/// One text a column of tidy.
+using tidy_fields = std::array<std::string, tidy_names.size()>;
+
+/// Where the columns of tidy stand in the rows of a file of ours, and where else a value or a period stands if its own
+/// column is empty.
+struct own_form {
+    std::array<std::size_t, tidy_names.size()> at{};
+    std::size_t columns = 0;
+    std::optional<std::size_t> else_value{}, else_period{};
+    bool is_sdmx = false;
+};
+
 /// The header line, without its end.
 [[nodiscard]] std::string tidy_header();
 /// Was the file written by write_tidy_csv?
 [[nodiscard]] bool is_tidy_of_ours(std::string_view text);
 [[nodiscard]] table_result read_tidy_of_ours(table_builder& to, say const& known);
+/// Reads the rows of a file of ours in any order of columns.
+[[nodiscard]] table_result read_own_form(table_builder& to, say const& known, own_form const& form);
 
 } // namespace tongbi::inline v0::detail

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include "table/tidy_columns.hpp"
+#include "table/sdmx_columns.hpp"
+#include "table/written_fields.hpp"
 
 #include <tongbi/table/write_table.hpp>
 
@@ -11,40 +12,6 @@ namespace tongbi::inline v0 {
 namespace detail {
 namespace {
 
-void append_field(std::string& out, std::string_view text) {
-    const bool quotes = text.find_first_of(",\"\r\n") != std::string_view::npos || trimmed(text).size() != text.size();
-    if (!quotes) {
-        out += text;
-        return;
-    }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    out += '"';
-}
-
-/// The text of a cell. Where every quote of it is doubled it comes from a quoted field, and goes back into one as it
-/// is.
-void append_cell(std::string& out, std::string_view text) {
-    bool doubled = text.find('"') != std::string_view::npos;
-    for (std::size_t at = text.find('"'); at != std::string_view::npos && doubled; at = text.find('"', at + 2))
-        doubled = at + 1 < text.size() && text[at + 1] == '"';
-    if (!doubled) return append_field(out, text);
-    out += '"';
-    out += text;
-    out += '"';
-}
-
-std::string unit_column_text(table_indicator const& x) {
-    switch (x.has_unit) {
-    case unit_print::known: return to_string(x.units);
-    case unit_print::none: return "-";
-    case unit_print::unknown_word: return "!" + x.unit_text;
-    default: return "?";
-    }
-}
 template <class Codes, class Value>
 void take_code(Value& to, std::string_view code, Codes all) {
     for (std::size_t i = 0; i < 16; ++i)
@@ -56,7 +23,7 @@ void take_word(E& to, std::string_view code) {
 }
 int number_in(std::string_view text) { return whole_number(text).value_or(0); }
 
-table_indicator indicator_of(std::array<std::string, tidy_names.size()> const& f) {
+table_indicator indicator_of(tidy_fields const& f) {
     const auto of = [&](tidy which) -> std::string const& { return f[static_cast<std::size_t>(which)]; };
     table_indicator x;
     x.printed = of(tidy::indicator);
@@ -107,6 +74,13 @@ std::string tidy_header() {
 bool is_tidy_of_ours(std::string_view text) { return text.starts_with(tidy_header() + "\n"); }
 
 table_result read_tidy_of_ours(table_builder& to, say const& known) {
+    own_form form;
+    form.columns = tidy_names.size();
+    for (std::size_t i = 0; i < tidy_names.size(); ++i) form.at[i] = i;
+    return read_own_form(to, known, form);
+}
+
+table_result read_own_form(table_builder& to, say const& known, own_form const& form) {
     constexpr auto of_entity = static_cast<std::size_t>(tidy::entity);
     constexpr auto when = static_cast<std::size_t>(tidy::period);
     to.periods_are_exact = true;
@@ -118,42 +92,47 @@ table_result read_tidy_of_ours(table_builder& to, say const& known) {
     std::vector<std::string> marks; // of decimals, by indicator
     std::string key, layout = "tidy";
     bool bureau = false;
-    std::array<std::string, tidy_names.size()> fields;
+    tidy_fields fields;
+    const auto text_of = [&](tidy which) { return row[form.at[static_cast<std::size_t>(which)]]; };
+    const auto text_or = [&](tidy which, std::optional<std::size_t> other) {
+        const std::string_view text = text_of(which);
+        return text.empty() && other ? row[*other] : text;
+    };
     while (scan.next(row)) {
         if (row.blank()) continue;
-        if (row.size != tidy_names.size()) {
+        if (row.size != form.columns) {
             if (row.size == 1)
                 to.add_note(row.raw, row.line);
             else
-                to.blame(
-                    row.line, 1, "",
-                    {reason::field_count, std::to_string(row.size) + " / " + std::to_string(tidy_names.size()), -1});
+                to.blame(row.line, 1, "",
+                         {reason::field_count, std::to_string(row.size) + " / " + std::to_string(form.columns), -1});
             continue;
         }
-        const auto id = to.periods().id_of(row[when]);
-        if (!read_period(row[when])) {
-            to.blame(row.line, row.column_of(when), "period", {reason::malformed_period, row[when], 0});
+        const std::string_view printed = text_or(tidy::period, form.else_period);
+        const auto id = to.periods().id_of(printed);
+        if (!read_period(printed)) {
+            to.blame(row.line, row.column_of(form.at[when]), "period", {reason::malformed_period, printed, 0});
             continue;
         }
-        const auto key_up_to = [&](std::size_t columns) {
-            key.clear();
-            for (std::size_t i = 0; i < columns; ++i) (key += row[i]) += '\n';
-        };
-        key_up_to(when);
+        key.clear();
+        for (std::size_t i = 0; i < when; ++i) (key += row[form.at[i]]) += '\n';
         auto at = series_ids.find(key);
         if (at == series_ids.end()) {
             const std::string whole = key;
-            for (std::size_t i = 0; i < fields.size(); ++i) fields[i] = unquoted(row[i]);
-            key_up_to(of_entity);
+            for (std::size_t i = 0; i < fields.size(); ++i) fields[i] = unquoted(row[form.at[i]]);
+            key.clear();
+            for (std::size_t i = 0; i < of_entity; ++i) (key += row[form.at[i]]) += '\n';
             const auto [what, made] = indicators.try_emplace(key, static_cast<std::uint32_t>(to.indicators().size()));
-            const auto field = [&](tidy which) -> std::string const& {
-                return fields[static_cast<std::size_t>(which)];
-            };
+            const auto field = [&](tidy which) -> std::string& { return fields[static_cast<std::size_t>(which)]; };
             if (made) {
+                if (form.is_sdmx) {
+                    field(tidy::unit) = unit_of_sdmx(field(tidy::unit));
+                    field(tidy::frequency) = frequency_of_sdmx(field(tidy::frequency));
+                }
                 to.add_indicator(indicator_of(fields));
                 marks.push_back(field(tidy::decimal));
                 layout = field(tidy::layout);
-                bureau = layout.starts_with('A') || layout.starts_with('B');
+                bureau = is_of_bureau(layout);
                 to.publisher = field(tidy::publisher);
                 to.dataset = field(tidy::dataset);
                 to.title = field(tidy::title);
@@ -169,16 +148,17 @@ table_result read_tidy_of_ours(table_builder& to, say const& known) {
         cell_rules rules;
         rules.decimal_comma = marks[series[at->second].indicator] == ",";
         rules.bureau = bureau;
-        read_text cell = read_cell_text(row[static_cast<std::size_t>(tidy::value)], rules);
-        const std::string_view state = row[static_cast<std::size_t>(tidy::state)];
+        const std::string_view text = text_or(tidy::value, form.else_value);
+        read_text cell = read_cell_text(text, rules);
+        const std::string_view state = text_of(tidy::state);
         for (const auto forced : {cell_state::missing, cell_state::unreadable})
             if (state == state_names[static_cast<std::size_t>(forced)]) {
                 cell = {};
-                cell.text = trimmed(row[static_cast<std::size_t>(tidy::value)]);
+                cell.text = trimmed(text);
                 cell.state = forced;
                 cell.why = absence::not_available;
             }
-        to.add(at->second, id, cell, row[static_cast<std::size_t>(tidy::flag)]);
+        to.add(at->second, id, cell, text_of(tidy::flag));
     }
     std::string_view code = "tidy";
     for (const std::string_view known_code : {"A1", "A2", "A3", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"})
@@ -190,52 +170,23 @@ table_result read_tidy_of_ours(table_builder& to, say const& known) {
 
 std::string write_tidy_csv(table const& t) {
     using namespace detail;
-    std::string out = tidy_header() + "\n";
+    constexpr auto of_entity = static_cast<std::size_t>(tidy::entity);
+    constexpr auto of_cell = static_cast<std::size_t>(tidy::period);
+    std::string out = tidy_header() + "\n", start;
+    tidy_fields f;
+    const auto put = [](std::string& to, std::string_view text) {
+        append_field(to, text);
+        to += ',';
+    };
     for (std::size_t i = 0; i < t.indicators().size(); ++i) {
-        table_indicator const& x = t.indicators()[i];
-        const auto who = t.entities_of(i);
-        bool comma = false;
-        for (const auto e : who) {
-            const table_row row = t.row(i, e);
-            for (std::size_t k = 0; k < row.size() && !comma; ++k) {
-                cell_rules plain;
-                const table_cell c = row[k];
-                comma = c.is_number() && c.value != decimal(read_cell_text(c.text, plain).coefficient,
-                                                            read_cell_text(c.text, plain).exponent);
-            }
-        }
+        const bool comma = has_decimal_comma(t, i);
+        fill_indicator(f, t, i, comma);
         std::string head;
-        const auto put = [](std::string& to, std::string_view text) {
-            append_field(to, text);
-            to += ',';
-        };
-        const auto number = [](int n) { return n == 0 ? std::string() : std::to_string(n); };
-        for (const std::string_view text : {std::string_view(x.printed), std::string_view(x.what.name),
-                                            std::string_view(x.code), std::string_view(x.unit_printed)})
-            put(head, text);
-        put(head, unit_column_text(x));
-        put(head, code_of(x.as));
-        put(head, to_string(x.against));
-        put(head, number(x.base_value));
-        put(head, entry_of(x.what.prices).code);
-        put(head, number(x.prices_of));
-        put(head, entry_of(x.what.accumulation).code);
-        put(head, entry_of(x.what.adjustment).code);
-        put(head, x.what.scope);
-        put(head, code_of(x.every));
-        put(head, comma ? "," : ".");
-        put(head, t.layout);
-        put(head, t.publisher);
-        put(head, t.dataset);
-        put(head, t.title);
-        put(head, t.vintage);
-        for (const auto e : who) {
-            entity const& one = t.entities()[e];
-            std::string start = head;
-            put(start, one.name);
-            put(start, one.code);
-            put(start, one.printed);
-            put(start, entity_kind_names[static_cast<std::size_t>(one.kind)]);
+        for (std::size_t k = 0; k < of_entity; ++k) put(head, f[k]);
+        for (const auto e : t.entities_of(i)) {
+            fill_entity(f, t.entities()[e]);
+            start = head;
+            for (std::size_t k = of_entity; k < of_cell; ++k) put(start, f[k]);
             const table_row row = t.row(i, e);
             for (std::size_t k = 0; k < row.size(); ++k) {
                 const table_cell c = row[k];
@@ -244,11 +195,7 @@ std::string write_tidy_csv(table const& t) {
                 append_cell(out, c.text);
                 out += ',';
                 put(out, c.flag);
-                cell_rules rules;
-                rules.decimal_comma = comma;
-                rules.bureau = t.layout.starts_with('A') || t.layout.starts_with('B');
-                if (read_cell_text(c.text, rules).state != c.state)
-                    out += state_names[static_cast<std::size_t>(c.state)];
+                out += forced_state_of(c, comma, t.layout);
                 out += '\n';
             }
         }
@@ -263,5 +210,7 @@ std::string write_tidy_csv(table const& t) {
     }
     return out;
 }
+
+result<std::string> write_tidy_csv(table const& t, text_encoding as) { return encoded(write_tidy_csv(t), as); }
 
 } // namespace tongbi::inline v0

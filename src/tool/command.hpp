@@ -32,6 +32,7 @@ struct options {
     std::string name, file_unit;   ///< what the file does not say: its indicator, the unit of its numbers
     std::string coal;              ///< how energy becomes coal equivalent: heat, calorific
     std::string format = "text";
+    std::string encoding = "utf-8"; ///< of csv: gb18030 for a spreadsheet
     bool cells = false;
     language lang = language::zh;
 
@@ -89,7 +90,7 @@ inline constexpr std::string_view grid_formats = "text csv tsv json html vega";
 
 /// All of them, in the order of the help.
 inline constexpr subcommand subcommands[] = {
-    {"show", "what a table that others laid out holds, and its values", "FILE...", "text tsv csv json html vega",
+    {"show", "what a table that others laid out holds, and its values", "FILE...", "text tsv csv sdmx json html vega",
      takes_table | takes_unit, 1, run_show},
     {"growth", "growth of each value on the same period of the year before", "FILE...", grid_formats, takes_table, 1,
      run_growth},

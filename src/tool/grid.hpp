@@ -34,6 +34,7 @@ struct grid {
     std::vector<grid_row> rows;
     std::string file;                 ///< where rows of several files stand together
     bool is_asked_wrongly = false;    ///< it is empty because of an option, and the title says which
+    std::string about{};              ///< of JSON: an object whose keys stand beside the rows
     std::vector<std::string> remarks; ///< what a person should know of it: price basis unknown, 3 of 31 have no base
 };
 

@@ -97,6 +97,10 @@ std::string json_of_grid(grid const& all) {
     if (!all.file.empty()) whole["file"] = all.file;
     whole["title"] = all.title;
     whole["remarks"] = all.remarks;
+    if (!all.about.empty()) {
+        const json about = json::parse(all.about, nullptr, false);
+        for (auto const& [key, value] : about.items()) whole[key == "title" ? "table_title" : key] = value;
+    }
     whole["rows"] = std::move(rows);
     return dumped(whole, -1);
 }

@@ -7,6 +7,7 @@
 #include "tool/command.hpp"
 
 #include <CLI/CLI.hpp>
+#include <tongbi/table/write_table.hpp>
 #include <tongbi/version.hpp>
 
 #include <algorithm>
@@ -45,6 +46,10 @@ void add(CLI::App& app, subcommand const& which, options& to) {
     sub->add_option("--format", to.format, "form of the output: " + std::string(which.formats))
         ->check(CLI::IsMember(words_of(which.formats)))
         ->type_name("FORM");
+    if (words_of(which.formats).contains("csv"))
+        sub->add_option("--encoding", to.encoding, "encoding of csv: utf-8, gb18030")
+            ->check(CLI::IsMember({"utf-8", "gb18030"}))
+            ->type_name("CODE");
     if ((which.takes & takes_selection) != 0) {
         sub->add_option("--indicator", to.indicator, "only this indicator");
         sub->add_option("--entity", to.entity, "only this place, firm or product");
@@ -85,6 +90,19 @@ std::vector<std::string> arguments_of(int argc, char** argv) {
     return all;
 }
 
+/// What a run writes in the encoding that is asked for; a message where it cannot be.
+output in_encoding(output made, options const& asked) {
+    if (asked.encoding != "gb18030") return made;
+    if (asked.format != "csv")
+        return {{},
+                asked.text("--encoding 只用于 --format csv\n", "--encoding is for --format csv\n"),
+                exit_status::not_read};
+    auto bytes = encoded(made.out, text_encoding::gb18030);
+    if (!bytes) return {{}, describe(bytes.error(), asked.lang) + "\n", exit_status::not_read};
+    made.out = std::move(*bytes);
+    return made;
+}
+
 int run(int argc, char** argv) {
     options asked;
     CLI::App app{"tongbi: computes with the numbers that statistical reports print\n"
@@ -106,7 +124,7 @@ int run(int argc, char** argv) {
     }
     for (auto const& which : subcommands) {
         if (!app.got_subcommand(std::string(which.name))) continue;
-        const output made = which.run(asked);
+        const output made = in_encoding(which.run(asked), asked);
         std::fwrite(made.faults.data(), 1, made.faults.size(), stderr);
         if (std::fwrite(made.out.data(), 1, made.out.size(), stdout) != made.out.size() || std::fflush(stdout) != 0) {
             std::fputs("standard output: cannot be written\n", stderr);

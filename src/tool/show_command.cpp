@@ -4,6 +4,7 @@
 /// \file
 /// `tongbi show`: what a table holds, one line an indicator, and its values.
 
+#include "table/table_json.hpp"
 #include "tool/aligned.hpp"
 #include "tool/grid_forms.hpp"
 #include "tool/quantity.hpp"
@@ -129,15 +130,35 @@ grid values_of(table const& t, selection const& chosen, options const& asked) {
     return finished(std::move(all), asked, "没有数值", "no values");
 }
 
+/// Whole tables: SDMX-CSV is for another program, which selects by itself. Of several files one header stands.
+output sdmx_of_tables(options const& asked) {
+    if (!asked.indicator.empty() || !asked.entity.empty() || !asked.period.empty() || !asked.unit.empty())
+        return {{},
+                asked.text("--format sdmx 写出整张表，不用 --indicator --entity --period --unit\n",
+                           "--format sdmx writes the whole table: no --indicator --entity --period --unit\n"),
+                exit_status::not_read};
+    bool headed = false;
+    return for_each_table(asked, [&](table const& t, std::string const&) -> output {
+        std::string out = write_sdmx_csv(t);
+        if (headed) out.erase(0, out.find('\n') + 1);
+        headed = true;
+        return {std::move(out), {}, exit_status::good};
+    });
+}
+
 } // namespace
 
 output run_show(options const& asked) {
     const bool zh = asked.lang == language::zh;
     bool headed = false;
     if (auto no = bad_unit(asked)) return *no;
+    if (asked.format == "sdmx") return sdmx_of_tables(asked);
     if (asked.format != "text" && asked.format != "tsv")
-        return for_each_grid(asked,
-                             [&](table const& t, selection const& chosen) { return values_of(t, chosen, asked); });
+        return for_each_grid(asked, [&](table const& t, selection const& chosen) {
+            grid all = values_of(t, chosen, asked);
+            if (asked.format == "json") all.about = detail::table_head_json(t);
+            return all;
+        });
     return for_each_table(asked, [&](table const& t, std::string const& name) -> output {
         const selection chosen = select(t, asked);
         if (!chosen.why_not.empty()) return {{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};

@@ -215,6 +215,11 @@ inline namespace TONGBI_PANEL_ABI {
     if (auto no = detail::why_no_level(values)) return refuse(*no);
     return detail::against_slots<formula::anomaly>(values, by.over(), std::move(to), by);
 }
+/// Of what a table gives: its refusal is the answer.
+[[nodiscard]] inline result<panel> anomalies_of(result<panel> const& values, normals const& by, destination to = {}) {
+    if (!values) return values;
+    return anomalies_of(*values, by, std::move(to));
+}
 
 /// 距平百分率: percent of the normal, of numbers on a ratio scale (rain, sunshine; not °C).
 /// Refusals: as of anomalies_of; cells also zero_base of a normal of 0, negative_base, sign_change.

@@ -247,6 +247,12 @@ inline namespace TONGBI_PANEL_ABI { // they bring the kernels of one set of inst
     }
     return table;
 }
+/// Of what a table gives: its refusal is the answer.
+[[nodiscard]] inline result<normals> normals_of(result<panel> const& values, normal_period over,
+                                                completeness const& rule, std::optional<leap_day> leap = std::nullopt) {
+    if (!values) return refuse(values.error());
+    return normals_of(*values, over, rule, leap);
+}
 
 /// 标准差 of each entity by calendar slot, over n - 1 or over n. Refusals as of normals_of; of a slot also
 /// span_too_short of a sample of one year.

@@ -37,6 +37,9 @@ struct completeness {
 inline constexpr completeness all_present{1, 100};
 /// So many values, however many could be.
 [[nodiscard]] constexpr completeness at_least_values(int n) { return {n}; }
+/// So many years, of a normal: `normals_of(stations, normal_period(1991, 2020), complete_in(30))`. Each slot has one
+/// value a year, so it is at_least_values.
+[[nodiscard]] constexpr completeness complete_in(int years) { return at_least_values(years); }
 /// So many in a hundred of those that could be.
 [[nodiscard]] constexpr completeness at_least_percent(int percent) { return {1, percent}; }
 /// Fewer than n missing, and fewer than `in_a_row` one after the other.

@@ -15,6 +15,7 @@
 /// A finding never changes a number.
 #pragma once
 
+#include <tongbi/number/print_style.hpp>
 #include <tongbi/number/result.hpp>
 #include <tongbi/table/check_sheet.hpp>
 
@@ -57,6 +58,7 @@ struct cell_place {
 
 /// 问题: cells that belong together.
 struct check_finding {
+    using prints_as_text = void;
     finding_class what{};
     std::vector<std::size_t> series{}; ///< comparisons, or of a row without any the columns, in the order of the sheet
     std::vector<cell_place> cells{};   ///< by comparison, then by time; none of a copied row without comparisons
@@ -81,6 +83,10 @@ struct checked_cell {
 
 /// What is the matter, in a sentence: which series, when, printed and recomputed, and what that says.
 [[nodiscard]] std::string describe(check_finding const& f, language lang = language::en);
+/// The same, as fmt prints it: `{}`, `{:zh}`.
+[[nodiscard]] inline std::string to_string(check_finding const& f, print_style const& how = {}) {
+    return describe(f, how.lang);
+}
 
 /// 核对结果. Owns the sheet that it is about; copies share it.
 class checked {
