@@ -10,12 +10,15 @@ set(ENV{LC_ALL} C)
 file(REMOVE_RECURSE ${WORK})
 file(COPY ${ROOT}/include DESTINATION ${WORK})
 set(header ${WORK}/include/tongbi/${HEADER})
-set(compiled "") # the sources that a test of a compiled room needs; one of them may be what is wrong
+# The sources that a test of a compiled room needs, of which one may be what is wrong: in one file with the test, so that
+# what all of them include is read once.
+set(all "")
 string(REPLACE "|" ";" sources "${COMPILED}")
 foreach(source IN LISTS sources)
     file(COPY ${ROOT}/src DESTINATION ${WORK})
-    list(APPEND compiled ${WORK}/src/${source})
+    string(APPEND all "#include \"${WORK}/src/${source}\"\n")
 endforeach()
+file(WRITE ${WORK}/twin.cpp "${all}#include \"${ROOT}/tests/${SOURCE}.cpp\"\n")
 if(HEADER MATCHES "\\.cpp$")
     set(header ${WORK}/src/${HEADER})
 endif()
@@ -37,7 +40,7 @@ foreach(folder IN LISTS includes)
         list(APPEND flags -isystem ${folder})
     endif()
 endforeach()
-execute_process(COMMAND ${CXX} ${flags} ${ROOT}/tests/${SOURCE}.cpp ${compiled} -o ${WORK}/twin ${MAIN}
+execute_process(COMMAND ${CXX} ${flags} ${WORK}/twin.cpp -o ${WORK}/twin ${MAIN}
     RESULT_VARIABLE compiled OUTPUT_VARIABLE said ERROR_VARIABLE said)
 if(compiled)
     if(NOT said MATCHES "static assertion failed|static_assert failed") # as g++ says it, as clang 14 does
