@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 // says: different dimensions do not add (power is not money), nor do a figure and a double: the double has no bounds
-// limit: 1500
+// limit: 2000
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 // says: different dimensions have no difference (power is not money)
-// limit: 1600
+// limit: 2300
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

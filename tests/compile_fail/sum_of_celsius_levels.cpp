@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 // says: a sum of levels has no meaning: add a change, 0.9_delta_degC
-// limit: 1600
+// limit: 1900
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>
