@@ -11,8 +11,8 @@ using namespace tongbi;
 using namespace tongbi::literals;
 
 #ifdef BROKEN
-double in_percent = year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时);
+double rise_of_use = year_over_year(126.0_亿千瓦时, 120.0_亿千瓦时);
 #else
 const auto change_of_use = year_over_year(amount<units::yi_kWh, double>(126.0), amount<units::yi_kWh, double>(120.0));
-const double in_percent = change_of_use ? change_of_use->number() : 0.0;
+const double rise_of_use = change_of_use ? change_of_use->number() : 0.0;
 #endif
