@@ -90,7 +90,12 @@ inline constexpr double rounding_of_percent = 0x1p-45;
     return as == role::share ? 100 + rounding_of_percent : std::numeric_limits<double>::infinity();
 }
 /// Does all of a number lie outside of where a quantity of this role ends?
-[[nodiscard]] constexpr bool is_outside(double x, role as) { return x < lowest_of(as) || x > highest_of(as); }
+[[nodiscard]] constexpr bool is_outside(double x, role as) {
+    // g++ 12 compares with an infinity that it knows, in every loop: nothing is beyond one
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const double low = lowest_of(as), high = highest_of(as);
+    return (low != -infinity && x < low) || (high != infinity && x > high);
+}
 
 /// A rule about one input.
 template <int Input, reason Why, auto Broken>
