@@ -14,6 +14,6 @@ bench_build() {
     tongbi_quiet "configure-$name" cmake -S . -B "build/$name" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_CXX_FLAGS_RELEASE="$level -DNDEBUG" \
         -DBUILD_SHARED_LIBS=OFF -DTONGBI_BENCHMARKS=ON -DTONGBI_TESTS=OFF -DTONGBI_EXAMPLES=OFF -DTONGBI_FORMAT=OFF \
-        -DTONGBI_REPORT=OFF -DTONGBI_INSTALL=OFF -DTONGBI_VERIFY_HEADERS=OFF "$@"
+        -DTONGBI_REPORT=OFF -DTONGBI_INSTALL=OFF "$@"
     tongbi_quiet "build-$name" cmake --build "build/$name" --target "$target"
 }

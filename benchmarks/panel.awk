@@ -5,15 +5,7 @@
 # the copy loop, and its ns a cell; with check=--check a status.
 
 BEGIN {
-    columns = split(heads, head, "|")
-    row = "| | limit, AVX2 | SSE2 | predicted"
-    line = "|---|--:|--:|--:"
-    for (c = 1; c <= columns; ++c) {
-        row = row " | " head[c]
-        line = line "|--:"
-    }
-    print row " |"
-    print line "|"
+    columns = print_head("| | limit, AVX2 | SSE2 | predicted", "|---|--:|--:|--:")
 }
 FNR == 1 { ++file }
 

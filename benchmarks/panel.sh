@@ -45,4 +45,4 @@ done
 echo "g++ $(g++ -dumpfullversion), clang++ $(clang++ -dumpversion)"
 echo
 # shellcheck disable=SC2086
-awk -v check="${1-}" -v heads="$heads" -f benchmarks/panel.awk benchmarks/panel_limits.txt $files
+awk -v check="${1-}" -v heads="$heads" -f benchmarks/heads.awk -f benchmarks/panel.awk benchmarks/panel_limits.txt $files

@@ -68,4 +68,4 @@ done
 echo "g++ $(g++ -dumpfullversion), clang++ $(clang++ -dumpversion)"
 echo
 # shellcheck disable=SC2086
-awk -v check="${1-}" -v heads="$heads" -f benchmarks/table.awk benchmarks/limits.txt $files
+awk -v check="${1-}" -v heads="$heads" -f benchmarks/heads.awk -f benchmarks/table.awk benchmarks/limits.txt $files

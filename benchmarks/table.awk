@@ -8,15 +8,7 @@ BEGIN {
     scale["ns"] = 1
     scale["us"] = 1e3
     scale["ms"] = 1e6
-    columns = split(heads, head, "|")
-    row = "| | limit | predicted"
-    line = "|---|--:|--:"
-    for (c = 1; c <= columns; ++c) {
-        row = row " | " head[c]
-        line = line "|--:"
-    }
-    print row " |"
-    print line "|"
+    columns = print_head("| | limit | predicted", "|---|--:|--:")
 }
 
 # 600ns, 2ms in nanoseconds; a plain number is a ratio

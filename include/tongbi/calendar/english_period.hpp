@@ -24,7 +24,8 @@ inline constexpr std::array lettered_parts{
     lettered_part{'A', 1, [](int y, int) { return period::of_year(y); }},
 };
 
-inline constexpr std::array<std::string_view, 4> english_ordinals_of_parts{"first", "second", "third", "fourth"};
+inline constexpr std::array<std::string_view, 10> english_ordinals{"first", "second",  "third",  "fourth", "fifth",
+                                                                   "sixth", "seventh", "eighth", "ninth",  "tenth"};
 inline constexpr std::array<std::string_view, 11> english_numbers{"two",   "three", "four", "five",   "six",   "seven",
                                                                   "eight", "nine",  "ten",  "eleven", "twelve"};
 
@@ -37,8 +38,8 @@ protected:
         (void)take_word("the");
         blanks();
         if (take_word("end of")) return end_of();
-        for (std::size_t i = 0; i < english_ordinals_of_parts.size(); ++i)
-            if (take_word(english_ordinals_of_parts[i])) return part_in_words(static_cast<int>(i) + 1);
+        for (std::size_t i = 0; i < 4; ++i) // a year has four quarters
+            if (take_word(english_ordinals[i])) return part_in_words(static_cast<int>(i) + 1);
         at_ = before;
         if (take_word("since")) {
             blanks();

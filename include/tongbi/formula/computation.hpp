@@ -81,9 +81,8 @@ private:
                 build, gives, operand<A>::template number_in<detail::leading_operand<F, I, A...>>(args)...);
         }
         (std::index_sequence_for<A...>{});
-        if constexpr (requires { answer.error().is_of_no_money == first::unit_type::value.counts_money(); })
-            if (!answer && !first::unit_type::value.counts_money())
-                answer.error().is_of_no_money = answer.error().became != decltype(answer.error().became){};
+        if constexpr (requires { answer.error().of_money(first::unit_type::value.counts_money()); })
+            if (!answer) answer.error().of_money(first::unit_type::value.counts_money());
         return answer;
     }
 };

@@ -247,8 +247,7 @@ private:
                 numbers[i] = *number;
             }
             Answer answer = answer_of<Then, F>(then, build{p->in, p->as}, numbers);
-            const bool money = units[0].size() == 0 || units[0].counts_money();
-            if (!answer && !money) answer.error().is_of_no_money = answer.error().became != change_class::none;
+            if (!answer) answer.error().of_money(units[0].size() == 0 || units[0].counts_money());
             return answer;
         }
     }

@@ -7,6 +7,7 @@
 /// the name of the indicator says what is counted. Digits are shifted, never rounded or added to.
 #pragma once
 
+#include <tongbi/calendar/english_period.hpp>
 #include <tongbi/model/english_units.hpp>
 #include <tongbi/model/sentence.hpp>
 
@@ -66,9 +67,6 @@ inline constexpr std::array english_ranks{
 
 namespace detail {
 
-inline constexpr std::array<std::string_view, 11> english_ordinals{
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
-
 /// The entry of a table of words, or nothing.
 template <class Table>
 constexpr std::optional<std::string_view> english_of(Table const& table, std::string_view zh) {
@@ -83,7 +81,7 @@ inline std::string english_rank(measure const& m) {
     const std::string_view frame = rank_affixes[m.wording().rank_affix - 1U].pattern;
     const std::string_view what = english_of(english_ranks, frame).value_or("");
     const bool named = number && number->exponent() == 0 && number->coefficient() >= 1 && number->coefficient() <= 10;
-    const std::string place = named ? std::string(english_ordinals[static_cast<std::size_t>(number->coefficient())])
+    const std::string place = named ? std::string(english_ordinals[static_cast<std::size_t>(number->coefficient()) - 1])
                                     : "no. " + layout(m.number()).number;
     if (place == "first" && !what.empty() && what != "place") return std::string(what);
     return place + (what.empty() ? "" : " ") + std::string(what);

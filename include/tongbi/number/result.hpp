@@ -208,6 +208,8 @@ struct refusal : detail::result_operators {
         for (std::size_t i = 0; i < size; ++i) excerpt_bytes[i] = text[i];
         excerpt_size = static_cast<std::uint8_t>(size);
     }
+    /// Do the inputs of `became` count money? Plain numbers, which have no unit, may.
+    constexpr void of_money(bool money) { is_of_no_money = !money && became != change_class::none; }
     /// What became of the number, in words: 减亏{n}% of money and of plain numbers, 负值收窄{n}% of other units.
     [[nodiscard]] constexpr std::string_view words_of_change(language lang) const {
         for (auto const& entry : changes_of_other_units)
