@@ -5,6 +5,8 @@
 
 #include "table/header_grammar.hpp"
 
+#include <tongbi/unit/adding.hpp>
+
 #include <cmath>
 
 namespace tongbi::inline v0 {
@@ -26,13 +28,6 @@ constexpr auto words_of_valuation =
 /// 平均 is a mean, except of people over a year.
 constexpr auto people_over_a_year = std::to_array<string_view>({"人口", "人数", "用工", "从业", "职工人数", "就业"});
 
-bool is_per_something(unit const& u) {
-    return std::any_of(u.begin(), u.end(), [](unit_part const& p) {
-        const bool time = p.row->kind == unit_kind::year || p.row->kind == unit_kind::month ||
-                          (p.row->time == 1 && p.row->length == 0 && p.row->mass == 0);
-        return p.power < 0 && !time;
-    });
-}
 /// Is a word there that none of the others stands before, or behind?
 template <class Words>
 bool stands_alone(string_view name, string_view word, Words const& beside, bool before) {
@@ -62,7 +57,7 @@ std::optional<number_and_width> number_of(table const& t, std::size_t indicator,
 
 bool is_additive(table_indicator const& what) {
     if (what.as != column_kind::amount && what.as != column_kind::count) return false;
-    if (what.has_unit == unit_print::known && is_per_something(what.units)) return false;
+    if (what.has_unit == unit_print::known && detail::is_intensive(what.units)) return false;
     const std::string name = detail::lowered(what.what.name);
     for (const auto word : words_of_one)
         if (detail::has_word(name, word)) return false;
