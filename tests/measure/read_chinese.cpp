@@ -330,6 +330,22 @@ TEST_CASE("级 behind a scale word is a class of magnitude, and elsewhere a grad
         CHECK(words_of(m.number().qualifiers()) == "magnitude_class");
         CHECK(prints_back(c.text));
     }
+    for (const auto text : {"千亿级以上", "千亿级及以上", "10万吨级以上", "百亿元级及以上"}) {
+        INFO(text);
+        const measure m = read(text);
+        CHECK(m.role() == role::amount);
+        CHECK(words_of(m.number().qualifiers()) == "at_least+magnitude_class");
+        CHECK(prints_back(text));
+    }
+    CHECK(bounds(read("千亿级及以上")) == "[100000000000, inf)");
+    for (const auto text : {"千亿级左右", "千亿级以下", "千亿级以内", "千亿级多", "近千亿级", "-12千级", "-10万吨级"}) {
+        INFO(text);
+        CHECK_FALSE(read_measure(text)); // neither a class nor a wind
+    }
+    CHECK_FALSE(read_measure("千亿", "级左右"));
+    CHECK_FALSE(read_measure("-12", "千级"));
+    CHECK_FALSE(read_measure("百分之±55")); // a part of what
+    CHECK(read_measure("千亿", "级以上") == read_measure("千亿级以上"));
     CHECK(read_measure("千亿", "级") == read_measure("千亿级"));
     for (const auto text : {"12级", "十级", "十二级", "7级以上"}) CHECK(read(text).role() == role::ordinal);
     CHECK(to_string(*sum_of(read("千亿元级"), read("千亿元级"))) == "≥200000000000元, a class of magnitude");

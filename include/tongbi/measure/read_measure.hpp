@@ -57,7 +57,7 @@ private:
         if (text.starts_with('.') || text.starts_with(',') || (!text.empty() && is_digit(text.front())))
             return refuse(fault(reason::malformed_number, text));
         take_after(text, words_);
-        take_class(numeral, text, words_);
+        if (!take_class(numeral, text, words_)) return refuse(fault(reason::malformed_text, rest_));
         words_.inside = take_inside(text);
         if (!words_.blank && words_.inside == 0) {
             if (is_unit_alone(numeral, text, before.flags() != before))
@@ -97,7 +97,7 @@ private:
         skip_blanks(rest_);
         std::string_view behind = rest_;
         take_after(behind, words_);
-        take_class(behind.empty() && words_.is_numeral ? digits : std::string_view{}, in, words_);
+        const std::string_view numeral = behind.empty() && words_.is_numeral ? digits : std::string_view{};
         words_.inside = take_inside(behind);
         const auto place = scale_word_at(behind);
         const std::string_view scale = place ? scale_words[*place].text : std::string_view{};
@@ -109,6 +109,7 @@ private:
         };
         read_inside(behind);
         take_after(in, words_);
+        if (!take_class(numeral, in, words_)) return refuse(fault(reason::malformed_text, trimmed(unit_), unit_field));
         read_inside(in);
         const auto m = read_unit_of(*number, in, unit_field, scale);
         const bool scaled_twice = !m && place && scale_word_at(in) && read_worded_unit(in, own_, true);
@@ -169,7 +170,10 @@ private:
     }
     [[nodiscard]] result<measure> under_all_words(number_read const& number, unit const& u) const {
         const qualifiers means = spelled_by(words_);
-        if (contradict(means)) return refuse(fault(reason::malformed_text, number_));
+        const bool is_no_part = words_.part_frame != 0 && words_.pair.between == number_pair::mark::plus_minus_alone;
+        const bool is_no_class = means.has(qualifier::magnitude_class) && number.value.sign() < 0;
+        if (contradict(means) || is_no_part || is_no_class) // 近500多家, 百分之±5, -12千级
+            return refuse(fault(reason::malformed_text, number_));
         if (!words_fit(words_, u)) return refuse(fault(reason::malformed_text, number_));
         if (is_count_below_zero(number.value, u, means)) return refuse(fault(reason::malformed_text, number_));
         if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)

@@ -89,15 +89,22 @@ inline void take_after(std::string_view& text, wording& words) {
     words.after = find_after.take(text, stands_here);
     if (words.after != 0) drop_blanks(text);
 }
-/// 级 behind a scale word is a class of magnitude: 千亿级, 千万千瓦级, 10万吨级. Elsewhere it is a unit: 12级.
-inline void take_class(std::string_view numeral, std::string_view& text, wording& words) {
+/// 级 behind a scale word is a class of magnitude: 千亿级, 千万千瓦级, 10万吨级, 千亿级以上. Elsewhere it is a unit:
+/// 12级. False: neither, 千亿级左右.
+[[nodiscard]] inline bool take_class(std::string_view numeral, std::string_view& text, wording& words) {
     constexpr std::string_view word = words_after.back().text;
-    if (words.after != 0 || !ends_in(text, word)) return;
+    if (!ends_in(text, word)) return true;
     const auto scale = scale_word_at(numeral);
     const bool is_scaled = (scale && scale_words[*scale].text == numeral) || scale_word_at(text);
-    if (!is_scaled) return; // 12级
-    words.after = static_cast<std::uint8_t>(words_after.size());
-    text.remove_suffix(word.size());
+    if (!is_scaled) return true; // 12级
+    const std::string_view behind = words.after == 0 ? std::string_view{} : words_after[words.after - 1U].text;
+    for (std::size_t i = 0; i < words_after.size(); ++i) {
+        if (!words_after[i].text.starts_with(word) || words_after[i].text.substr(word.size()) != behind) continue;
+        words.after = static_cast<std::uint8_t>(i + 1);
+        text.remove_suffix(word.size());
+        return true;
+    }
+    return false;
 }
 /// （初步数）, behind all else; a note alone is no number.
 inline void take_note(std::string_view& text, wording& words) {
@@ -114,7 +121,7 @@ inline bool words_fit(wording const& words, unit const& u) {
     }
     if (words.sign_word != 0 && u.size() != 0 && role_of(u.kind()) != role::level) return false;
     for (auto const& part : u)
-        if (part.row == &rows::wind_force && part.word != 0) return false; // 千亿级以上 is no wind
+        if (part.row == &rows::wind_force && part.word != 0) return false; // a thousand 级 is no wind
     for (const auto word : words.before)
         if (word != 0 && words_before[word - 1U].text == "上" && !words.numeral.starts_bare()) return false;
     const qualifiers means = spelled_by(words);

@@ -115,6 +115,8 @@ inline constexpr std::array words_after{
     qualifier_word{"左右", qualifier::about},
     qualifier_word{"多", qualifier::over}, // 3倍多: behind a unit
     qualifier_word{"余", qualifier::over},
+    qualifier_word{"级及以上", qualifiers(qualifier::magnitude_class) | qualifier::at_least},
+    qualifier_word{"级以上", qualifiers(qualifier::magnitude_class) | qualifier::at_least},
     qualifier_word{"级", qualifier::magnitude_class}, // 千亿级: behind a scale word
 };
 /// 初步数: what a print notes of its number in brackets, behind all else; a table has the words without brackets too.
