@@ -246,7 +246,7 @@ twin("1995-96 as a range from 96 to 1995" measure/range.hpp "if (!(*first > *las
     "return std::nullopt;" measure/read_ranges "a range that does not hold together is refused with its place in the whole text")
 twin("close to zero taken as below zero" measure/wording.hpp "means.has(qualifier::nearly) && printed.is_zero()" "false"
     measure/read_chinese "what is close to zero and has no sign ends at zero, and nothing has no bound")
-twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled) return; // 12级" "return;" measure/read_chinese
+twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled) return true; // 12级" "return true;" measure/read_chinese
     "级 behind a scale word is a class of magnitude, and elsewhere a grade")
 twin("a fall that may rise" measure/movement.hpp "m.number().without_sign()" "m.number()" measure/movement
     "a fall has its sign before it has its end: what fell did not rise")
