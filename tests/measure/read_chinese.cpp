@@ -338,7 +338,8 @@ TEST_CASE("级 behind a scale word is a class of magnitude, and elsewhere a grad
         CHECK(prints_back(text));
     }
     CHECK(bounds(read("千亿级及以上")) == "[100000000000, inf)");
-    for (const auto text : {"千亿级左右", "千亿级以下", "千亿级以内", "千亿级多", "近千亿级", "-12千级", "-10万吨级"}) {
+    for (const auto text : {"千亿级左右", "千亿级以下", "千亿级以内", "千亿级多", "近千亿级", "-12千级", "-10万吨级",
+                            "千亿级级", "千亿级级以上"}) {
         INFO(text);
         CHECK_FALSE(read_measure(text)); // neither a class nor a wind
     }

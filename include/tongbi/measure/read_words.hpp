@@ -121,7 +121,8 @@ inline bool words_fit(wording const& words, unit const& u) {
     }
     if (words.sign_word != 0 && u.size() != 0 && role_of(u.kind()) != role::level) return false;
     for (auto const& part : u)
-        if (part.row == &rows::wind_force && part.word != 0) return false; // a thousand 级 is no wind
+        if (part.row == &rows::wind_force && (part.word != 0 || spelled_by(words).has(qualifier::magnitude_class)))
+            return false; // a thousand 级 is no wind, and no class has grades: 千亿级级
     for (const auto word : words.before)
         if (word != 0 && words_before[word - 1U].text == "上" && !words.numeral.starts_bare()) return false;
     const qualifiers means = spelled_by(words);
