@@ -170,11 +170,9 @@ private:
     }
     [[nodiscard]] result<measure> under_all_words(number_read const& number, unit const& u) const {
         const qualifiers means = spelled_by(words_);
-        const bool is_no_part = words_.part_frame != 0 && words_.pair.between == number_pair::mark::plus_minus_alone;
-        const bool is_no_class = means.has(qualifier::magnitude_class) && number.value.sign() < 0;
-        if (contradict(means) || is_no_part || is_no_class) // 近500多家, 百分之±5, -12千级
+        const bool is_class_below_zero = means.has(qualifier::magnitude_class) && number.value.sign() < 0; // -12千级
+        if (contradict(means) || is_class_below_zero || !words_fit(words_, u))
             return refuse(fault(reason::malformed_text, number_));
-        if (!words_fit(words_, u)) return refuse(fault(reason::malformed_text, number_));
         if (is_count_below_zero(number.value, u, means)) return refuse(fault(reason::malformed_text, number_));
         if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)
             return refuse(ambiguous(number_, kilo_of_either)); // 3万5千瓦

@@ -113,19 +113,21 @@ inline void take_note(std::string_view& text, wording& words) {
     if (words.note != 0) drop_blanks(text);
 }
 /// 零下 is a temperature's (or of the first end of a range, without its unit); 上 stands before a scale word (上百); a
-/// second number has no words that bound it; nothing is said twice (接近近零).
+/// second number has no words that bound it, and a part of a whole (百分之) is no ± alone; nothing is said twice
+/// (接近近零).
 inline bool words_fit(wording const& words, unit const& u) {
+    const qualifiers means = spelled_by(words);
+    if (words.part_frame != 0 && words.pair.between == number_pair::mark::plus_minus_alone) return false; // 百分之±5
     if (words.before[1] != 0) {
         const qualifiers first = words_before[words.before[0] - 1U].means;
         if (!first.empty() && first == words_before[words.before[1] - 1U].means) return false;
     }
     if (words.sign_word != 0 && u.size() != 0 && role_of(u.kind()) != role::level) return false;
     for (auto const& part : u)
-        if (part.row == &rows::wind_force && (part.word != 0 || spelled_by(words).has(qualifier::magnitude_class)))
+        if (part.row == &rows::wind_force && (part.word != 0 || means.has(qualifier::magnitude_class)))
             return false; // a thousand 级 is no wind, and no class has grades: 千亿级级
     for (const auto word : words.before)
         if (word != 0 && words_before[word - 1U].text == "上" && !words.numeral.starts_bare()) return false;
-    const qualifiers means = spelled_by(words);
     return words.pair.between == number_pair::mark::none || (!means.bound_below() && !means.bound_above());
 }
 
