@@ -107,10 +107,6 @@ inline constexpr std::array<std::string_view, 4> names_of_people_at_a_date{"常�
 inline constexpr std::array<std::string_view, 1> before_per_head{"人均"};
 inline constexpr std::array<std::string_view, 5> behind_per_head{" per capita", "_per_capita", " per head", "_per_head",
                                                                  "_pc"};
-/// Words of what does not add up.
-inline constexpr std::array<std::string_view, 12> intensive_words{"人均", "平均", "价格",    "单价", "密度",  "率",
-                                                                  "水平", "per ", "average", "mean", "price", "rate"};
-
 /// Units of energy that are heat, in joules: num x 10^ten. A kilowatt-hour of electricity is another quantity where its
 /// fuel is counted.
 struct energy_unit {

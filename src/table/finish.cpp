@@ -7,6 +7,7 @@
 #include "table/access.hpp"
 #include "table/aggregates.hpp"
 #include "table/builder.hpp"
+#include "table/intensive_words.hpp"
 
 #include <algorithm>
 
@@ -170,6 +171,7 @@ void table_builder::decide_columns(frequency every) {
             }
         is_whole[i] = digits.numbers > 0 && digits.whole;
         indicators_[i].digits = digits.rule(indicators_[i]);
+        indicators_[i].what.is_intensive = is_name_of_intensive(indicators_[i].what.name);
         if (indicators_[i].every == frequency::unknown) indicators_[i].every = every;
     }
     // 三次产业构成-第一产业增加值 is a share of the column of its group that holds nothing but 100

@@ -42,8 +42,7 @@ bool adds_over_parts(seen_column const& x) {
     if (x.what->has_unit == unit_print::unknown_word) return false;
     for (auto const& p : x.what->units)
         if (p.power < 0) return false;
-    return std::none_of(intensive_words.begin(), intensive_words.end(),
-                        [&](std::string_view word) { return x.what->printed.find(word) != std::string::npos; });
+    return !x.what->what.is_intensive;
 }
 /// 人均地区生产总值, gdp per capita: what is counted per head; nothing of other names.
 std::optional<std::string> counted_per_head(std::string_view name) {

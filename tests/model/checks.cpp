@@ -119,6 +119,12 @@ TEST_CASE("no number counts twice in a total") {
     observation later = of_place("苏州市", "30.0亿千瓦时");
     later.when = when("2022");
     CHECK(reason_of(total_of(nanjing, later)) == "period_mismatch");
+
+    observation one = of_place("南京市", "18.3万元"), other = of_place("苏州市", "19.1万元");
+    CHECK(total_of(one, other)); // an amount of money, until it is said to be per head
+    one.indicator.is_intensive = other.indicator.is_intensive = true;
+    CHECK(reason_of(total_of(one, other)) == "not_additive");
+    CHECK(reason_of(sum_of(of_place("南京市", "35µg/m³"), of_place("苏州市", "40µg/m³"))) == "not_additive");
 }
 
 TEST_CASE("two places may be compared, and only prints of one quantity narrow each other") {

@@ -52,6 +52,19 @@ TEST_CASE("what is counted per something else has no total over the entities") {
     CHECK(contributions_of(in("EUR/MWh"), in("EUR/MWh").column(Eigen::Index{0})));
 }
 
+TEST_CASE("人均GDP in 元 has no total over provinces where the program says what it is, and times the people it has") {
+    const auto per_head = in("元", yearly("2021")).named("人均地区生产总值").intensive();
+    CHECK(why(total_of(per_head)) == reason::not_additive);
+    CHECK(why(contributions_of(per_head)) == reason::not_additive);
+    CHECK(why(partial_totals(per_head).finish()) == reason::not_additive);
+    CHECK(why(total_of(difference_of(per_head, per_head))) == reason::not_additive);
+    CHECK(total_of(in("元", yearly("2021")))); // a plain amount
+    CHECK(year_over_year(per_head));
+    CHECK(year_to_date(in("毫米").named("降水量").intensive())->cells()(2, 0) ==
+          9); // rain of months is that of the year
+    CHECK(total_of(product_of(per_head, in("人", yearly("2021")))));
+}
+
 TEST_CASE("what is per time, and every quotient but what an area receives, has no total over time") {
     for (const auto unit : {"EUR/MWh", "元/吨", "µg/m³", "万吨/年", "万千瓦", "立方米/秒", "毫米/天", "元/人"}) {
         CAPTURE(unit);

@@ -48,6 +48,20 @@ TEST_CASE("a table of provinces is a panel in its unit, oldest first, and an emp
     CHECK(read(provinces).panel("人口").error().why == reason::unknown_id);
 }
 
+TEST_CASE("a column per head, of a mean or of a price has no total, although its unit is 元") {
+    const auto panel_of = [](char const* header) {
+        return read("年份,省份," + std::string(header) + "\n2023,甲,10\n2023,乙,20\n").panel(header);
+    };
+    for (char const* header : {"人均GDP(元)", "居民消费水平(元)", "平均工资(元)", "农产品价格(元)", "降水量(毫米)"}) {
+        INFO(header);
+        const auto total = total_of(panel_of(header));
+        REQUIRE_FALSE(total);
+        CHECK(total.error().why == reason::not_additive);
+        CHECK_FALSE(share_of(panel_of(header), total));
+    }
+    CHECK(total_of(panel_of("地区生产总值(亿元)"))->cells()(0, 0) == 30);
+}
+
 TEST_CASE("an index on last year as 100 gives its growth, and is not grown again") {
     const auto prices = read("数据库：月度数据\n时间：最近\n时间,居民消费价格指数(上年同月=100)\n"
                              "2023年2月,101.0\n2023年1月,102.1\n")

@@ -10,7 +10,8 @@
 ///     anomaly_of(observation, observation)         same subject; the second is a mean over years
 ///     rebased_anomaly_of(comparison, normal, normal)   same subject; the first normal is that of the comparison
 ///     chained_growth_of(comparison...)             same subject and prices; each against the period before it
-///     total_of, sum_of                             no number counts twice
+///     total_of, sum_of                             no number counts twice; per head, a mean or a price of one
+///                                                  indicator does not add
 ///     whole_of(observation, comparison)            the share is that of the observation's indicator in a named whole
 ///     part_of(observation, comparison)             the share is one of this whole, of a place within it
 ///     share_of, rest_of                            the first is a part of the second and not another value of it; same

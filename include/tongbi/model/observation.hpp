@@ -23,7 +23,17 @@ struct indicator {
     std::string scope;            ///< 统计口径 where it is stated: 规模以上工业, 6000千瓦及以上电厂
     bool may_be_negative = false; ///< profits, balances: a print without a sign does not end at 0
     seasonal_adjustment adjustment = seasonal_adjustment::unstated; ///< 季调 where it is stated
+    bool is_intensive = false; ///< 人均, 平均, 价格, 降水量: places have no total, although the unit does not say so
 };
+
+/// Why numbers of an indicator have no sum: not_additive over entities of what is per head, a mean, a price or rain by
+/// what it is, and what role and unit refuse.
+[[nodiscard]] constexpr std::optional<reason> why_no_sum(indicator const& what, role as, unit const& in,
+                                                         added_over over) {
+    const bool is_quantity = as == role::amount || as == role::change;
+    if (what.is_intensive && is_quantity && over == added_over::entities) return reason::not_additive;
+    return why_no_sum(as, in, over);
+}
 
 namespace detail {
 

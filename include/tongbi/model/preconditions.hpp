@@ -60,7 +60,9 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unless(years && same_span(*years, b.when), reason::baseline_mismatch);
     }
     case precondition::in_sequence: return not_following(a, b);
-    case precondition::disjoint: return counts_twice(a, b);
+    case precondition::disjoint:
+        if (auto no = counts_twice(a, b)) return no;
+        return does_not_add(a, b);
     case precondition::same_baseline: {
         if (a.against == nullptr || b.against == nullptr) return std::nullopt;
         const bool wholes = a.against->kind == baseline_kind::whole || b.against->kind == baseline_kind::whole;

@@ -169,6 +169,16 @@ inline std::optional<refusal> counts_twice(subject const& a, subject const& b) {
     return std::nullopt;
 }
 
+/// Numbers of one indicator, over entities or over time, that are of one and not of all: 人均GDP of two cities, µg/m³.
+inline std::optional<refusal> does_not_add(subject const& a, subject const& b) {
+    if (a.indicator.name != b.indicator.name || a.value.role() != b.value.role()) return std::nullopt;
+    const auto over = a.entity == b.entity ? added_over::time : added_over::entities;
+    for (subject const* s : {&a, &b})
+        if (why_no_sum(s->indicator, s->value.role(), s->value.unit(), over) == reason::not_additive)
+            return refusal(reason::not_additive);
+    return std::nullopt;
+}
+
 } // namespace detail
 
 } // namespace tongbi::inline v0

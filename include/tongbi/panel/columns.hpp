@@ -184,6 +184,10 @@ public:
     [[nodiscard]] Self of_vintage(std::string vintage) const {
         return changed([&](column_facts& f) { f.vintage = std::move(vintage); });
     }
+    /// 人均, 平均, 价格 in a unit that does not say so (人均GDP in 元): places have no total (not_additive).
+    [[nodiscard]] Self intensive() const {
+        return changed([&](column_facts& f) { f.what.is_intensive = true; });
+    }
     /// 小数位数: as many decimals were printed, so that a cell is a figure with half a unit around it.
     [[nodiscard]] Self with_decimals(int decimals) const {
         return changed([&](column_facts& f) { f.decimals = decimals; });

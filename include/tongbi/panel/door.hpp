@@ -347,6 +347,7 @@ private:
         for (auto const& one : in)
             if (!names) names = one.names;
         column_answer answer{leader->cells->periods(), in[0].facts, std::move(names)};
+        if (!(p.in == in[0].facts.in)) answer.facts.what.is_intensive = false; // a price times a quantity is money
         answer.facts.in = p.in;
         answer.facts.as = p.as;
         answer.facts.decimals.reset();

@@ -121,7 +121,8 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
     if (auto no = why_no_total(*column_builder::names(p), rule)) return refuse(named<F>(*no));
     const int row = signature_of<F, 1>(given, units);
     if (row < 0) return refuse(misfit_of<F>(given, units).why);
-    if (const auto no = why_no_sum(facts.as, facts.in, added_over::entities)) return refuse(named<F>(refusal(*no)));
+    if (const auto no = why_no_sum(facts.what, facts.as, facts.in, added_over::entities))
+        return refuse(named<F>(refusal(*no)));
     const auto planned = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
     if (!planned) return refuse(planned.error());
     const auto into = conversion_of(facts, planned->to[0]);

@@ -156,7 +156,7 @@ public:
         using namespace detail;
         const auto p = planned<formula::total, 1>({&subject_.facts});
         if (!p) return refuse(p.error());
-        if (const auto no = why_no_sum(subject_.facts.as, subject_.facts.in, added_over::entities))
+        if (const auto no = why_no_sum(subject_.facts.what, subject_.facts.as, subject_.facts.in, added_over::entities))
             return refuse(named<formula::total>(refusal(*no)));
         if (rule && rule->run_below != INT_MAX) return refuse(reason::not_adjacent);
         series_answer answer(subject_.axis.size());
