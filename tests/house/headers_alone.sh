@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: The tongbi authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Does each public header compile alone, without a warning? By clang++ (or CXX), which reads and generates nothing.
+# Does each public header compile alone, without a warning? By clang++ (or CXX), which reads and generates nothing. A
+# header that another includes first, with nothing before it, has been compiled alone when that one has.
 set -eu
 cd "$(dirname "$0")/../.."
 CXX=${CXX:-clang++}
@@ -12,10 +13,16 @@ export eigen
 work=$(mktemp -d)
 export work
 trap 'rm -rf "$work"' EXIT
+find include/tongbi -name '*.hpp' | LC_ALL=C sort >"$work/all"
 # shellcheck disable=SC2016
-find include/tongbi -name '*.hpp' | LC_ALL=C sort | xargs -P "$(getconf _NPROCESSORS_ONLN)" -n 1 sh -c '
+xargs awk 'FNR == 1 { looked = 0 }
+    /^#if/ { looked = 1 }
+    /^#include/ && !looked { looked = 1; if ($2 ~ "^<tongbi/") print "include/" substr($2, 2, length($2) - 2) }' \
+    <"$work/all" | LC_ALL=C sort -u >"$work/first"
+# shellcheck disable=SC2016
+LC_ALL=C comm -23 "$work/all" "$work/first" | xargs -P "$(getconf _NPROCESSORS_ONLN)" -n 1 sh -c '
     file=$work/$$.cpp
     echo "#include \"$0\"" >"$file"
     $CXX -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fsyntax-only -Iinclude -I. $eigen "$file" ||
         { echo "$0 does not compile alone" >&2; exit 255; }' # 255 stops xargs
-echo "$(find include/tongbi -name '*.hpp' | wc -l) headers compile alone"
+echo "$(wc -l <"$work/all") headers compile alone, $(LC_ALL=C comm -12 "$work/all" "$work/first" | wc -l) of them as the first of another"
