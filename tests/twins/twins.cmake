@@ -360,7 +360,7 @@ twin("a total that reaches across a gap" timeline/aggregate.hpp "if (!begins && 
 twin("a winter of January, February and the December after" timeline/aggregate.hpp "period::of_season(year + from_december / 12, "
     "period::of_season(year, " timeline/timelines "a quarter is the total of its months, and a winter begins in December")
 twin("the growth of a month as the difference of the growths of two totals" formula/year_to_date.hpp
-    "return (now * risen - then * risen_before) / (now - then);" "return risen - risen_before + (now - then) * 0;"
+    "return (rise_now - rise_then) / (now - then);" "return risen - risen_before + (now - then) * 0;"
     timeline/timelines "the growth of March comes out of the totals to February and to March")
 twin("a growth over two releases of the data" model/subject.hpp "a.vintage != b.vintage && !a.vintage.empty()" "a.vintage.empty() && !a.vintage.empty()"
     model/vintages "numbers of two releases do not give a growth")
@@ -393,7 +393,7 @@ twin("percentages left divided by the years left" formula/pace.hpp "return avera
     formula/pace "the same years compound to the target that they need")
 twin("the years of the whole plan as those that are left" formula/pace.hpp "return (target - current) / years.left();" "return (target - current) / years.all();"
     formula/pace "amounts need the same every year, or grow by the same rate")
-twin("a year counted before it is over" formula/pace.hpp "(progress * time.all - 100 * time.done) / time.all" "(progress * time.all - 100 * (time.done + 1)) / time.all"
+twin("a year counted before it is over" formula/pace.hpp "due = 100 * time.done" "due = 100 * (time.done + 1)"
     formula/pace "the time elapsed is what days, months or years say, exactly")
 twin("what may be met taken as met" formula/pace.hpp "if (met == verdict::met && (!found.first" "if (met != verdict::not_met && (!found.first"
     formula/pace "a target is met early, late, not at all, and not for good")

@@ -70,7 +70,9 @@ struct ahead_of_schedule {
                                            signature<1>{{slots::share}, slots::in_points}};
     static constexpr auto domain = rules{};
     [[nodiscard]] constexpr auto value(auto const& progress) const {
-        return (progress * time.all - 100 * time.done) / time.all;
+        const auto done = progress * time.all; // products stand alone, so that no compiler fuses them with a difference
+        const auto due = 100 * time.done;
+        return (done - due) / time.all;
     }
 };
 
@@ -105,7 +107,9 @@ struct interpolated {
     static constexpr std::string_view name_zh = "{前一值}与{后一值}之间的内插值";
     static constexpr auto domain = rules{};
     [[nodiscard]] constexpr auto value(auto const& before, auto const& after) const {
-        return (before * (whole - part) + after * part) / whole;
+        const auto from_before = before * (whole - part); // each stands alone: no compiler fuses it with the sum
+        const auto from_after = after * part;
+        return (from_before + from_after) / whole;
     }
 };
 

@@ -69,7 +69,9 @@ struct single_growth {
     static constexpr auto value(auto const& total, auto const& risen, auto const& before, auto const& risen_before) {
         const auto now = total * (risen_before + 100); // both over the same, so that few digits stay few
         const auto then = before * (risen + 100);
-        return (now * risen - then * risen_before) / (now - then);
+        const auto rise_now = now * risen; // products stand alone, so that no compiler fuses them with a difference
+        const auto rise_then = then * risen_before;
+        return (rise_now - rise_then) / (now - then);
     }
 };
 
