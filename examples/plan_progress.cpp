@@ -20,19 +20,19 @@ int main() {
     fmt::print("All figures are made up for this example.\n");
 
     const plan_years to_2030(2015, 2023, 2030);
-    fmt::print("\nemissions of 14.5 in 2015 and 10.2 in 2023, at most 7.25万吨CO₂ in 2030\n{}\n",
+    fmt::print("\nemissions of 14.5万吨CO₂ in 2015 and 10.2 in 2023, at most 7.25万吨CO₂ in 2030\n{}\n",
                progress_by_methods(10.2_万吨二氧化碳, 14.5_万吨二氧化碳, at_most(7.25_万吨二氧化碳), to_2030));
-    fmt::print("\ncapacity of 1.0 in 2015 and 2.3 in 2023, at least 4亿千瓦 in 2030\n{}\n",
+    fmt::print("\ncapacity of 1.0亿千瓦 in 2015 and 2.3 in 2023, at least 4亿千瓦 in 2030\n{}\n",
                progress_by_methods(2.3_亿千瓦, 1.0_亿千瓦, at_least(4_亿千瓦), to_2030));
     fmt::print("{:zh}\n", progress_by_methods(2.3_亿千瓦, 1.0_亿千瓦, at_least(4_亿千瓦), to_2030));
-    fmt::print("\na ceiling that was kept from the start: 12 in 2015, 9 in 2023, at most 35微克/立方米\n{}\n",
+    fmt::print("\na ceiling that was kept from the start: 12微克/立方米 in 2015, 9 in 2023, at most 35微克/立方米\n{}\n",
                progress_by_methods(read_measure("9微克/立方米"), read_measure("12微克/立方米"),
                                    at_most(read_measure("35微克/立方米")), to_2030));
 
     const auto year = read_period("2023"), so_far = read_period("2023-01/2023-07");
     const auto time = elapsed_by_months(*so_far, *year);
     const auto done = ratio_to_target_of(580.0_亿元, at_least(1000_亿元));
-    fmt::print("\n580.0 of 1000亿元 planned for 2023, by the end of July ({} of the year)\n", time);
+    fmt::print("\n580.0亿元 of 1000亿元 planned for 2023, by the end of July ({} of the year)\n", time);
     fmt::print("ahead of the time elapsed       {}\n", ahead_of_schedule_of(*done, *time));
     fmt::print("ahead of last year's share      {}\n", ahead_of_expected_of(*done, *share_of(553.0_亿元, 1000.0_亿元)));
     const std::array curve{milestone<figure>{0, exactly(0)}, milestone<figure>{6, exactly(50)},

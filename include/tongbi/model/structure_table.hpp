@@ -28,7 +28,7 @@ struct structure_row {
     result<measure> share;             ///< 占比, percent
     result<measure> contribution;      ///< 拉动, percentage points
     result<measure> contribution_rate; ///< 贡献率, percent
-    result<measure> rest;              ///< 其余: what the part leaves of the whole, in the unit of the part
+    result<measure> rest;              ///< 其余: what the part leaves of the whole, in the unit of the whole
     result<figure> rank;               ///< 位次 among the parts of the table; an interval where bounds overlap
     result<figure> rank_change; ///< 位次变化: places gained, 2 of 进步2个位次 and -2 of 退步2个位次
 };
@@ -86,7 +86,7 @@ private:
                           share_of(linked, whole),
                           refuse(reason::missing_input),
                           refuse(reason::missing_input),
-                          rest_of(linked, whole),
+                          convert(rest_of(linked, whole), whole.value.unit()),
                           refuse(reason::missing_input),
                           refuse(reason::missing_input)};
         if (!then || !whole_before) {
