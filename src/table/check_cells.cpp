@@ -135,6 +135,47 @@ checked::checked(check_sheet sheet) {
     data_ = data;
 }
 
+checked checked::only(checked_part const& part) const {
+    auto const& all = data_->sheet;
+    const auto is_asked = [&](std::size_t column) {
+        auto const& c = all.columns()[column];
+        return !part.column || part.column(c.name, c.place);
+    };
+    const auto is_within = [&](std::size_t position) { return !part.when || part.when(all.axis()[position]); };
+    const auto data = std::make_shared<detail::checked_data>(all);
+    data->cells.resize(data_->cells.size());
+    data->counts.resize(data_->counts.size());
+    std::vector<bool> holds(findings_.size(), false); // one of the numbers that are kept
+    for (std::size_t c = 0; c < data->cells.size(); ++c) {
+        auto const& what = all.comparisons()[c];
+        if (!is_asked(what.printed) && std::none_of(what.inputs.begin(), what.inputs.end(), is_asked)) continue;
+        for (auto const& cell : data_->cells[c]) {
+            if (!is_within(cell.position)) continue;
+            data->cells[c].push_back(cell);
+            data->counts[c].add(cell.verdict);
+            data->all.add(cell.verdict);
+            if (cell.finding >= 0) holds[static_cast<std::size_t>(cell.finding)] = true;
+        }
+    }
+    checked made;
+    std::vector<std::int32_t> places(findings_.size(), -1);
+    for (std::size_t f = 0; f < findings_.size(); ++f) {
+        auto const& one = findings_[f]; // of a copied row that nothing is compared with, its columns
+        const bool is_row = one.cells.empty() && (is_within(one.first) || is_within(one.last)) &&
+                            std::any_of(one.series.begin(), one.series.end(), is_asked);
+        if (!holds[f] && !is_row) continue;
+        places[f] = static_cast<std::int32_t>(made.findings_.size());
+        made.findings_.push_back(one);
+    }
+    for (auto& cells : data->cells)
+        for (auto& cell : cells)
+            if (cell.finding >= 0) cell.finding = places[static_cast<std::size_t>(cell.finding)];
+    for (auto const& left : data_->uncompared)
+        if (!part.column || part.column(left.printed, {})) data->uncompared.push_back(left);
+    made.data_ = data;
+    return made;
+}
+
 check_sheet const& checked::sheet() const { return data_->sheet; }
 checked_counts const& checked::counts() const { return data_->all; }
 checked_counts const& checked::counts(std::size_t comparison) const { return data_->counts.at(comparison); }

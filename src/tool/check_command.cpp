@@ -7,9 +7,9 @@
 #include "exchange/text_width.hpp"
 #include "tool/aligned.hpp"
 #include "tool/check_forms.hpp"
-#include "tool/selected.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace tongbi::tool {
 
@@ -25,7 +25,10 @@ std::string counts_of(checked const& c, language lang) {
     auto const& n = c.counts();
     if (n.compared() + n.not_comparable() + n.of(cell_verdict::zero_base) == 0)
         return zh ? "没有可以互相核对的数字" : "nothing in the file can be held against something else";
-    std::string text = (zh ? "核对 " : "compared ") + std::to_string(n.compared()) + (zh ? " 个数字" : " numbers");
+    std::string text = (zh ? "核对 " : "compared ") + std::to_string(n.compared()) +
+                       (zh                  ? " 个数字"
+                        : n.compared() == 1 ? " number"
+                                            : " numbers");
     for (auto const& verdict : vocabulary<cell_verdict>::table)
         if (const auto count = n.of(verdict.value); count > 0)
             text += (zh ? "；" : "; ") + std::string(zh ? verdict.zh : verdict.en) + " " + std::to_string(count);
@@ -75,6 +78,21 @@ std::string text_of_check(checked const& c, std::string const& name, options con
     return out;
 }
 
+/// What --indicator, --entity and --period ask for.
+checked_part part_of(table const& t, selection const& chosen) {
+    std::set<std::string, std::less<>> columns;
+    std::set<std::pair<std::string, std::string>> series;
+    for (auto const& which : chosen.series) {
+        columns.insert(t.indicators()[which.indicator].printed);
+        series.emplace(t.indicators()[which.indicator].printed, t.entities()[which.entity].name);
+    }
+    return {[=](std::string_view printed, std::string_view place) {
+                return place.empty() ? columns.contains(printed)
+                                     : series.contains({std::string(printed), std::string(place)});
+            },
+            [when = chosen.when](period const& p) { return is_within(p, when); }};
+}
+
 output check_one(checked const& c, std::string const& name, options const& asked, bool& headed) {
     output made;
     if (asked.format == "tsv") {
@@ -107,7 +125,15 @@ output run_check(options const& asked) {
                     exit_status::not_read};
     }
     return for_each_table(asked, [&](table const& t, std::string const& name) {
-        return check_one(asked.against.empty() ? check(t) : check(t, *other), name, asked, headed);
+        const auto all = asked.against.empty() ? check(t) : check(t, *other);
+        if (asked.indicator.empty() && asked.entity.empty() && asked.period.empty())
+            return check_one(all, name, asked, headed);
+        const selection chosen = select(t, asked);
+        if (!chosen.why_not.empty()) return output{{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
+        if (std::none_of(t.periods().begin(), t.periods().end(),
+                         [&](period const& p) { return is_within(p, chosen.when); }))
+            return output{{}, name + ": " + no_such_period(t, {}, chosen, asked) + "\n", exit_status::not_read};
+        return check_one(all.only(part_of(t, chosen)), name, asked, headed);
     });
 }
 

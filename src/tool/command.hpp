@@ -105,7 +105,7 @@ inline constexpr subcommand subcommands[] = {
     {"rank", "the entities by their values, of the newest period or of --period", "FILE...", grid_formats, takes_table,
      1, run_rank},
     {"check", "which printed growths, shares and totals do not follow from the numbers beside them", "FILE...",
-     "text tsv json html vega", takes_cells | takes_against | takes_words, 1, run_check},
+     "text tsv json html vega", takes_table | takes_cells | takes_against, 1, run_check},
     {"page", "what the numbers of a report say and what follows from them", "REPORT.csv...", "text html vega json csv",
      takes_title, 1, run_page},
     {"convert", "a quantity in another unit: convert 6535万千瓦 GW", "QUANTITY... UNIT", "text json tsv", takes_coal, 2,

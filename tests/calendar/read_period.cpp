@@ -231,7 +231,7 @@ TEST_CASE("periods made from wrong numbers are refused and never wrap into the n
     }
 }
 
-TEST_CASE("no text of eight characters from the alphabet of periods is read halfway") {
+TEST_CASE("no text of eight characters from the alphabet of periods is read halfway", "[exhaustive]") {
     // Deterministic noise: what is read prints to a text of the same period, everything else is refused with a place
     // inside the text.
     constexpr std::string_view alphabet = "0123-.Q/H()MA";

@@ -176,7 +176,7 @@ TEST_CASE("a part lies inside its whole where all ends are printed and may lie t
     }
 }
 
-TEST_CASE("an answer is certain exactly where every reading of the unprinted ends agrees") {
+TEST_CASE("an answer is certain exactly where every reading of the unprinted ends agrees", "[exhaustive]") {
     std::vector<period> periods;
     for (const std::string_view text : {"2020",           "2021",
                                         "2022",           "2020-12",

@@ -100,7 +100,8 @@ double time_to_ask(report const& all) {
     return best;
 }
 
-TEST_CASE("a report that is sixteen times as long takes about sixteen times as long, statement by statement too") {
+TEST_CASE("a report that is sixteen times as long takes about sixteen times as long, statement by statement too",
+          "[exhaustive]") {
     const report small = of_size(2'000);
     const report large = of_size(32'000);
     const double ratio = time_to_ask(large) / time_to_ask(small);

@@ -21,7 +21,7 @@ std::vector<double> rising(std::size_t rows, double step) {
 
 } // namespace
 
-TEST_CASE("a trend per decade counts the rows that a decade of its axis has") {
+TEST_CASE("a trend per decade counts the rows that a decade of its axis has", "[exhaustive]") {
     struct expectation {
         start from;
         double rows;

@@ -70,6 +70,31 @@ TEST_CASE("a row that was copied is one finding: the growths of its period and o
     }
 }
 
+TEST_CASE("who asks for one month or one series of a check sees its findings as they are in the whole") {
+    two_series x;
+    for (auto* levels : {&x.a, &x.b}) (*levels)[month(2021, 7)] = (*levels)[month(2021, 3)];
+    x.growth_a[month(2023, 2)] = "12.0";
+    const auto c = x.check();
+    REQUIRE(c.findings().size() == 2);
+    const auto of_period = [&](char const* text) {
+        return c.only({{}, [when = *read_period(text)](period const& p) { return p == when; }});
+    };
+    const auto a_year_later = of_period("2022-07");
+    CHECK(short_forms(a_year_later) == forms{"copied_row 4 A+B 2021-07..2022-07"}); // and not two single numbers
+    CHECK(a_year_later.counts().of(cell_verdict::contradict) == 2);
+    CHECK(a_year_later.counts().compared() == 2);
+    const auto single = of_period("2023-02");
+    CHECK(short_forms(single) == forms{"isolated 1 A 2023-02..2023-02"});
+    REQUIRE(single.cells(0).size() == 1);
+    CHECK(single.cells(0)[0].finding == 0); // the first of those that are listed
+    CHECK(of_period("2023-03").findings().empty());
+    const auto b = c.only({[](std::string_view name, std::string_view) { return name == "B level"; }, {}});
+    CHECK(short_forms(b) == forms{"copied_row 4 A+B 2021-07..2022-07"});
+    CHECK(b.counts().compared() == 36);
+    CHECK(b.counts(0).compared() == 0);
+    CHECK(c.only({}).counts().compared() == c.counts().compared());
+}
+
 TEST_CASE("the copy is the row whose growths contradict, also where it is the earlier one") {
     two_series x;
     for (auto* levels : {&x.a, &x.b}) (*levels)[month(2021, 3)] = (*levels)[month(2021, 7)];

@@ -221,6 +221,19 @@ tongbi(1 "1\tG01\tisolated\t1\tM2\t2023-03" "" check ${WORK}/money.csv --format 
 tongbi(1 "\"contradict\":1" "" check ${WORK}/money.csv --format json)
 tongbi(1 "href=\"#G01\"" "" check ${WORK}/money.csv --format html)
 tongbi(1 "vega-lite" "" check ${WORK}/money.csv --format vega)
+tongbi(1 "compared 1 number; contradicts 1" "" check ${WORK}/money.csv --period 2023-03 --lang en)
+tongbi(0 "compared 1 number; agrees 1" "" check ${WORK}/money.csv --period 2023-02 --lang en)
+tongbi(1 "compared 3 numbers" "" check ${WORK}/money.csv --indicator "广义货币(M2)供应量期末值(亿元)" --lang en)
+tongbi(2 "" "--indicator M9" check ${WORK}/money.csv --indicator M9)
+tongbi(2 "" "--period 2050：文件中没有这样的时期" check ${WORK}/money.csv --period 2050)
+tongbi(2 "" "--period soon" check ${WORK}/money.csv --period soon)
+file(WRITE ${WORK}/places.csv "年份,省份,地区生产总值(亿元),地区生产总值指数(上年=100)
+2022,甲,100.0,104.0
+2023,甲,110.0,110.0
+2022,乙,200.0,103.0
+2023,乙,220.0,140.0
+")
+tongbi(0 "没有可以互相核对的数字" "" check ${WORK}/places.csv --entity 甲)
 file(WRITE ${WORK}/shares.csv "年份,国内生产总值（亿元）,第二产业增加值（亿元）,第二产业增加值占国内生产总值的比重（%）,服务业占比（%）
 2022年,1000.0,400.0,40.0,50.0
 2023年,1100.0,440.0,40.1,50.1

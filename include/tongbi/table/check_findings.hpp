@@ -20,6 +20,7 @@
 #include <tongbi/table/check_sheet.hpp>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -88,12 +89,24 @@ struct checked_cell {
     return describe(f, how.lang);
 }
 
+/// Which part of a check a reader asks for. An empty function asks for everything.
+struct checked_part {
+    /// A column by its printed name and its place; of what is not compared the place is empty.
+    std::function<bool(std::string_view printed, std::string_view place)> column{};
+    std::function<bool(period const&)> when{};
+};
+
 /// 核对结果. Owns the sheet that it is about; copies share it.
 class checked {
 public:
     checked();
     /// Compares everything and groups what does not agree.
     explicit checked(check_sheet sheet);
+
+    /// The printed numbers in these periods of the comparisons that a column is in, as print or as input; every finding
+    /// that holds one of them, whole and under the class that it has in the whole; and what is not compared of these
+    /// columns.
+    [[nodiscard]] checked only(checked_part const& part) const;
 
     [[nodiscard]] check_sheet const& sheet() const;
     [[nodiscard]] checked_counts const& counts() const;
