@@ -41,4 +41,20 @@ int main(int argc, char** argv) {
     best("year over year", "tongbi", cells.size(), [&] { return year_over_year(levels, into(out)); });
     best("year over year", "tongbi, fresh memory", cells.size(), [&] { return year_over_year(levels); });
     best("share of the total", "tongbi", cells.size(), [&] { return share_of(levels, total_of(levels), into(out)); });
+
+    // one name and one period a row, entity by entity
+    std::vector<std::string_view> names;
+    std::vector<period> periods;
+    std::vector<std::int32_t> months;
+    for (auto const& name : levels.entities())
+        for (std::ptrdiff_t r = 0; r < levels.periods().size(); ++r) {
+            names.push_back(name);
+            periods.push_back(levels.periods()[r]);
+            months.push_back(static_cast<std::int32_t>(r));
+        }
+    const std::span<double const> values(cells.data(), names.size());
+    best("long rows to a panel", "tongbi, periods", cells.size(),
+         [&] { return panel_of_rows(levels.unit(), names, periods, {values}); });
+    best("long rows to a panel", "tongbi", cells.size(),
+         [&] { return panel_of_rows(levels.periods(), levels.unit(), names, months, {values}); });
 }

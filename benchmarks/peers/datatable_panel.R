@@ -20,3 +20,6 @@ cat("year over year", "data.table", best(function() rows[, growth := (value / sh
 cat("\n")
 cat("share of the total", "data.table", best(function() rows[, share := value / sum(value, na.rm = TRUE) * 100, by = month]), sep = "\t")
 cat("\n")
+rows[, name := as.character(entity)]
+cat("long rows to a panel", "data.table, dcast", best(function() dcast(rows, month ~ name, value.var = "value")), sep = "\t")
+cat("\n")

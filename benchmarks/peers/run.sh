@@ -2,10 +2,11 @@
 # SPDX-FileCopyrightText: The tongbi authors
 # SPDX-License-Identifier: BSL-1.0
 
-# The same work in what users pick instead: year over year, share and anomaly on the panel of benchmarks/panel.cpp
+# The same work in what users pick instead: year over year, share, and a panel of long rows, on the panel of benchmarks/panel.cpp
 # (10,000 entities x 480 months), best of several, one table in ns a cell and in times tongbi's.
 #   sh benchmarks/peers/run.sh        peers that are not there are named and skipped; installs nothing
-# Debian: python3-numpy python3-pandas r-cran-data.table; npm: nodejs-polars @duckdb/node-api (NPM_DIR=<where>)
+# Debian: python3-numpy python3-pandas r-cran-data.table (PYTHON=/usr/bin/python3 where another one comes first);
+# npm: nodejs-polars @duckdb/node-api (NPM_DIR=<where>)
 set -eu
 cd "$(dirname "$0")/../.."
 . tests/setup.sh
@@ -31,8 +32,10 @@ peer() {
     fi
     "$@" "$work/panel.f64" >>"$work/results.tsv"
 }
-peer NumPy 'python3 -c "import numpy"' python3 "$here/numpy_panel.py"
-peer pandas 'python3 -c "import pandas"' python3 "$here/pandas_panel.py"
+PYTHON=${PYTHON:-python3}
+export PYTHON
+peer NumPy '"$PYTHON" -c "import numpy"' "$PYTHON" "$here/numpy_panel.py"
+peer pandas '"$PYTHON" -c "import pandas"' "$PYTHON" "$here/pandas_panel.py"
 peer data.table "Rscript -e 'library(data.table)'" Rscript "$here/datatable_panel.R"
 peer polars 'cd "${NPM_DIR:-.}" && node -e "require(\"nodejs-polars\")"' node "$here/polars_panel.mjs"
 peer DuckDB 'cd "${NPM_DIR:-.}" && node -e "require(\"@duckdb/node-api\")"' node "$here/duckdb_panel.mjs"

@@ -14,6 +14,7 @@
 #include <tongbi/measure.hpp>
 #include <tongbi/panel/aggregate.hpp>
 #include <tongbi/panel/anomalies.hpp>
+#include <tongbi/panel/answer.hpp>
 #include <tongbi/panel/attainment.hpp>
 #include <tongbi/panel/carry.hpp>
 #include <tongbi/panel/contributions.hpp>
@@ -26,6 +27,7 @@
 #include <tongbi/panel/over_entities.hpp>
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/partial.hpp>
+#include <tongbi/panel/partial_moments.hpp>
 #include <tongbi/panel/per_entity.hpp>
 #include <tongbi/panel/print.hpp>
 #include <tongbi/panel/rows.hpp>

@@ -64,4 +64,17 @@ std::string_view reason_of(Result const& r) {
     return r ? std::string_view{} : code(r.error());
 }
 
+/// A text as a report says it, and what it is.
+struct said {
+    std::string_view text, bounds, unit, number, in; ///< the last two: as in two columns
+};
+
+/// The codes of qualifiers, joined.
+inline std::string words_of(tongbi::qualifiers means) {
+    std::string text;
+    for (auto const& entry : tongbi::vocabulary<tongbi::qualifier>::table)
+        if (means.has(entry.value)) text += (text.empty() ? "" : "+") + std::string(entry.code);
+    return text;
+}
+
 } // namespace reading

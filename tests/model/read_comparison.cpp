@@ -263,6 +263,10 @@ TEST_CASE("every verb reads against every baseline as describe writes it") {
                 INFO(text);
                 const auto read = read_comparison(text);
                 ++phrases;
+                if (verb.kind == movement_word_kind::date) { // earlier and later by days alone: dates_that_move.cpp
+                    CHECK_FALSE(read);
+                    continue;
+                }
                 if (verb.direction == movement::down && number.ends_with("倍")) { // half as much, or nothing left
                     CHECK(reason_of(read) == "ambiguous");
                     continue;

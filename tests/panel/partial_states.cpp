@@ -7,7 +7,7 @@
 #include "support/brute_force.hpp"
 
 #include <tongbi/panel.hpp>
-#include <tongbi/panel/partial.hpp>
+#include <tongbi/panel/partial_moments.hpp>
 #include <tongbi/unit/lexicon.hpp>
 
 #include <algorithm>

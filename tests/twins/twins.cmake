@@ -245,8 +245,8 @@ twin("a computed duration printed as a year" unit/print.hpp "if (detail::may_nam
 twin("1995-96 as a range from 96 to 1995" measure/range.hpp "if (!(*first > *last) || last->sign() < 0) return std::nullopt;"
     "return std::nullopt;" measure/read_ranges "a range that does not hold together is refused with its place in the whole text")
 twin("close to zero taken as below zero" measure/wording.hpp "means.has(qualifier::nearly) && printed.is_zero()" "false"
-    measure/read_chinese "what is close to zero and has no sign ends at zero, and nothing has no bound")
-twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled) return true; // 12级" "return true;" measure/read_chinese
+    measure/read_magnitudes "what is close to zero and has no sign ends at zero, and nothing has no bound")
+twin("千亿级 as a wind force" measure/read_words.hpp "if (!is_scaled) return true; // 12级" "return true;" measure/read_magnitudes
     "级 behind a scale word is a class of magnitude, and elsewhere a grade")
 twin("a fall that may rise" measure/movement.hpp "m.number().without_sign()" "m.number()" measure/movement
     "a fall has its sign before it has its end: what fell did not rise")
@@ -288,7 +288,7 @@ twin("百万 of its unit read into a numeral that has ended" measure/read_measur
 twin("a half taken for its exact value among words" measure/one_word.hpp "qualified(decimal(entry.value), spelled_by(words), true)"
     "qualified(entry.value, entry.means, true)" measure/read_chinese
     "a half and a doubling stand among words that bound them, and 多 stands behind a unit")
-twin("half past twelve read as a ratio" measure/wording.hpp "second <= decimal(59)" "second < decimal(10)" measure/read_chinese
+twin("half past twelve read as a ratio" measure/wording.hpp "second <= decimal(59)" "second < decimal(10)" measure/read_magnitudes
     "two digits below sixty behind a colon may be minutes, unless the print says that it is a ratio")
 twin("both ends of a range in the unit of the second" measure/range.hpp "    return printed;" "    return shared;"
     measure/read_ranges "the ends of a range may each have a scale word or a unit of their own")
@@ -536,7 +536,7 @@ if(TARGET tongbi_panel)
         panel/what_adds "what is counted per something else has no total over the entities")
     twin("capacities added over time" unit/adding.hpp "return time < 0 && time % 2 != 0;" "return false;"
         panel/what_adds "what is per time, and every quotient but what an area receives, has no total over time")
-    twin("totals by quarter on an axis of months" panel/rows.hpp "by_quarter_   ? period_kind::quarter" "by_quarter_   ? period_kind::month"
+    twin("totals by quarter on an axis of months" panel/row_columns.hpp "by_quarter_   ? period_kind::quarter" "by_quarter_   ? period_kind::month"
         panel/what_adds "rows of totals lie on the axis of their ends: months, quarters or half-years")
     twin("axes of two years that meet nowhere" panel/axis.hpp "return rows.has_value() && *rows > -count_ && other.count_ > *rows;" "return rows.has_value();"
         panel/axes_that_meet "periods of other kinds and of other years never meet, whatever is computed of them")

@@ -17,8 +17,8 @@ struct plain_word {
 };
 
 /// What moves: a quantity (增长) or how many there are (增加), a rate that may itself move (增幅, 降幅), or the width
-/// of something (收窄). 上升2位 is of a rank, 增加2位 of persons.
-enum class movement_word_kind : std::uint8_t { quantity, count, pace, width };
+/// of something (收窄), or when it comes (偏早5天). 上升2位 is of a rank, 增加2位 of persons.
+enum class movement_word_kind : std::uint8_t { quantity, count, pace, width, date };
 /// 增长, 偏低: before the number. Without a direction (增速) the sign of the number says it.
 struct movement_word {
     std::string_view text;
@@ -76,7 +76,19 @@ inline constexpr std::array movement_words{
     movement_word{"低", movement::down},
     movement_word{"少", movement::down, movement_word_kind::count},
     movement_word{"增速", movement::none, movement_word_kind::pace},
+    movement_word{"偏晚", movement::up, movement_word_kind::date},
+    movement_word{"推迟", movement::up, movement_word_kind::date},
+    movement_word{"晚", movement::up, movement_word_kind::date},
+    movement_word{"偏早", movement::down, movement_word_kind::date},
+    movement_word{"提前", movement::down, movement_word_kind::date},
+    movement_word{"早", movement::down, movement_word_kind::date},
 };
+/// A date comes earlier or later by days, and nothing else does.
+inline bool may_move(movement_word const& word, unit const& by) {
+    if (word.kind != movement_word_kind::date) return true;
+    auto const* row = by.size() == 1 && by.begin()->power == 1 ? by.begin()->row : nullptr;
+    return row != nullptr && row->time == 1 && row->length == 0 && row->mass == 0;
+}
 /// 降幅收窄0.3个百分点: a narrower fall is a rise. Alone they do not say what is wider or narrower.
 inline constexpr std::array width_words{
     movement_word{"扩大", movement::up, movement_word_kind::width},

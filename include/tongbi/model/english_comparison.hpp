@@ -141,7 +141,8 @@ private:
                 const bool open = word.text == "above" || word.text == "below";
                 const auto base = against(open);
                 if (!base) return outcome(refuse(base.error()));
-                if (is_fold(m->unit()) && !open) return stop(0, reason::ambiguous); // 3 times higher: 3 times or 4
+                const bool is_multiple = is_fold(m->unit()) && !open; // 3 times higher: 3 times or 4
+                if (is_multiple || !may_move(word, m->unit())) return stop(0, reason::ambiguous);
                 return directed(*m, word.direction, *base, 0);
             }
         if (is_fold(m->unit())) return times(*m);

@@ -58,15 +58,25 @@ inline constexpr std::array english_verbs{
 };
 /// 5.8% higher than …, 0.9 °C above …: behind the number; `above` and `below` need no than.
 inline constexpr std::array english_comparatives{
-    movement_word{"higher", movement::up},   movement_word{"more", movement::up},
-    movement_word{"greater", movement::up},  movement_word{"larger", movement::up},
-    movement_word{"warmer", movement::up},   movement_word{"wetter", movement::up},
-    movement_word{"faster", movement::up},   movement_word{"above", movement::up},
-    movement_word{"lower", movement::down},  movement_word{"less", movement::down},
-    movement_word{"fewer", movement::down},  movement_word{"smaller", movement::down},
-    movement_word{"cooler", movement::down}, movement_word{"colder", movement::down},
-    movement_word{"drier", movement::down},  movement_word{"slower", movement::down},
+    movement_word{"higher", movement::up},
+    movement_word{"more", movement::up},
+    movement_word{"greater", movement::up},
+    movement_word{"larger", movement::up},
+    movement_word{"warmer", movement::up},
+    movement_word{"wetter", movement::up},
+    movement_word{"faster", movement::up},
+    movement_word{"above", movement::up},
+    movement_word{"lower", movement::down},
+    movement_word{"less", movement::down},
+    movement_word{"fewer", movement::down},
+    movement_word{"smaller", movement::down},
+    movement_word{"cooler", movement::down},
+    movement_word{"colder", movement::down},
+    movement_word{"drier", movement::down},
+    movement_word{"slower", movement::down},
     movement_word{"below", movement::down},
+    movement_word{"later", movement::up, movement_word_kind::date},
+    movement_word{"earlier", movement::down, movement_word_kind::date},
 };
 /// A change that is one word: doubled is a growth of 100 %.
 struct english_multiple {

@@ -255,6 +255,7 @@ private:
         const std::string_view start = rest_;
         const auto m = number_of_change(direction);
         if (!m) return refuse(m.error());
+        if (moves_ != nullptr && !may_move(*moves_, m->unit())) return stop(start, reason::ambiguous);
         const auto printed = m->number().given_number();
         if (m->wording().plus || m->wording().minus_zero || (printed && printed->sign() < 0))
             return stop(start, reason::malformed_number); // a sign beside a direction

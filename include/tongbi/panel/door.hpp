@@ -18,122 +18,13 @@
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
+#include <tongbi/panel/answer.hpp>
 #include <tongbi/panel/breaks.hpp>
-#include <tongbi/panel/carry.hpp>
-#include <tongbi/panel/kernel.hpp>
-#include <tongbi/panel/over_entities.hpp>
 #include <tongbi/timeline/timeline.hpp>
 
 namespace tongbi::inline v0 {
 
-/// Where an answer goes instead of fresh memory, as the last operand of a computation.
-struct destination {
-    std::optional<cells_target> cells{};             ///< the caller's storage
-    std::optional<codes_target> codes{};             ///< a code for each cell, 0 where it has an answer
-    std::shared_ptr<detail::column_memory> memory{}; ///< of a panel that nobody needs any more
-    carry const* earlier = nullptr;                  ///< what comes before a chunk: after(carry)
-    executor on{};                                   ///< what runs the columns; one after the other where there is none
-};
-
-/// Bases that lie before a chunk are taken from there: `year_over_year(chunk, after(last_year))`. Of computations that
-/// compare with an earlier period; others refuse it (period_mismatch).
-[[nodiscard]] inline destination after(carry const& earlier) {
-    destination d;
-    d.earlier = &earlier;
-    return d;
-}
-destination after(carry&&) = delete;
-
-/// The columns of the answer are computed by these tasks: `share_of(provinces, nation, in_tasks(pool))`.
-[[nodiscard]] inline destination in_tasks(executor on) {
-    destination d;
-    d.on = std::move(on);
-    return d;
-}
-
-/// The storage of an answer that is not needed any more, for the next one: `year_over_year(x, reuse(std::move(old)))`.
-/// Fresh pages cost two to six times what the arithmetic does. It is taken where it is large enough and no copy of
-/// `old` is left. It has a name of its own because a temporary may also be an operand.
-template <class Columns>
-[[nodiscard]] destination reuse(Columns&& old) requires(!std::is_lvalue_reference_v<Columns>) {
-    destination d;
-    auto& memory = detail::column_access::memory(old);
-    if (memory && memory.use_count() == 1) d.memory = std::move(memory);
-    return d;
-}
-template <class Columns>
-[[nodiscard]] destination reuse(result<Columns>&& old) {
-    return old ? reuse(std::move(*old)) : destination{};
-}
-
 namespace detail {
-
-inline bool overlap(double const* a, std::size_t cells_of_a, double const* b, std::size_t cells_of_b) {
-    return std::less<>{}(a, b + cells_of_b) && std::less<>{}(b, a + cells_of_a);
-}
-/// From the first to the last cell.
-inline std::size_t extent_of(cell_layout const& l) {
-    if (l.periods == 0 || l.entities == 0) return 0;
-    return static_cast<std::size_t>((l.periods - 1) * l.period_stride + (l.entities - 1) * l.entity_stride + 1);
-}
-
-/// An answer that is being made.
-struct column_answer {
-    period_axis axis;
-    column_facts facts;
-    std::shared_ptr<entity_names const> names; ///< none of a series
-    cell_layout layout{};
-    std::shared_ptr<column_memory> own{};
-    std::optional<codes_target> codes{};
-    executor on{};
-
-    [[nodiscard]] Eigen::Index entities() const { return names ? static_cast<Eigen::Index>(names->all().size()) : 1; }
-
-    /// Storage for the cells: the caller's, what is reused, or fresh memory.
-    [[nodiscard]] std::optional<refusal> take(destination&& to, std::span<column_operand const> in) {
-        const Eigen::Index rows = axis.size();
-        if (to.earlier != nullptr) return refusal(reason::period_mismatch); // nobody asked for it
-        on = std::move(to.on);
-        if (to.codes && (to.codes->rows() != rows || to.codes->cols() != entities()))
-            return refusal(reason::storage_mismatch);
-        codes = to.codes;
-        if (to.cells) {
-            cells_target const& cells = *to.cells;
-            layout = {cells.data(), cells.rows(), cells.cols(), cells.innerStride(), cells.outerStride()};
-            if (layout.periods != rows || layout.entities != entities()) return refusal(reason::storage_mismatch);
-            for (auto const& one : in)
-                if (one.cells != nullptr && overlap(layout.at, extent_of(layout), column_access::layout(*one.cells).at,
-                                                    extent_of(column_access::layout(*one.cells))))
-                    return refusal(reason::storage_mismatch);
-            return std::nullopt;
-        }
-        const auto cells = static_cast<std::size_t>(rows * entities());
-        own = to.memory && to.memory->size() >= cells ? std::move(to.memory) : std::make_shared<column_memory>(cells);
-        layout = {own->data(), rows, entities(), 1, rows};
-        return std::nullopt;
-    }
-    [[nodiscard]] output_column column(Eigen::Index entity) const {
-        output_column out{const_cast<double*>(layout.at) + entity * layout.entity_stride, layout.period_stride};
-        if (codes) {
-            out.codes = const_cast<std::uint8_t*>(codes->data()) + entity * codes->outerStride();
-            out.code_stride = codes->innerStride();
-        }
-        return out;
-    }
-
-    template <class Answer>
-    [[nodiscard]] Answer made(std::vector<refusal_count> refused = {}) && {
-        auto answer = [&] {
-            if constexpr (std::same_as<Answer, panel>)
-                return column_builder::make_panel(axis, std::move(facts), std::move(names), layout);
-            else
-                return column_builder::make_series(axis, std::move(facts), layout);
-        }();
-        column_access::memory(answer) = std::move(own);
-        column_access::refused(answer) = std::move(refused);
-        return answer;
-    }
-};
 
 template <class F, role As>
 std::vector<refusal_count> counted(cell_counts<F, As> const& counts) {
