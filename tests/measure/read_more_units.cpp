@@ -265,6 +265,7 @@ TEST_CASE("a symbol with two readings has the one of Chinese reports, or is ambi
         {"5克/度", "克/度"},       {"5 kg/m²·a", "kg/m²·a"},
         {"5吨/人·年", "吨/人·年"}, {"5 m·m/m·m", "m·m/m·m"},
         {"5 m·m", "m·m"},          {"5吨·吨/年", "吨·吨/年"},
+        {"5 m4·m", "m4·m"},        {"5 t·kg·t^2", "t·kg·t^2"},
     };
     for (auto const& [text, excerpt] : cases) {
         INFO(text);

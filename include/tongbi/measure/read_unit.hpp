@@ -62,9 +62,12 @@ private:
         return refuse(refusal(reason::unknown_unit, all, 0));
     }
     [[nodiscard]] result<worded_unit> refused(std::string_view part) const { return refused(part, part); }
-    /// A factor that stands twice in a product: an area is written as one.
+    /// A factor that stands twice in a product, in whatever powers: an area is written as one.
     [[nodiscard]] static bool repeats(unit const& all, unit const& factor) {
-        return std::any_of(all.begin(), all.end(), [&](unit_part const& part) { return part == *factor.begin(); });
+        auto const& one = *factor.begin();
+        return std::any_of(all.begin(), all.end(), [&](unit_part const& part) {
+            return part.row == one.row && part.prefix == one.prefix && part.word == one.word;
+        });
     }
     /// 万/万, 米/米, and more factors than a unit holds.
     [[nodiscard]] static bool fits(unit const& a, unit const& b, int sign) {
