@@ -7,6 +7,8 @@
 #include <tongbi/panel.hpp>
 #include <tongbi/table/table.hpp>
 
+#include <unordered_map>
+
 namespace tongbi::inline v0 {
 namespace {
 
@@ -40,12 +42,13 @@ result<column_facts> facts_of(table_indicator const& what, std::string const& vi
 
 /// Printed names; where two are alike, with their codes.
 std::vector<std::string> names_of(table const& t, std::vector<std::size_t> const& places) {
+    std::unordered_map<std::string_view, std::size_t> alike;
+    for (const auto place : places) ++alike[t.entities()[place].name];
     std::vector<std::string> names;
+    names.reserve(places.size());
     for (const auto place : places) {
         auto const& one = t.entities()[place];
-        std::size_t alike = 0;
-        for (const auto other : places) alike += t.entities()[other].name == one.name ? 1 : 0;
-        names.push_back(alike > 1 ? one.name + " (" + one.code + ")" : one.name);
+        names.push_back(alike[one.name] > 1 ? one.name + " (" + one.code + ")" : one.name);
     }
     return names;
 }

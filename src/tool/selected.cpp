@@ -60,8 +60,9 @@ std::string key_of(table const& t, std::size_t indicator) {
 }
 std::string key_of_entity(table const& t, std::size_t entity) {
     auto const& all = t.entities();
-    const std::string name = name_of(all[entity]);
-    const auto alike = std::count_if(all.begin(), all.end(), [&](auto const& one) { return name_of(one) == name; });
+    const auto text_of = [](auto const& one) -> std::string const& { return one.name.empty() ? one.code : one.name; };
+    std::string const& name = text_of(all[entity]);
+    const auto alike = std::count_if(all.begin(), all.end(), [&](auto const& one) { return text_of(one) == name; });
     return alike > 1 && !all[entity].code.empty() ? name + " (" + all[entity].code + ")" : name;
 }
 bool is_unit_open(table_indicator const& what) {

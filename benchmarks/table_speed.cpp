@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// How long downloaded tables take: a million rows read to a table and to a panel, read with their growth written,
+// SDMX-CSV, and a check of 10,000 series by 480 months. Its files are made up from a fixed seed, and stay for peers.
+//
+//     tongbi_table_speed FOLDER        lines of work, milliseconds and limit, the best of five; memory by the file's
+//     size
+
+#include <tongbi/panel.hpp>
+#include <tongbi/table.hpp>
+
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <limits>
+#include <random>
+#include <string>
+
+using namespace tongbi;
+
+namespace {
+
+constexpr int places = 10'000, years = 100;
+
+/// 5.00 to 999.99, as a fixed engine gives them.
+class numbers {
+public:
+    std::string next() {
+        const auto hundredths = 500 + static_cast<long>(engine_() % 99'500);
+        std::string text = std::to_string(hundredths);
+        return text.insert(text.size() - 2, ".");
+    }
+
+private:
+    std::mt19937_64 engine_{7};
+};
+
+std::string tidy_rows() {
+    std::string text = "country,year,electricity (TWh)\n";
+    numbers draw;
+    for (int e = 0; e < places; ++e)
+        for (int y = 0; y < years; ++y)
+            text += "C" + std::to_string(10'000 + e) + "," + std::to_string(1924 + y) + "," + draw.next() + "\n";
+    return text;
+}
+std::string sdmx_rows() {
+    std::string text = "DATAFLOW,LAST UPDATE,freq,unit,na_item,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n";
+    numbers draw;
+    for (int e = 0; e < places; ++e)
+        for (int y = 0; y < years; ++y)
+            text += "ESTAT:MADE_UP(1.0),14/04/23 23:00:00,A,CLV10_MEUR,B1GQ,C" + std::to_string(10'000 + e) + "," +
+                    std::to_string(1924 + y) + "," + draw.next() + ",\n";
+    return text;
+}
+/// Levels of months and their growths: 10,000 series of which a tenth of the growths is printed wrong.
+check_sheet months_and_growths() {
+    constexpr int series = 10'000, months = 480;
+    std::vector<period> axis;
+    for (int i = 0; i < months; ++i) axis.push_back(*period::of_month(std::chrono::year(1981 + i / 12) / (i % 12 + 1)));
+    check_sheet sheet(axis);
+    std::mt19937_64 engine(11);
+    for (int s = 0; s < series; ++s) {
+        checked_column level{"L", std::to_string(s), {precision_kind::column, -1}, {}};
+        checked_column growth{"G", std::to_string(s), {precision_kind::column, -1}, {}};
+        std::vector<double> values;
+        for (int i = 0; i < months; ++i) {
+            values.push_back(static_cast<double>(10'000 + engine() % 5'000) / 10);
+            level.cells.emplace_back(*to_decimal(values.back()));
+            if (i < 12) {
+                growth.cells.emplace_back();
+                continue;
+            }
+            const auto before = values[static_cast<std::size_t>(i - 12)];
+            const double wrong = engine() % 10 == 0 ? 1 : 0;
+            const double printed = std::round(((values.back() / before - 1) * 100 + wrong) * 10) / 10;
+            growth.cells.emplace_back(*to_decimal(printed));
+        }
+        const auto of = sheet.add(std::move(level));
+        const auto printed = sheet.add(std::move(growth));
+        sheet.compare({comparison_kind::growth, std::to_string(s), printed, {of}});
+    }
+    return sheet;
+}
+
+/// entity, period, growth to the shortest digits that read back.
+std::string written(panel const& growth) {
+    std::string out = "country,year,growth\n";
+    std::vector<std::string> when;
+    for (std::ptrdiff_t r = 0; r < growth.periods().size(); ++r)
+        when.push_back("," + to_string(growth.periods()[r]) + ",");
+    const auto cells = growth.cells();
+    std::array<char, 32> digits{};
+    for (Eigen::Index c = 0; c < cells.cols(); ++c)
+        for (Eigen::Index r = 0; r < cells.rows(); ++r) {
+            if (cells(r, c) != cells(r, c)) continue;
+            const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), cells(r, c)).ptr;
+            out.append(growth.entities()[static_cast<std::size_t>(c)]).append(when[static_cast<std::size_t>(r)]);
+            out.append(digits.data(), end).append("\n");
+        }
+    return out;
+}
+std::string bytes_of(std::string const& path) {
+    std::ifstream in(path, std::ios::binary | std::ios::ate);
+    std::string bytes(static_cast<std::size_t>(in.tellg()), '\0');
+    in.seekg(0).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return bytes;
+}
+/// KiB of a line of /proc/self/status; 0 where there is none.
+long kibibytes(std::string const& key) {
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word; status.ignore(std::numeric_limits<std::streamsize>::max(), '\n'))
+        if (long n = 0; word == key + ":" && status >> n) return n;
+    return 0;
+}
+
+template <class Work>
+void best(char const* work, double limit, Work run) {
+    double least = 1e300;
+    for (int i = 0; i < 5; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        if (!run()) std::abort();
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+        least = std::min(least, took.count());
+    }
+    std::printf("%s\ttongbi\t%.0f\t%.0f\n", work, least, limit);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2) return 2;
+    const std::string folder = argv[1];
+    const std::string tidy = folder + "/tidy.csv", sdmx = folder + "/sdmx.csv";
+    std::ofstream(tidy, std::ios::binary) << tidy_rows();
+    std::ofstream(sdmx, std::ios::binary) << sdmx_rows();
+    constexpr auto name = "electricity";
+    {
+        const std::string bytes = bytes_of(tidy);
+        std::ofstream("/proc/self/clear_refs") << "5";
+        const long before = kibibytes("VmRSS");
+        const auto t = read_table(bytes);
+        if (!t || !t->panel(name)) std::abort();
+        const long more = kibibytes("VmHWM") - before;
+        std::printf("memory of a table and its panel, by the bytes of the file\ttongbi\t%.1f\t3\n",
+                    static_cast<double>(more) * 1024 / static_cast<double>(bytes.size()));
+    }
+    best("a tidy file of 1,000,000 rows to a table", 250, [&] { return read_table(bytes_of(tidy)).has_value(); });
+    best("the same to a panel", 350, [&] {
+        const auto t = read_table(bytes_of(tidy));
+        return t && t->panel(name).has_value();
+    });
+    best("SDMX-CSV of 1,000,000 rows to a table", 500, [&] { return read_table(bytes_of(sdmx)).has_value(); });
+    best("1,000,000 rows read, growth computed and written", 0, [&] {
+        const auto t = read_table(bytes_of(tidy));
+        const auto growth = year_over_year(t->panel(name));
+        std::ofstream(folder + "/growth_tongbi.csv", std::ios::binary) << written(*growth);
+        return growth.has_value();
+    });
+    const auto sheet = months_and_growths();
+    best("check of 10,000 series by 480 months", 2000, [&] { return checked(sheet).counts().compared() > 0; });
+}
