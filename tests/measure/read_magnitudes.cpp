@@ -64,6 +64,7 @@ TEST_CASE("a ratio of two numbers is their quotient and prints as it was") {
     CHECK(sub(third.upper().at, third.lower().at, direction::up).value == decimal(1, -18));
     CHECK(bounds(read("1.05：1")) == "[1.045, 1.055]"); // whole terms are exact
     CHECK(prints_back("1：3"));
+    CHECK(bounds(read("0.0∶5")) == "[0, 0.01]"); // no sign, no number below zero
     for (const auto text : {"1：0", "1：3万元", "1：-3", "-1：3", "1：", "1:3", "8:30", "超1：3"}) { // 8:30 is a time
         INFO(text);
         CHECK_FALSE(read_measure(text));

@@ -141,11 +141,13 @@ constexpr figure under_words(figure const& read, wording const& words, qualifier
     return printed ? qualified(*printed, means, exact) : read.with(more);
 }
 
-/// An amount that is read without a sign ends at 0: 不足3万吨 is [0, 3), 0.0亿元 [0, 0.05], 接近零 [0, ∞).
+/// An amount and a ratio that are read without a sign end at 0: 不足3万吨 is [0, 3), 0.0亿元 [0, 0.05], 接近零 [0, ∞),
+/// 0.0∶5 [0, 0.01].
 constexpr figure as_read(figure const& f, role as, wording const& words) {
     const bool has_sign = words.plus || words.minus_zero || words.sign_word != 0 ||
                           words.pair.between == number_pair::mark::plus_minus_alone;
-    return as == role::amount && !has_sign ? f.without_sign() : f;
+    const bool ends_at_zero = as == role::amount || as == role::factor;
+    return ends_at_zero && !has_sign ? f.without_sign() : f;
 }
 
 } // namespace detail
