@@ -44,6 +44,7 @@ struct head_words {
 struct column_plan {
     std::vector<column_use> uses;   ///< by column
     std::vector<std::string> names; ///< headers, without quotes
+    bool quarters = false;          ///< the column `month` has quarters
     bool codes = false;             ///< SDMX: all dimensions name the indicator, constant ones first
     head_words head;
 

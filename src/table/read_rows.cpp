@@ -36,6 +36,22 @@ std::string_view month_text(std::string_view year, std::string_view month, std::
     return {out.data(), 7};
 }
 
+/// 2023 and 3, 三季度, Q3 or 1—2月 in two columns: 2023-03, 2023-Q3, 2023年三季度, 2023年1—2月. Empty where it is none.
+std::string_view part_of_year_text(std::string_view year, std::string_view part, bool quarters, std::string& out) {
+    std::array<char, 8> buffer{};
+    if (!quarters)
+        if (const auto month = month_text(year, part, buffer); !month.empty()) return out = month;
+    const bool is_year = year.size() == 4 && std::all_of(year.begin(), year.end(), is_digit);
+    if (!is_year || part.empty()) return {};
+    std::string_view number = part;
+    if (quarters && (number.front() == 'Q' || number.front() == 'q')) number.remove_prefix(1);
+    if (quarters && number.size() == 1 && number[0] >= '1' && number[0] <= '4')
+        out = std::string(year).append("-Q").append(number);
+    else
+        out = std::string(year).append("年").append(part);
+    return out;
+}
+
 refusal wrong_count(std::size_t has, std::size_t wants) {
     return {reason::field_count, std::to_string(has) + " / " + std::to_string(wants), -1};
 }
@@ -91,7 +107,7 @@ table_result read_rows(reading& in, recognised found) {
         to.expect(
             std::min(to.text().size() / std::max<std::size_t>(bytes / rows, 1) * values.size(), to.text().size() / 2));
     }
-    std::array<char, 8> buffer{};
+    std::string buffer;
     const std::size_t width = values.size();
     bool first = true;
     while (scan.next(row)) {
@@ -100,7 +116,8 @@ table_result read_rows(reading& in, recognised found) {
             to.blame(row.line, 1, "", {reason::malformed_text, row.raw, 0});
             continue;
         }
-        const std::string_view when = period ? row[*period] : month_text(row[*year], row[*month], buffer);
+        const std::string_view when =
+            period ? row[*period] : part_of_year_text(row[*year], row[*month], plan.quarters, buffer);
         const std::uint32_t id = to.periods().id_of(when);
         if (!to.looks_like_period(id)) {
             if (looks_cut(row, columns))

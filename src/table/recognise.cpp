@@ -27,7 +27,15 @@ constexpr auto period_words = std::to_array<string_view>({"time_period", "time p
                                                           "time",        "año",
                                                           "jahr",        "année"});
 constexpr auto month_words = std::to_array<string_view>({"month", "月份", "月", "mon"});
+constexpr auto quarter_words = std::to_array<string_view>({"quarter", "季度", "季", "qtr"});
 constexpr auto year_words = std::to_array<string_view>({"year", "年份", "年"});
+/// Words of columns that say which part of a year, beside a column that says the year: one series each, for the same
+/// week of two years is a year apart.
+constexpr auto part_words =
+    std::to_array<string_view>({"month",    "月份", "月",   "mon", "quarter", "季度", "季", "qtr",  "half", "half-year",
+                                "semester", "半年", "week", "周",  "旬",      "day",  "日", "时期", "期间", "时段"});
+constexpr auto words_told_by_month =
+    std::to_array<string_view>({"quarter", "季度", "季", "qtr", "half", "half-year", "semester", "半年"});
 /// Words of what a row is about, the first of them that a header has.
 constexpr auto entity_words = std::to_array<string_view>(
     {"country/region", "country name", "country",  "geoareaname", "entity",   "economy", "province", "省份",
@@ -151,6 +159,7 @@ std::optional<recognised> recognise_sdmx(reading const& in) {
             const auto all = plan.columns_of(as);
             for (std::size_t k = 1; k < all.size(); ++k) plan.uses[all[k]] = column_use::ignored;
         }
+        if (!plan.column_of(column_use::value) || !plan.column_of(column_use::period)) continue; // taken for a label
         return found;
     }
     return std::nullopt;
@@ -242,8 +251,8 @@ std::optional<recognised> recognise_bureau_rows(reading const& in) {
     if (!h || !has_periods_below(in, *h, 0)) return std::nullopt;
     auto const& header = in.lines[*h];
     for (std::size_t i = 1; i < header.size; ++i) // with places or units beside, it is a tidy table
-        if (word_in(header[i], entity_words) || use_of_header(header[i]) != column_use::value ||
-            content_of(in, *h, i) == column_content::texts)
+        if (word_in(header[i], entity_words) || word_in(header[i], part_words) ||
+            use_of_header(header[i]) != column_use::value || content_of(in, *h, i) == column_content::texts)
             return std::nullopt;
     recognised found{*h, plan_of(header), without_head ? "B" : "A2"};
     found.plan.uses.assign(header.size, column_use::value);
@@ -302,7 +311,9 @@ std::optional<recognised> recognise_rows(reading const& in) {
         recognised found{h, plan_of(header), "J"};
         column_plan& plan = found.plan;
         const auto year = best_column(header, year_words);
-        const auto month = best_column(header, month_words);
+        auto month = best_column(header, month_words);
+        plan.quarters = !month && best_column(header, quarter_words);
+        if (plan.quarters) month = best_column(header, quarter_words);
         const bool parted = year && month && year != month && !has_periods_below(in, h, *month);
         if (!has_periods_below(in, h, *when)) continue;
         plan.head = read_head(in, h);
@@ -312,7 +323,12 @@ std::optional<recognised> recognise_rows(reading const& in) {
             const auto content = content_of(in, h, i);
             const bool is_time = word_in(header[i], period_words).has_value();
             const bool first_number = i == 0 && header[i].empty(); // numbers of rows, of the program that saved it
-            plan.uses[i] = first_number || is_time                                          ? column_use::ignored
+            const bool is_told =
+                parted && word_in(header[i], words_told_by_month); // 季度 beside 月份 says nothing more
+            const bool is_part =
+                i != *when && !is_told && word_in(header[i], part_words) && !has_periods_below(in, h, i);
+            plan.uses[i] = is_part                                                          ? column_use::dimension
+                           : first_number || is_time                                        ? column_use::ignored
                            : use == column_use::unit && content == column_content::numbers  ? column_use::value
                            : use != column_use::value                                       ? use
                            : content == column_content::texts && !names_unit(plan.names[i]) ? column_use::dimension

@@ -245,6 +245,17 @@ tongbi(0 "\"reason\":\"no_part\"" "" check ${WORK}/shares.csv --format json)
 tongbi(0 "占比 占国内生产总值" "" show ${WORK}/shares.csv)
 tongbi(0 "!占比 占  " "" show ${WORK}/shares.csv)
 tongbi(0 "!服务业占比" "" check ${WORK}/shares.csv --format tsv)
+# a quarter or a month in a column of its own is a part of its year, and the year before is the same part
+file(WRITE ${WORK}/quarters.csv "地区,年份,季度,用电量(亿千瓦时)
+甲,2023,1,10.0
+甲,2024,2,11.0
+甲,2024,1,12.0
+")
+tongbi(0 "2024年一季度        +20\n2024年二季度         ..\n" "" growth ${WORK}/quarters.csv)
+file(WRITE ${WORK}/months.csv "年份,月份,用电量(亿千瓦时)\n2023,3,10.0\n2024,3,11.0\n")
+tongbi(0 "2024年3月     +10\n" "" growth ${WORK}/months.csv)
+file(WRITE ${WORK}/parts.csv "地区,年份,时期,用电量(亿千瓦时)\n甲,2023,上半年,10.0\n甲,2024,全年,11.0\n")
+tongbi(0 "!+10" "" growth ${WORK}/parts.csv)
 file(WRITE ${WORK}/no_table.csv "hello,world\n1,2\n")
 tongbi(2 "!hello" "no_table.csv" show ${WORK}/no_table.csv)
 tongbi(2 "乙省  220.0 #1" "no_table.csv" rank ${WORK}/no_table.csv ${gdp})

@@ -107,11 +107,17 @@ struct found_mark {
         return text.substr(at + range_marks[which].size());
     }
 };
+/// " to " of close to and up to is no mark.
+inline bool ends_in_word_before_to(std::string_view text) { return text.ends_with("close") || text.ends_with("up"); }
 inline std::optional<found_mark> mark_in(std::string_view text) {
     const std::size_t from = size_of_lead(text) + 1;
-    for (std::uint8_t mark = 0; mark < range_marks.size(); ++mark)
-        if (const auto at = text.find(range_marks[mark], from); at != std::string_view::npos)
-            return found_mark{mark, at};
+    for (std::uint8_t mark = 0; mark < range_marks.size(); ++mark) {
+        auto at = text.find(range_marks[mark], from);
+        while (at != std::string_view::npos && range_marks[mark] == " to " &&
+               ends_in_word_before_to(text.substr(0, at)))
+            at = text.find(range_marks[mark], at + 1);
+        if (at != std::string_view::npos) return found_mark{mark, at};
+    }
     return std::nullopt;
 }
 
