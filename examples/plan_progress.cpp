@@ -25,9 +25,10 @@ int main() {
     fmt::print("\ncapacity of 1.0亿千瓦 in 2015 and 2.3 in 2023, at least 4亿千瓦 in 2030\n{}\n",
                progress_by_methods(2.3_亿千瓦, 1.0_亿千瓦, at_least(4_亿千瓦), to_2030));
     fmt::print("{:zh}\n", progress_by_methods(2.3_亿千瓦, 1.0_亿千瓦, at_least(4_亿千瓦), to_2030));
-    fmt::print("\na ceiling that was kept from the start: 12微克/立方米 in 2015, 9 in 2023, at most 35微克/立方米\n{}\n",
-               progress_by_methods(read_measure("9微克/立方米"), read_measure("12微克/立方米"),
-                                   at_most(read_measure("35微克/立方米")), to_2030));
+    fmt::print(
+        "\na ceiling that was kept from the start: 12微克/立方米 in 2015, 9 in 2023, at most 35微克/立方米\n{}\n",
+        progress_by_methods(read_measure("9微克/立方米"), read_measure("12微克/立方米"),
+                            at_most(read_measure("35微克/立方米")), to_2030));
 
     const auto year = read_period("2023"), so_far = read_period("2023-01/2023-07");
     const auto time = elapsed_by_months(*so_far, *year);
