@@ -29,13 +29,15 @@ constexpr auto period_words = std::to_array<string_view>({"time_period", "time p
 constexpr auto month_words = std::to_array<string_view>({"month", "月份", "月", "mon"});
 constexpr auto quarter_words = std::to_array<string_view>({"quarter", "季度", "季", "qtr"});
 constexpr auto year_words = std::to_array<string_view>({"year", "年份", "年"});
-/// Words of columns that say which part of a year, beside a column that says the year: one series each, for the same
-/// week of two years is a year apart.
-constexpr auto part_words =
-    std::to_array<string_view>({"month",    "月份", "月",   "mon", "quarter", "季度", "季", "qtr",  "half", "half-year",
-                                "semester", "半年", "week", "周",  "旬",      "day",  "日", "时期", "期间", "时段"});
-constexpr auto words_told_by_month =
-    std::to_array<string_view>({"quarter", "季度", "季", "qtr", "half", "half-year", "semester", "半年"});
+constexpr auto half_words = std::to_array<string_view>({"half", "half-year", "semester", "半年"});
+constexpr auto part_words = std::to_array<string_view>({"week", "周", "旬", "day", "日", "时期", "期间", "时段"});
+
+/// Does a column say which part of a year, beside one that says the year? Each part is a series, for the same week of
+/// two years is a year apart.
+bool says_part_of_year(string_view header) {
+    return word_in(header, month_words) || word_in(header, quarter_words) || word_in(header, half_words) ||
+           word_in(header, part_words);
+}
 /// Words of what a row is about, the first of them that a header has.
 constexpr auto entity_words = std::to_array<string_view>(
     {"country/region", "country name", "country",  "geoareaname", "entity",   "economy", "province", "省份",
@@ -251,7 +253,7 @@ std::optional<recognised> recognise_bureau_rows(reading const& in) {
     if (!h || !has_periods_below(in, *h, 0)) return std::nullopt;
     auto const& header = in.lines[*h];
     for (std::size_t i = 1; i < header.size; ++i) // with places or units beside, it is a tidy table
-        if (word_in(header[i], entity_words) || word_in(header[i], part_words) ||
+        if (word_in(header[i], entity_words) || says_part_of_year(header[i]) ||
             use_of_header(header[i]) != column_use::value || content_of(in, *h, i) == column_content::texts)
             return std::nullopt;
     recognised found{*h, plan_of(header), without_head ? "B" : "A2"};
@@ -311,9 +313,9 @@ std::optional<recognised> recognise_rows(reading const& in) {
         recognised found{h, plan_of(header), "J"};
         column_plan& plan = found.plan;
         const auto year = best_column(header, year_words);
-        auto month = best_column(header, month_words);
-        plan.quarters = !month && best_column(header, quarter_words);
-        if (plan.quarters) month = best_column(header, quarter_words);
+        const auto of_months = best_column(header, month_words);
+        const auto month = of_months ? of_months : best_column(header, quarter_words);
+        plan.quarters = !of_months && month;
         const bool parted = year && month && year != month && !has_periods_below(in, h, *month);
         if (!has_periods_below(in, h, *when)) continue;
         plan.head = read_head(in, h);
@@ -323,10 +325,9 @@ std::optional<recognised> recognise_rows(reading const& in) {
             const auto content = content_of(in, h, i);
             const bool is_time = word_in(header[i], period_words).has_value();
             const bool first_number = i == 0 && header[i].empty(); // numbers of rows, of the program that saved it
-            const bool is_told =
-                parted && word_in(header[i], words_told_by_month); // 季度 beside 月份 says nothing more
-            const bool is_part =
-                i != *when && !is_told && word_in(header[i], part_words) && !has_periods_below(in, h, i);
+            // 季度 beside 月份 says nothing more
+            const bool is_told = parted && (word_in(header[i], quarter_words) || word_in(header[i], half_words));
+            const bool is_part = i != *when && !is_told && says_part_of_year(header[i]) && !has_periods_below(in, h, i);
             plan.uses[i] = is_part                                                          ? column_use::dimension
                            : first_number || is_time                                        ? column_use::ignored
                            : use == column_use::unit && content == column_content::numbers  ? column_use::value
