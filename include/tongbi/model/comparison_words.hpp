@@ -8,6 +8,7 @@
 
 #include <tongbi/model/baseline.hpp>
 #include <tongbi/model/vocabulary.hpp>
+#include <tongbi/unit/unit.hpp>
 
 namespace tongbi::inline v0 {
 
