@@ -72,11 +72,10 @@ private:
     };
     std::uint16_t flag_of(std::string_view flag);
     void apply(say const& known);
-    [[nodiscard]] bool is_cumulative(series_key key) const {
-        return indicators_[key.indicator].what.accumulation == accumulation::cumulative;
-    }
     /// \name Steps of finish, in their order.
     /// @{
+    [[nodiscard]] std::vector<span_meant> spans_meant(read_axis const& axis,
+                                                      std::vector<series_key> const& series) const;
     [[nodiscard]] std::vector<period> place_periods(read_axis const& axis, std::vector<series_key> const& series);
     void sort_cells(std::vector<series_key> const& series);
     void drop_repeated(std::vector<period> const& all);

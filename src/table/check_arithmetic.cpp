@@ -23,30 +23,32 @@ std::string detail::with_places(decimal x, std::int32_t place, bool plus) {
 namespace {
 
 /// 117638.1 in two places of a formula.
-std::string formula_text(comparison_kind kind, std::vector<decimal> const& x, conversion_factor by) {
+std::string formula_text(checked_comparison const& what, std::vector<decimal> const& x) {
     const auto joined = [&](std::string_view between) {
         std::string text;
         for (const decimal one : x) text += (text.empty() ? "" : std::string(between)) + to_string(one);
         return text;
     };
-    const auto factor = [&] {
-        return (by.num == 1 && by.den == 1 && by.ten == 0)
-                   ? std::string()
-                   : " x " + to_string(by.times(decimal(1), direction::nearest_even));
+    const auto times = [](conversion_factor f) {
+        return f == conversion_factor{} ? std::string()
+                                        : " x " + to_string(f.times(decimal(1), direction::nearest_even));
     };
-    switch (kind) {
+    const std::string factor = times(what.factor);
+    const std::string hundred = times(what.percent * conversion_factor::of(1, 1, 2));
+    switch (what.kind) {
     case comparison_kind::growth:
     case comparison_kind::growth_fraction:
         return "(" + to_string(x[0]) + " - " + to_string(x[1]) + ") / " + to_string(x[1]) +
-               (kind == comparison_kind::growth ? " x 100" : "");
-    case comparison_kind::share: return joined(" / ") + factor() + " x 100";
-    case comparison_kind::index:
-    case comparison_kind::rate: return joined(" / ") + " x 100";
+               (what.kind == comparison_kind::growth ? hundred : "");
+    case comparison_kind::share: return joined(" / ") + factor + hundred;
+    case comparison_kind::index: return joined(" / ") + " x 100";
+    case comparison_kind::rate: return joined(" / ") + hundred;
     case comparison_kind::total:
     case comparison_kind::year_to_date: return joined(" + ");
     case comparison_kind::mean: return "(" + joined(" + ") + ") / " + std::to_string(x.size());
-    case comparison_kind::converted: return joined("") + factor();
-    case comparison_kind::per: return joined(" / ") + factor();
+    case comparison_kind::points: return joined(" - ");
+    case comparison_kind::converted: return joined("") + factor;
+    case comparison_kind::per: return joined(" / ") + factor;
     }
     return {};
 }
@@ -71,7 +73,7 @@ std::string checked::arithmetic(checked_cell const& c, language lang) const {
     const bool blank = !zh || (!what.series.empty() && static_cast<unsigned char>(what.series.back()) < 0x80);
     std::string text = what.series + (blank ? " " : "") + (zh ? describe(when, lang) + "：" : to_string(when) + ": ");
     if (c.recomputed)
-        text += formula_text(what.kind, c.inputs, what.factor) + " = " + to_string(*c.recomputed);
+        text += formula_text(what, c.inputs) + " = " + to_string(*c.recomputed);
     else
         text += word_of(c.verdict, lang);
     const figure print = again.printed_figure(c.at.position);

@@ -26,7 +26,8 @@ double power_of_ten(std::int32_t digit) {
 } // namespace
 
 sure_agreement::sure_agreement(recomputation const& of, checked_comparison const& what)
-    : of_(of), kind_(what.kind), relative_(std::pow(10.0, what.relative_width)) {
+    : of_(of), kind_(what.kind), relative_(std::pow(10.0, what.relative_width)),
+      in_other_unit_(what.percent != conversion_factor{} || what.kind == comparison_kind::points) {
     auto const& cells = of.input(0).cells;
     level_.resize(cells.size(), std::nan(""));
     half_.resize(cells.size(), 0);
@@ -51,7 +52,7 @@ sure_agreement::sure_agreement(recomputation const& of, checked_comparison const
 // is ten times that, and what it leaves open is compared exactly.
 bool sure_agreement::operator()(std::size_t position) const {
     const std::int32_t before = of_.base_of(position);
-    if (before < 0) return false;
+    if (before < 0 || in_other_unit_) return false;
     const double level = level_[position];
     const double base = level_[static_cast<std::size_t>(before)];
     if (!(base > 1.001 * half_[static_cast<std::size_t>(before)] && level >= 0)) return false;

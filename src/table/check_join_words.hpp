@@ -17,40 +17,54 @@
 namespace tongbi::inline v0::detail {
 
 /// Words at the end of a name that say how it is counted and not what it is.
-inline constexpr std::array<std::string_view, 34> endings{"比上年同期增长",
-                                                          "比上年同月增长",
-                                                          "比上年增长",
-                                                          "同比增长",
-                                                          "环比增长",
-                                                          "累计增长",
-                                                          "增长速度",
-                                                          "增长率",
-                                                          "增速",
-                                                          "增长",
-                                                          "同比",
-                                                          "环比",
-                                                          "月度",
-                                                          "当月",
-                                                          "当期",
-                                                          "当季",
-                                                          "累计",
-                                                          "期末",
-                                                          "年末",
-                                                          "月末",
-                                                          "当月值",
-                                                          "当期值",
-                                                          "当季值",
-                                                          "累计值",
-                                                          "期末值",
-                                                          "年末值",
-                                                          "growth rate",
-                                                          "growth",
-                                                          "year-on-year",
-                                                          "yoy",
-                                                          "qoq",
-                                                          "_",
-                                                          " ",
-                                                          ","};
+inline constexpr auto endings = std::to_array<std::string_view>({"比上年同期增长",
+                                                                 "比上年同月增长",
+                                                                 "比上年增长",
+                                                                 "同比增长",
+                                                                 "环比增长",
+                                                                 "累计增长",
+                                                                 "增长速度",
+                                                                 "增长率",
+                                                                 "增速",
+                                                                 "增长",
+                                                                 "比上年同期增减",
+                                                                 "比上年同期",
+                                                                 "比上年同月",
+                                                                 "比上月增减",
+                                                                 "比上年增减",
+                                                                 "比上年",
+                                                                 "比上月",
+                                                                 "同比增减",
+                                                                 "环比增减",
+                                                                 "增减",
+                                                                 "变动",
+                                                                 "变化",
+                                                                 "提高",
+                                                                 "同比",
+                                                                 "环比",
+                                                                 "月度",
+                                                                 "当月",
+                                                                 "当期",
+                                                                 "当季",
+                                                                 "累计",
+                                                                 "期末",
+                                                                 "年末",
+                                                                 "月末",
+                                                                 "当月值",
+                                                                 "当期值",
+                                                                 "当季值",
+                                                                 "累计值",
+                                                                 "期末值",
+                                                                 "年末值",
+                                                                 "growth rate",
+                                                                 "growth",
+                                                                 "year-on-year",
+                                                                 "yoy",
+                                                                 "qoq",
+                                                                 "change",
+                                                                 "_",
+                                                                 " ",
+                                                                 ","});
 /// Words at the end of a name that say its prices: 地区生产总值可比价增长 grows what 地区生产总值 is.
 inline constexpr std::array<std::string_view, 12> price_endings{"可比价格", "不变价格",   "当年价格", "可比价",
                                                                 "不变价",   "当年价",     "现价",     "(不变价)",
@@ -97,6 +111,9 @@ inline constexpr std::array<std::string_view, 7> whole_places{"全国", "全省"
 /// Names of one amount.
 inline constexpr std::array<std::string_view, 5> names_of_product{"国内生产总值", "地区生产总值", "生产总值", "GDP",
                                                                   "gdp"};
+/// What statistics grow at comparable prices without a word: a growth of it is none of amounts at current prices.
+inline constexpr std::array<std::string_view, 5> names_of_volumes{"生产总值", "增加值", "gdp", "gross domestic product",
+                                                                  "value added"};
 /// People as a number per head is counted over them, and as they are counted at a date.
 inline constexpr std::array<std::string_view, 10> names_of_people{
     "人口",       "人口数",     "总人口", "平均人口",         "年平均人口",
@@ -123,6 +140,17 @@ inline constexpr std::array energy_units{
 };
 /// Converted columns come from programs that computed in single precision, or from parts that were rounded before.
 inline constexpr std::int32_t digits_of_conversions = -6;
+
+/// Takes 其中, of which, from the head of a name; false where it is not there.
+inline bool is_of_which(std::string_view& name) {
+    for (const std::string_view word :
+         {"其中：", "其中:", "其中", "of which: ", "of which ", "Of which: ", "Of which "})
+        if (name.starts_with(word) && name.size() > word.size()) {
+            name.remove_prefix(word.size());
+            return true;
+        }
+    return false;
+}
 
 inline std::string stem_of(std::string_view name, std::span<std::string_view const> words) {
     for (bool cut = true; cut;) {

@@ -5,6 +5,7 @@
 // fits several ways is left out rather than guessed.
 
 #include "table/check_join_words.hpp"
+#include "table/header_grammar.hpp"
 #include "table/joiner.hpp"
 
 #include <algorithm>
@@ -12,8 +13,16 @@
 namespace tongbi::inline v0::detail {
 namespace {
 
+/// The growth of a product or a value added is at comparable prices, unless it says that it is not.
+bool is_growth_at_constant_prices(table_indicator const& growth, table_indicator const& level) {
+    if (growth.what.prices == price_basis::real) return true;
+    if (growth.what.prices == price_basis::nominal) return false;
+    const std::string names = lowered(growth.what.name + " " + level.what.name);
+    return std::any_of(names_of_volumes.begin(), names_of_volumes.end(),
+                       [&](std::string_view name) { return has_word(names, name); });
+}
 bool is_growth_at_other_prices(table_indicator const& growth, table_indicator const& level) {
-    return growth.what.prices == price_basis::real && level.what.prices != price_basis::real &&
+    return is_growth_at_constant_prices(growth, level) && level.what.prices != price_basis::real &&
            level.what.prices != price_basis::none;
 }
 std::vector<std::string> codes_of(std::string_view printed) {
@@ -27,15 +36,6 @@ std::vector<std::string> codes_of(std::string_view printed) {
             parts.back() += c;
     return parts;
 }
-/// Does the name begin with 其中, of which?
-bool is_of_which(std::string_view& name) {
-    for (const std::string_view word : {"其中：", "其中:", "其中"})
-        if (name.starts_with(word) && name.size() > word.size()) {
-            name.remove_prefix(word.size());
-            return true;
-        }
-    return false;
-}
 std::optional<growth_base> lag_of(table_indicator const& x) {
     if (x.against.kind == baseline_kind::same_period_last_year) return growth_base::same_period_last_year;
     if (x.against.kind == baseline_kind::previous_period) return growth_base::previous_period;
@@ -45,11 +45,37 @@ std::optional<growth_base> lag_of(table_indicator const& x) {
     return std::nullopt;
 }
 
+/// By the words of a name; of years the year before is meant without a word.
+std::optional<growth_base> lag_said(std::string_view name, frequency every) {
+    struct lag_word {
+        std::string_view text;
+        growth_base against;
+    };
+    constexpr std::array words{lag_word{"环比", growth_base::previous_period},
+                               lag_word{"比上月", growth_base::previous_period},
+                               lag_word{"比上季", growth_base::previous_period},
+                               lag_word{"较上月", growth_base::previous_period},
+                               lag_word{"同比", growth_base::same_period_last_year},
+                               lag_word{"比上年", growth_base::same_period_last_year},
+                               lag_word{"比去年", growth_base::same_period_last_year},
+                               lag_word{"较上年", growth_base::same_period_last_year},
+                               lag_word{"year-on-year", growth_base::same_period_last_year},
+                               lag_word{"yoy", growth_base::same_period_last_year}};
+    for (auto const& w : words)
+        if (name.find(w.text) != std::string_view::npos) return w.against;
+    return every == frequency::annual ? std::optional(growth_base::same_period_last_year) : std::nullopt;
+}
+
 } // namespace
 
 bool prices_differ(price_basis a, price_basis b) {
     return (a == price_basis::nominal && b == price_basis::real) ||
            (a == price_basis::real && b == price_basis::nominal);
+}
+
+conversion_factor percent_in(table_indicator const& x) {
+    if (x.has_unit != unit_print::known || x.units.kind() != unit_kind::percentage) return {};
+    return conversion_between(unit(rows::percent), x.units).value_or(conversion_factor{});
 }
 
 bool is_named(seen_column const& x, std::string_view name) {
@@ -116,6 +142,10 @@ joined_columns joiner::joins() {
         case column_kind::anomaly: mean_of_months(x); break;
         case column_kind::amount:
         case column_kind::count:
+            if (x.what->units.kind() == unit_kind::points) {
+                points(x);
+                break;
+            }
             year_to_date(x);
             total(x);
             converted(x);
@@ -147,7 +177,26 @@ void joiner::growth(seen_column const& x) {
     const bool fraction = x.what->has_unit == unit_print::none || x.what->has_unit == unit_print::unstated;
     join& j = add(fraction ? comparison_kind::growth_fraction : comparison_kind::growth, x, {fits.front()->at});
     j.against = *lag;
+    j.percent = percent_in(*x.what);
     j.subject = x.stem.empty() ? fits.front()->what->printed : x.stem;
+}
+
+/// 产能利用率比上年同期增减(百分点) is held against 产能利用率(%).
+void joiner::points(seen_column const& x) {
+    unit const in = x.what->units == unit(rows::permille_point) ? unit(rows::permille) : unit(rows::percent);
+    const auto is_level = [&](seen_column const& level) {
+        return level.codes.empty() && level.cumulative == x.cumulative && level.what->units == in;
+    };
+    columns levels = fitting(x, with_stem(x.stem), is_level);
+    if (levels.empty() && x.stem.empty())
+        levels = fitting(x, every_, [&](seen_column const& l) { return is_level(l) && l.at.table == x.at.table; });
+    if (levels.empty()) return leave(x, uncompared_reason::no_level, {}, x.stem);
+    if (levels.size() > 1) return leave(x, uncompared_reason::several, levels);
+    const auto lag = lag_said(x.what->printed, x.what->every);
+    if (!lag) return leave(x, uncompared_reason::no_baseline);
+    join& j = add(comparison_kind::points, x, {levels.front()->at});
+    j.against = *lag;
+    j.subject = x.stem.empty() ? levels.front()->what->printed : x.stem;
 }
 
 void joiner::index(seen_column const& x) {
@@ -214,8 +263,12 @@ std::vector<join> joins_said(std::span<table const* const> tables, std::vector<s
         for (auto const& name : said.inputs)
             if (const auto input = find(name)) inputs.push_back(*input);
         if (!printed || inputs.size() != said.inputs.size()) continue;
-        found.push_back(
-            {said.kind, *printed, inputs, said.printed, said.against, {}, said.factor, said.relative_width});
+        join j{said.kind, *printed, inputs, said.printed};
+        j.against = said.against;
+        j.factor = said.factor;
+        j.percent = percent_in(tables[printed->table]->indicators()[printed->indicator]);
+        j.relative_width = said.relative_width;
+        found.push_back(std::move(j));
     }
     return found;
 }

@@ -25,9 +25,12 @@ struct join {
     growth_base against = growth_base::same_period_last_year;
     std::optional<period> base{};
     conversion_factor factor{};
+    conversion_factor percent{}; ///< one percent in the unit of the print
     std::int32_t relative_width = -9;
     bool own_digits = false;
-    std::optional<std::size_t> row_for_all{}; ///< the entity (合计) that is the sum of the others, of one column
+    std::optional<std::size_t> row_for_all{};  ///< the entity (合计) that is the sum of others, of one column
+    std::optional<std::size_t> row_of_whole{}; ///< the entity (全国) whose number the last column is asked for
+    std::vector<std::size_t> rows{};           ///< and these
 };
 
 /// A printed column that is joined to none.

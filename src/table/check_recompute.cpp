@@ -6,6 +6,7 @@
 #include "table/check_recompute.hpp"
 
 #include <tongbi/calendar/relations.hpp>
+#include <tongbi/formula/arithmetic.hpp>
 #include <tongbi/formula/index_numbers.hpp>
 #include <tongbi/formula/number_sequence.hpp>
 #include <tongbi/formula/share.hpp>
@@ -38,9 +39,10 @@ struct kind_row {
 };
 
 constexpr std::array kinds{
-    kind_row{
-        comparison_kind::growth, inputs_stand::at_base_too, 1,
-        [](figures const& x, checked_comparison const&) { return evaluate<formula::relative_change>(x[0], x[1]); }},
+    kind_row{comparison_kind::growth, inputs_stand::at_base_too, 1,
+             [](figures const& x, checked_comparison const& c) {
+                 return scaled(evaluate<formula::relative_change>(x[0], x[1]), c.percent);
+             }},
     kind_row{comparison_kind::growth_fraction, inputs_stand::at_base_too, 1,
              [](figures const& x, checked_comparison const&) {
                  return shifted(evaluate<formula::relative_change>(x[0], x[1]), -2);
@@ -51,11 +53,11 @@ constexpr std::array kinds{
              }},
     kind_row{comparison_kind::share, inputs_stand::beside, 2,
              [](figures const& x, checked_comparison const& c) {
-                 return evaluate<formula::share>(x[0].scaled(c.factor), x[1]);
+                 return scaled(evaluate<formula::share>(x[0].scaled(c.factor), x[1]), c.percent);
              }},
     kind_row{comparison_kind::rate, inputs_stand::beside, 2,
-             [](figures const& x, checked_comparison const&) {
-                 return shifted(evaluate<formula::quotient>(x[0], x[1]), 2);
+             [](figures const& x, checked_comparison const& c) {
+                 return scaled(shifted(evaluate<formula::quotient>(x[0], x[1]), 2), c.percent);
              }},
     kind_row{comparison_kind::total, inputs_stand::beside, 1,
              [](figures const& x, checked_comparison const&) { return result<figure>(sum_of_all(x)); }},
@@ -72,6 +74,8 @@ constexpr std::array kinds{
              [](figures const& x, checked_comparison const& c) {
                  return scaled(evaluate<formula::quotient>(x[0], x[1]), c.factor);
              }},
+    kind_row{comparison_kind::points, inputs_stand::at_base_too, 1,
+             [](figures const& x, checked_comparison const&) { return evaluate<formula::difference>(x[0], x[1]); }},
 };
 
 kind_row const& row_of(comparison_kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
@@ -214,7 +218,7 @@ std::optional<figure> recomputation::growth_printed(std::size_t position) const 
     if (!printed_column().cells[position]) return std::nullopt;
     const figure print = printed_figure(position);
     switch (what_.kind) {
-    case comparison_kind::growth: return print;
+    case comparison_kind::growth: return print.scaled(what_.percent.inverse());
     case comparison_kind::growth_fraction: return print.shifted(2);
     default: {
         const auto growth = evaluate_with(formula::growth_of_index{{base_100}}, print);
@@ -226,7 +230,7 @@ std::optional<figure> recomputation::growth_printed(std::size_t position) const 
 std::optional<figure> recomputation::level_for_both(std::size_t position) const {
     const std::int32_t before = base_of(position);
     const std::int32_t after = next_of(position);
-    if (before < 0 || after < 0) return std::nullopt;
+    if (before < 0 || after < 0 || what_.kind == comparison_kind::points) return std::nullopt;
     const auto base = number(0, static_cast<std::size_t>(before));
     const auto later = number(0, static_cast<std::size_t>(after));
     const auto growth = growth_printed(position);

@@ -122,6 +122,7 @@ private:
     recomputation const& of_;
     comparison_kind kind_;
     double relative_;
+    bool in_other_unit_; ///< no growth in percent: in ‰, or points
     std::vector<double> level_, half_;
 };
 

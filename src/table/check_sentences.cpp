@@ -174,19 +174,19 @@ private:
         const bool now = agrees_at(c, again.next_of(p));
         const bool before = agrees_at(c, again.base_of(p));
         const bool by_year = comparison(c).against == growth_base::same_period_last_year;
+        const bool points = comparison(c).kind == comparison_kind::points;
+        const std::string growth = zh_ ? (points ? "增减" : "增速") : (points ? "change" : "growth");
         text += (now || before) ? (zh_ ? "，" : one_digit ? ", " : "; ") : "";
         if (now && before)
-            text += zh_ ? "两个水平值与另外的增速都一致：存疑的是刊载的增速"
-                        : std::string(one_digit ? "and " : "") +
-                              "both levels agree with their other growths: the printed growth is the doubtful number";
+            text += zh_ ? "两个水平值与另外的" + growth + "都一致：存疑的是刊载的" + growth
+                        : (one_digit ? "and " : "") + ("both levels agree with their other " + growth) +
+                              "s: the printed " + growth + " is the doubtful number";
         else if (now)
-            text += zh_ ? (by_year ? "水平值与一年后的增速一致" : "水平值与下期的增速一致")
-                        : (by_year ? "the level agrees with the growth a year later"
-                                   : "the level agrees with the growth of the next period");
+            text += zh_ ? (by_year ? "水平值与一年后的" : "水平值与下期的") + growth + "一致"
+                        : "the level agrees with the " + growth + (by_year ? " a year later" : " of the next period");
         else if (before)
-            text += zh_ ? (by_year ? "基数与一年前的增速一致" : "基数与上期的增速一致")
-                        : (by_year ? "the base agrees with the growth a year before"
-                                   : "the base agrees with the growth of the period before");
+            text += zh_ ? (by_year ? "基数与一年前的" : "基数与上期的") + growth + "一致"
+                        : "the base agrees with the " + growth + (by_year ? " a year before" : " of the period before");
         return text;
     }
 

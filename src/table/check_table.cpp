@@ -60,6 +60,7 @@ private:
         what.against = j.against;
         what.base = j.base;
         what.factor = j.factor;
+        what.percent = j.percent;
         what.relative_width = j.relative_width;
         what.own_digits = j.own_digits;
         return what;
@@ -69,8 +70,7 @@ private:
         table const& t = *tables_[j.printed.table];
         const auto entities = t.entities_of(j.printed.indicator);
         auto what = comparison_of(j, named(t.entities()[*j.row_for_all], entities.size(), j.subject));
-        for (const std::size_t e : entities)
-            if (e != *j.row_for_all) what.inputs.push_back(column(j.printed, e));
+        for (const std::size_t e : j.rows) what.inputs.push_back(column(j.printed, e));
         what.printed = column(j.printed, *j.row_for_all);
         sheet_.compare(std::move(what));
     }
@@ -82,8 +82,11 @@ private:
         for (const std::size_t e : entities) {
             auto what = comparison_of(j, named(t.entities()[e], entities.size(), j.subject));
             std::vector<std::pair<column_place, std::size_t>> inputs;
-            for (const column_place input : j.inputs)
-                if (const auto same = entity_in(input, j.printed.table, e)) inputs.emplace_back(input, *same);
+            for (std::size_t i = 0; i < j.inputs.size(); ++i) {
+                const bool whole = j.row_of_whole && i + 1 == j.inputs.size();
+                if (const auto same = entity_in(j.inputs[i], j.printed.table, whole ? *j.row_of_whole : e))
+                    inputs.emplace_back(j.inputs[i], *same);
+            }
             if (inputs.size() != j.inputs.size()) {
                 alone.push_back(named(t.entities()[e], entities.size(), {}));
                 continue;

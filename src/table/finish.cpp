@@ -22,7 +22,8 @@ struct column_digits {
     bool machine = false; ///< 10 digits or more in one of them
     bool tens = true;     ///< integers that are multiples of ten
     bool any = false;     ///< one is not zero
-    bool whole = true;    ///< each of them is 100
+    bool negative = false;
+    bool whole = true; ///< each of them is 100
     std::int32_t last = 0;
 
     void add(cell_record const& c) {
@@ -32,6 +33,7 @@ struct column_digits {
         last = std::min<std::int32_t>(last, c.exponent);
         tens = tens && c.exponent == 0 && c.coefficient % 10 == 0;
         any = any || c.coefficient != 0;
+        negative = negative || c.coefficient < 0;
         whole = whole && decimal(c.coefficient, c.exponent) == decimal(100);
     }
     /// The four rules.
@@ -39,39 +41,77 @@ struct column_digits {
         constexpr std::size_t enough_for_tens = 20;
         const bool counter = what.has_unit == unit_print::known && what.units.kind() == unit_kind::counter &&
                              what.units.begin()->word == 0 && what.units.begin()->prefix == 0;
-        if (machine) return {precision_kind::own_digits, last};
-        if (tens && any && numbers >= enough_for_tens) return {precision_kind::rounded, 1};
-        if (last == 0 && counter) return {precision_kind::counted, 0};
-        return {precision_kind::column, last};
+        const bool quantity = what.as == column_kind::amount || what.as == column_kind::count;
+        const bool from_zero = quantity && !what.what.may_be_negative;
+        if (machine) return {precision_kind::own_digits, last, from_zero};
+        if (tens && any && numbers >= enough_for_tens) return {precision_kind::rounded, 1, from_zero};
+        if (last == 0 && counter) return {precision_kind::counted, 0, from_zero};
+        return {precision_kind::column, last, from_zero};
     }
 };
 
 } // namespace
 
-/// Gives each cell the place of its period; in a cumulative column that is the year up to it. A text that is no period
-/// after all is a fault, and its cells are left out.
+/// How the periods of each indicator are meant: those of a total since January up to them, and of 当月值 in a row 1—3月
+/// its last month. An indicator that has other rows than 1—n月 means them as they are printed.
+std::vector<span_meant> table_builder::spans_meant(read_axis const& axis, std::vector<series_key> const& series) const {
+    std::vector<span_meant> spans(indicators_.size(), span_meant::printed);
+    if (std::none_of(indicators_.begin(), indicators_.end(),
+                     [](table_indicator const& x) { return x.what.accumulation != accumulation::unstated; }))
+        return spans;
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        spans[i] = indicators_[i].what.accumulation == accumulation::cumulative ? span_meant::year_up_to
+                   : periods_are_exact                                          ? span_meant::printed
+                                       : single_span_in(indicators_[i].printed);
+    std::vector<bool> quarterly(spans.size(), true);
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+        const std::uint32_t at = series[series_of_cell_[i]].indicator;
+        auto const& when = axis.periods[cells_[i].period];
+        if (spans[at] < span_meant::last_month || !when) continue;
+        const int months = months_since_january(*when);
+        if (months == 0) spans[at] = span_meant::printed;
+        if (months % 3 != 0) quarterly[at] = false;
+    }
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        if (spans[i] == span_meant::last_period)
+            spans[i] = quarterly[i] ? span_meant::last_quarter : span_meant::last_period;
+    return spans;
+}
+
+/// Gives each cell the place of its period, as its column means it. A text that is no period after all is a fault, and
+/// its cells are left out.
 std::vector<period> table_builder::place_periods(read_axis const& axis, std::vector<series_key> const& series) {
+    using places = std::array<std::uint32_t, spans_of_periods>;
+    const auto spans = spans_meant(axis, series);
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        if (spans[i] == span_meant::last_quarter) indicators_[i].every = frequency::quarterly;
     const auto text_of = [&](std::size_t i) { return cells_[i].period; };
-    const auto kind_of = [&](std::size_t i) { return is_cumulative(series[series_of_cell_[i]]) ? 1U : 0U; };
-    std::vector<std::array<bool, 2>> used(axis.periods.size());
-    for (std::size_t i = 0; i < cells_.size(); ++i) used[text_of(i)][kind_of(i)] = true;
-    const auto in_kind = [&](std::size_t text, std::size_t kind) {
-        return kind == 1 && axis.periods[text] ? std::optional(year_up_to(*axis.periods[text])) : axis.periods[text];
+    const auto span_of = [&](std::size_t i) {
+        return static_cast<std::size_t>(spans[series[series_of_cell_[i]].indicator]);
+    };
+    std::vector<std::array<bool, spans_of_periods>> used(axis.periods.size());
+    for (std::size_t i = 0; i < cells_.size(); ++i) used[text_of(i)][span_of(i)] = true;
+    const auto meant = [&](std::size_t text, std::size_t span) {
+        return used[text][span] && axis.periods[text]
+                   ? std::optional(span_in(*axis.periods[text], static_cast<span_meant>(span)))
+                   : std::nullopt;
     };
     std::vector<period> all;
     for (std::size_t i = 0; i < used.size(); ++i)
-        for (const std::size_t kind : {0U, 1U})
-            if (const auto p = used[i][kind] ? in_kind(i, kind) : std::nullopt) all.push_back(*p);
+        for (std::size_t span = 0; span < spans_of_periods; ++span)
+            if (const auto p = meant(i, span)) all.push_back(*p);
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
-    std::vector<std::array<std::uint32_t, 2>> place(used.size(), {no_period, no_period});
+    places none;
+    none.fill(no_period);
+    std::vector<places> place(used.size(), none);
     for (std::size_t i = 0; i < used.size(); ++i)
-        for (const std::size_t kind : {0U, 1U})
-            if (const auto p = used[i][kind] ? in_kind(i, kind) : std::nullopt)
-                place[i][kind] = static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), *p) - all.begin());
+        for (std::size_t span = 0; span < spans_of_periods; ++span)
+            if (const auto p = meant(i, span))
+                place[i][span] = static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), *p) - all.begin());
     std::size_t kept = 0;
     for (std::size_t i = 0; i < cells_.size(); ++i) {
-        const std::uint32_t at = place[text_of(i)][kind_of(i)];
+        const std::uint32_t at = place[text_of(i)][span_of(i)];
         if (at == no_period) {
             blamed_.push_back({cells_[i].at,
                                series[series_of_cell_[i]].indicator,
@@ -170,6 +210,7 @@ void table_builder::decide_columns(frequency every) {
                         {c.at, i, {reason::malformed_number, std::string_view(out_buffer_).substr(c.at, c.size), 0}});
             }
         is_whole[i] = digits.numbers > 0 && digits.whole;
+        indicators_[i].what.may_be_negative = digits.negative || is_name_of_balance(indicators_[i].what.name);
         indicators_[i].digits = digits.rule(indicators_[i]);
         indicators_[i].what.is_intensive = is_name_of_intensive(indicators_[i].what.name);
         if (indicators_[i].every == frequency::unknown) indicators_[i].every = every;

@@ -5,8 +5,10 @@
 
 #include "table/check_join_words.hpp"
 #include "table/joiner.hpp"
+#include "table/sum_of_rows.hpp"
 
 #include <tongbi/measure/read_unit.hpp>
+#include <tongbi/table/parts.hpp>
 
 #include <algorithm>
 
@@ -67,7 +69,7 @@ std::optional<conversion_factor> factor_between(seen_column const& from, seen_co
 }
 
 void joiner::year_to_date(seen_column const& x) {
-    if (!x.cumulative) return;
+    if (!x.cumulative || !adds_over_time(*x.what)) return;
     auto const* single = only_of(x.stem, x, [&](seen_column const& o) {
         return o.is_amount() && !o.cumulative && o.same_unit(x) && o.what->what.accumulation == accumulation::flow;
     });
@@ -206,30 +208,47 @@ void joiner::per_head(seen_column const& x) {
     add(comparison_kind::per, x, {level.at, heads.at}).factor = *factor;
 }
 
-/// 合计 is the sum of the other rows. A whole place is not said to be one, and the sum of places that overlap is none.
+/// 合计 is the sum of the other rows, without those behind 其中. A whole place is not said to be one, and rows that add
+/// up to it in no period hold parts of each other, or not all is there.
 void joiner::over_rows(seen_column const& x) {
     table const& t = *tables_[x.at.table];
     if (!adds_over_parts(x)) return;
     const auto rows = t.entities_of(x.at.indicator);
     if (rows.size() < 3) return; // one row and its sum say nothing
+    const auto leave_row = [&](entity const& who, uncompared_reason why) {
+        const uncompared_column left{who.name, why, {}, {}};
+        const bool known = std::any_of(found_.left_out.begin(), found_.left_out.end(),
+                                       [&](column_left_out const& l) { return l.why == left; });
+        if (!known) found_.left_out.push_back({x.at, left});
+    };
     std::optional<std::size_t> all;
+    std::vector<std::size_t> parts, of_which;
     bool overlap = false;
     for (const std::size_t e : rows) {
         entity const& who = t.entities()[e];
+        std::string_view name = who.name;
         if (is_one_of(who.name, totals)) {
             overlap = overlap || all.has_value();
             all = e;
         } else {
             overlap = overlap || who.kind == entity_kind::aggregate || is_one_of(who.name, whole_places) ||
                       !who.part_of.empty();
+            (is_of_which(name) ? of_which : parts).push_back(e);
         }
-        if (!is_one_of(who.name, whole_places)) continue;
-        const uncompared_column left{who.name, uncompared_reason::sum_not_said, {}, {}};
-        const bool known = std::any_of(found_.left_out.begin(), found_.left_out.end(),
-                                       [&](column_left_out const& l) { return l.why == left; });
-        if (!known) found_.left_out.push_back({x.at, left});
+        if (is_one_of(who.name, whole_places)) leave_row(who, uncompared_reason::sum_not_said);
     }
-    if (all && !overlap) add(comparison_kind::total, x, {x.at}).row_for_all = all;
+    if (!all || overlap) return;
+    auto every = parts;
+    every.insert(every.end(), of_which.begin(), of_which.end());
+    std::sort(every.begin(), every.end());
+    const auto sums = held_against_rows(t, x.at.indicator, *all, every);
+    if (sums.equal == 0 && !of_which.empty() && held_against_rows(t, x.at.indicator, *all, parts).equal > 0)
+        every = parts;
+    else if (sums.equal == 0 && (sums.compared > 1 || !of_which.empty() || sums.equal_without_one > 0))
+        return leave_row(t.entities()[*all], uncompared_reason::rows_overlap);
+    join& j = add(comparison_kind::total, x, {x.at});
+    j.row_for_all = all;
+    j.rows = std::move(every);
 }
 
 } // namespace tongbi::inline v0::detail

@@ -106,7 +106,7 @@ void joiner::share_of(seen_column const& x, std::string const& part, std::string
         x, every_, [&](seen_column const& o) { return counts(o) && (o.stem == whole || o.what->what.name == whole); });
     if (wholes.empty())
         wholes = fitting(x, every_, [&](seen_column const& o) { return counts(o) && is_named(o, whole); });
-    if (wholes.empty()) return leave(x, uncompared_reason::no_whole, {}, whole);
+    if (wholes.empty()) return share_of_row(x, part, whole);
     columns parts;
     if (!part.empty()) {
         parts = parts_named(x, part, whole);
@@ -122,6 +122,30 @@ void joiner::share_of(seen_column const& x, std::string const& part, std::string
         for (auto const* w : wholes)
             if (p != w) pairs.push_back({p, w});
     add_share(x, pairs);
+}
+
+/// 产量占全国比重: of one column what each row has, of what the row 全国 has.
+void joiner::share_of_row(seen_column const& x, std::string const& part, std::string const& whole) {
+    table const& t = *tables_[x.at.table];
+    const auto counts = [&](seen_column const& o) {
+        return o.is_amount() && o.cumulative == x.cumulative && o.at.table == x.at.table &&
+               (part.empty() || is_named(o, part));
+    };
+    const auto parts = fitting(x, every_, counts);
+    const auto row_of = [&](std::string_view name) -> std::optional<std::size_t> {
+        for (std::size_t e = 0; e < t.entities().size(); ++e)
+            if (t.entities()[e].name == name) return e;
+        return std::nullopt;
+    };
+    auto row = row_of(whole);
+    for (const auto name : totals) // of a nation, whose row may say no more than that it is all
+        if (!row && is_one_of(whole, whole_places)) row = row_of(name);
+    if (!row) return leave(x, uncompared_reason::no_whole, {}, whole);
+    if (parts.empty()) return leave(x, uncompared_reason::no_part, {}, part);
+    if (parts.size() > 1) return leave(x, uncompared_reason::several, parts);
+    join& j = add(comparison_kind::share, x, {parts.front()->at, parts.front()->at});
+    j.percent = percent_in(*x.what);
+    j.row_of_whole = row;
 }
 
 void joiner::share_in_unnamed(seen_column const& x, std::string const& part) {
@@ -173,8 +197,9 @@ void joiner::add_share(seen_column const& x, std::vector<pair> const& pairs) {
         fit, [](pair const& one) { return prices_differ(one.part->what->what.prices, one.whole->what->what.prices); });
     if (fit.empty()) return leave(x, uncompared_reason::other_prices, about(in_units));
     if (fit.size() > 1) return leave(x, uncompared_reason::several, about(fit));
-    add(comparison_kind::share, x, {fit.front().part->at, fit.front().whole->at}).factor =
-        *factor_between(*fit.front().part, *fit.front().whole);
+    join& j = add(comparison_kind::share, x, {fit.front().part->at, fit.front().whole->at});
+    j.factor = *factor_between(*fit.front().part, *fit.front().whole);
+    j.percent = percent_in(*x.what);
 }
 
 } // namespace tongbi::inline v0::detail

@@ -34,6 +34,8 @@ struct seen_column {
 /// What the numbers of a column are multiplied with for the unit of another: nothing between units that do not convert,
 /// between kinds of energy, and where only one of them is printed.
 [[nodiscard]] std::optional<conversion_factor> factor_between(seen_column const& from, seen_column const& to);
+/// One percent in the unit of a column: 10 of ‰.
+[[nodiscard]] conversion_factor percent_in(table_indicator const& x);
 /// 国内生产总值, 地区生产总值 and GDP are one amount; every other name is only itself.
 [[nodiscard]] bool is_named(seen_column const& x, std::string_view name);
 
@@ -80,6 +82,7 @@ private:
     /// \name Joins of one column; those of a percentage say so where they find none.
     /// @{
     void growth(seen_column const& x);
+    void points(seen_column const& x);
     void index(seen_column const& x);
     void mean_of_months(seen_column const& x);
     void share(seen_column const& x);
@@ -99,6 +102,7 @@ private:
     };
     bool shares_of_a_whole(seen_column const& x, std::string_view head);
     void share_of(seen_column const& x, std::string const& part, std::string const& whole);
+    void share_of_row(seen_column const& x, std::string const& part, std::string const& whole);
     void share_in_unnamed(seen_column const& x, std::string const& part);
     void add_share(seen_column const& x, std::vector<pair> const& pairs);
     [[nodiscard]] columns parts_named(seen_column const& x, std::string_view part, std::string_view whole) const;

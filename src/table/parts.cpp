@@ -3,30 +3,25 @@
 
 #include <tongbi/table/parts.hpp>
 
-#include <cmath>
+#include "table/intensive_words.hpp"
+#include "table/sum_of_rows.hpp"
+
+#include <algorithm>
 
 namespace tongbi::inline v0 {
-namespace {
-
-/// Sums of doubles and half of what the digits leave open.
-struct number_and_width {
-    double x = 0, half = 0;
-};
-std::optional<number_and_width> number_of(table const& t, std::size_t indicator, std::size_t entity, std::size_t when) {
-    const auto c = t.cell(indicator, entity, when);
-    if (!c || !c->is_number()) return std::nullopt;
-    const auto f = t.figure_of(indicator, *c);
-    if (!f || f->lower().infinite || f->upper().infinite) return std::nullopt;
-    const double low = to_double(f->lower().at), high = to_double(f->upper().at);
-    return number_and_width{to_double(c->value), (high - low) / 2};
-}
-
-} // namespace
-
 bool is_additive(table_indicator const& what) {
     if (what.as != column_kind::amount && what.as != column_kind::count) return false;
     const unit in = what.has_unit == unit_print::known ? what.units : unit();
     return !why_no_sum(what.what, role_of(what.as), in, added_over::entities);
+}
+
+bool adds_over_time(table_indicator const& what) {
+    if (what.as != column_kind::amount && what.as != column_kind::count) return false;
+    const unit in = what.has_unit == unit_print::known ? what.units : unit();
+    const bool percentage = in.kind() == unit_kind::percentage || in.kind() == unit_kind::points;
+    return !percentage && what.what.accumulation != accumulation::stock &&
+           !why_no_sum(what.what, role_of(what.as), in, added_over::time) &&
+           !detail::is_name_of_mean_over_time(what.what.name);
 }
 
 std::optional<std::size_t> candidate_total(table const& t, std::size_t indicator) {
@@ -38,10 +33,10 @@ std::optional<std::size_t> candidate_total(table const& t, std::size_t indicator
     std::vector<bool> may_be(who.size(), true);
     bool seen = false;
     for (std::size_t when = 0; when < t.periods().size(); ++when) {
-        std::vector<number_and_width> all;
-        number_and_width sum;
+        std::vector<detail::number_and_width> all;
+        detail::number_and_width sum;
         for (const auto e : who) {
-            const auto one = number_of(t, indicator, e, when);
+            const auto one = detail::number_of(t, indicator, e, when);
             if (!one) break;
             all.push_back(*one);
             sum.x += one->x;
@@ -49,9 +44,8 @@ std::optional<std::size_t> candidate_total(table const& t, std::size_t indicator
         }
         if (all.size() < who.size()) continue; // not all are there
         for (std::size_t i = 0; i < all.size(); ++i) {
-            constexpr double of_doubles = 1e-12;
-            const bool is_sum = std::abs(2 * all[i].x - sum.x) <= sum.half + std::abs(sum.x) * of_doubles;
-            may_be[i] = may_be[i] && is_sum && all[i].x != 0;
+            const detail::number_and_width others{sum.x - all[i].x, sum.half - all[i].half};
+            may_be[i] = may_be[i] && detail::may_be_equal(all[i], others) && all[i].x != 0;
         }
         seen = true;
     }

@@ -244,11 +244,40 @@ read_axis read_exact_periods(std::vector<std::string> const& texts) {
     return out;
 }
 
-period year_up_to(period const& p) {
-    const auto kind = p.kind();
-    if (kind != period_kind::month && kind != period_kind::quarter && kind != period_kind::half_year) return p;
-    const year_month_day last(*p.printed_last());
-    return *period::of_months(last.year() / std::chrono::January, last.year() / last.month());
+span_meant single_span_in(std::string_view name) {
+    struct span_word {
+        std::string_view text;
+        span_meant by;
+    };
+    constexpr std::array words{span_word{"当月", span_meant::last_month}, span_word{"当季", span_meant::last_quarter},
+                               span_word{"当期值", span_meant::last_period}};
+    for (auto const& w : words)
+        if (name.find(w.text) != std::string_view::npos) return w.by;
+    return span_meant::printed;
+}
+
+int months_since_january(period const& p) {
+    if (p.kind() != period_kind::month && p.kind() != period_kind::months && p.kind() != period_kind::year_to_date)
+        return 0;
+    const int first = month_index(period_access::first(p)), last = month_index(period_access::last(p));
+    return first % 12 == 0 && last - first < 12 ? last - first + 1 : 0;
+}
+
+period span_in(period const& printed, span_meant by) {
+    const auto kind = printed.kind();
+    if (by == span_meant::printed || !printed.printed_last()) return printed;
+    const year_month_day last(*printed.printed_last());
+    if (by == span_meant::year_up_to) {
+        if (kind != period_kind::month && kind != period_kind::quarter && kind != period_kind::half_year)
+            return printed;
+        return *period::of_months(last.year() / std::chrono::January, last.year() / last.month());
+    }
+    const int months = months_since_january(printed);
+    const bool quarter = by == span_meant::last_quarter;
+    if (months == 2 && !quarter) return printed; // the first number of a year is of both months
+    if (months == 0 || (quarter && months % 3 != 0)) return printed;
+    if (!quarter) return *period::of_month(last.year() / last.month());
+    return *period::of_quarter(static_cast<int>(last.year()), static_cast<int>(unsigned{last.month()}) / 3);
 }
 
 std::optional<std::size_t> gaps_between(std::vector<period> const& in_order, frequency every, bool cumulative) {

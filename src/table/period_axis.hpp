@@ -42,8 +42,15 @@ struct read_axis {
 /// Each text by itself, in the form of to_string.
 [[nodiscard]] read_axis read_exact_periods(std::vector<std::string> const& texts);
 
-/// 累计值: a quarter or a month of a cumulative column is the year up to its end.
-[[nodiscard]] period year_up_to(period const& p);
+/// What a column means by its periods: what is printed; of 累计值 the year up to the end of a quarter or a month; and
+/// of 当月值, 当季值 and 当期值 in a row 1—6月 the last of them.
+enum class span_meant : std::uint8_t { printed, year_up_to, last_month, last_quarter, last_period };
+inline constexpr std::size_t spans_of_periods = 5;
+/// By the name of a column that is no total since January.
+[[nodiscard]] span_meant single_span_in(std::string_view name);
+[[nodiscard]] period span_in(period const& printed, span_meant by);
+/// 3 of January to March, and of January alone 1; of what is not printed as months since January 0.
+[[nodiscard]] int months_since_january(period const& p);
 
 /// Places of the frequency between the first and the last of some periods that none of them has; nothing where the
 /// frequency has no step. A range (1-2月) fills no place, unless the column is cumulative.

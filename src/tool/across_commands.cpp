@@ -64,6 +64,7 @@ std::vector<selected_series> parts_of(table const& t, std::vector<selected_serie
 /// Shares are of what adds over the entities, in a unit that is known.
 why_left_out why_no_share(table_indicator const& what) {
     if (is_unit_open(what)) return unit_is_open();
+    if (what.units.kind() == unit_kind::points) return differences_in_points();
     if (what.as != column_kind::amount && what.as != column_kind::count)
         return left_out{"比率、指数等不能相加", "rates, indices and the like do not add"};
     if (!is_additive(what))

@@ -7,6 +7,7 @@
 #include "exchange/text_width.hpp"
 #include "tool/aligned.hpp"
 #include "tool/check_forms.hpp"
+#include "tool/selected.hpp"
 
 #include <algorithm>
 #include <set>
@@ -90,7 +91,7 @@ checked_part part_of(table const& t, selection const& chosen) {
                 return place.empty() ? columns.contains(printed)
                                      : series.contains({std::string(printed), std::string(place)});
             },
-            [when = chosen.when](period const& p) { return is_within(p, when); }};
+            [when = chosen.when](period const& p) { return when.holds(p); }};
 }
 
 output check_one(checked const& c, std::string const& name, options const& asked, bool& headed) {
@@ -130,8 +131,7 @@ output run_check(options const& asked) {
             return check_one(all, name, asked, headed);
         const selection chosen = select(t, asked);
         if (!chosen.why_not.empty()) return output{{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
-        if (std::none_of(t.periods().begin(), t.periods().end(),
-                         [&](period const& p) { return is_within(p, chosen.when); }))
+        if (std::none_of(t.periods().begin(), t.periods().end(), [&](period const& p) { return chosen.when.holds(p); }))
             return output{{}, name + ": " + no_such_period(t, {}, chosen, asked) + "\n", exit_status::not_read};
         return check_one(all.only(part_of(t, chosen)), name, asked, headed);
     });

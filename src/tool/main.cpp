@@ -53,7 +53,7 @@ void add(CLI::App& app, subcommand const& which, options& to) {
     if ((which.takes & takes_selection) != 0) {
         sub->add_option("--indicator", to.indicator, "only this indicator");
         sub->add_option("--entity", to.entity, "only this place, firm or product");
-        sub->add_option("--period", to.period, "only this period: 2024, 2024-08, 2020..2024");
+        sub->add_option("--period", to.period, "only this period: 2024, 2024-08, 2023-02..2024-08, 2020..");
     }
     if ((which.takes & takes_words) != 0) {
         sub->add_option("--name", to.name, "the indicator of a file whose head was cut off: 人口(万人)");

@@ -74,6 +74,11 @@ left_out unit_is_open() {
             "the file names no unit that is known; --file-unit says it"};
 }
 
+left_out differences_in_points() {
+    return {"百分点是两个百分数之差，没有增速和占比",
+            "percentage points are differences of percentages, without growth or shares"};
+}
+
 std::function<why_left_out(table_indicator const&)> not_in(std::optional<unit> const& to) {
     return [to](table_indicator const& what) -> why_left_out {
         if (!to) return std::nullopt;
@@ -130,7 +135,7 @@ grid finished(grid all, options const& asked, std::string_view nothing_zh, std::
 std::string no_such_period(table const& t, grid const& made, selection const& chosen, options const& asked) {
     const bool any =
         std::any_of(made.rows.begin(), made.rows.end(), [](auto const& row) { return !row.cells.empty(); });
-    if (!chosen.when || any || t.periods().empty()) return {};
+    if (asked.period.empty() || any || t.periods().empty()) return {};
     const std::string from = describe(t.periods().front(), asked.lang), to = describe(t.periods().back(), asked.lang);
     return "--period " + asked.period +
            asked.text("：文件中没有这样的时期；文件中从" + from + "到" + to,
@@ -150,15 +155,6 @@ std::string with_file(std::string lines, std::string const& file, options const&
         at = end + 1;
     }
     return out;
-}
-
-bool is_within(period const& when, std::optional<period> const& asked) {
-    if (!asked) return true;
-    const auto first = when.printed_first();
-    const auto last = when.printed_last();
-    const auto from = asked->printed_first();
-    const auto to = asked->printed_last();
-    return (!from || !first || *first >= *from) && (!to || !last || *last <= *to) && (first || last);
 }
 
 selection select(table const& t, options const& asked) {
@@ -182,7 +178,7 @@ selection select(table const& t, options const& asked) {
         entity = *found;
     }
     if (!asked.period.empty()) {
-        const auto when = read_period(asked.period);
+        const auto when = read_span(asked.period);
         if (!when) {
             chosen.why_not = "--period " + asked.period + ": " + describe(when.error(), asked.lang);
             return chosen;
@@ -286,7 +282,7 @@ grid_row row_of(table const& t, selected_series which, timeline<measure> const& 
                 selection const& chosen) {
     grid_row row{key_of(t, which.indicator), key_of_entity(t, which.entity), std::move(unit), {}};
     for (auto const& one : line)
-        if (is_within(one.when, chosen.when)) row.cells.push_back(cell_of(one.when, one.value, is_change));
+        if (chosen.when.holds(one.when)) row.cells.push_back(cell_of(one.when, one.value, is_change));
     return row;
 }
 

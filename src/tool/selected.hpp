@@ -6,6 +6,7 @@
 /// ask for.
 #pragma once
 
+#include "tool/asked_span.hpp"
 #include "tool/grid.hpp"
 #include "tool/input.hpp"
 
@@ -24,13 +25,10 @@ struct selected_series {
 /// What is asked of a table; a message where it has not what is asked for.
 struct selection {
     std::vector<selected_series> series;
-    std::optional<period> when; ///< as --period says it
+    asked_span when; ///< as --period says it
     std::string why_not;
 };
 [[nodiscard]] selection select(table const& t, options const& asked);
-
-/// Is a period within what --period asks for? Everything is where it asks for nothing.
-[[nodiscard]] bool is_within(period const& when, std::optional<period> const& asked);
 
 /// The printed name of an indicator without its unit; of an entity its name, or its code.
 [[nodiscard]] std::string name_of(table_indicator const& what);
@@ -55,6 +53,9 @@ struct left_out {
 using why_left_out = std::optional<left_out>;
 /// Of an indicator whose unit the file does not say.
 [[nodiscard]] left_out unit_is_open();
+
+/// Of an indicator in 百分点.
+[[nodiscard]] left_out differences_in_points();
 
 /// Of an indicator that has no values in a unit: it has another, or none. No unit asks for nothing.
 [[nodiscard]] std::function<why_left_out(table_indicator const&)> not_in(std::optional<unit> const& to);

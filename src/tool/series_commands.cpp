@@ -17,6 +17,9 @@ namespace {
 /// Growths are of amounts, counts and indices; of what has no unit yet none.
 why_left_out why_no_growth(table_indicator const& what) {
     if (is_unit_open(what)) return unit_is_open();
+    if (what.units.kind() == unit_kind::points) return differences_in_points();
+    if (is_growth_index(what) && what.against.kind == baseline_kind::previous_period)
+        return left_out{"环比指数，不是同比", "indices on the period before, not on the year before"};
     switch (what.as) {
     case column_kind::amount:
     case column_kind::count:
@@ -76,9 +79,11 @@ output run_single(options const& asked) {
         all.title = asked.text("单期值", "Single periods");
         const auto to = asked.unit.empty() ? std::nullopt : std::optional(*unit_in(asked.unit));
         const auto series = fitting(t, chosen, all, asked, [&](table_indicator const& what) -> why_left_out {
-            if (what.what.accumulation == accumulation::cumulative && what.as != column_kind::growth)
-                return not_in(to)(what);
-            return left_out{"不是累计值", "no total since January"};
+            if (what.what.accumulation != accumulation::cumulative)
+                return left_out{"不是累计值", "no total since January"};
+            if (adds_over_time(what)) return not_in(to)(what);
+            return left_out{"均值、价格、指数、比率等各月不能相加",
+                            "the months of a mean, a price, an index or a rate do not add"};
         });
         all.is_asked_wrongly = to.has_value() && series.empty();
         for (auto const& which : series) {
@@ -117,7 +122,7 @@ output run_attain(options const& asked) {
             const auto aim = floor ? at_least(in_role ? in_role : goal) : at_most(in_role ? in_role : goal);
             grid_row row{key_of(t, which.indicator), key_of_entity(t, which.entity), {}, {}};
             for (auto const& one : line) {
-                if (!is_within(one.when, chosen.when)) continue;
+                if (!chosen.when.holds(one.when)) continue;
                 const auto reached = one.value.and_then([&](measure const& m) { return attainment_of(m, aim); });
                 const auto shown = reached.and_then([&](attainment<measure> const& a) -> result<measure> {
                     return a.completion ? *a.completion : *one.value;
@@ -143,15 +148,18 @@ output run_attain(options const& asked) {
 }
 
 output run_anomaly(options const& asked) {
-    const auto dash = asked.normal.find('-');
-    const auto year = [](std::string_view digits) { return detail::whole_number(digits); };
-    const auto first = dash == std::string::npos ? std::nullopt : year(std::string_view(asked.normal).substr(0, dash));
-    const auto last = dash == std::string::npos ? std::nullopt : year(std::string_view(asked.normal).substr(dash + 1));
-    if (!first || !last || *first >= *last)
+    const auto years = read_span(asked.normal);
+    const auto year = [](std::chrono::sys_days day) {
+        return static_cast<int>(std::chrono::year_month_day(day).year());
+    };
+    const int first = years && years->from ? year(*years->from) : 0, last = years && years->to ? year(*years->to) : 0;
+    const bool whole_years = years && years->from == std::chrono::sys_days(std::chrono::year(first) / 1 / 1) &&
+                             years->to == std::chrono::sys_days(std::chrono::year(last) / 12 / 31);
+    if (!whole_years || first >= last)
         return {{},
                 "--normal " + asked.normal + asked.text("：应如 1991-2020\n", ": should be years, as 1991-2020\n"),
                 exit_status::not_read};
-    const normal_period over(*first, *last);
+    const normal_period over(first, last);
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
         all.title = asked.text("距平，常年：", "Difference from the normal of ") + asked.normal;

@@ -117,11 +117,62 @@ TEST_CASE("what stands per something else does not add, and t/d does") {
         INFO(header);
         return is_additive(t->indicators()[0]);
     };
-    for (char const* header : {"粮食产量(万吨)", "地区生产总值(亿元)", "年平均人口(万人)", "CO2 (t/d)",
-                               "工业总产值(当年价格)(亿元)", "单位就业人员(万人)"})
+    for (char const* header :
+         {"粮食产量(万吨)", "地区生产总值(亿元)", "年平均人口(万人)", "CO2 (t/d)", "工业总产值(当年价格)(亿元)",
+          "单位就业人员(万人)", "最低生活保障人数(万人)", "用电负荷(万千瓦)"})
         CHECK(adds(header));
-    for (char const* header : {"人均GDP(元)", "居民消费水平(元)", "单位GDP能耗(吨标准煤)", "电价(元/千瓦时)",
-                               "Price (EUR/MWh)", "平均工资(元)", "PM2.5浓度(微克/立方米)", "农产品价格(元)",
-                               "降水量(毫米)", "GDP per capita (USD)", "城镇化率(%)"})
+    for (char const* header : {"人均GDP(元)",
+                               "居民消费水平(元)",
+                               "单位GDP能耗(吨标准煤)",
+                               "电价(元/千瓦时)",
+                               "Price (EUR/MWh)",
+                               "平均工资(元)",
+                               "PM2.5浓度(微克/立方米)",
+                               "农产品价格(元)",
+                               "降水量(毫米)",
+                               "GDP per capita (USD)",
+                               "城镇化率(%)",
+                               "最高用电负荷(万千瓦)",
+                               "Peak load (MW)",
+                               "海拔(米)",
+                               "水位(米)",
+                               "平均家庭户规模(人)",
+                               "预期寿命(岁)",
+                               "收入中位数(元)",
+                               "Life expectancy (years)",
+                               "优良天数(天)"})
         CHECK_FALSE(adds(header));
+}
+
+TEST_CASE("months of amounts add to the year, those of a mean, a price, a stock or a rate do not") {
+    const auto adds = [](text const& header) {
+        const auto t = read_table("年份,省份," + header + "\n2023,甲,10\n2023,乙,20\n");
+        REQUIRE(t);
+        INFO(header);
+        return adds_over_time(t->indicators()[0]);
+    };
+    for (char const* header :
+         {"粮食产量(万吨)", "人均可支配收入(元)", "平均工资(元)", "降水量(毫米)", "出口额(亿元)", "优良天数(天)"})
+        CHECK(adds(header));
+    for (char const* header :
+         {"平均气温(℃)", "平均价格(元)", "均价(元)", "年末人口(万人)", "失业率(%)", "人口自然增长率(‰)",
+          "PM2.5浓度(微克/立方米)", "最高用电负荷(万千瓦)", "电价(元/千瓦时)", "存货周转天数(天)", "增减(百分点)"})
+        CHECK_FALSE(adds(header));
+}
+
+TEST_CASE("a printed 0.0 ends at 0 where none is negative, so that its share has a value") {
+    const auto t = read_table("年份,省份,产量(万吨)\n2023,甲,0.0\n2023,乙,20.0\n");
+    REQUIRE(t);
+    const auto zero = t->figure_of(0, *t->cell(0, 0, 0));
+    REQUIRE(zero);
+    CHECK(zero->lower().at == decimal(0));
+    const measure part(*zero, t->indicators()[0].units),
+        whole(figure::printed(decimal(200, -1)), t->indicators()[0].units);
+    REQUIRE(share_of(part, whole));
+    for (char const* header : {"净出口(万吨)", "利润(亿元)", "产量(万吨)\n2022,甲,-0.1"}) {
+        const auto may = read_table("年份,省份," + text(header) + "\n2023,甲,0.0\n2023,乙,20.0\n");
+        REQUIRE(may);
+        const auto when = may->find_period(*read_period("2023年"));
+        CHECK(may->figure_of(0, *may->cell(0, 0, *when))->lower().at == decimal(-5, -2));
+    }
 }

@@ -88,6 +88,35 @@ TEST_CASE("a number per head is its amount over the people beside it") {
     }
 }
 
+TEST_CASE("a mean, a price or an index since January is no sum of its months") {
+    for (const std::string name : {"商品房平均价格", "单价", "周转天数", "不良率"}) {
+        INFO(name);
+        CHECK(joined(check(years(name + "当月值(元)," + name + "累计值(元)", "2023年1月,10,10\n2023年2月,20,15\n")))
+                  .empty());
+    }
+    CHECK(joined(check(years("人均收入当月值(元),人均收入累计值(元)", "2023年1月,10,10\n2023年2月,20,30\n"))).size() ==
+          1);
+}
+
+TEST_CASE("当月值 and 当季值 in a row from January on are of its last month or quarter") {
+    const std::string quarters = "2023年1—3月,100,100\n2023年1—6月,110,210\n2023年1—9月,120,330\n";
+    for (const std::string single : {"当季值", "当期值"}) {
+        const auto t = years("产量" + single + "(万吨),产量累计值(万吨)", quarters);
+        CHECK(check(t).counts().of(cell_verdict::agree) == 3);
+        CHECK(t.cell(0, 0, *t.find_period(*read_period("2023年二季度"))).value().value == decimal(110));
+        CHECK(t.indicators()[0].every == frequency::quarterly);
+    }
+    const auto months =
+        years("产量当月值(万吨),产量累计值(万吨)", "2023年1—2月,200,200\n2023年1—3月,110,310\n2023年1—4月,120,430\n");
+    CHECK(check(months).counts().of(cell_verdict::agree) == 3); // January and February are one number
+    CHECK(months.cell(0, 0, *months.find_period(*read_period("2023年4月"))).value().value == decimal(120));
+    SECTION("beside rows of single months a row from January on is what it says") {
+        const auto both = years("产量当月值(万吨)", "2023年3月,110\n2023年1—3月,310\n");
+        CHECK(both.cell(0, 0, *both.find_period(*read_period("2023年1—3月"))).value().value == decimal(310));
+        CHECK(both.faults().empty());
+    }
+}
+
 TEST_CASE("a row of totals is the sum of the other rows, a row for a whole place is not said to be") {
     const std::string rows = "2022年,甲,60\n2022年,乙,40\n2023年,甲,60\n2023年,乙,30\n";
     const auto c = check(places("产量(万吨)", rows + "2022年,合计,100\n2023年,合计,100\n"));
@@ -104,5 +133,18 @@ TEST_CASE("a row of totals is the sum of the other rows, a row for a whole place
             CHECK(joined(check(places(header, rows + "2022年,合计,50\n"))).empty());
         }
         CHECK(joined(check(places("产量(万吨)", rows + "2022年,合计,100\n2022年,全国,100\n"))).empty());
+    }
+    SECTION("rows behind 其中 are parts of others; a subtotal makes that the rows add up in no period") {
+        const std::string total = "2022年,合计,100\n2023年,合计,90\n";
+        const auto of_which = check(places("产量(万吨)", rows + "2022年,其中：子,20\n2023年,其中：子,15\n" + total));
+        CHECK(of_which.counts().of(cell_verdict::agree) == 2);
+        CHECK(of_which.findings().empty());
+        const std::string overlap = "合计：其余各行之和在各期都与它不等：有的行可能包含在别的行中，或者有缺项";
+        for (std::string const& subtotal :
+             {"2022年,市区,20\n2023年,市区,15\n" + total, std::string("2022年,丙,20\n2022年,合计,100\n")}) {
+            const auto c = check(places("产量(万吨)", rows + subtotal));
+            CHECK(joined(c).empty());
+            CHECK(left_out(c) == joins_seen{overlap});
+        }
     }
 }

@@ -39,9 +39,40 @@ TEST_CASE("a growth that a note puts at comparable prices is not held against am
         return joined(check(*t));
     };
     const std::string note = "注：绝对数按当年价格计算，增速按可比价格计算\n";
-    CHECK(with_note("", "地区生产总值增速(%)") == joins_seen{"growth: 地区生产总值增速(%) < 地区生产总值(亿元)"});
     CHECK(with_note(note, "地区生产总值增速(%)").empty());
     CHECK(with_note("", "地区生产总值可比价增长(%)").empty());
+    CHECK(with_note("", "地区生产总值名义增长(%)") ==
+          joins_seen{"growth: 地区生产总值名义增长(%) < 地区生产总值(亿元)"});
+}
+
+TEST_CASE("the growth of a product or a value added is at comparable prices without a word, of a turnover it is not") {
+    const auto left = [](std::string const& header) {
+        const auto c = check(years(header, "2021年,100,5\n2022年,110,3\n"));
+        return left_out(c);
+    };
+    CHECK(left("国内生产总值(亿元),国内生产总值增长(%)") ==
+          joins_seen{"国内生产总值增长(%)：价格口径不同：国内生产总值(亿元)"});
+    CHECK(left("工业增加值(亿元),工业增加值增速(%)") ==
+          joins_seen{"工业增加值增速(%)：价格口径不同：工业增加值(亿元)"});
+    CHECK(left("GDP (current US$),GDP growth (annual %)") ==
+          joins_seen{"GDP growth (annual %)：价格口径不同：GDP (current US$)"});
+    CHECK(left("零售额(亿元),零售额增长(%)").empty());
+    CHECK(left("GDP (constant 2015 US$),GDP growth (annual %)").empty());
+}
+
+TEST_CASE("a change in points is held against the percentage of its name, on the year before or the period before") {
+    const auto c = check(years("产能利用率(%),产能利用率比上年增减(百分点)", "2021年,77.5,3.0\n2022年,75.6,-1.8\n"));
+    CHECK(joined(c) == joins_seen{"points: 产能利用率比上年增减(百分点) < 产能利用率(%)"});
+    CHECK(c.counts().of(cell_verdict::near_miss) == 0);
+    CHECK(c.counts().of(cell_verdict::agree) == 1); // -1.9 within the digits of both
+    const auto wrong = check(years("失业率(%),失业率同比变化(百分点)", "2021年,5.1,\n2022年,5.5,0.8\n"));
+    REQUIRE(wrong.findings().size() == 1);
+    CHECK(describe(wrong.findings()[0], language::zh).find("刊载0.8，重算0.4") != std::string::npos);
+    CHECK(check(years("失业率(%),失业率同比变化(百分点)", "2022年5月,5.5,\n2023年5月,5.9,0.4\n"))
+              .counts()
+              .of(cell_verdict::agree) == 1);
+    CHECK(left_out(check(years("失业率(‰),失业率同比变化(百分点)", "2021年,5.1,\n2022年,5.5,0.8\n")))[1] ==
+          "失业率同比变化(百分点)：表内没有相应的水平值（失业率）");
 }
 
 TEST_CASE("an index against last year is held against the one of its name on a fixed base") {

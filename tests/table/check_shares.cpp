@@ -141,3 +141,35 @@ TEST_CASE("a growth that is compared with nothing is listed with its reason") {
               "油占比(%): the header does not say which whole it is a share of; it may be 煤(万吨)");
     }
 }
+
+TEST_CASE("a growth and a share in ‰ are recomputed in ‰") {
+    const auto c = check(years("常住人口(万人),常住人口增长率(‰),城镇人口(万人),城镇人口占常住人口比重(‰)",
+                               "2021年,1000.0,,600.0,600.0\n2022年,1010.0,10.0,610.0,604.0\n"));
+    CHECK(joined(c) == joins_seen{"growth: 常住人口增长率(‰) < 常住人口(万人)",
+                                  "share: 城镇人口占常住人口比重(‰) < 城镇人口(万人) 常住人口(万人)"});
+    CHECK(c.counts().of(cell_verdict::agree) == 3);
+    const auto percent = check(years("常住人口(万人),常住人口增长率(‰)", "2021年,1000.0,\n2022年,1010.0,1.0\n"));
+    CHECK(percent.counts().of(cell_verdict::contradict) == 1); // 1.0 is the growth in percent
+    CHECK(percent.arithmetic(*percent.cell_at({0, 1}), language::en).find(") / 1000.0 x 1000 = 10.0 [9.8") !=
+          std::string::npos);
+}
+
+TEST_CASE("a share of a nation is held against the row of the nation") {
+    const auto of = [](std::string const& header, std::string const& first) {
+        auto t = read_table("地区,年份," + header + "\n" + first +
+                            ",2021,1000,100.0\n甲省,2021,300,30.0\n"
+                            "乙省,2021,250,26.0\n丙省,2021,450,45.0\n");
+        REQUIRE(t);
+        return check(*t);
+    };
+    for (const std::string header : {"粮食产量(万吨),粮食产量占全国比重(%)", "粮食产量(万吨),占全国比重(%)"})
+        for (const std::string row : {"全国", "合计"}) {
+            INFO(header + " " + row);
+            const auto c = of(header, row);
+            CHECK(c.counts().of(cell_verdict::contradict) == 1); // 250 of 1000 is 25.0
+            CHECK(c.counts().of(cell_verdict::agree) >= 3);
+        }
+    const auto c = of("粮食产量(万吨),占全省比重(%)", "全国");
+    const auto left = left_out(c);
+    CHECK(std::count(left.begin(), left.end(), "占全省比重(%)：表内没有它的总体（全省）") == 1);
+}

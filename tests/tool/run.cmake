@@ -138,6 +138,12 @@ tongbi(0 "2021年  -10.0  -13.3" "" anomaly ${gdp} --normal 2021-2023)
 tongbi(1 "" "没有累计值指标" single ${gdp})
 tongbi(2 "" "文件中有：地区生产总值(亿元)" show ${gdp} --indicator 工业产值)
 tongbi(2 "" "甲省, 乙省" growth ${gdp} --entity 丙省)
+tongbi(0 "!2021" "" growth ${gdp} --period 2022—2023)
+tongbi(0 "!2023" "" growth ${gdp} --period ..2022)
+tongbi(0 "!2021" "" growth ${gdp} --period 2022..)
+tongbi(0 "2021年  -10.0  -13.3" "" anomaly ${gdp} --normal 2021—2023)
+tongbi(2 "" "2021-03" anomaly ${gdp} --normal 2021-03..2023)
+tongbi(2 "" "--period 2023..2021" show ${gdp} --period 2023..2021)
 tongbi(2 "" "--period 20x" show ${gdp} --period 20x)
 tongbi(2 "" "--at-least" attain ${gdp})
 tongbi(2 "" "12斤斗" attain ${gdp} --at-least 12斤斗)
@@ -256,6 +262,20 @@ file(WRITE ${WORK}/months.csv "年份,月份,用电量(亿千瓦时)\n2023,3,10.
 tongbi(0 "2024年3月     +10\n" "" growth ${WORK}/months.csv)
 file(WRITE ${WORK}/parts.csv "地区,年份,时期,用电量(亿千瓦时)\n甲,2023,上半年,10.0\n甲,2024,全年,11.0\n")
 tongbi(0 "!+10" "" growth ${WORK}/parts.csv)
+# points, indices on the month before and what is of one are no amounts
+file(WRITE ${WORK}/of_one.csv "年份,地区,失业率变化(百分点),最高用电负荷(万千瓦),消费价格指数(上月=100),粮食(万吨)
+2023,甲,0.1,10,100.1,0.0
+2023,乙,0.2,20,100.2,4.0
+2024,甲,0.3,11,100.3,1.0
+2024,乙,0.4,22,100.4,3.0
+")
+tongbi(0 "不适用（百分点是两个百分数之差，没有增速和占比）：失业率变化\n不适用（环比指数，不是同比）：消费价格指数" ""
+    growth ${WORK}/of_one.csv)
+tongbi(0 "不适用（单位量、均值、价格等不能相加）：最高用电负荷" "" share ${WORK}/of_one.csv)
+tongbi(0 "2023年   0  100\n" "" share ${WORK}/of_one.csv)
+file(WRITE ${WORK}/to_date.csv "时间,均价累计值(元),产量累计值(万吨),不良率累计值(%)\n2023年1月,5,10,1\n2023年2月,6,30,2\n")
+tongbi(0 "2023年1月            10\n2023年2月            20\n" "" single ${WORK}/to_date.csv)
+tongbi(0 "不适用（均值、价格、指数、比率等各月不能相加）：均价累计值, 不良率累计值" "" single ${WORK}/to_date.csv)
 file(WRITE ${WORK}/no_table.csv "hello,world\n1,2\n")
 tongbi(2 "!hello" "no_table.csv" show ${WORK}/no_table.csv)
 tongbi(2 "乙省  220.0 #1" "no_table.csv" rank ${WORK}/no_table.csv ${gdp})

@@ -43,8 +43,9 @@ struct checked_comparison {
     std::size_t printed = 0;         ///< column of the printed numbers
     std::vector<std::size_t> inputs; ///< columns
     growth_base against = growth_base::same_period_last_year;
-    std::optional<period> base{};     ///< of an index on a fixed base (2020=100): the period set to 100
-    conversion_factor factor{};       ///< of converted, share and per: what the number is multiplied with
+    std::optional<period> base{}; ///< of an index on a fixed base (2020=100): the period set to 100
+    conversion_factor factor{};   ///< of converted, share and per: what the number is multiplied with
+    conversion_factor percent{};  ///< of a growth, share or rate in another unit than %: one percent in it, 10 of ‰
     std::int32_t relative_width = -9; ///< machine digits agree to this power of ten: -7 of single precision
     bool own_digits = false;          ///< each printed cell by its own digits, whatever those of its column are
 };

@@ -24,12 +24,13 @@ enum class comparison_kind : std::uint8_t {
     mean,            ///< mean of the months in a season or a year
     converted,       ///< one quantity in two units
     per,             ///< 人均, 强度: a quotient of two amounts, in a unit of its own
+    points,          ///< 同比增减(百分点): a percentage less the one of its base
 };
 #pragma GCC diagnostic pop
 
 template <>
 struct vocabulary<comparison_kind> {
-    static constexpr std::array<word_entry<comparison_kind>, 10> table{{
+    static constexpr std::array<word_entry<comparison_kind>, 11> table{{
         {comparison_kind::growth, "growth", "growth", "增速"},
         {comparison_kind::growth_fraction, "growth_fraction", "growth as a fraction", "增速（小数）"},
         {comparison_kind::index, "index", "index on its base", "指数"},
@@ -40,6 +41,7 @@ struct vocabulary<comparison_kind> {
         {comparison_kind::mean, "mean", "mean of the months", "各月平均"},
         {comparison_kind::converted, "converted", "the same in another unit", "换算"},
         {comparison_kind::per, "per", "quotient", "相除"},
+        {comparison_kind::points, "points", "change in points", "百分点增减"},
     }};
 };
 

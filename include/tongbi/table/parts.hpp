@@ -15,6 +15,12 @@ namespace tongbi::inline v0 {
 /// Per time (t/d) is no such quotient: it adds over places, although not over periods.
 [[nodiscard]] bool is_additive(table_indicator const& what);
 
+/// Do the numbers of months add to that of the year, so that a total since January can be taken apart and may be held
+/// against its months? Amounts and counts of a time do; not a stock, a mean, a price, an index, a rate, a temperature
+/// or a peak load, though a column 1—3月 of them is often headed 累计. What is counted of one (人均可支配收入,
+/// 平均工资, 降水量) does.
+[[nodiscard]] bool adds_over_time(table_indicator const& what);
+
 /// 疑似合计: the one entity of an indicator that equals the sum of all others in every period, within the digits; of
 /// three or more that all have numbers then. A candidate that a person confirms: three numbers may add up by chance.
 /// Nothing where there is none, or where an aggregate is known already.

@@ -25,6 +25,7 @@ enum class precision_kind : std::uint8_t { column, own_digits, rounded, counted 
 struct precision_rule {
     precision_kind kind = precision_kind::column;
     std::int32_t last_digit = 0; ///< power of ten of the last digit: -1 for one decimal, 1 for tens
+    bool from_zero = false;      ///< none of its numbers is negative: a printed 0.0 ends at 0
     friend bool operator==(precision_rule, precision_rule) = default;
 };
 
@@ -78,12 +79,14 @@ inline figure within_relative(decimal x, std::int32_t ten) {
         return figure::between(bound::closed(0), bound::opened(decimal(5, by.last_digit - 1))).with(c.means);
     if (c.state == cell_state::missing) return refuse(reason::missing_input);
     if (by.kind == precision_kind::counted) return figure::exactly(c.value).with(c.means);
-    if (by.kind == precision_kind::own_digits) {
+    const auto printed = [&] {
+        if (by.kind != precision_kind::own_digits) // zeros that were stripped come back; zeros of tens are no digits
+            return figure::printed(round(c.value, by.last_digit, rounding_rule::half_even));
         const bool machine = c.value.magnitude() >= 1'000'000'000;
-        return (machine ? detail::within_relative(c.value, -9) : figure::printed(c.value)).with(c.means);
-    }
-    // zeros that were stripped come back; to tens the zeros of a print are no digits
-    return figure::printed(round(c.value, by.last_digit, rounding_rule::half_even)).with(c.means);
+        return machine ? detail::within_relative(c.value, -9) : figure::printed(c.value);
+    }();
+    const auto in_support = by.from_zero ? printed.within(not_negative_support) : std::nullopt;
+    return in_support.value_or(printed).with(c.means);
 }
 
 } // namespace tongbi::inline v0

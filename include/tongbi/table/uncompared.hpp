@@ -30,12 +30,13 @@ enum class uncompared_reason : std::uint8_t {
     unknown_unit,     ///< a quotient of columns whose units are not printed
     people_at_a_date, ///< per head, and the people are counted at the end of a period: the mean may be meant
     sum_not_said,     ///< a row for all, which nobody says to be the sum of the others
+    rows_overlap,     ///< a row for all, to which the others add up in no period
     no_numbers,       ///< the columns are there, and a number is missing in every period
 };
 
 template <>
 struct vocabulary<uncompared_reason> {
-    static constexpr std::array<word_entry<uncompared_reason>, 13> table{{
+    static constexpr std::array<word_entry<uncompared_reason>, 14> table{{
         {uncompared_reason::no_level, "no_level", "no column holds the amounts that it is the growth of",
          "表内没有相应的水平值"},
         {uncompared_reason::no_baseline, "no_baseline", "the header does not say which period it is compared with",
@@ -56,6 +57,9 @@ struct vocabulary<uncompared_reason> {
          "人口是时点数，人均数可能按年平均人口计算"},
         {uncompared_reason::sum_not_said, "sum_not_said", "the table does not say that it is the sum of the other rows",
          "表内没有写明它是其余各行之和"},
+        {uncompared_reason::rows_overlap, "rows_overlap",
+         "the other rows add up to it in no period: some may be parts of others, or one is missing",
+         "其余各行之和在各期都与它不等：有的行可能包含在别的行中，或者有缺项"},
         {uncompared_reason::no_numbers, "no_numbers", "the numbers that it would follow from are missing",
          "用来核对的数字缺失"},
     }};

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// The times that --period and --normal ask for: one period, or from one to another.
+#pragma once
+
+#include <tongbi/calendar/read_period.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace tongbi::tool {
+
+/// Both days counted; everything where nothing is asked.
+struct asked_span {
+    std::optional<std::chrono::sys_days> from, to;
+
+    [[nodiscard]] bool holds(period const& when) const;
+};
+
+/// 2024, 2024-08, 2020..2024, 2023-02..2023-04, 1991—2020, ..2022 and 2020.. without an end. Refusals: those of
+/// read_period.
+[[nodiscard]] result<asked_span> read_span(std::string_view text);
+
+} // namespace tongbi::tool
