@@ -38,6 +38,14 @@ constexpr std::array title_places{
     title_place{"World", "World"},
 };
 
+/// A header that says no more than that numbers stand below it.
+bool is_no_name(std::string_view header) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"", "value", "Value", "values", "VALUE", "data", "数值", "数据", "绝对数",
+                                         "绝对值", "绝对量", "本期", "本年", "指标值"});
+    return std::find(words.begin(), words.end(), header) != words.end();
+}
+
 frequency frequency_of_code(std::string_view code) {
     struct row {
         char letter;
@@ -176,7 +184,7 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
         if (!all.empty()) all += '|';
         all += part;
     };
-    bool counts_people = false;
+    bool counts_people = false, has_own_unit = false;
     for (const auto i : names) {
         append(printed, plan_.codes ? coded(text(c, i)).code : text(c, i));
         append(subject, plan_.codes ? coded(text(c, i)).code : text(c, i));
@@ -184,13 +192,15 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
     }
     read_header said;
     if (name || code) {
-        said = read_header_text(text(c, name ? *name : *code));
+        const bool of_header = several_values && !is_no_name(header);
+        said = read_header_text(text(c, name ? *name : *code) + (of_header ? header : ""));
         if (code) said.what.code = text(c, *code);
-        printed = text(c, code ? *code : *name) + (printed.empty() ? "" : "|" + printed);
+        printed = text(c, code ? *code : *name) + (of_header ? header : "") + (printed.empty() ? "" : "|" + printed);
+        has_own_unit = of_header && said.what.has_unit != unit_print::unstated;
         if (!subject.empty()) said.what.what.name += "|" + subject;
     } else if (plan_.codes && names.empty()) {
         // a file of one subject, which its data set names
-    } else if (names.empty() || several_values) {
+    } else if (names.empty() || (several_values && !header.empty())) {
         said = read_header_text(header);
         printed = printed.empty() ? header : printed + "|" + header;
         if (!subject.empty()) said.what.what.name = subject + "|" + said.what.what.name;
@@ -232,7 +242,8 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
             if (m.has == unit_print::unknown_word && shows_currency) m.text = shown;
         }
         if (m.as == column_kind::share && m.against.name.empty()) m.against = baseline::whole_of(subject);
-        const bool is_of_this = !several_values || (what.as != column_kind::growth && what.as != column_kind::share);
+        const bool is_of_this =
+            !has_own_unit && (!several_values || (what.as != column_kind::growth && what.as != column_kind::share));
         if (!u.empty() && is_of_this &&
             (plan_.codes || what.has_unit == unit_print::unstated || what.has_unit == unit_print::unknown_word ||
              name || code))

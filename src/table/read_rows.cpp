@@ -3,6 +3,7 @@
 
 // Tables of one row an observation: tidy, long, SDMX-CSV, one entity by dates, periods by indicators.
 
+#include "table/header_grammar.hpp"
 #include "table/layouts.hpp"
 
 #include <charconv>
@@ -67,6 +68,33 @@ bool looks_cut(line_of_fields const& row, std::size_t columns) {
     for (std::size_t i = 0; i < row.size; ++i)
         if (row[i].size() > longest) return false;
     return true;
+}
+
+/// A column behind the periods: where it stands, the period before it, and its place among the headers.
+struct change_column {
+    std::size_t at;
+    std::uint32_t period, header;
+};
+/// 比上年增长(%) is of the period before it. Another number, as a mean of the periods, is of none: a fault says so.
+std::vector<change_column> changes_behind(reading& in, recognised const& found,
+                                          std::vector<std::pair<std::size_t, std::uint32_t>> const& periods,
+                                          std::vector<std::string>& headers) {
+    std::vector<change_column> all;
+    line_of_fields const& header = in.lines[found.header];
+    for (const auto i : found.plan.columns_of(column_use::value)) {
+        std::string const& name = found.plan.names[i];
+        const table_indicator said = read_header_text(name).what;
+        if (said.as != column_kind::growth && said.units.kind() != unit_kind::points) {
+            in.to.blame(header.line, header.column_of(i), name, {reason::malformed_period, name, 0});
+            continue;
+        }
+        std::uint32_t when = periods.front().second;
+        for (auto const& [at, id] : periods)
+            if (at < i) when = id;
+        all.push_back({i, when, static_cast<std::uint32_t>(headers.size())});
+        headers.push_back(name);
+    }
+    return all;
 }
 
 } // namespace
@@ -164,6 +192,9 @@ table_result read_wide(reading& in, recognised found) {
 
     std::vector<std::pair<std::size_t, std::uint32_t>> periods;
     for (const auto i : plan.columns_of(column_use::period)) periods.emplace_back(i, to.periods().id_of(plan.names[i]));
+    std::vector<std::string> headers{plan.head.indicator};
+    const auto behind = changes_behind(in, found, periods, headers);
+    const auto width = static_cast<std::uint32_t>(headers.size());
     cell_rules rules;
     rules.decimal_comma = in.how.decimal_comma;
     rules.bureau = plan.head.bureau;
@@ -206,10 +237,12 @@ table_result read_wide(reading& in, recognised found) {
                 to.blame(row.line, 1, "", wrong_count(use->size, columns));
             continue;
         }
-        const std::uint32_t series = keys.combination_of(*use);
+        const std::uint32_t series = keys.combination_of(*use) * width;
         for (auto const& [at, id] : periods) to.add(series, id, read_cell_text((*use)[at], rules), {});
+        for (auto const& [at, id, header_of] : behind)
+            to.add(series + header_of, id, read_cell_text((*use)[at], rules), {});
     }
-    const auto series = keys.name_all(to, {plan.head.indicator});
+    const auto series = keys.name_all(to, headers);
     return to.finish(series, found.code, in.known);
 }
 

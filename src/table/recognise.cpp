@@ -44,6 +44,7 @@ constexpr auto entity_words = std::to_array<string_view>(
      "省市",           "地区",         "城市",     "city",        "ref_area", "area",    "geo",      "state",
      "market",         "place",        "location", "territory",   "国家",     "region"});
 constexpr auto place_words = std::to_array<string_view>({"地区", "省份", "省市", "城市"});
+constexpr auto row_name_words = std::to_array<string_view>({"series", "indicator", "item", "指标", "项目"});
 constexpr auto indicator_words = std::to_array<string_view>({"指标", "指标名称"});
 
 column_plan plan_of(line_of_fields const& header) {
@@ -269,6 +270,20 @@ std::optional<recognised> recognise_bureau_rows(reading const& in) {
 
 // --- periods as columns
 
+namespace {
+
+/// 指标, 地区 or 单位 before the first period: few periods are enough then.
+bool names_its_rows(line_of_fields const& header, std::size_t first) {
+    for (std::size_t i = 0; i < first; ++i)
+        if (word_in(header[i], entity_words) || word_in(header[i], row_name_words) ||
+            use_of_header(header[i]) == column_use::unit)
+            return !best_column(header, period_words);
+    return false;
+}
+
+} // namespace
+
+/// Behind the periods 比上年增长(%) may stand, a number of each row in the last of them.
 std::optional<recognised> recognise_wide(reading const& in) {
     for (std::size_t h = 0; h < std::min(in.lines.size(), head_lines); ++h) {
         auto const& header = in.lines[h];
@@ -279,7 +294,7 @@ std::optional<recognised> recognise_wide(reading const& in) {
                 ++count;
             }
         constexpr std::size_t enough = 5;
-        if (count < enough || first == 0) continue;
+        if (count == 0 || first == 0 || (count < enough && !names_its_rows(header, first))) continue;
         recognised found{h, plan_of(header), "F"};
         column_plan& plan = found.plan;
         plan.head = read_head(in, h);
@@ -289,11 +304,15 @@ std::optional<recognised> recognise_wide(reading const& in) {
                 plan.uses[i] = column_use::period;
                 continue;
             }
-            if (i > first) continue;
+            if (i > first) {
+                const bool numbers = !header[i].empty() && content_of(in, h, i) == column_content::numbers;
+                plan.uses[i] = numbers ? column_use::value : column_use::ignored;
+                continue;
+            }
             const auto use = use_of_header(header[i]);
             plan.uses[i] = use == column_use::value || use == column_use::flag ? column_use::dimension : use;
-            constexpr auto name = std::to_array<string_view>({"series", "indicator", "item", "指标"});
-            if (word_in(header[i], name) && !plan.column_of(column_use::name)) plan.uses[i] = column_use::name;
+            if (word_in(header[i], row_name_words) && !plan.column_of(column_use::name))
+                plan.uses[i] = column_use::name;
             if (header[i].empty()) plan.uses[i] = column_use::ignored;
         }
         if (who && *who < first) plan.uses[*who] = column_use::entity;

@@ -132,7 +132,7 @@ output run_check(options const& asked) {
         const selection chosen = select(t, asked);
         if (!chosen.why_not.empty()) return output{{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
         if (std::none_of(t.periods().begin(), t.periods().end(), [&](period const& p) { return chosen.when.holds(p); }))
-            return output{{}, name + ": " + no_such_period(t, {}, chosen, asked) + "\n", exit_status::not_read};
+            return output{{}, name + ": " + no_such_period(t, {}, asked) + "\n", exit_status::not_read};
         return check_one(all.only(part_of(t, chosen)), name, asked, headed);
     });
 }

@@ -132,7 +132,7 @@ grid finished(grid all, options const& asked, std::string_view nothing_zh, std::
     return all;
 }
 
-std::string no_such_period(table const& t, grid const& made, selection const& chosen, options const& asked) {
+std::string no_such_period(table const& t, grid const& made, options const& asked) {
     const bool any =
         std::any_of(made.rows.begin(), made.rows.end(), [](auto const& row) { return !row.cells.empty(); });
     if (asked.period.empty() || any || t.periods().empty()) return {};
@@ -255,6 +255,15 @@ output for_each_table(options const& asked, std::function<output(table const&, s
     });
 }
 
+/// 注：2023年起口径调整，与上年不可比: notes that whoever compares periods must know.
+void add_notes_of_scope(grid& all, table const& t) {
+    constexpr std::array<std::string_view, 8> words{"不可比",         "可比性",        "口径",     "范围调整",
+                                                    "not comparable", "comparability", "break in", "Break in"};
+    for (auto const& note : t.notes())
+        if (std::any_of(words.begin(), words.end(), [&](auto w) { return note.text.find(w) != std::string::npos; }))
+            all.remarks.push_back(note.text);
+}
+
 output for_each_grid(options const& asked, std::function<grid(table const&, selection const&)> const& make) {
     bool headed = false;
     return for_each_table(asked, [&](table const& t, std::string const& name) -> output {
@@ -265,10 +274,11 @@ output for_each_grid(options const& asked, std::function<grid(table const&, sele
             return {{},
                     name + ": " + made.title + "\n",
                     made.is_asked_wrongly ? exit_status::not_read : exit_status::found};
-        if (const auto none = no_such_period(t, made, chosen, asked); !none.empty())
+        if (const auto none = no_such_period(t, made, asked); !none.empty())
             return {{}, name + ": " + none + "\n", exit_status::not_read};
         if (has_one(made, &grid_row::indicator) && made.title.find(made.rows.front().indicator) == std::string::npos)
             made.title = made.rows.front().indicator + asked.text("：", ": ") + made.title;
+        add_notes_of_scope(made, t);
         if (asked.inputs.size() > 1) made.file = name;
         std::string out = written(made, asked);
         const bool fields = asked.format == "csv" || asked.format == "tsv";

@@ -77,8 +77,7 @@ using why_left_out = std::optional<left_out>;
                                    std::function<grid(table const& t, selection const& chosen)> const& make);
 
 /// What --period asks for and no cell has, as a message; empty where there is one.
-[[nodiscard]] std::string no_such_period(table const& t, grid const& made, selection const& chosen,
-                                         options const& asked);
+[[nodiscard]] std::string no_such_period(table const& t, grid const& made, options const& asked);
 /// Lines of tabs with the name of the file in front, where there are several; of the second one without its header.
 [[nodiscard]] std::string with_file(std::string lines, std::string const& file, options const& asked, bool& headed);
 

@@ -169,7 +169,7 @@ output run_show(options const& asked) {
         // many indicators of many places are a book: then the indicators alone are shown
         const grid values = values_of(t, chosen, asked);
         if (values.rows.empty()) return {{}, name + ": " + values.title + "\n", exit_status::not_read};
-        if (const auto none = no_such_period(t, values, chosen, asked); !none.empty())
+        if (const auto none = no_such_period(t, values, asked); !none.empty())
             return {{}, name + ": " + none + "\n", exit_status::not_read};
         const bool is_book = !has_one(values, &grid_row::indicator) && !has_one(values, &grid_row::entity);
         if (!is_book)

@@ -246,3 +246,22 @@ TEST_CASE("an entity has its name, its code and what was printed of it") {
 }
 
 } // namespace
+
+TEST_CASE(
+    "periods as columns are read from one on where the rows have names, and a growth behind them is of the last") {
+    CHECK(shown("指标,单位,2022年,2023年,比上年增长(%)\n粮食产量,万吨,100,110,10.0\n失业率,%,5.0,5.5,\n") ==
+          texts{"粮食产量; 万吨; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 0 decimals",
+                "粮食产量比上年增长(%); %; growth; prev_year; ; ; annual 2023..2023 0; 1 x 1/0; column, 1 "
+                "decimals",
+                "失业率; %; rate; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+                "失业率比上年增长(%); %; growth; prev_year; ; ; annual .. ; 1 x 0/1; column, 0 decimals"});
+    CHECK(shown("指标,单位,2023年\n粮食产量,万吨,100\n").size() == 1);
+    tongbi::say known;
+    known.indicator = "产量(万吨)";
+    const auto places =
+        tongbi::read_table("地区,2022年,2023年,比上年增长(%),备注\n甲,100,110,10.0,x\n乙,1.0,2.0,90.0,y\n", known);
+    REQUIRE(places);
+    CHECK(places->faults().empty());
+    CHECK(tongbi::check(*places).counts().of(tongbi::cell_verdict::agree) == 2); // 1.0 to 2.0 is at least 85 %
+    CHECK(faults("指标,单位,2022年,2023年,平均\n粮食产量,万吨,100,110,105\n") == texts{"1:19 平均 malformed_period"});
+}

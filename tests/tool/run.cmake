@@ -262,6 +262,9 @@ file(WRITE ${WORK}/months.csv "年份,月份,用电量(亿千瓦时)\n2023,3,10.
 tongbi(0 "2024年3月     +10\n" "" growth ${WORK}/months.csv)
 file(WRITE ${WORK}/parts.csv "地区,年份,时期,用电量(亿千瓦时)\n甲,2023,上半年,10.0\n甲,2024,全年,11.0\n")
 tongbi(0 "!+10" "" growth ${WORK}/parts.csv)
+file(WRITE ${WORK}/notes.csv "年份,销售额(亿元)\n2022,10\n2023,11\n注：2023年统计口径调整，与上年不可比\n数据来源：某局\n")
+tongbi(0 "注：2023年统计口径调整，与上年不可比\n" "" growth ${WORK}/notes.csv)
+tongbi(0 "!某局" "" growth ${WORK}/notes.csv)
 # points, indices on the month before and what is of one are no amounts
 file(WRITE ${WORK}/of_one.csv "年份,地区,失业率变化(百分点),最高用电负荷(万千瓦),消费价格指数(上月=100),粮食(万吨)
 2023,甲,0.1,10,100.1,0.0
