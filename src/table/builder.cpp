@@ -79,7 +79,10 @@ void table_builder::apply(say const& known) {
         const auto m = read_bracket(text);
         if (m.has == unit_print::unknown_word) {
             blame(0, 0, to.printed, refusal(reason::unknown_unit, text, -1));
-        } else if (to.has_unit == unit_print::unstated) {
+        } else if (to.has_unit == unit_print::unstated || to.has_unit == unit_print::unknown_word) {
+            std::erase_if(faults_, [&](fault const& f) { // the program knows what the file's word means
+                return f.field == to.printed && f.why.why == reason::unknown_unit;
+            });
             const std::string printed = to.unit_printed;
             give_unit(to, m, printed);
             give_words(to, to.printed);

@@ -74,6 +74,21 @@ std::size_t scan_number(std::string_view text, bool decimal_comma, read_text& ou
     return at;
 }
 
+/// １２．５ in the letters of ASCII; empty where none of them is wide.
+std::string without_full_width(std::string_view text) {
+    std::string narrow;
+    bool any = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+        const bool wide =
+            at + 2 < text.size() && byte(0) == 0xEF && byte(1) == 0xBC && byte(2) >= 0x8B && byte(2) <= 0x99;
+        narrow += wide ? static_cast<char>(byte(2) - 0x8B + '+') : text[at];
+        at += wide ? 2U : 0U;
+        any = any || wide;
+    }
+    return any ? narrow : std::string();
+}
+
 /// Letters of flags, as statistical offices write them behind a number.
 bool is_flag(std::string_view text) {
     constexpr std::string_view letters = "bcdefinprsuz*#";
@@ -124,7 +139,9 @@ read_text read_cell_text(std::string_view text, cell_rules const& by) {
             out.why = absence::not_available;
             return out;
         }
-    out.state = cell_state::unreadable;
+    const std::string narrow = without_full_width(text);
+    const bool is_number = !narrow.empty() && scan_number(narrow, by.decimal_comma, out) == narrow.size();
+    out.state = is_number ? cell_state::number : cell_state::unreadable;
     return out;
 }
 

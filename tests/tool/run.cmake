@@ -265,6 +265,10 @@ tongbi(0 "!+10" "" growth ${WORK}/parts.csv)
 file(WRITE ${WORK}/notes.csv "年份,销售额(亿元)\n2022,10\n2023,11\n注：2023年统计口径调整，与上年不可比\n数据来源：某局\n")
 tongbi(0 "注：2023年统计口径调整，与上年不可比\n" "" growth ${WORK}/notes.csv)
 tongbi(0 "!某局" "" growth ${WORK}/notes.csv)
+# a word for a unit that only the program knows, and digits of full width
+file(WRITE ${WORK}/own_unit.csv "年份,产量(斤斗)\n2021年,１０．０\n2022年,11.0\n")
+tongbi(1 "" "斤斗" growth ${WORK}/own_unit.csv)
+tongbi(0 "+10\n" "!斤斗" growth ${WORK}/own_unit.csv --file-unit 吨)
 # points, indices on the month before and what is of one are no amounts
 file(WRITE ${WORK}/of_one.csv "年份,地区,失业率变化(百分点),最高用电负荷(万千瓦),消费价格指数(上月=100),粮食(万吨)
 2023,甲,0.1,10,100.1,0.0
