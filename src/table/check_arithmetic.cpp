@@ -81,7 +81,8 @@ std::string checked::arithmetic(checked_cell const& c, language lang) const {
             to_string(print.upper().at) + "]";
     if (!c.recomputed) return text;
     if (!c.gap.is_zero())
-        text += (zh ? "；差" : "; gap ") + detail::with_places(c.gap, std::min(-6, c.gap.leading_exponent() - 2), true);
+        text += (zh ? "；两区间相距" : "; gap between them ") +
+                detail::with_places(c.gap, std::min(-6, c.gap.leading_exponent() - 2), true);
     return text + (zh ? "；" : "; ") + std::string(word_of(c.verdict, lang));
 }
 

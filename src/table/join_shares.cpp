@@ -174,7 +174,7 @@ void joiner::share_in_unnamed(seen_column const& x, std::string const& part) {
         return leave(x, part.empty() ? uncompared_reason::whole_unnamed : uncompared_reason::no_part, {}, part);
     columns possible;
     for (auto const* w : amounts)
-        if (std::find(parts.begin(), parts.end(), w) == parts.end() &&
+        if (std::find(parts.begin(), parts.end(), w) == parts.end() && !w->what->what.is_intensive &&
             std::any_of(parts.begin(), parts.end(), [&](auto const* p) { return factor_between(*p, *w).has_value(); }))
             possible.push_back(w);
     leave(x, uncompared_reason::whole_unnamed, possible);

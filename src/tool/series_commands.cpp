@@ -37,6 +37,16 @@ why_left_out why_no_anomaly(table_indicator const& what) {
     if (what.every == frequency::monthly || what.every == frequency::annual) return std::nullopt;
     return left_out{"不是月度或年度数据", "neither monthly nor annual"};
 }
+/// How many of the numbers of a normal, one or twelve a year, are not there.
+std::size_t years_missing(std::vector<period> const& whens, std::vector<result<figure>> const& values,
+                          normal_period const& over, int in_a_year) {
+    int there = 0;
+    for (std::size_t i = 0; i < whens.size(); ++i) {
+        const int year = static_cast<int>(std::chrono::year_month_day(*whens[i].printed_first()).year());
+        there += values[i] && year >= over.first() && year <= over.last() ? 1 : 0;
+    }
+    return static_cast<std::size_t>(std::max(0, (over.last() - over.first() + 1) * in_a_year - there));
+}
 /// The unit of a difference: percentages differ by points.
 unit unit_of_difference(table_indicator const& what) {
     if (what.units.kind() != unit_kind::percentage) return what.units;
@@ -191,6 +201,11 @@ output run_anomaly(options const& asked) {
                                               monthly_from(y, static_cast<int>(static_cast<unsigned>(start.month()))),
                                               over, wmo_normal)
                     : anomalies_in_own_period(values, yearly_from(y), over, wmo_normal);
+            if (const auto gap = years_missing(whens, values, over, monthly ? 12 : 1); gap > 0)
+                all.remarks.push_back(key_of(t, which.indicator) + " " + key_of_entity(t, which.entity) +
+                                      asked.text("：常年期内缺" + std::to_string(gap) + (monthly ? "个月" : "年"),
+                                                 ": " + std::to_string(gap) + (monthly ? " months" : " years") +
+                                                     " of the normal are missing"));
             const unit difference = unit_of_difference(what);
             const role as = difference == what.units ? role::change : role::points;
             std::vector<timeline<measure>::entry> entries;

@@ -277,9 +277,9 @@ TEST_CASE("a cell shows its arithmetic, in both languages") {
     REQUIRE(cell);
     CHECK(cell->finding == 0);
     CHECK(c.arithmetic(*cell) == "A 2022-05: (1214.84 - 1104.40) / 1104.40 x 100 = 10.000 [9.999, 10.001]; printed "
-                                 "16.0 [15.95, 16.05]; gap -5.949049; contradicts");
+                                 "16.0 [15.95, 16.05]; gap between them -5.949049; contradicts");
     CHECK(c.arithmetic(*cell, language::zh) == "A 2022年5月：(1214.84 - 1104.40) / 1104.40 x 100 = 10.000 [9.999, "
-                                               "10.001]；刊载16.0 [15.95, 16.05]；差-5.949049；不一致");
+                                               "10.001]；刊载16.0 [15.95, 16.05]；两区间相距-5.949049；不一致");
     CHECK_FALSE(c.cell_at({0, month(2020, 5)})); // nothing is printed there
 }
 
