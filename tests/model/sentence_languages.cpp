@@ -28,6 +28,11 @@ TEST_CASE("moves in a ranking are told in places, whatever counter they were pri
 }
 
 TEST_CASE("a place is no move, and is told among what it is a place") {
+    for (char const* place : {"上升第2位", "下降第2位", "up 第1"}) { // no number of places
+        INFO(place);
+        REQUIRE_FALSE(read_comparison(place));
+        CHECK(read_comparison(place).error().why == reason::malformed_number);
+    }
     CHECK(both(reading::read("第2位"), compared_with{}) == "第2位 | second place");
     CHECK(both(reading::read("第三"), compared_with{}) == "第三 | third");
     CHECK(both(reading::read("第12名"), compared_with{}) == "第12名 | no. 12 place");

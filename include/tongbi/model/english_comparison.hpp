@@ -125,8 +125,8 @@ private:
     [[nodiscard]] outcome directed(measure const& m, movement direction, baseline const& base,
                                    std::size_t start) const {
         const auto printed = m.number().given_number();
-        if (m.wording().plus || m.wording().minus_zero || (printed && printed->sign() < 0))
-            return stop(start, reason::malformed_number); // a sign beside a direction
+        if (m.is_place() || m.wording().plus || m.wording().minus_zero || (printed && printed->sign() < 0))
+            return stop(start, reason::malformed_number); // a place, or a sign beside a direction
         if (is_fold(m.unit()) && direction == movement::down) return stop(start, reason::ambiguous);
         if (is_average_growth(m.unit())) return stop(start); // up 5.2% per year
         return made(signed_by(difference_of_print(m), direction), direction, base);

@@ -257,8 +257,8 @@ private:
         if (!m) return refuse(m.error());
         if (moves_ != nullptr && !may_move(*moves_, m->unit())) return stop(start, reason::ambiguous);
         const auto printed = m->number().given_number();
-        if (m->wording().plus || m->wording().minus_zero || (printed && printed->sign() < 0))
-            return stop(start, reason::malformed_number); // a sign beside a direction
+        if (m->is_place() || m->wording().plus || m->wording().minus_zero || (printed && printed->sign() < 0))
+            return stop(start, reason::malformed_number); // 上升第2位 is a place and no number of places; or a sign
         return made(signed_by(difference_of_print(*m), direction), direction, against);
     }
     /// +0.3%, -1.2%.
