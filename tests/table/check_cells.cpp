@@ -17,10 +17,11 @@ namespace {
 
 /// The verdict of the last print of a column that follows from others.
 cell_verdict verdict_of(comparison_kind kind, std::vector<period> axis, std::vector<checked_column> inputs,
-                        checked_column printed, conversion_factor factor = {}) {
+                        checked_column printed, conversion_factor factor = {}, conversion_factor percent = {}) {
     check_sheet sheet(std::move(axis));
     checked_comparison what{kind, "X", 0, {}};
     what.factor = factor;
+    what.percent = percent;
     for (auto& input : inputs) what.inputs.push_back(sheet.add(std::move(input)));
     what.printed = sheet.add(std::move(printed));
     sheet.compare(what);
@@ -55,6 +56,25 @@ TEST_CASE("a printed growth agrees where its interval meets that of the two leve
         CHECK(verdict_of(comparison_kind::growth, years_from(2020, 2), {column("level", {c.base, c.level})},
                          column("growth", {"", c.printed})) == c.verdict);
     }
+}
+
+TEST_CASE("a growth in ‰ is ten times the one in percent, and a change in points is no growth") {
+    const auto per_mille = conversion_factor::of(10, 1, 0);
+    const std::vector<checked_column> people{column("people", {"1000.0", "1010.0"})};
+    const auto growth = [&](std::string const& printed, conversion_factor percent) {
+        return verdict_of(comparison_kind::growth, years_from(2020, 2), people, column("growth", {"", printed}), {},
+                          percent);
+    };
+    CHECK(growth("10.0", per_mille) == cell_verdict::agree);
+    CHECK(growth("1.0", per_mille) == cell_verdict::contradict);
+    CHECK(growth("1.0", {}) == cell_verdict::agree);
+    const std::vector<checked_column> rate{column("rate", {"50.0", "55.0"})};
+    const auto points = [&](std::string const& printed) {
+        return verdict_of(comparison_kind::points, years_from(2020, 2), rate, column("points", {"", printed}));
+    };
+    CHECK(points("5.0") == cell_verdict::agree);
+    CHECK(points("5.1") == cell_verdict::agree);       // 55.05 less 49.95
+    CHECK(points("10.0") == cell_verdict::contradict); // which is the growth of the rate
 }
 
 TEST_CASE("zeros that a publisher stripped were printed: 21 in a column of one decimal is 21.0") {

@@ -440,6 +440,12 @@ twin("a near miss up to a whole unit and more" table/check_recompute.cpp "abs(ga
 twin("a level taken without its half unit" table/check_recompute.cpp "intersect(recomputed, print)"
     "print.contains(*recomputed.best())" table/check_cells
     "a printed growth agrees where its interval meets that of the two levels" ${check})
+twin("a change in points taken for the growth of the rate" table/check_recompute.cpp "evaluate<formula::difference>(x[0], x[1])"
+    "evaluate<formula::relative_change>(x[0], x[1])" table/check_cells
+    "a growth in ‰ is ten times the one in percent, and a change in points is no growth" ${check})
+twin("a growth in ‰ held against percent" table/check_recompute.cpp "relative_change>(x[0], x[1]), c.percent)"
+    "relative_change>(x[0], x[1]), conversion_factor{})" table/check_cells
+    "a growth in ‰ is ten times the one in percent, and a change in points is no growth" ${check})
 twin("zeros that were stripped taken as never printed" table/table_cell.hpp "round(c.value, by.last_digit, rounding_rule::half_even)"
     "c.value" table/check_cells "zeros that a publisher stripped were printed: 21 in a column of one decimal is 21.0" ${check})
 twin("a month printed to fewer digits taken at those of its column" table/check_rows.cpp "rows[p].finest <= digit"
