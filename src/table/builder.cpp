@@ -74,6 +74,16 @@ void table_builder::add(std::uint32_t series, std::uint32_t period, read_text co
     series_of_cell_.push_back(series);
 }
 
+void table_builder::give_percent(std::uint32_t indicator) {
+    table_indicator& to = indicators_[indicator];
+    if (to.units.kind() == unit_kind::percentage) return;
+    const bool bare =
+        to.has_unit == unit_print::unstated || to.as == column_kind::growth || to.as == column_kind::share;
+    if (!bare) return blame(0, 0, to.printed, refusal(reason::unit_mismatch, "% / " + to.unit_printed, -1));
+    give_unit(to, read_bracket("%"), "%");
+    give_words(to, to.printed);
+}
+
 void table_builder::apply(say const& known) {
     const auto name_unit = [&](table_indicator& to, std::string const& text) {
         const auto m = read_bracket(text);

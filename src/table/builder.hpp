@@ -60,6 +60,8 @@ public:
     frequency stated = frequency::unknown; ///< by a column of frequencies
     bool periods_are_exact = false;        ///< written by us: each text says its period
 
+    /// The unit of a column whose cells have a % of their own.
+    void give_percent(std::uint32_t indicator);
     /// `series` gives the key of each series.
     [[nodiscard]] table_result finish(std::vector<series_key> const& series, std::string_view layout, say const& known);
 

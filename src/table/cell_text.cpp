@@ -100,7 +100,18 @@ bool is_flag(std::string_view text) {
 
 } // namespace
 
+bool is_in_percent(std::string_view text) { return text.size() > 1 && text.ends_with('%'); }
+
 read_text read_cell_text(std::string_view text, cell_rules const& by) {
+    if (by.percent) {
+        cell_rules plain = by;
+        plain.percent = false;
+        text = trimmed(text);
+        auto read = read_cell_text(text.substr(0, text.size() - (is_in_percent(text) ? 1 : 0)), plain);
+        if (read.state == cell_state::number && !is_in_percent(text)) read.state = cell_state::unreadable;
+        if (read.state == cell_state::unreadable) read.text = text;
+        return read;
+    }
     read_text out;
     text = trimmed(text);
     out.text = text;

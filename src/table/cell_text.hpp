@@ -11,6 +11,7 @@ namespace tongbi::inline v0::detail {
 
 /// What a file (or a column of it) says of its cells.
 struct cell_rules {
+    bool percent = false; ///< each number of the column is printed with its %: 5.1%
     bool decimal_comma = false;
     bool bureau = false;                ///< … is less than half a unit of the last digit
     bool negative_missing = false;      ///< of a column whose comments say so
@@ -29,6 +30,8 @@ struct read_text {
 [[nodiscard]] read_text read_cell_text(std::string_view text, cell_rules const& by);
 
 /// A number that would be read, for finding out which columns hold numbers.
+/// 5.1%
+[[nodiscard]] bool is_in_percent(std::string_view text);
 [[nodiscard]] bool writes_number(std::string_view text, bool decimal_comma = false);
 
 /// What a flag means: e, p, b, r, f, and Provisional.

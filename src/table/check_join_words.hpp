@@ -144,7 +144,7 @@ inline constexpr std::int32_t digits_of_conversions = -6;
 /// Takes 其中, of which, from the head of a name; false where it is not there.
 inline bool is_of_which(std::string_view& name) {
     for (const std::string_view word :
-         {"其中：", "其中:", "其中", "of which: ", "of which ", "Of which: ", "Of which "})
+         {"其中：", "其中:", "其中", "#", "＃", "of which: ", "of which ", "Of which: ", "Of which "})
         if (name.starts_with(word) && name.size() > word.size()) {
             name.remove_prefix(word.size());
             return true;

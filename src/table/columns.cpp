@@ -266,9 +266,9 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
     }
     head_words const& head = plan_.head;
     if (!head.unit.empty() && what.has_unit == unit_print::unstated) {
-        const auto m = read_bracket(head.unit);
-        give_unit(what, m, head.unit_printed);
-        if (m.has == unit_print::unknown_word) to.blame(0, 0, printed, refusal(reason::unknown_unit, head.unit, -1));
+        give_unit_of_title(what, head.unit, head.unit_printed);
+        if (what.has_unit == unit_print::unknown_word)
+            to.blame(0, 0, printed, refusal(reason::unknown_unit, head.unit, -1));
     }
     constexpr auto generic = std::to_array<std::string_view>({"value", "values", "data", "anomaly"});
     if (std::find(generic.begin(), generic.end(), header) != generic.end() || header == "Value" || header == "Anomaly")

@@ -46,6 +46,11 @@ constexpr auto kind_words = std::to_array<kind_word>({
     {"unc", column_kind::bound},
     {"anomal", column_kind::anomaly, baseline_kind::normal},
     {"距平", column_kind::anomaly, baseline_kind::normal},
+    {"较常年", column_kind::anomaly, baseline_kind::normal},
+    {"比常年", column_kind::anomaly, baseline_kind::normal},
+    {"departure from", column_kind::anomaly, baseline_kind::normal},
+    {"deviation from", column_kind::anomaly, baseline_kind::normal},
+    {"difference from normal", column_kind::anomaly, baseline_kind::normal},
     {"share", column_kind::share, baseline_kind::whole},
     {"ratio", column_kind::rate},
     {"number of", column_kind::count},
@@ -147,6 +152,13 @@ std::optional<bracket_at_end> last_bracket(std::string_view text) {
     return std::nullopt;
 }
 
+/// The % of 增长%, without a bracket; empty where there is none.
+std::string_view sign_of_percentage(std::string_view text) {
+    for (const std::string_view sign : {"%", "％", "‰"})
+        if (text.ends_with(sign) && text.size() > sign.size() && text.find(' ') == text.npos) return sign;
+    return {};
+}
+
 /// BKN.M.U2.NC10.B.ALLD.AS.S.E: capitals, digits and at least two dots.
 bool is_series_code(std::string_view text) {
     int dots_seen = 0;
@@ -178,6 +190,7 @@ std::string lowered(std::string_view text) {
 }
 
 void give_words(table_indicator& to, std::string_view words) {
+    words = trimmed(words.substr(0, words.size() - sign_of_percentage(words).size()));
     const std::string text = lowered(words);
     const auto bracket = last_bracket(text);
     const std::string_view before_bracket = bracket ? bracket->name : std::string_view(text);
@@ -213,6 +226,31 @@ void give_words(table_indicator& to, std::string_view words) {
     for (const auto name : money_names) money = money || (bare && has_word(text, name));
     if (to.as == column_kind::amount && money && to.what.prices == price_basis::none)
         to.what.prices = price_basis::unknown;
+}
+
+bool is_name_of_percentage(std::string_view name) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"增速", "增幅", "涨幅", "降幅",   "增长",     "增长速度", "增减",         "同比",   "环比", "占比", "比重",
+         "构成", "率",   "比例", "百分比", "完成预算", "完成计划", "完成全年计划", "growth", "yoy",  "share"});
+    const std::string small = lowered(trimmed(name));
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return small.ends_with(word); });
+}
+
+void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_view printed) {
+    const bool percentage = is_name_of_percentage(to.what.name) || to.as == column_kind::growth ||
+                            to.as == column_kind::share || to.as == column_kind::index;
+    // 单位：亿元、% has one for amounts and one for percentages
+    for (const std::string_view between : {"、", "，", ",", ";", "；"})
+        if (const auto at = unit.find(between); at != std::string_view::npos) {
+            const auto front = trimmed(unit.substr(0, at)), behind = trimmed(unit.substr(at + between.size()));
+            const auto of_behind = read_bracket(behind);
+            if (of_behind.has != unit_print::known || of_behind.units.kind() != unit_kind::percentage) continue;
+            const auto chosen = percentage ? behind : front;
+            return give_unit(to, read_bracket(chosen), chosen);
+        }
+    const auto m = read_bracket(unit);
+    if (percentage && m.has == unit_print::known && m.units.kind() != unit_kind::percentage) return;
+    give_unit(to, m, printed);
 }
 
 void give_unit(table_indicator& to, unit_meaning const& m, std::string_view printed) {
@@ -257,6 +295,9 @@ read_header read_header_text(std::string_view text) {
         } else {
             out.unknown_unit = inside;
         }
+    } else if (const auto sign = sign_of_percentage(text); !sign.empty()) {
+        name = trimmed(text.substr(0, text.size() - sign.size()));
+        give_unit(to, read_bracket(sign == "％" ? "%" : sign), sign);
     } else if (const auto suffix = suffix_of(text)) {
         name = text.substr(0, text.size() - suffix->suffix.size() - 1);
         give_unit(to, read_bracket(suffix->unit), "suffix _" + std::string(suffix->suffix));

@@ -19,6 +19,11 @@ struct read_header {
 /// Gives an indicator the unit that stands elsewhere (a column, a head line): `printed` is how the file has it.
 void give_unit(table_indicator& to, unit_meaning const& m, std::string_view printed);
 
+/// 增速, 占比, 完成预算: a name of percentages, which the unit of a title (单位：亿元) is not for.
+[[nodiscard]] bool is_name_of_percentage(std::string_view name);
+/// Gives the unit of a title to a column that has none of its own, and that it may be for.
+void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_view printed);
+
 /// Kind, baseline, accumulation and price basis from the words of a name; what is already known stays.
 void give_words(table_indicator& to, std::string_view words);
 

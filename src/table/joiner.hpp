@@ -23,7 +23,12 @@ struct seen_column {
     std::optional<std::size_t> whole; ///< of a column behind 其中：the column that it is a part of
     bool has_parts = false;           ///< 其中 stands behind it
 
-    [[nodiscard]] bool is_amount() const { return what->as == column_kind::amount || what->as == column_kind::count; }
+    /// A column 位次 is none.
+    [[nodiscard]] bool is_amount() const {
+        for (const std::string_view place : {"位次", "排名", "名次", "rank", "Rank"})
+            if (what->what.name.ends_with(place)) return false;
+        return what->as == column_kind::amount || what->as == column_kind::count;
+    }
     [[nodiscard]] bool same_unit(seen_column const& o) const {
         return what->has_unit == o.what->has_unit && what->unit_printed == o.what->unit_printed;
     }

@@ -57,6 +57,19 @@ refusal wrong_count(std::size_t has, std::size_t wants) {
     return {reason::field_count, std::to_string(has) + " / " + std::to_string(wants), -1};
 }
 
+/// Do all numbers of a column in the first rows have their % beside them?
+bool prints_percent(reading const& in, std::size_t header, std::size_t column) {
+    bool any = false;
+    for (std::size_t i = header + 1; i < in.lines.size(); ++i) {
+        auto const& row = in.lines[i];
+        if (row.size != in.lines[header].size || row.blank() || row[column].empty()) continue;
+        const bool percent = is_in_percent(row[column]);
+        any = any || percent;
+        if (!percent && writes_number(row[column], in.how.decimal_comma)) return false;
+    }
+    return any;
+}
+
 /// A row that was cut off: short cells, and no note.
 bool looks_cut(line_of_fields const& row, std::size_t columns) {
     constexpr std::size_t longest = 40;
@@ -120,6 +133,7 @@ table_result read_rows(reading& in, recognised found) {
         by.bureau = plan.head.bureau;
         by.missing = plan.head.missing;
         by.negative_missing = negative_is_missing(plan.head, plan.names[v]);
+        by.percent = prints_percent(in, found.header, v);
         rules.push_back(by);
         if (std::find(headers.begin(), headers.end(), plan.names[v]) != headers.end()) // both load, and are ambiguous
             to.blame(header.line, header.column_of(v), plan.names[v], {reason::duplicate_id, plan.names[v], -1});
@@ -172,6 +186,8 @@ table_result read_rows(reading& in, recognised found) {
         if (const auto at = plan.column_of(column_use::vintage)) to.vintage = row[*at];
     }
     const auto series = keys.name_all(to, headers);
+    for (std::size_t s = 0; s < series.size(); ++s)
+        if (rules[s % width].percent) to.give_percent(series[s].indicator);
     return to.finish(series, found.code, in.known);
 }
 

@@ -231,6 +231,7 @@ column_content content_of(reading const& in, std::size_t header, std::size_t col
         if (t.empty()) continue;
         cell_rules by;
         by.decimal_comma = in.how.decimal_comma;
+        by.percent = is_in_percent(t);
         const auto state = read_cell_text(t, by).state;
         numbers += state == cell_state::number ? 1 : 0;
         texts += state == cell_state::unreadable ? 1 : 0;

@@ -42,7 +42,10 @@ std::string not_there(std::string const& option, std::string const& name, refusa
 std::string name_of(table_indicator const& what) { return what.what.name.empty() ? what.printed : what.what.name; }
 std::string name_of(entity const& who) { return who.name.empty() ? who.code : who.name; }
 std::string unit_of(table_indicator const& what) {
-    if (!what.unit_printed.empty()) return what.unit_printed;
+    // of a column USD with UNIT_MULT 6 the unit is 10^6 USD
+    const auto printed = read_unit(what.unit_printed);
+    const bool is_multiple = printed && what.has_unit == unit_print::known && !(*printed == what.units);
+    if (!what.unit_printed.empty() && !is_multiple) return what.unit_printed;
     return what.has_unit == unit_print::known ? to_string(what.units) : what.unit_text;
 }
 

@@ -4,6 +4,8 @@
 // What computations ask of observations and comparisons before they compute.
 #include "model/making.hpp"
 
+#include <tongbi/formula/year_to_date.hpp>
+
 namespace {
 
 using namespace making;
@@ -53,6 +55,21 @@ TEST_CASE("growths chain where each is against the year before it") {
     other = second;
     other.indicator.prices = price_basis::real;
     CHECK(reason_of(chained_growth_of(first, other)) == "price_basis");
+}
+
+TEST_CASE("the growth of a single period is of two totals of one year, each with its own growth") {
+    const observation march = observed_in("2023-01/2023-03", "1987.6亿千瓦时");
+    const observation february = observed_in("2023-01/2023-02", "1234.5亿千瓦时");
+    const comparison risen = grown("2023-01/2023-03", "4.8%"), before = grown("2023-01/2023-02", "5.1%");
+    CHECK(to_string(*single_growth_of(march, risen, february, before)) == "+4.3% [4.1, 4.53]");
+    CHECK_FALSE(single_growth_of(march, before, february, risen)); // exchanged
+    CHECK_FALSE(single_growth_of(march, risen, observed_in("2022-01/2022-02", "1234.5亿千瓦时"),
+                                 grown("2022-01/2022-02", "5.1%"))); // of another year
+    CHECK(reason_of(single_growth_of(march, grown("2023-01/2023-03", "4.8%", "unknown"), february, before)) ==
+          "baseline_unstated");
+    comparison other = before;
+    other.entity = "南京市";
+    CHECK(reason_of(single_growth_of(march, risen, february, other)) == "entity_mismatch");
 }
 
 TEST_CASE("a base is behind a comparison, and not behind a second observation") {

@@ -173,3 +173,20 @@ TEST_CASE("a share of a nation is held against the row of the nation") {
     const auto left = left_out(c);
     CHECK(std::count(left.begin(), left.end(), "占全省比重(%)：表内没有它的总体（全省）") == 1);
 }
+
+TEST_CASE("numbers with a % in their cells are percentages, and a column of places is no level") {
+    auto t = read_table("年份,地区,零售额（亿元）,位次,比上年增长,占全省比重\n"
+                        "2022,全省,1000.0,,5.1%,100.0%\n2022,甲市,180.0,1,4.0%,18.0%\n"
+                        "2023,全省,1100.0,,10.0%,100.0%\n2023,甲市,198.0,1,6.4%,18.9%\n");
+    REQUIRE(t);
+    CHECK(t->faults().empty());
+    const auto c = check(*t);
+    CHECK(c.counts().of(cell_verdict::agree) == 4);
+    CHECK(c.counts().of(cell_verdict::contradict) == 2); // 6.4 for 10.0, 18.9 for 18.0
+    CHECK(t->cell(*t->find_indicator("比上年增长"), 0, 0)->value == decimal(51, -1));
+    // without its sign a number of such a column says something else
+    auto mixed = read_table("年份,产量（万吨）,比上年增长\n2021,1,3.0%\n2022,1,0.05\n");
+    REQUIRE(mixed);
+    CHECK(mixed->indicators().size() == 2);
+    CHECK_FALSE(mixed->faults().empty());
+}

@@ -152,3 +152,23 @@ TEST_CASE("an indicator is found by its print, its name or its code, and two of 
 }
 
 } // namespace
+
+TEST_CASE("the unit of a title is for amounts: what ends in % or is named as a percentage is none of them") {
+    const text rows = "2022,1000.1,5.0,4.0,80.1\n2023,1010.1,1.0,3.0,80.4\n";
+    CHECK(shown("单位：亿元\n年份,收入,增长%,增速,税收占比\n" + rows) ==
+          texts{"收入; 亿元; amount; ; unknown; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+                "增长%; %; growth; unknown; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+                "增速; ?; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+                "税收占比; ?; share; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals"});
+    CHECK(shown("单位：亿元、%\n年份,收入,增长%,增速,税收占比\n" + rows) ==
+          texts{"收入; 亿元; amount; ; unknown; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+                "增长%; %; growth; unknown; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+                "增速; %; growth; prev_year; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+                "税收占比; %; share; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals"});
+}
+
+TEST_CASE("a departure from normal in °F is a difference, and no temperature") {
+    CHECK(shown("year,departure from normal (°F)\n2022,1.4\n2023,-0.4\n") ==
+          texts{"departure from normal (°F); °F; anomaly; normal:unknown; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 "
+                "decimals"});
+}

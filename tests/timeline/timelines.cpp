@@ -222,3 +222,13 @@ TEST_CASE("nothing is compared across a break in the series, and flags go on to 
     CHECK(growth[2].value.has_value()); // both behind the break
     CHECK(growth[3].value->number().qualifiers() == qualifier::preliminary);
 }
+
+TEST_CASE("totals from January of what does not add over time are not taken apart") {
+    const auto parts = [](std::string_view unit, std::initializer_list<std::string_view> texts) {
+        return single_periods_of(timeline_of(cumulative("2023-01"), unit, texts));
+    };
+    const auto why = [](auto const& line) { return line.begin()[1].value.error().why; };
+    CHECK(why(parts("℃", {"3.1", "4.0", "6.5"})) == reason::interval_scale);
+    CHECK(why(parts("元/吨", {"500", "510", "520"})) == reason::not_additive);
+    CHECK(to_string(*parts("万吨", {"10.0", "30.0", "60.0"}).begin()[1].value) == "20.0万吨 [19.9, 20.1]");
+}

@@ -62,7 +62,11 @@ struct single_growth {
         "由{累计水平}、{累计增长倍数}、{前期累计水平}和{前期累计增长倍数}推算的当期增速";
     static constexpr std::array signatures{
         signature<4>{{slots::a, slots::growth, slots::a, slots::growth}, slots::percent(role::growth)}};
-    static constexpr std::array checks{precondition::same_prices};
+    static constexpr std::array checks{precondition::same_subject, precondition::same_prices};
+    static constexpr std::array pair_checks{
+        pair_check{precondition::same_time, 0, 1}, pair_check{precondition::has_a_base, 0, 1},
+        pair_check{precondition::same_time, 2, 3}, pair_check{precondition::has_a_base, 2, 3},
+        pair_check{precondition::within_time, 2, 0}};
     static constexpr auto domain =
         rules{not_more_than_all<1>, not_all_gone<1>,    not_more_than_all<3>, not_all_gone<3>,
               not_negative<2>,      within_total<2, 0>, single_base_remains{}};

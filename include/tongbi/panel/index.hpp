@@ -19,7 +19,8 @@ namespace tongbi::inline v0 {
 
 /// 环比指数 to 定基指数, on the period before the first. A link in percent (101 %) is one on 100 % whatever the base
 /// is; the answer is an index without a unit. After a link that is missing no later one has a number. Refusals:
-/// role_mismatch of what is no index, zero_base and negative_base of the index base. Per cell: missing_input,
+/// role_mismatch of what is no index, zero_base and negative_base of the index base, period_mismatch of indices of the
+/// months since January, which are no links. Per cell: missing_input,
 /// negative_base of a link below zero, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> fixed_base_of(Columns const& chain, index_base on,
@@ -29,6 +30,7 @@ template <column_like Columns>
     if (!links) return refuse(links.error());
     if (const auto why = formula::on_index_base{on}.misused())
         return refuse(detail::without_value<formula::rebased_index>(*why));
+    if (links->cells->periods().is_to_date()) return refuse(reason::period_mismatch); // each counts from January
     const auto p = detail::planned<formula::spliced_index, 3>({&links->facts, &links->facts, &links->facts});
     if (!p) return refuse(p.error());
     const auto into = detail::conversion_of(links->facts, p->to[1]);

@@ -171,10 +171,27 @@ template <class T>
     return timeline<T>(std::move(totals));
 }
 
+namespace detail {
+
+/// Why totals from January cannot be taken apart: of a stock there are none, and months of a temperature, a growth or a
+/// price do not add.
+template <class T>
+std::optional<reason> why_not_apart(T const& like) {
+    if constexpr (std::same_as<T, observation>) {
+        if (like.indicator.accumulation == accumulation::stock) return reason::period_mismatch;
+        return timeline_value<measure>::why_no_sum(like.value);
+    } else {
+        return timeline_value<T>::why_no_sum(like);
+    }
+}
+
+} // namespace detail
+
 /// 当月 (单月): what each total from January has more than the one before it in its year. The first total of a year
 /// stays what it is: 1—2月 is one number. Between 1—3月 and 1—5月 lies 4—5月. Of measures and doubles a total that
 /// falls gives a negative month; of observations whose indicator has no negative numbers it was revised. Refusals per
-/// period: those of the totals, sign_change of such a revision.
+/// period: those of the totals, sign_change of such a revision; interval_scale, overlapping_parts and not_additive of what
+/// does not add over time, period_mismatch of stocks.
 template <class T>
 [[nodiscard]] timeline<T> single_periods_of(timeline<T> const& totals) {
     std::vector<typename timeline<T>::entry> parts;
@@ -201,6 +218,7 @@ template <class T>
                 if (!when) return refuse(when.error());
                 if (!total.value) return refuse(total.value.error());
                 if (!before->value) return refuse(before->value.error());
+                if (const auto no = detail::why_not_apart(*before->value)) return refuse(*no);
                 const auto now = detail::timeline_value<T>::number(*total.value, *before->value);
                 const auto then = detail::timeline_value<T>::number(*before->value, *before->value);
                 if (!now) return refuse(now.error());
