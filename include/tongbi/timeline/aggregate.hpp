@@ -190,8 +190,8 @@ std::optional<reason> why_not_apart(T const& like) {
 /// 当月 (单月): what each total from January has more than the one before it in its year. The first total of a year
 /// stays what it is: 1—2月 is one number. Between 1—3月 and 1—5月 lies 4—5月. Of measures and doubles a total that
 /// falls gives a negative month; of observations whose indicator has no negative numbers it was revised. Refusals per
-/// period: those of the totals, sign_change of such a revision; interval_scale, overlapping_parts and not_additive of what
-/// does not add over time, period_mismatch of stocks.
+/// period: those of the totals, sign_change of such a revision; interval_scale, overlapping_parts and not_additive of
+/// what does not add over time, period_mismatch of stocks.
 template <class T>
 [[nodiscard]] timeline<T> single_periods_of(timeline<T> const& totals) {
     std::vector<typename timeline<T>::entry> parts;
