@@ -84,7 +84,7 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
     auto const& whole_facts = whole != nullptr ? whole->facts : facts;
     const auto p = planned<formula::contribution_of_levels, 3>({&facts, &facts, &whole_facts});
     if (!p) return refuse(p.error());
-    if (const auto no = why_no_sum(facts.what, facts.as, facts.in, added_over::entities))
+    if (const auto no = why_no_sum(facts.what, facts.as, facts.in, added_over::entities); no && whole == nullptr)
         return refuse(named<formula::contribution_of_levels>(refusal(*no)));
     conversion_of_cells to_parts;
     const conversion_of_cells as_it_is{};
