@@ -149,7 +149,7 @@ table_result read_rows(reading& in, recognised found) {
         to.expect(
             std::min(to.text().size() / std::max<std::size_t>(bytes / rows, 1) * values.size(), to.text().size() / 2));
     }
-    std::string buffer;
+    std::string buffer, flag_text;
     const std::size_t width = values.size();
     bool first = true;
     while (scan.next(row)) {
@@ -176,7 +176,8 @@ table_result read_rows(reading& in, recognised found) {
             continue;
         }
         const std::uint32_t combination = keys.combination_of(row);
-        const std::string_view mark = flag ? row[*flag] : std::string_view{};
+        std::string_view mark = flag ? row[*flag] : std::string_view{};
+        if (mark.find('"') != std::string_view::npos) mark = flag_text = unquoted(mark);
         for (std::size_t v = 0; v < width; ++v)
             to.add(static_cast<std::uint32_t>(combination * width + v), id, read_cell_text(row[values[v]], rules[v]),
                    mark);

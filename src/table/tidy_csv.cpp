@@ -158,7 +158,7 @@ table_result read_own_form(table_builder& to, say const& known, own_form const& 
                 cell.state = forced;
                 cell.why = absence::not_available;
             }
-        to.add(at->second, id, cell, text_of(tidy::flag));
+        to.add(at->second, id, cell, unquoted(text_of(tidy::flag)));
     }
     std::string_view code = "tidy";
     for (const std::string_view known_code : {"A1", "A2", "A3", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"})
