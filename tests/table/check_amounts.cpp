@@ -142,9 +142,9 @@ TEST_CASE("a row of totals is the sum of the other rows, a row for a whole place
         const std::string overlap = "合计：其余各行之和在各期都与它不等：有的行可能包含在别的行中，或者有缺项";
         for (std::string const& subtotal :
              {"2022年,市区,20\n2023年,市区,15\n" + total, std::string("2022年,丙,20\n2022年,合计,100\n")}) {
-            const auto c = check(places("产量(万吨)", rows + subtotal));
-            CHECK(joined(c).empty());
-            CHECK(left_out(c) == joins_seen{overlap});
+            const auto added = check(places("产量(万吨)", rows + subtotal));
+            CHECK(joined(added).empty());
+            CHECK(left_out(added) == joins_seen{overlap});
         }
     }
 }
