@@ -98,20 +98,8 @@ bool is_flag(std::string_view text) {
     return true;
 }
 
-} // namespace
-
-bool is_in_percent(std::string_view text) { return text.size() > 1 && text.ends_with('%'); }
-
-read_text read_cell_text(std::string_view text, cell_rules const& by) {
-    if (by.percent) {
-        cell_rules plain = by;
-        plain.percent = false;
-        text = trimmed(text);
-        auto read = read_cell_text(text.substr(0, text.size() - (is_in_percent(text) ? 1 : 0)), plain);
-        if (read.state == cell_state::number && !is_in_percent(text)) read.state = cell_state::unreadable;
-        if (read.state == cell_state::unreadable) read.text = text;
-        return read;
-    }
+/// A cell whose number has no % of its own.
+read_text read_plain(std::string_view text, cell_rules const& by) {
     read_text out;
     text = trimmed(text);
     out.text = text;
@@ -154,6 +142,20 @@ read_text read_cell_text(std::string_view text, cell_rules const& by) {
     const bool is_number = !narrow.empty() && scan_number(narrow, by.decimal_comma, out) == narrow.size();
     out.state = is_number ? cell_state::number : cell_state::unreadable;
     return out;
+}
+
+} // namespace
+
+bool is_in_percent(std::string_view text) { return text.size() > 1 && text.ends_with('%'); }
+
+read_text read_cell_text(std::string_view text, cell_rules const& by) {
+    if (!by.percent) return read_plain(text, by);
+    text = trimmed(text);
+    const bool has_sign = is_in_percent(text);
+    auto read = read_plain(text.substr(0, text.size() - (has_sign ? 1 : 0)), by);
+    if (read.state == cell_state::number && !has_sign) read.state = cell_state::unreadable;
+    if (read.state == cell_state::unreadable) read.text = text;
+    return read;
 }
 
 bool writes_number(std::string_view text, bool decimal_comma) {

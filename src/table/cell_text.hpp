@@ -29,9 +29,9 @@ struct read_text {
 /// Signs, digits, one decimal mark, thousands in groups of three, an exponent, a flag behind a blank or * and #.
 [[nodiscard]] read_text read_cell_text(std::string_view text, cell_rules const& by);
 
-/// A number that would be read, for finding out which columns hold numbers.
-/// 5.1%
+/// Does a text end in its own %: 5.1%?
 [[nodiscard]] bool is_in_percent(std::string_view text);
+/// A number that would be read, for finding out which columns hold numbers.
 [[nodiscard]] bool writes_number(std::string_view text, bool decimal_comma = false);
 
 /// What a flag means: e, p, b, r, f, and Provisional.

@@ -73,8 +73,7 @@ std::vector<span_meant> table_builder::spans_meant(read_axis const& axis, std::v
         if (months % 3 != 0) quarterly[at] = false;
     }
     for (std::size_t i = 0; i < spans.size(); ++i)
-        if (spans[i] == span_meant::last_period)
-            spans[i] = quarterly[i] ? span_meant::last_quarter : span_meant::last_period;
+        if (spans[i] == span_meant::last_period && quarterly[i]) spans[i] = span_meant::last_quarter;
     return spans;
 }
 

@@ -31,6 +31,14 @@ texts aggregates_of(texts const& entities, text const& note = "") {
     return found;
 }
 
+/// The indicator of a table with one column of two provinces.
+table_indicator indicator_headed(text const& header) {
+    INFO(header);
+    const auto t = read_table("年份,省份," + header + "\n2023,甲,10\n2023,乙,20\n");
+    REQUIRE(t);
+    return t->indicators()[0];
+}
+
 } // namespace
 
 TEST_CASE("a word for a total makes an aggregate, wherever blanks stand in it") {
@@ -111,12 +119,7 @@ TEST_CASE("an entity that is the sum of the others in every period is a candidat
 }
 
 TEST_CASE("what stands per something else does not add, and t/d does") {
-    const auto adds = [](text const& header) {
-        const auto t = read_table("年份,省份," + header + "\n2023,甲,10\n2023,乙,20\n");
-        REQUIRE(t);
-        INFO(header);
-        return is_additive(t->indicators()[0]);
-    };
+    const auto adds = [](text const& header) { return is_additive(indicator_headed(header)); };
     for (char const* header :
          {"粮食产量(万吨)", "地区生产总值(亿元)", "年平均人口(万人)", "CO2 (t/d)", "工业总产值(当年价格)(亿元)",
           "单位就业人员(万人)", "最低生活保障人数(万人)", "用电负荷(万千瓦)"})
@@ -145,12 +148,7 @@ TEST_CASE("what stands per something else does not add, and t/d does") {
 }
 
 TEST_CASE("months of amounts add to the year, those of a mean, a price, a stock or a rate do not") {
-    const auto adds = [](text const& header) {
-        const auto t = read_table("年份,省份," + header + "\n2023,甲,10\n2023,乙,20\n");
-        REQUIRE(t);
-        INFO(header);
-        return adds_over_time(t->indicators()[0]);
-    };
+    const auto adds = [](text const& header) { return adds_over_time(indicator_headed(header)); };
     for (char const* header :
          {"粮食产量(万吨)", "人均可支配收入(元)", "平均工资(元)", "降水量(毫米)", "出口额(亿元)", "优良天数(天)"})
         CHECK(adds(header));
