@@ -95,8 +95,7 @@ result<panel> table::panel(std::string_view indicator) const {
     const start begin{axis->of_totals(false)[0], axis->is_to_date()};
     auto all = v0::panel(begin, facts->in, names, std::move(values));
     detail::column_access::facts(all) = *facts;
-    if (!breaks.empty())
-        detail::column_access::facts(all).breaks = std::make_shared<std::vector<series_break> const>(std::move(breaks));
+    if (!breaks.empty()) all = all.with_breaks(std::move(breaks));
     for (std::size_t i = 0; i < places.size(); ++i)
         if (entities_[places[i]].kind == entity_kind::aggregate) all = all.with_aggregate(names[i]);
     return all;

@@ -68,6 +68,18 @@ TEST_CASE("observations contribute where they are a year apart, of one whole and
           reason::entity_mismatch);
     CHECK(why(contribution_of(now, before, gdp_of("江苏省", "2022", "12.3万亿元", price_basis::real))) ==
           reason::price_basis);
+
+    const auto base = gdp_of("江苏省南京市", "2022", "13.7%", price_basis::nominal);
+    comparison share{base.indicator, base.entity, base.when, *as_share(base.value),
+                     baseline::whole_of("江苏省地区生产总值")};
+    share.indicator.name += "占比";
+    observation grown = gdp_of("江苏省南京市", "2023", "4.6%", price_basis::real);
+    grown.value = *as_growth(grown.value);
+    CHECK(contribution_by_nominal_weight_of(share, grown).has_value());
+    share.when = grown.when;
+    CHECK(why(contribution_by_nominal_weight_of(share, grown)) == reason::not_adjacent); // not the weight of the base
+    share.indicator.name = "工业增加值占比";
+    CHECK(why(contribution_by_nominal_weight_of(share, grown)) == reason::indicator_mismatch);
 }
 
 TEST_CASE("the contributions of all parts add up to the growth of the whole, and their rates to 100") {

@@ -153,3 +153,16 @@ TEST_CASE("columns in tasks, in any order and on any threads, give the same bits
         }
     }
 }
+
+TEST_CASE("a break that lies in the carry parts the chunk from its bases") {
+    const std::vector<double> first{1, 2, 3, 4}, second{5, 6, 7, 8};
+    const series old =
+        series(quarterly("2018-Q1"), unit_of("亿元"), first).with_breaks({{"", *read_period("2018-Q3")}});
+    carry before(4);
+    REQUIRE_FALSE(before.follow(old));
+    const auto growth = year_over_year(series(quarterly("2019-Q1"), unit_of("亿元"), second), after(before));
+    REQUIRE(growth);
+    CHECK(growth->refused(reason::scope_changed) == 2); // the bases of the first two lie before it
+    CHECK(std::isnan((*growth)[1]));
+    CHECK((*growth)[2] == (7.0 - 3) * 100 / 3);
+}

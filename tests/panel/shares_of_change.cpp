@@ -227,7 +227,9 @@ TEST_CASE("places of a panel are those of the provinces of a period, or of the p
                 for (Eigen::Index r = 1; r < periods; ++r) {
                     const double now = across->cells()(r, c);
                     const double last = across->cells()(r - 1, c);
-                    const double expected = now == now && last == last
+                    const bool of_one_set =
+                        (across->cells().row(r).isNaN() == across->cells().row(r - 1).isNaN()).all();
+                    const double expected = of_one_set && now == now && last == last
                                                 ? to_double(*rank_change_of(figure::exactly(*to_decimal(now)),
                                                                             figure::exactly(*to_decimal(last)))
                                                                  ->best())
@@ -237,4 +239,34 @@ TEST_CASE("places of a panel are those of the provinces of a period, or of the p
             CHECK(wrong == 0);
         }
     CHECK(rank_change_of(provinces).error().why == reason::role_mismatch);
+}
+
+TEST_CASE("the third of three places is not held against the third of two") {
+    Eigen::ArrayXXd values(3, 3);
+    values << 3, 2, 1, 3, none, 1, 1, none, 3;
+    const panel three(yearly("2021"), unit_of("亿元"), {"a", "b", "c"}, values);
+    const auto gained = rank_change_of(ranks_of(three, ranked::highest_first, ties::least, among::entities));
+    REQUIRE(gained);
+    CHECK(std::isnan(gained->cells()(1, 2))); // third of three, second of two: it overtook nobody
+    CHECK(gained->refused(reason::entity_mismatch) == 2);
+    CHECK(gained->cells()(2, 2) == 1);
+}
+
+TEST_CASE("nothing is shared out across a break in the series of one part") {
+    Eigen::ArrayXXd values(3, 2);
+    values << 10, 20, 11, 22, 12, 24;
+    const panel parts(yearly("2021"), unit_of("亿元"), {"a", "b"}, values);
+    const auto broken = parts.with_breaks({{"b", *read_period("2022")}});
+    CHECK(contributions_of(parts)->growth.refused(reason::scope_changed) == 0);
+    const auto found = contributions_of(broken);
+    CHECK(found->points.refused(reason::scope_changed) == 2);
+    CHECK(found->growth.refused(reason::scope_changed) == 1);
+    CHECK(found->growth[2] == contributions_of(parts)->growth[2]);
+    const std::vector<double> all{30, 33, 36};
+    const auto whole = series(yearly("2021"), unit_of("亿元"), all).with_breaks({{"", *read_period("2023")}});
+    CHECK(contributions_of(parts, whole)->growth.refused(reason::scope_changed) == 1);
+    CHECK(lmdi_additive({broken})->total.refused(reason::scope_changed) == 1);
+    CHECK(lmdi_additive({broken}, *read_period("2021"))->total.refused(reason::scope_changed) == 2);
+    CHECK(rises_in(broken).at("b") == std::vector{verdict::undecided, verdict::met});
+    CHECK(rises_in(broken).at("a") == std::vector{verdict::met, verdict::met});
 }

@@ -252,6 +252,17 @@ TEST_CASE("targets in columns: one for all, one for each province, one for each 
         CHECK(full->verdicts.counts() == verdict_counts{1, 2, 0});
         CHECK(rounded->verdicts.counts() == verdict_counts{2, 1, 0});
         CHECK(rounded->verdicts.codes()(1, 0) == 0);
+        // 34, 35, 36 as they were printed: 35 may be 34.6 or 35.4, as the number alone has it
+        const std::vector<double> whole{34, 35, 36};
+        const auto printed = series(monthly("2023-01"), unit_of("亿元"), whole).with_decimals(0);
+        CHECK(attainment_of(printed, goal)->verdicts.counts() == verdict_counts{1, 1, 0, 1});
+        CHECK(attainment_of(printed, goal)->verdicts.at(1, 0) == attainment_of(read_measure("35亿元"), goal)->met);
+        CHECK(attainment_of(printed, at_most(read_measure("350000万元")))->verdicts.counts().undecided == 1);
+        CHECK(attainment_of(printed, goal, limit_comparison::rounded_value)->verdicts.counts() ==
+              verdict_counts{2, 1, 0, 0});
+        const auto percent = series(monthly("2023-01"), unit_of("%"), whole).as(role::share).with_decimals(0);
+        CHECK(attainment_of(percent, at_least(as_share(read_measure("35.6%"))))->verdicts.counts() ==
+              verdict_counts{0, 2, 0, 1});
     }
     SECTION("what is no like quantity is refused before any cell is touched") {
         CHECK(attainment_of(actual, at_least(as_share(read_measure("5%")))).error().why == reason::role_mismatch);

@@ -221,6 +221,58 @@ TEST_CASE("nothing is compared across a break in the series, and flags go on to 
     CHECK(growth[1].value.error().excerpt() == "2021");
     CHECK(growth[2].value.has_value()); // both behind the break
     CHECK(growth[3].value->number().qualifiers() == qualifier::preliminary);
+
+    const auto latest = growth_on_last_available(line, last_available::period);
+    CHECK(latest[1].value.error().why == reason::scope_changed);
+    CHECK(latest[2].value.has_value());
+    const timeline<measure> months({{of("2023-01"), flagged("10.0万吨", {})},
+                                    {of("2023-02"), flagged("11.0万吨", qualifier::series_break)},
+                                    {of("2023-03"), flagged("12.0万吨", {})},
+                                    {of("2024-01"), flagged("13.0万吨", qualifier::series_break)}});
+    const auto totals = year_to_date(months);
+    CHECK(totals[0].value.has_value());
+    CHECK(totals[2].value.error().why == reason::scope_changed);
+    CHECK(totals[3].value.has_value()); // it begins with its year
+    CHECK(totals_by(period_kind::quarter, months)[0].value.error().why == reason::scope_changed);
+    CHECK(means_by(period_kind::quarter, months)[0].value.error().why == reason::scope_changed);
+    const timeline<measure> sums({{of("2023-01/2023-02"), flagged("20.0万吨", {})},
+                                  {of("2023-01/2023-03"), flagged("33.0万吨", qualifier::series_break)},
+                                  {of("2023-01/2023-04"), flagged("44.0万吨", {})}});
+    const auto singles = single_periods_of(sums);
+    CHECK(singles[1].value.error().why == reason::scope_changed);
+    CHECK(singles[2].value->number().best() == decimal(11));
+}
+
+TEST_CASE("a total of days is to its last day, and what it has more than the one before is days") {
+    const auto days = timeline_of(daily("2023-01-30"), "毫米", {"1", "2", "4", "8"});
+    const timeline<measure> from_new_year({{of("2023-01-01/2023-01-29"), read_measure("10毫米")},
+                                           {days[0].when, days[0].value},
+                                           {days[1].when, days[1].value},
+                                           {days[2].when, days[2].value},
+                                           {days[3].when, days[3].value}});
+    const auto totals = year_to_date(from_new_year);
+    CHECK(all_of(totals) == "2023-01-01/2023-01-29 10毫米; 2023-01-01/2023-01-30 11毫米 [10, 12]; "
+                            "2023-01 13毫米 [11.5, 14.5]; 2023-01-01/2023-02-01 17毫米 [15, 19]; "
+                            "2023-01-01/2023-02-02 25毫米 [22.5, 27.5]");
+    const auto singles = single_periods_of(totals);
+    CHECK(to_string(singles[1].when) == "2023-01-30");
+    CHECK(to_string(singles[3].when) == "2023-02-01");
+    CHECK(singles[3].value->number().best() == decimal(4));
+}
+
+TEST_CASE("1—2月 and 3月 have no mean, and places and growths neither") {
+    const std::vector<observation> merged{made("2023-01/2023-02", "217.5亿千瓦时"), made("2023-03", "110.0亿千瓦时")};
+    CHECK(means_by(period_kind::quarter, timeline_of(merged))[0].value.error().why == reason::period_mismatch);
+    CHECK(shown(totals_by(period_kind::quarter, timeline_of(merged))[0].value->value) ==
+          "327.5亿千瓦时 [327.4, 327.6]");
+    const auto mean = [](result<measure> const& each) {
+        std::vector<timeline<measure>::entry> all;
+        for (char const* month : {"2023-01", "2023-02", "2023-03"}) all.push_back({of(month), each});
+        return means_by(period_kind::quarter, timeline<measure>(std::move(all)))[0].value;
+    };
+    CHECK(mean(as_growth(read_measure("5.2%"))).error().why == reason::role_mismatch);
+    CHECK(mean(read_measure("第3位")).error().why == reason::role_mismatch);
+    CHECK(mean(read_measure("5.2%")).has_value());
 }
 
 TEST_CASE("totals from January of what does not add over time are not taken apart") {

@@ -47,6 +47,8 @@ struct contribution_by_share {
     static constexpr std::string_view name_zh = "{基期比重}按{增长倍数}计算的拉动";
     static constexpr std::array signatures{signature<2>{{slots::share, slots::growth}, slots::in_points}};
     static constexpr std::array checks{precondition::same_entity};
+    static constexpr std::array pair_checks{pair_check{precondition::of_a_whole, 1, 0},
+                                            pair_check{precondition::a_year_apart, 1, 0}};
     static constexpr auto domain = rules{is_share<0>, not_more_than_all<1>};
     static constexpr auto value(auto const& share, auto const& growth) { return share * growth / 100; }
 };
@@ -103,7 +105,8 @@ inline constexpr computation<formula::contribution, formula::contribution_of_lev
 
 /// 拉动 by the nominal weight (名义权重近似), percentage points: the share of the part in the base period times its
 /// growth. Equal to contribution_of where share and growth are of one price basis; a share at current prices with a
-/// real growth is an approximation, whose parts need not add up to the growth of the whole.
+/// real growth is an approximation, whose parts need not add up to the growth of the whole. Observations: the share is
+/// that of the part, by its name, of a year before the growth.
 /// Refusals: part_exceeds_whole, negative_base.
 inline constexpr computation<formula::contribution_by_share> contribution_by_nominal_weight_of;
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <tongbi/formula/cumulated_share.hpp>
+#include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/cells.hpp>
 #include <tongbi/timeline/aggregate.hpp>
 
@@ -25,7 +26,7 @@ inline bool begins_a_year(period_axis const& axis, Eigen::Index row) {
 /// leaves the rest of its year without a total, and so does a column that begins within a year. Refusals:
 /// period_mismatch of other axes and of stocks and totals to a date; interval_scale, overlapping_parts and not_additive
 /// of what does not add over time (temperatures, shares, growths, prices, what is per time). Per cell: missing_input,
-/// not_adjacent of a year that begins before the column, out_of_range.
+/// not_adjacent of a year that begins before the column, scope_changed behind a break in the series (b), out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> year_to_date(Columns const& months, destination to = {}) {
     using answered = detail::answer_of_columns<Columns>;
@@ -37,12 +38,15 @@ template <column_like Columns>
     if (const auto no = why_no_sum(parts->facts.as, parts->facts.in, added_over::time)) return refuse(*no);
     return detail::column_by_column<answered>(
         *parts, axis.of_totals(true), {parts->facts.in, parts->facts.as}, std::move(to),
-        [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
+        [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
+            const detail::column_breaks breaks(parts->facts, axis, parts->names.get(), entity);
             result<double> sum = refuse(reason::not_adjacent);
             for (Eigen::Index row = 0; row < in.size; ++row) {
                 const auto one = detail::number_of_cell(in.one(row));
                 if (detail::begins_a_year(axis, row))
                     sum = one;
+                else if (breaks.at(row))
+                    sum = refuse(reason::scope_changed);
                 else if (sum)
                     sum = one.and_then([&](double x) { return evaluate<formula::sum>(*sum, x); });
                 write.put(row, sum);
@@ -54,7 +58,7 @@ template <column_like Columns>
 /// it is. Of totals by quarter (1—3月, 1—6月, …) they are quarters. A first print of 1—2月 without January is no number
 /// of a month: February is missing, and March follows from 1—3月 and 1—2月. Refusals: period_mismatch of an axis that
 /// is none of totals from January; as year_to_date of what does not add. Per cell: missing_input, period_mismatch of a
-/// column that begins within a year, for its first cell, out_of_range.
+/// column that begins within a year, for its first cell, scope_changed across a break (b), out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> single_periods_of(Columns const& totals, destination to = {}) {
     using answered = detail::answer_of_columns<Columns>;
@@ -69,12 +73,15 @@ template <column_like Columns>
     if (!into) return refuse(into.error());
     return detail::column_by_column<answered>(
         *sums, axis.of_totals(false), {p->in, p->as, *into}, std::move(to),
-        [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
+        [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
+            const detail::column_breaks breaks(sums->facts, axis, sums->names.get(), entity);
             for (Eigen::Index row = 0; row < in.size; ++row) {
                 if (detail::begins_a_year(axis, row))
                     write.put(row, detail::number_of_cell(in.one(row)));
                 else if (row == 0)
                     write.refuse_cell(row, reason::period_mismatch); // 1—2月 is one number, and no month
+                else if (breaks.at(row))
+                    write.refuse_cell(row, reason::scope_changed);
                 else
                     write.put(row, evaluate<formula::difference>(in.one(row), in.one(row - 1)));
             }

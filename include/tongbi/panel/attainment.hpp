@@ -52,7 +52,8 @@ template <goals_in_columns T>
 /// Cells by their verdict.
 struct verdict_counts {
     std::int64_t met = 0, not_met = 0;
-    std::int64_t missing = 0; ///< actual or target is not there
+    std::int64_t missing = 0;   ///< actual or target is not there
+    std::int64_t undecided = 0; ///< the print of the actual holds numbers on both sides of its target
     friend constexpr bool operator==(verdict_counts const&, verdict_counts const&) = default;
 };
 
@@ -77,7 +78,7 @@ public:
     /// Once for a cell.
     void set(Eigen::Index row, Eigen::Index column, verdict is) {
         codes_(row, column) = static_cast<std::uint8_t>(is);
-        ++(is == verdict::met ? counts_.met : counts_.not_met);
+        ++(is == verdict::met ? counts_.met : is == verdict::not_met ? counts_.not_met : counts_.undecided);
         --counts_.missing;
     }
 
@@ -126,8 +127,41 @@ void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of
 
 } // namespace detail
 
+namespace detail {
+
+/// Cells as they were printed, held against limits that lie within their last digit.
+class near_limits {
+public:
+    /// How cells come to the unit in which they are compared.
+    near_limits(column_facts const& actual, unit const& compared, conversion_of_cells const& into)
+        : facts_(actual), compared_(compared), into_(into) {
+        if (!actual.decimals) return;
+        const double digit = to_double(decimal(1, -*actual.decimals));
+        width_ = std::abs(brought(digit) - brought(0));
+    }
+    [[nodiscard]] double brought(double x) const { return into_.is_needed ? into_(x) : x; }
+    /// What the print of a cell says of a limit; 35 of one of 35 leaves it open.
+    [[nodiscard]] verdict met(double cell, double limit, target_direction direction) const {
+        const double x = brought(cell);
+        if (!(std::abs(x - limit) <= width_)) return is_met(x, limit, direction);
+        const auto printed =
+            measure_of_cell(cell, facts_).and_then([&](measure const& m) { return number_in(m, compared_); });
+        const auto goal = figure_of_cell(limit, std::nullopt);
+        return printed && goal ? is_met(*printed, *goal, direction) : is_met(x, limit, direction);
+    }
+
+private:
+    column_facts const& facts_;
+    unit compared_;
+    conversion_of_cells const& into_;
+    double width_ = -1; ///< no digits were printed
+};
+
+} // namespace detail
+
 /// 目标完成率, and whether each cell meets its target: by name and by period of the target. A ceiling, a percentage and
-/// a temperature have verdicts and no rate, and so has a target of zero or below (its rate is a refused cell). By
+/// a temperature have verdicts and no rate, and so has a target of zero or below (its rate is a refused cell). Where
+/// the column knows the digits that were printed, 35 against a limit of 35 is undecided: it may be 35.4. By
 /// 修约值比较法 a cell is rounded to the decimals of its target, in its unit. Refusals: those of difference_of, of
 /// actual and target, with period_mismatch of targets whose periods never meet those of the actual; is_range. Of cells:
 /// verdicts without a number are counted as missing, rates by reason.
@@ -155,11 +189,17 @@ template <column_like A, class Q>
     }
     const detail::column_answer shape{a->cells->periods(), {}, a->names ? a->names : g->names};
     column_attainment<answered> found{{}, column_verdicts(shape.axis.size(), shape.entities()), goal.direction()};
-    detail::for_cells(in, into, shape, [&](Eigen::Index row, Eigen::Index column, double x, double limit) {
-        if (x != x || limit != limit) return;
-        const double held = by == limit_comparison::rounded_value ? detail::rounded_like(x, limit) : x;
-        found.verdicts.set(row, column, is_met(held, limit, detail::direction_of_number(goal)));
-    });
+    const auto direction = detail::direction_of_number(goal);
+    const detail::near_limits near(a->facts, by == limit_comparison::rounded_value ? g->facts.in : p->to[0], into[0]);
+    detail::for_cells(std::array{*a, *g}, std::array{detail::conversion_of_cells{}, into[1]}, shape,
+                      [&](Eigen::Index row, Eigen::Index column, double cell, double limit) {
+                          if (cell != cell || limit != limit) return;
+                          found.verdicts.set(
+                              row, column,
+                              by == limit_comparison::rounded_value
+                                  ? is_met(detail::rounded_like(near.brought(cell), limit), limit, direction)
+                                  : near.met(cell, limit, direction));
+                      });
     if (has_rate && !is_ceiling(goal.direction())) {
         auto rates = detail::column_door::by_role<answered, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {},
                                                                                     nullptr, nullptr);

@@ -10,23 +10,49 @@
 
 namespace tongbi::inline v0::detail {
 
+/// Is a break one of the entity of this column? One without a name is one of all, and so is that of a lone series.
+inline bool is_break_of(series_break const& one, entity_names const* names, Eigen::Index entity) {
+    return one.entity.empty() || names == nullptr || names->find(one.entity) == entity;
+}
+
+/// The rows of a column at which its series begins anew.
+class column_breaks {
+public:
+    column_breaks(column_facts const& facts, period_axis const& axis, entity_names const* names, Eigen::Index entity) {
+        if (!facts.breaks) return;
+        for (auto const& one : *facts.breaks)
+            if (const auto row = axis.find(one.when); row && is_break_of(one, names, entity)) rows_.push_back(*row);
+    }
+    [[nodiscard]] bool at(Eigen::Index row) const { return std::ranges::find(rows_, row) != rows_.end(); }
+    /// Behind the first row and up to the last: what is on both sides of it is not of one scope.
+    [[nodiscard]] bool between(Eigen::Index first, Eigen::Index last) const {
+        return std::ranges::any_of(rows_, [&](std::ptrdiff_t row) { return first < row && row <= last; });
+    }
+
+private:
+    std::vector<std::ptrdiff_t> rows_;
+};
+
 /// Takes the answers away that were computed across a break, of a computation that compares with an earlier row; gives
-/// how many. Where codes are asked for, theirs is one more than that of a missing input.
+/// how many. So many rows lie `before` the axis, in a carry. Where codes are asked for, theirs is one more than that of
+/// a missing input.
 template <role As, class F>
 std::int64_t refuse_across_breaks(std::vector<series_break> const& breaks, period_axis const& axis,
-                                  std::vector<lag_run> const& runs, entity_names const* names,
+                                  std::ptrdiff_t before, std::vector<lag_run> const& runs, entity_names const* names,
                                   auto const& column_of_answer) {
     std::int64_t refused = 0;
     const Eigen::Index entities = names == nullptr ? 1 : static_cast<Eigen::Index>(names->all().size());
+    const auto all = axis.part(-before, axis.size() + before);
     for (auto const& one : breaks) {
-        const auto row = axis.find(one.when);
-        if (!row) continue;
+        const auto found = all.find(one.when);
+        if (!found) continue;
+        const std::ptrdiff_t row = *found - before;
         for (Eigen::Index entity = 0; entity < entities; ++entity) {
-            if (!one.entity.empty() && names != nullptr && names->find(one.entity) != entity) continue;
+            if (!is_break_of(one, names, entity)) continue;
             const output_column out = column_of_answer(entity);
             for (auto const& run : runs)
-                for (auto at = std::max<std::ptrdiff_t>(run.first, *row);
-                     at < run.first + run.count && at - run.lag < *row; ++at) {
+                for (auto at = std::max<std::ptrdiff_t>(run.first, row);
+                     at < run.first + run.count && at - run.lag < row; ++at) {
                     double& x = out.at[at * out.stride];
                     if (x != x) continue; // refused already
                     x = std::numeric_limits<double>::quiet_NaN();

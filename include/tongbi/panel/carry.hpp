@@ -53,6 +53,8 @@ public:
         if (facts_.what.prices != chunk.facts().what.prices) return refusal(reason::price_basis);
         return std::nullopt;
     }
+    /// The breaks in the series that it has seen.
+    [[nodiscard]] std::vector<series_break> const& breaks() const { return breaks_; }
     /// The rows of an entity, one behind the other.
     [[nodiscard]] double const* column(Eigen::Index entity) const { return cells_.data() + entity * cells_.rows(); }
 
@@ -70,6 +72,8 @@ private:
         facts_ = chunk.facts();
         names_ = names;
         cells_ = std::move(kept);
+        if (facts_.breaks) breaks_.insert(breaks_.end(), facts_.breaks->begin(), facts_.breaks->end());
+        std::erase_if(breaks_, [&](series_break const& one) { return !axis_->find(one.when); }); // also of two chunks
         return std::nullopt;
     }
 
@@ -78,6 +82,7 @@ private:
     column_facts facts_{};
     std::shared_ptr<detail::entity_names const> names_{};
     Eigen::ArrayXXd cells_{};
+    std::vector<series_break> breaks_{};
 };
 
 namespace detail {

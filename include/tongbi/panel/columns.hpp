@@ -69,6 +69,11 @@ inline result<figure> figure_of_cell(double x, std::optional<int> decimals) {
     return figure::exactly(*digits);
 }
 
+/// A cell as a measure, of the digits that were printed.
+inline result<measure> measure_of_cell(double x, column_facts const& of) {
+    return figure_of_cell(x, of.decimals).map([&](figure const& f) { return measure(f, of.in, of.as); });
+}
+
 /// Where the cells lie.
 struct cell_layout {
     double const* at = nullptr;
@@ -117,10 +122,7 @@ protected:
 
     /// A cell as a measure. Refusals: missing_input of NaN, out_of_range of infinity.
     [[nodiscard]] result<measure> measure_at(Eigen::Index row, Eigen::Index column) const {
-        const double x = layout_.at[row * layout_.period_stride + column * layout_.entity_stride];
-        return figure_of_cell(x, facts_.decimals).map([&](figure const& f) {
-            return measure(f, facts_.in, facts_.as);
-        });
+        return measure_of_cell(layout_.at[row * layout_.period_stride + column * layout_.entity_stride], facts_);
     }
 
     column_facts facts_;
@@ -187,6 +189,11 @@ public:
     /// 人均, 平均, 价格 in a unit that does not say so (人均GDP in 元): places have no total (not_additive).
     [[nodiscard]] Self intensive() const {
         return changed([&](column_facts& f) { f.what.is_intensive = true; });
+    }
+    /// 时间序列中断 (flag b): where series begin anew. Nothing is computed across it: scope_changed.
+    [[nodiscard]] Self with_breaks(std::vector<series_break> breaks) const {
+        return changed(
+            [&](column_facts& f) { f.breaks = std::make_shared<std::vector<series_break> const>(std::move(breaks)); });
     }
     /// 小数位数: as many decimals were printed, so that a cell is a figure with half a unit around it.
     [[nodiscard]] Self with_decimals(int decimals) const {

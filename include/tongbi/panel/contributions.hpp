@@ -11,6 +11,7 @@
 
 #include <tongbi/formula/contribution.hpp>
 #include <tongbi/formula/lmdi.hpp>
+#include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/cells.hpp>
 
 namespace tongbi::inline v0 {
@@ -111,11 +112,21 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
         return row >= of_whole.first() && row < of_whole.last(axis.size()) ? of_whole.one(row)
                                                                            : std::numeric_limits<double>::quiet_NaN();
     };
+    std::vector<column_breaks> breaks;
+    for (Eigen::Index c = 0; c < entities; ++c) breaks.emplace_back(facts, axis, column_builder::names(parts).get(), c);
+    if (whole != nullptr) breaks.emplace_back(whole_facts, axis, nullptr, 0);
+    const auto is_across_a_break = [&](Eigen::Index then, Eigen::Index now) {
+        return std::ranges::any_of(breaks, [&](column_breaks const& b) { return b.between(then, now); });
+    };
     const auto before = rows_before(axis.a_year_before(), axis.size());
     for (Eigen::Index row = 0; row < axis.size(); ++row) {
         const auto then = before[static_cast<std::size_t>(row)];
         if (!then) {
             all.refuse_row(row, reason::missing_input);
+            continue;
+        }
+        if (is_across_a_break(*then, row)) {
+            all.refuse_row(row, reason::scope_changed);
             continue;
         }
         std::vector<now_and_before<double>> pairs;
@@ -144,7 +155,7 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
 /// 拉动 and 贡献率 of entities that make up the whole, on the year before: as contributions_of of each period. A period
 /// in which a part is missing has none. Refusals: interval_scale, role_mismatch and not_additive of what does not add,
 /// overlapping_parts of a panel with an aggregate, which is the whole and no part. Per cell: missing_input, zero_base,
-/// negative_base, out_of_range.
+/// negative_base, out_of_range; scope_changed of a period across a break in one of the series (b).
 [[nodiscard]] inline result<column_contributions> contributions_of(panel const& parts) {
     return detail::contributions_in(parts, nullptr);
 }
@@ -201,6 +212,13 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
     std::vector<input_column> columns; // sector by sector, all factors of each
     std::vector<aligned_operand> aligned;
     for (auto const& factor : factors) aligned.emplace_back(column_operand(factor), as_it_is, shape);
+    std::vector<column_breaks> breaks;
+    for (auto const& factor : factors)
+        for (std::size_t i = 0; i < sectors; ++i) {
+            const auto of = column_builder::names(factor);
+            const auto column = of->find(names->all()[i]);
+            if (column) breaks.emplace_back(factor.facts(), axis, of.get(), *column);
+        }
     for (std::size_t i = 0; i < sectors; ++i)
         for (auto const& factor : aligned) columns.push_back(factor.column(static_cast<Eigen::Index>(i), 0));
     const auto numbers_at = [&](Eigen::Index row) {
@@ -215,6 +233,12 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
         const auto then = before[static_cast<std::size_t>(row)];
         if (!then) {
             all.refuse_row(row, reason::missing_input);
+            continue;
+        }
+        if (std::ranges::any_of(breaks, [&](column_breaks const& b) {
+                return b.between(std::min(*then, row), std::max(*then, row));
+            })) {
+            all.refuse_row(row, reason::scope_changed);
             continue;
         }
         const auto old = numbers_at(*then);
@@ -245,7 +269,7 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
 /// the names of the first one's entities. The unit of the effects is the product of theirs; a factor is not brought to
 /// another unit. Refusals: missing_input without factors, and of a base period that is none of the axis; units and
 /// roles that have no product; overlapping_parts of a panel with an aggregate, which is no sector. Per cell: those of
-/// lmdi_additive and lmdi_multiplicative, for the whole period.
+/// lmdi_additive and lmdi_multiplicative, and scope_changed across a break in a series (b), for the whole period.
 /// @{
 [[nodiscard]] inline result<column_effects> lmdi_additive(std::vector<panel> const& factors,
                                                           std::optional<period> const& base = std::nullopt) {

@@ -246,10 +246,16 @@ private:
 
         return with_role<F>(p.as, [&]<role As>() {
             auto refused = counted(filled<As>(f, in, *into, runs, answer));
-            if (runs != nullptr && in[0].facts.breaks) {
-                const auto column = [&](Eigen::Index entity) { return answer.column(entity); };
-                const auto cells =
-                    refuse_across_breaks<As, F>(*in[0].facts.breaks, answer.axis, *runs, answer.names.get(), column);
+            if (runs != nullptr) {
+                carry const* const earlier = in[N - 1].earlier;
+                std::int64_t cells = 0;
+                const auto refuse_across = [&](std::vector<series_break> const& breaks) {
+                    cells += refuse_across_breaks<As, F>(breaks, answer.axis, earlier != nullptr ? earlier->rows() : 0,
+                                                         *runs, answer.names.get(),
+                                                         [&](Eigen::Index entity) { return answer.column(entity); });
+                };
+                if (in[0].facts.breaks) refuse_across(*in[0].facts.breaks);
+                if (earlier != nullptr) refuse_across(earlier->breaks());
                 if (cells > 0) refused.push_back({reason::scope_changed, -1, cells});
             }
             return std::move(answer).template made<Answer>(std::move(refused));

@@ -108,9 +108,16 @@ inline const cells_become places{rows::rank_place, role::ordinal};
 }
 
 /// 进步几个位次: the places gained on the period before, negative after a fall. Refusal: role_mismatch of what is no
-/// rank. Per cell: missing_input, role_mismatch of a number below 1.
+/// rank. Per cell: missing_input, role_mismatch of a number below 1, entity_mismatch of periods in which others are
+/// ranked: the third of 30 is not the third of 31.
 [[nodiscard]] inline result<panel> rank_change_of(panel const& ranks, destination to = {}) {
     if (ranks.role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
+    const auto cells = ranks.cells();
+    std::vector<bool> of_others(static_cast<std::size_t>(cells.rows()), false);
+    for (Eigen::Index row = 1; row < cells.rows(); ++row)
+        for (Eigen::Index c = 0; c < cells.cols(); ++c)
+            if ((cells(row, c) == cells(row, c)) != (cells(row - 1, c) == cells(row - 1, c)))
+                of_others[static_cast<std::size_t>(row)] = true;
     return detail::column_by_column<panel>(
         ranks, ranks.periods(), detail::places, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
@@ -122,6 +129,8 @@ inline const cells_become places{rows::rank_place, role::ordinal};
                     write.refuse_cell(row, reason::missing_input);
                 else if (now < 1 || last < 1)
                     write.refuse_cell(row, reason::role_mismatch);
+                else if (of_others[static_cast<std::size_t>(row)])
+                    write.refuse_cell(row, reason::entity_mismatch);
                 else
                     write.put(row, result<double>(last - now));
             }
@@ -131,6 +140,28 @@ inline const cells_become places{rows::rank_place, role::ordinal};
     if (!ranks) return ranks;
     return rank_change_of(*ranks, std::move(to));
 }
+
+namespace detail {
+
+/// Nothing is known of a move between totals from January, which grow by themselves, nor of one across a break.
+inline std::vector<verdict> moves_of(series const& s, bool up) {
+    auto moves = moves_in(s, up);
+    if (s.periods().is_to_date()) std::fill(moves.begin(), moves.end(), verdict::undecided);
+    if (auto const& breaks = s.facts().breaks)
+        for (auto const& one : *breaks)
+            if (const auto row = s.periods().find(one.when); row && *row > 0)
+                moves[static_cast<std::size_t>(*row - 1)] = verdict::undecided;
+    return moves;
+}
+
+} // namespace detail
+
+/// \name 增长, 下降 of a series from each period to the next: as of other sequences, and undecided of totals from
+/// January and across a break in the series (b), where nothing is known.
+/// @{
+[[nodiscard]] inline std::vector<verdict> rises_in(series const& s) { return detail::moves_of(s, true); }
+[[nodiscard]] inline std::vector<verdict> falls_in(series const& s) { return detail::moves_of(s, false); }
+/// @}
 
 /// \name 连续: streaks of each entity, as of its column.
 /// @{

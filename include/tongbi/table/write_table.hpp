@@ -19,7 +19,7 @@ enum class text_encoding : std::uint8_t { utf8, gb18030 };
 /// Tidy CSV in UTF-8: one row a cell, with its text as it was printed, its flag, its period in the form of to_string,
 /// and beside it all that is known of its indicator and entity. Notes stand behind the rows, a line each. read_table
 /// reads the same table from it: indicators, entities, periods, cells, notes and vintage; faults are those of the
-/// cells.
+/// cells. Rows stand by indicator, so an entity that the first indicator lacks comes later when they are read again.
 [[nodiscard]] std::string write_tidy_csv(table const& t);
 /// The same in another encoding, for a spreadsheet that takes a file for GB18030. Refusals: those of encoded.
 [[nodiscard]] result<std::string> write_tidy_csv(table const& t, text_encoding as);

@@ -81,6 +81,20 @@ struct timeline_value<observation> {
     }
 };
 
+/// Places have no mean, and the mean of growths is no growth.
+template <class T>
+constexpr bool has_a_mean(T const& like) {
+    const auto of_role = [](role as) { return as != role::ordinal && as != role::growth; };
+    if constexpr (std::same_as<T, observation>)
+        return of_role(like.value.role());
+    else if constexpr (std::same_as<T, measure>)
+        return of_role(like.role());
+    else if constexpr (requires { operand<T>::as; })
+        return of_role(operand<T>::as);
+    else
+        return true;
+}
+
 /// A sum that grows element by element, or the reason why there is none.
 template <class T>
 class running_sum {
@@ -91,6 +105,7 @@ public:
     void add(result<T> const& one) {
         if (why_) return;
         if (!one) return fail(one.error());
+        if (like_ && begins_anew(*one)) return fail(refusal(reason::scope_changed));
         if (!like_) like_ = *one;
         const auto next = timeline_value<T>::number(*one, *like_);
         if (!next) return fail(next.error());
@@ -114,6 +129,7 @@ public:
     [[nodiscard]] result<T> mean(period const& when) const {
         if (why_) return refuse(*why_);
         if (!like_) return refuse(reason::missing_input);
+        if (!has_a_mean(*like_)) return refuse(reason::role_mismatch);
         const auto count = [&] {
             if constexpr (std::same_as<number, figure>)
                 return figure::exactly(static_cast<int>(count_));
@@ -132,11 +148,14 @@ private:
     std::size_t count_ = 0;
 };
 
-/// January to the month of a day; January alone is that month.
-inline result<period> to_date(std::chrono::sys_days last) {
-    const std::chrono::year_month_day date(last);
-    if (date.month() == std::chrono::January) return period::of_month(date.year() / date.month());
-    return period::year_to_date(date.year() / date.month());
+/// From one day to another: whole months where both ends are ends of months, January of them alone, else days.
+inline result<period> of_whole_days(std::chrono::sys_days first, std::chrono::sys_days last) {
+    const std::chrono::year_month_day from(first);
+    const std::chrono::year_month_day to(last);
+    const bool months = first == first_of_month(month_index(first)) && last == last_of_month(month_index(last));
+    if (!months) return first == last ? period::of_day(to) : period::of_days(from, to);
+    if (month_index(first) == month_index(last)) return period::of_month(to.year() / to.month());
+    return period::of_months(from.year() / from.month(), to.year() / to.month());
 }
 /// Are both ends printed, and the days all of them?
 inline bool is_whole(period const& p) { return p.printed_first() && p.printed_last() && p.label().empty(); }
@@ -146,8 +165,9 @@ inline std::chrono::sys_days start_of_year(period const& p) { return first_of_mo
 } // namespace detail
 
 /// 累计 (1—n月): for each month or quarter the total from January to its end, in the unit of the first. 1—2月 printed
-/// as one number is one part and is never split. After a gap the rest of the year has no total. Refusals per period:
-/// missing_input after a missing value, not_adjacent after a missing period; period_mismatch of stocks; interval_scale,
+/// as one number is one part and is never split. After a gap, and after a break in the series (b), the rest of the year
+/// has no total. Refusals per period: missing_input after a missing value, not_adjacent after a missing period,
+/// scope_changed after a break; period_mismatch of stocks; interval_scale,
 /// overlapping_parts and not_additive of what does not add (temperatures, shares, growths, prices, what is per time).
 template <class T>
 [[nodiscard]] timeline<T> year_to_date(timeline<T> const& parts) {
@@ -165,7 +185,7 @@ template <class T>
         if (!begins && (!next || first != *next)) sum.fail(refusal(reason::not_adjacent));
         sum.add(part.value);
         next = *part.when.printed_last() + std::chrono::days(1);
-        const auto when = detail::to_date(*part.when.printed_last());
+        const auto when = detail::of_whole_days(detail::start_of_year(part.when), *part.when.printed_last());
         totals.push_back({when ? *when : part.when, when ? sum.total(*when) : result<T>(refuse(when.error()))});
     }
     return timeline<T>(std::move(totals));
@@ -190,8 +210,8 @@ std::optional<reason> why_not_apart(T const& like) {
 /// 当月 (单月): what each total from January has more than the one before it in its year. The first total of a year
 /// stays what it is: 1—2月 is one number. Between 1—3月 and 1—5月 lies 4—5月. Of measures and doubles a total that
 /// falls gives a negative month; of observations whose indicator has no negative numbers it was revised. Refusals per
-/// period: those of the totals, sign_change of such a revision; interval_scale, overlapping_parts and not_additive of
-/// what does not add over time, period_mismatch of stocks.
+/// period: those of the totals, sign_change of such a revision, scope_changed across a break in the series (b);
+/// interval_scale, overlapping_parts and not_additive of what does not add over time, period_mismatch of stocks.
 template <class T>
 [[nodiscard]] timeline<T> single_periods_of(timeline<T> const& totals) {
     std::vector<typename timeline<T>::entry> parts;
@@ -207,18 +227,15 @@ template <class T>
             const bool from_january = total.when.printed_first() == detail::start_of_year(total.when);
             parts.push_back({total.when, from_january ? total.value : result<T>(refuse(reason::period_mismatch))});
         } else {
-            const auto month = [](std::chrono::sys_days day) {
-                const std::chrono::year_month_day date(day);
-                return date.year() / date.month();
-            };
-            const auto from = month(*before->when.printed_last() + std::chrono::days(1));
-            const auto to = month(*total.when.printed_last());
-            const auto when = from == to ? period::of_month(to) : period::of_months(from, to);
+            const auto when =
+                detail::of_whole_days(*before->when.printed_last() + std::chrono::days(1), *total.when.printed_last());
             const auto value = [&]() -> result<T> {
                 if (!when) return refuse(when.error());
                 if (!total.value) return refuse(total.value.error());
                 if (!before->value) return refuse(before->value.error());
                 if (const auto no = detail::why_not_apart(*before->value)) return refuse(*no);
+                if (const auto anew = detail::break_between(totals, before->when, total.when))
+                    return refuse(refusal(reason::scope_changed, to_string(*anew), -1));
                 const auto now = detail::timeline_value<T>::number(*total.value, *before->value);
                 const auto then = detail::timeline_value<T>::number(*before->value, *before->value);
                 if (!now) return refuse(now.error());
@@ -253,17 +270,29 @@ inline result<period> period_around(std::chrono::sys_days day, period_kind kind)
     }
 }
 
-/// Which periods of a kind the parts cover, and what `give` makes of the sum of each.
+/// Months, or days of what is no whole months.
+inline std::chrono::days length_of(period const& p) {
+    const auto first = *p.printed_first();
+    const auto last = *p.printed_last();
+    const bool months = first == first_of_month(month_index(first)) && last == last_of_month(month_index(last));
+    constexpr int more_than_any = 10'000;
+    return months ? std::chrono::days(more_than_any * (month_index(last) - month_index(first) + 1)) : last - first;
+}
+
+/// Which periods of a kind the parts cover, and what `give` makes of the sum of each, and of whether its parts are of
+/// one length.
 template <class T, class Give>
 timeline<T> collected(timeline<T> const& parts, period_kind kind, Give give) {
     std::vector<typename timeline<T>::entry> all;
     running_sum<T> sum;
     std::optional<period> current;
     std::chrono::sys_days next{};
+    std::chrono::days length{};
+    bool one_length = true;
     const auto close = [&] {
         if (!current) return;
         if (next != *current->printed_last() + std::chrono::days(1)) sum.fail(refusal(reason::missing_input));
-        all.push_back({*current, give(sum, *current)});
+        all.push_back({*current, give(sum, *current, one_length)});
     };
     for (auto const& part : parts) {
         const auto around =
@@ -278,7 +307,10 @@ timeline<T> collected(timeline<T> const& parts, period_kind kind, Give give) {
             current = *around;
             sum = {};
             next = *current->printed_first();
+            length = length_of(part.when);
+            one_length = true;
         }
+        one_length = one_length && length_of(part.when) == length;
         if (*first != next) sum.fail(refusal(reason::missing_input));
         sum.add(part.value);
         next = *part.when.printed_last() + std::chrono::days(1);
@@ -293,14 +325,18 @@ timeline<T> collected(timeline<T> const& parts, period_kind kind, Give give) {
 /// Refusals per period: missing_input where a part is not there, and as in year_to_date.
 template <class T>
 [[nodiscard]] timeline<T> totals_by(period_kind kind, timeline<T> const& parts) {
-    return detail::collected(parts, kind, [](auto const& sum, period const& when) { return sum.total(when); });
+    return detail::collected(parts, kind, [](auto const& sum, period const& when, bool) { return sum.total(when); });
 }
 /// 季平均、年平均: the plain mean of the parts of each quarter, season (DJF begins with the December before) or year,
-/// each part counted once whatever its days. Temperatures, rates and stocks have means. Refusals per period:
-/// missing_input where a part is not there.
+/// each part counted once, a month whatever its days. Temperatures, rates and stocks have means. Refusals per period:
+/// missing_input where a part is not there; period_mismatch of parts of unlike length (1—2月 beside 3月); role_mismatch
+/// of places and of growths, whose mean is no growth (average_growth_of); scope_changed behind a break in the series.
 template <class T>
 [[nodiscard]] timeline<T> means_by(period_kind kind, timeline<T> const& parts) {
-    return detail::collected(parts, kind, [](auto const& sum, period const& when) { return sum.mean(when); });
+    return detail::collected(parts, kind, [](auto const& sum, period const& when, bool one_length) -> result<T> {
+        if (!one_length) return refuse(reason::period_mismatch);
+        return sum.mean(when);
+    });
 }
 
 } // namespace tongbi::inline v0

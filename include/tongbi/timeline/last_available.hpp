@@ -55,8 +55,8 @@ inline result<measure> growth_between(observation const& now, observation const&
 
 /// 与最近一期可得数相比的增速: of each value against the last one before it that is there, with its period. A faulty
 /// value is not passed over: its fault is the answer. Refusals per period: missing_input of a value that is not there,
-/// or before which none is; those of year_over_year, and of observations those of their checks; period_mismatch where
-/// no period precedes (1—2月).
+/// or before which none is; scope_changed across a break in the series (b); those of year_over_year, and of
+/// observations those of their checks; period_mismatch where no period precedes (1—2月).
 template <class T>
 [[nodiscard]] auto growth_on_last_available(timeline<T> const& line, last_available among) {
     using grown =
@@ -66,6 +66,8 @@ template <class T>
         const auto before = detail::last_before(line, one.when, among);
         if (!before) return refuse(before.error());
         if (!before->value) return refuse(before->value.error());
+        if (const auto anew = detail::break_between(line, before->when, one.when))
+            return refuse(refusal(reason::scope_changed, to_string(*anew), -1));
         return detail::growth_between(*one.value, *before->value).map([&](grown const& g) {
             return growth_since<grown>{g, before->when};
         });

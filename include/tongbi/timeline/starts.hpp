@@ -27,7 +27,7 @@ timeline<T> timeline_from(start const& from, std::size_t count, Value value) {
     all.reserve(count);
     result<period> when = from.first;
     for (std::size_t i = 0; i < count; ++i) {
-        const auto printed = when && from.to_date ? to_date(*when->printed_last()) : when;
+        const auto printed = when && from.to_date ? of_whole_days(start_of_year(*when), *when->printed_last()) : when;
         if (!printed) throw std::out_of_range("tongbi: no period follows");
         all.push_back({*printed, value(i)});
         if (i + 1 < count) when = next_period(*when);
