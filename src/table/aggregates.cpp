@@ -264,7 +264,10 @@ void mark_by_notes(std::vector<entity>& all, std::vector<note> const& notes) {
 void mark_aggregates(std::vector<entity>& all, std::vector<note> const& notes) {
     std::size_t places = 0;
     for (auto& one : all) {
-        if (says_whole(one.name) && !is_country_code(one.code)) one.kind = entity_kind::aggregate;
+        if (says_whole(one.name) && !is_country_code(one.code)) {
+            one.kind = entity_kind::aggregate;
+            one.part_of.clear(); // 合计 that is indented lies in none of them
+        }
         if (one.kind != entity_kind::aggregate && !says_region(one.name)) ++places;
     }
     for (auto& one : all)

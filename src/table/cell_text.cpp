@@ -98,6 +98,16 @@ bool is_flag(std::string_view text) {
     return true;
 }
 
+/// 12.99:1 of a column of ratios is 12.99.
+bool is_to_one(std::string_view tail) { return tail == ":1" || tail == "：1" || tail == "∶1"; }
+
+/// One mark of a footnote, or several: ①②, [1].
+bool is_footnote_mark(std::string_view text) {
+    if (text.empty()) return false;
+    while (const std::size_t n = footnote_mark_at_end(text)) text.remove_suffix(n);
+    return text.empty();
+}
+
 /// A cell whose number has no % of its own.
 read_text read_plain(std::string_view text, cell_rules const& by) {
     read_text out;
@@ -109,7 +119,11 @@ read_text read_plain(std::string_view text, cell_rules const& by) {
         const std::string_view tail = text.substr(size);
         const std::string_view flag = trimmed(tail);
         const bool parted = flag.size() < tail.size() || flag.starts_with('*') || flag.starts_with('#');
-        if (tail.empty() || (parted && is_flag(flag))) {
+        if (is_to_one(tail) && !by.percent) {
+            out.state = cell_state::number;
+            return out;
+        }
+        if (tail.empty() || (parted && is_flag(flag)) || is_footnote_mark(flag)) {
             out.text = text.substr(0, size);
             out.flag = flag;
             out.state = cell_state::number;
@@ -145,6 +159,20 @@ read_text read_plain(std::string_view text, cell_rules const& by) {
 }
 
 } // namespace
+
+std::size_t footnote_mark_at_end(std::string_view text) {
+    constexpr std::size_t bytes_of_circled = 3; // ① to ⑳
+    const auto byte = [&](std::size_t i) {
+        return static_cast<unsigned char>(text[text.size() - bytes_of_circled + i]);
+    };
+    if (text.size() >= bytes_of_circled && byte(0) == 0xE2 && byte(1) == 0x91 && byte(2) >= 0xA0 && byte(2) <= 0xB3)
+        return bytes_of_circled;
+    const auto open = text.rfind('['); // [1]
+    const bool closed = open != std::string_view::npos && text.ends_with(']') && text.size() - open > 2;
+    if (!closed || text.size() - open > 4) return 0;
+    const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+    return std::all_of(inside.begin(), inside.end(), is_digit) ? text.size() - open : 0;
+}
 
 bool is_in_percent(std::string_view text) { return text.size() > 1 && text.ends_with('%'); }
 
@@ -185,6 +213,7 @@ qualifiers meaning_of_flag(std::string_view flag) {
     };
     for (auto const& w : words)
         if (flag == w.text) return w.means;
+    if (is_footnote_mark(flag)) return qualifier::annotated;
     qualifiers all;
     for (std::size_t i = 0; i < flag.size(); ++i)
         for (auto const& mark : flag_marks)

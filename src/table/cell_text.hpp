@@ -26,9 +26,12 @@ struct read_text {
     std::int16_t exponent = 0;
 };
 
-/// Signs, digits, one decimal mark, thousands in groups of three, an exponent, a flag behind a blank or * and #.
+/// Signs, digits, one decimal mark, thousands in groups of three, an exponent, a flag behind a blank or * and #, marks
+/// of footnotes (①, [1]) as a flag; 12.99:1 is 12.99.
 [[nodiscard]] read_text read_cell_text(std::string_view text, cell_rules const& by);
 
+/// Bytes of a mark of a footnote at the end of a text: ①, [1]; 0 where there is none.
+[[nodiscard]] std::size_t footnote_mark_at_end(std::string_view text);
 /// Does a text end in its own %: 5.1%?
 [[nodiscard]] bool is_in_percent(std::string_view text);
 /// A number that would be read, for finding out which columns hold numbers.

@@ -46,7 +46,8 @@ std::string formula_text(checked_comparison const& what, std::vector<decimal> co
     case comparison_kind::total:
     case comparison_kind::year_to_date: return joined(" + ");
     case comparison_kind::mean: return "(" + joined(" + ") + ") / " + std::to_string(x.size());
-    case comparison_kind::points: return joined(" - ");
+    case comparison_kind::points:
+    case comparison_kind::difference: return joined(" - ");
     case comparison_kind::converted: return joined("") + factor;
     case comparison_kind::per: return joined(" / ") + factor;
     }

@@ -17,7 +17,13 @@
 namespace tongbi::inline v0::detail {
 
 /// Words at the end of a name that say how it is counted and not what it is.
-inline constexpr auto endings = std::to_array<std::string_view>({"比上年同期增长",
+inline constexpr auto endings = std::to_array<std::string_view>({"比上年同期名义增长",
+                                                                 "比上年同期实际增长",
+                                                                 "比上年名义增长",
+                                                                 "比上年实际增长",
+                                                                 "同比名义增长",
+                                                                 "同比实际增长",
+                                                                 "比上年同期增长",
                                                                  "比上年同月增长",
                                                                  "比上年增长",
                                                                  "同比增长",
@@ -46,7 +52,16 @@ inline constexpr auto endings = std::to_array<std::string_view>({"比上年同�
                                                                  "当月",
                                                                  "当期",
                                                                  "当季",
+                                                                 "本年累计",
                                                                  "累计",
+                                                                 "本月止",
+                                                                 "截至本月",
+                                                                 "1至当月",
+                                                                 "1至本月",
+                                                                 "1-本月",
+                                                                 "1—本月",
+                                                                 "自年初",
+                                                                 "年初至今",
                                                                  "期末",
                                                                  "年末",
                                                                  "月末",
@@ -100,6 +115,19 @@ inline constexpr std::array known_divisions{
         {"生产总值", "", "", "", "", "", "", ""}},
     known_division{{{{"出口", "出口额", "出口总额"}, {"进口", "进口额", "进口总额"}, {}}},
                    {"进出口", "进出口额", "进出口总额", "货物进出口总额", "", "", "", ""}},
+};
+
+/// What one column less another is, each under any of its names.
+struct known_difference {
+    std::array<std::string_view, 6> names, of, less;
+};
+inline constexpr std::array known_differences{
+    known_difference{{"贸易差额", "进出口差额", "贸易顺差", "货物贸易差额", "净出口", "trade balance"},
+                     {"出口", "出口额", "出口总额", "货物出口总额", "货物出口额", "exports"},
+                     {"进口", "进口额", "进口总额", "货物进口总额", "货物进口额", "imports"}},
+    known_difference{{"自然增长率", "人口自然增长率", "natural increase", "rate of natural increase", "", ""},
+                     {"出生率", "人口出生率", "birth rate", "crude birth rate", "", ""},
+                     {"死亡率", "人口死亡率", "death rate", "crude death rate", "", ""}},
 };
 
 /// Names that say no more than that a row or a column is for all of the others.

@@ -138,7 +138,9 @@ joined_columns joiner::joins() {
         case column_kind::growth: growth(x); break;
         case column_kind::index: index(x); break;
         case column_kind::share: share(x); break;
-        case column_kind::rate: rate(x); break;
+        case column_kind::rate:
+            if (!difference(x)) rate(x);
+            break;
         case column_kind::anomaly: mean_of_months(x); break;
         case column_kind::amount:
         case column_kind::count:
@@ -148,6 +150,7 @@ joined_columns joiner::joins() {
             }
             year_to_date(x);
             total(x);
+            (void)difference(x);
             converted(x);
             per_head(x);
             over_rows(x);

@@ -76,6 +76,8 @@ constexpr std::array kinds{
              }},
     kind_row{comparison_kind::points, inputs_stand::at_base_too, 1,
              [](figures const& x, checked_comparison const&) { return evaluate<formula::difference>(x[0], x[1]); }},
+    kind_row{comparison_kind::difference, inputs_stand::beside, 2,
+             [](figures const& x, checked_comparison const&) { return evaluate<formula::difference>(x[0], x[1]); }},
 };
 
 kind_row const& row_of(comparison_kind kind) { return kinds[static_cast<std::size_t>(kind)]; }

@@ -3,6 +3,9 @@
 
 #include "table/columns.hpp"
 
+#include <tongbi/number/utf8.hpp>
+
+#include <algorithm>
 #include <set>
 
 namespace tongbi::inline v0::detail {
@@ -61,6 +64,35 @@ frequency frequency_of_code(std::string_view code) {
 
 } // namespace
 
+namespace {
+
+/// Columns of blanks before a text of a row, in its field.
+std::size_t indentation(line_of_fields const& row, std::string_view text) {
+    if (text.data() < row.raw.data() || text.data() > row.raw.data() + row.raw.size()) return 0;
+    std::string_view before = row.raw.substr(0, static_cast<std::size_t>(text.data() - row.raw.data()));
+    std::size_t depth = 0;
+    struct blank {
+        std::string_view text;
+        std::size_t width;
+    };
+    constexpr std::array blanks{blank{" ", 1}, blank{"\xC2\xA0", 1}, blank{"\xE3\x80\x80", 2}};
+    for (auto at = blanks.begin(); at != blanks.end();) {
+        at = std::find_if(blanks.begin(), blanks.end(), [&](blank const& b) { return before.ends_with(b.text); });
+        if (at == blanks.end()) break;
+        before.remove_suffix(at->text.size());
+        depth += at->width;
+    }
+    return depth;
+}
+/// Columns of a terminal that a name takes: a Chinese letter two.
+std::size_t width_of_name(std::string_view name) {
+    const auto bytes = static_cast<std::size_t>(
+        std::count_if(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; }));
+    return bytes + 2 * (static_cast<std::size_t>(code_points(name)) - bytes);
+}
+
+} // namespace
+
 coded_text coded(std::string_view text) {
     const auto colon = text.find(':');
     if (colon == std::string_view::npos || colon == 0 || colon + 1 >= text.size()) return {text, text};
@@ -82,10 +114,11 @@ std::uint32_t key_reader::combination_of(line_of_fields const& row) {
     std::string key;
     std::vector<std::uint32_t> ids(columns_.size());
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-        const std::string_view t = row[columns_[i].at];
-        last_texts_[i] = t;
+        const std::string_view t = trimmed(row[columns_[i].at]);
+        last_texts_[i] = row[columns_[i].at];
         ids[i] =
             t.find('"') == std::string_view::npos ? columns_[i].texts.id_of(t) : columns_[i].texts.id_of(unquoted(t));
+        if (columns_[i].depths.size() <= ids[i]) columns_[i].depths.push_back(indentation(row, t));
         key.append(reinterpret_cast<char const*>(&ids[i]), sizeof ids[i]); // NOLINT: the bytes of a number are its key
     }
     const auto [at, made] = ids_.try_emplace(std::move(key), static_cast<std::uint32_t>(all_.size()));
@@ -193,7 +226,9 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
     read_header said;
     if (name || code) {
         const bool of_header = several_values && !is_no_name(header);
-        said = read_header_text(text(c, name ? *name : *code) + (of_header ? header : ""));
+        std::string const& row_name = text(c, name ? *name : *code);
+        said = read_header_text(row_name);
+        if (of_header) said = read_header_text(said.what.what.name + header); // GDP(亿元) and 比上年增长(%)
         if (code) said.what.code = text(c, *code);
         printed = text(c, code ? *code : *name) + (of_header ? header : "") + (printed.empty() ? "" : "|" + printed);
         has_own_unit = of_header && said.what.has_unit != unit_print::unstated;
@@ -285,6 +320,8 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
         if (how == "Y" || how == "S") what.what.adjustment = seasonal_adjustment::adjusted;
         if (how == "N") what.what.adjustment = seasonal_adjustment::unadjusted;
     }
+    const bool is_quantity = what.as == column_kind::amount || what.as == column_kind::count;
+    if (is_quantity && what.what.accumulation == accumulation::unstated) what.what.accumulation = head.of_rows;
     what.printed = printed.empty() ? "value" : printed;
     if (what.what.name.empty()) what.what.name = what.printed;
     return what;
@@ -322,7 +359,42 @@ std::vector<series_key> key_reader::name_all(table_builder& to, std::vector<std:
         const std::uint32_t who = entity_of(to, c);
         for (std::uint32_t h = 0; h < headers.size(); ++h) out.push_back({at->second + h, who});
     }
+    name_rows_above(to, out, headers.size());
     return out;
+}
+
+/// A row lies in the last one before it that is indented less, by two columns at least. A lone row below another one is
+/// a slip of the key, and names that all end in one column are set to the right.
+void key_reader::name_rows_above(table_builder& to, std::vector<series_key> const& series, std::size_t headers) const {
+    const auto name = find(column_use::entity);
+    if (!name || plan_.codes) return;
+    struct row_of_file {
+        std::uint32_t who;
+        std::size_t depth;
+        std::optional<std::size_t> above{};
+        std::size_t below = 0;
+    };
+    std::vector<row_of_file> rows;
+    std::vector<std::size_t> open;
+    std::vector<bool> seen(to.entities().size(), false);
+    bool set_right = true;
+    for (std::size_t c = 0; c < all_.size(); ++c) {
+        const std::uint32_t who = series[c * headers].entity;
+        if (seen[who]) continue;
+        seen[who] = true;
+        const auto right_end = [&](row_of_file const& r) { return r.depth + width_of_name(to.entities()[r.who].name); };
+        rows.push_back({who, columns_[*name].depths[all_[c][*name]]});
+        row_of_file& row = rows.back();
+        set_right = set_right && right_end(row) == right_end(rows.front());
+        while (!open.empty() && rows[open.back()].depth + 2 > row.depth) open.pop_back();
+        if (!open.empty()) row.above = open.back();
+        open.push_back(rows.size() - 1);
+        if (row.above) ++rows[*row.above].below;
+    }
+    if (set_right) return;
+    for (auto const& row : rows)
+        if (row.above && rows[*row.above].below > 1)
+            to.entities()[row.who].part_of = to.entities()[rows[*row.above].who].name;
 }
 
 } // namespace tongbi::inline v0::detail

@@ -37,8 +37,9 @@ struct head_words {
     std::string indicator, unit, unit_printed, entity, title;
     normal_period normal = normal_period::unknown();
     std::vector<std::string> missing;
-    std::string comments; ///< all of them, in small letters
-    bool bureau = false;  ///< an export of the national bureau: it is about the nation where it names no place
+    std::string comments;                          ///< all of them, in small letters
+    accumulation of_rows = accumulation::unstated; ///< of amounts in a table of 年末 or 年底
+    bool bureau = false; ///< an export of the national bureau: it is about the nation where it names no place
 };
 
 struct column_plan {
@@ -80,7 +81,10 @@ private:
         column_use as;
         std::string name;
         axis_texts texts;
+        std::vector<std::size_t> depths{}; ///< by text: how far it is indented where it stands first
     };
+    /// 江苏, and indented below it 南京: names the row that others lie in.
+    void name_rows_above(table_builder& to, std::vector<series_key> const& series, std::size_t headers) const;
     [[nodiscard]] std::string const& text(std::size_t combination, std::size_t column) const {
         return columns_[column].texts.all()[all_[combination][column]];
     }

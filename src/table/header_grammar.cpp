@@ -3,6 +3,7 @@
 
 #include "table/header_grammar.hpp"
 
+#include "table/cell_text.hpp"
 #include "table/fields.hpp"
 #include "table/share_words.hpp"
 
@@ -25,6 +26,7 @@ constexpr auto kind_words = std::to_array<kind_word>({
     {"比上年增长", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"累计增长", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"增速", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"自然增长率", column_kind::rate}, // births less deaths
     {"增长率", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"增长", column_kind::growth, baseline_kind::unknown, true, false, true},
     {"增长速度", column_kind::growth, baseline_kind::unknown, true, false, true},
@@ -272,6 +274,7 @@ read_header read_header_text(std::string_view text) {
     table_indicator& to = out.what;
     text = trimmed(text);
     to.printed = text;
+    while (const std::size_t mark = footnote_mark_at_end(text)) text = trimmed(text.substr(0, text.size() - mark));
     std::string_view name = text;
     if (const auto bracket = last_bracket(text)) {
         std::string_view inside = bracket->inside;

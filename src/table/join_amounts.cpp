@@ -4,6 +4,7 @@
 // Joins of amounts: totals since January, sums of parts and of rows, one quantity in two units, numbers per head.
 
 #include "table/check_join_words.hpp"
+#include "table/header_grammar.hpp"
 #include "table/joiner.hpp"
 #include "table/sum_of_rows.hpp"
 
@@ -74,6 +75,25 @@ void joiner::year_to_date(seen_column const& x) {
         return o.is_amount() && !o.cumulative && o.same_unit(x) && o.what->what.accumulation == accumulation::flow;
     });
     if (single != nullptr) add(comparison_kind::year_to_date, x, {single->at});
+}
+
+bool joiner::difference(seen_column const& x) {
+    if (!x.codes.empty() || x.stem.empty()) return false;
+    for (auto const& row : known_differences) {
+        if (!is_one_of(lowered(x.stem), row.names) && !is_one_of(lowered(x.what->what.name), row.names)) continue;
+        const auto one_of = [&](auto const& names) {
+            return only(x, every_, [&](seen_column const& o) {
+                return o.codes.empty() && !o.stem.empty() && o.what->as == x.what->as && o.same_unit(x) &&
+                       o.cumulative == x.cumulative && is_one_of(lowered(o.stem), names);
+            });
+        };
+        auto const* of = one_of(row.of);
+        auto const* less = one_of(row.less);
+        if (of == nullptr || less == nullptr) continue;
+        add(comparison_kind::difference, x, {of->at, less->at});
+        return true;
+    }
+    return false;
 }
 
 void joiner::total(seen_column const& x) {
@@ -226,14 +246,12 @@ void joiner::over_rows(seen_column const& x) {
     bool overlap = false;
     for (const std::size_t e : rows) {
         entity const& who = t.entities()[e];
-        std::string_view name = who.name;
         if (is_one_of(who.name, totals)) {
             overlap = overlap || all.has_value();
             all = e;
         } else {
-            overlap = overlap || who.kind == entity_kind::aggregate || is_one_of(who.name, whole_places) ||
-                      !who.part_of.empty();
-            (is_of_which(name) ? of_which : parts).push_back(e);
+            overlap = overlap || who.kind == entity_kind::aggregate || is_one_of(who.name, whole_places);
+            (is_part_of_a_row(t, e) ? of_which : parts).push_back(e);
         }
         if (is_one_of(who.name, whole_places)) leave_row(who, uncompared_reason::sum_not_said);
     }

@@ -94,6 +94,7 @@ private:
     void rate(seen_column const& x);
     void year_to_date(seen_column const& x);
     void total(seen_column const& x);
+    bool difference(seen_column const& x);
     void converted(seen_column const& x);
     void per_head(seen_column const& x);
     void over_rows(seen_column const& x);

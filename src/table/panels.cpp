@@ -5,6 +5,7 @@
 /// From the cells of a table to columns of doubles: which axis the periods lie on, what the numbers are.
 
 #include <tongbi/panel.hpp>
+#include <tongbi/table/parts.hpp>
 #include <tongbi/table/table.hpp>
 
 #include <unordered_map>
@@ -97,7 +98,8 @@ result<panel> table::panel(std::string_view indicator) const {
     detail::column_access::facts(all) = *facts;
     if (!breaks.empty()) all = all.with_breaks(std::move(breaks));
     for (std::size_t i = 0; i < places.size(); ++i)
-        if (entities_[places[i]].kind == entity_kind::aggregate) all = all.with_aggregate(names[i]);
+        if (entities_[places[i]].kind == entity_kind::aggregate || is_part_of_a_row(*this, places[i]))
+            all = all.with_aggregate(names[i]);
     return all;
 }
 

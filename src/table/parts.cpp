@@ -3,6 +3,7 @@
 
 #include <tongbi/table/parts.hpp>
 
+#include "table/check_join_words.hpp"
 #include "table/intensive_words.hpp"
 #include "table/sum_of_rows.hpp"
 
@@ -24,8 +25,18 @@ bool adds_over_time(table_indicator const& what) {
            !detail::is_name_of_mean_over_time(what.what.name);
 }
 
+bool is_part_of_a_row(table const& t, std::size_t entity) {
+    v0::entity const& who = t.entities()[entity];
+    std::string_view name = who.name;
+    if (detail::is_of_which(name)) return true;
+    if (who.kind == entity_kind::aggregate || who.part_of.empty()) return false;
+    const auto above = t.find_entity(who.part_of);
+    return above && t.entities()[*above].kind != entity_kind::aggregate;
+}
+
 std::optional<std::size_t> candidate_total(table const& t, std::size_t indicator) {
-    const auto who = t.entities_of(indicator);
+    auto who = t.entities_of(indicator);
+    std::erase_if(who, [&](std::size_t e) { return is_part_of_a_row(t, e); });
     constexpr std::size_t fewest = 3; // of two, both are the sum of the other where they are equal
     if (who.size() < fewest || !is_additive(t.indicators()[indicator])) return std::nullopt;
     for (const auto e : who)

@@ -13,22 +13,15 @@ using std::string_view;
 constexpr std::size_t head_lines = 200; ///< a header that comes later is none
 
 /// Words of a period column, the first of them that a header has.
-constexpr auto period_words = std::to_array<string_view>({"time_period", "time period",
-                                                          "timeperiod",  "year",
-                                                          "年份",        "年",
-                                                          "年度",        "月份",
-                                                          "季度",        "年月",
-                                                          "时期",        "期间",
-                                                          "报告期",      "统计期",
-                                                          "时间",        "统计时间",
-                                                          "日期",        "quarter",
-                                                          "month",       "period",
-                                                          "date",        "observation_date",
-                                                          "time",        "año",
-                                                          "jahr",        "année"});
+constexpr auto period_words = std::to_array<string_view>(
+    {"time_period", "time period", "timeperiod", "year",    "年份",  "年",     "年度",   "年末",
+     "年底",        "月份",        "季度",       "年月",    "时期",  "期间",   "报告期", "统计期",
+     "时间",        "统计时间",    "日期",       "quarter", "month", "period", "date",   "observation_date",
+     "time",        "año",         "jahr",       "année"});
 constexpr auto month_words = std::to_array<string_view>({"month", "月份", "月", "mon"});
 constexpr auto quarter_words = std::to_array<string_view>({"quarter", "季度", "季", "qtr"});
 constexpr auto year_words = std::to_array<string_view>({"year", "年份", "年"});
+constexpr auto year_end_words = std::to_array<string_view>({"年末", "年底"});
 constexpr auto half_words = std::to_array<string_view>({"half", "half-year", "semester", "半年"});
 constexpr auto part_words = std::to_array<string_view>({"week", "周", "旬", "day", "日", "时期", "期间", "时段"});
 
@@ -40,9 +33,13 @@ bool says_part_of_year(string_view header) {
 }
 /// Words of what a row is about, the first of them that a header has.
 constexpr auto entity_words = std::to_array<string_view>(
-    {"country/region", "country name", "country",  "geoareaname", "entity",   "economy", "province", "省份",
-     "省市",           "地区",         "城市",     "city",        "ref_area", "area",    "geo",      "state",
-     "market",         "place",        "location", "territory",   "国家",     "region"});
+    {"country/region", "country name", "country",    "geoareaname", "entity",   "economy", "province", "省份",
+     "省市",           "地区",         "城市",       "city",        "ref_area", "area",    "geo",      "state",
+     "market",         "place",        "location",   "territory",   "国家",     "region",  "station",  "station name",
+     "county",         "district",     "bundesland", "région",      "pays",     "país",    "región",   "provincia",
+     "站名",           "站点",         "台站",       "台站名称",    "气象站",   "监测点",  "区域",     "地市",
+     "各市",           "市县",         "县市",       "区县",        "县区",     "设区市",  "州市",     "盟市",
+     "县（市、区）"});
 constexpr auto place_words = std::to_array<string_view>({"地区", "省份", "省市", "城市"});
 constexpr auto row_name_words = std::to_array<string_view>({"series", "indicator", "item", "指标", "项目"});
 constexpr auto indicator_words = std::to_array<string_view>({"指标", "指标名称"});
@@ -355,6 +352,7 @@ std::optional<recognised> recognise_rows(reading const& in) {
                                                                                             : column_use::value;
         }
         plan.uses[*when] = column_use::period;
+        if (word_in(header[*when], year_end_words)) plan.head.of_rows = accumulation::stock;
         if (parted) {
             plan.uses[*year] = column_use::year;
             plan.uses[*month] = column_use::month;

@@ -55,6 +55,7 @@ inline constexpr auto sdmx_columns = std::to_array<sdmx_column>({
     {"REF_AREA_CODE", tidy::entity_code},
     {"REF_AREA_PRINTED", tidy::entity_printed},
     {"REF_AREA_KIND", tidy::entity_kind},
+    {"REF_AREA_PART_OF", tidy::entity_part_of},
 });
 
 /// `_U` (the file does not say it) and `_Z` (there is none) to the marks of tidy.

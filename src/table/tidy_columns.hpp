@@ -35,16 +35,18 @@ enum class tidy : std::uint8_t {
     entity_code,
     entity_printed,
     entity_kind,
+    entity_part_of,
     period,
     value,
     flag,
     state, ///< where the text alone would be read otherwise: -999 that stands for a missing number
 };
 inline constexpr auto tidy_names = std::to_array<std::string_view>(
-    {"indicator",   "name",           "code",        "unit_printed", "unit",       "role",    "baseline",
-     "base_value",  "price_basis",    "prices_of",   "accumulation", "adjustment", "scope",   "frequency",
-     "decimal",     "layout",         "publisher",   "dataset",      "title",      "vintage", "entity",
-     "entity_code", "entity_printed", "entity_kind", "period",       "value",      "flag",    "state"});
+    {"indicator",      "name",       "code",        "unit_printed", "unit",           "role",
+     "baseline",       "base_value", "price_basis", "prices_of",    "accumulation",   "adjustment",
+     "scope",          "frequency",  "decimal",     "layout",       "publisher",      "dataset",
+     "title",          "vintage",    "entity",      "entity_code",  "entity_printed", "entity_kind",
+     "entity_part_of", "period",     "value",       "flag",         "state"});
 inline constexpr auto entity_kind_names = std::to_array<std::string_view>({"", "place", "aggregate", "category"});
 
 inline constexpr auto state_names = std::to_array<std::string_view>({"number", "missing", "below_unit", "unreadable"});

@@ -142,6 +142,7 @@ table_result read_own_form(table_builder& to, say const& known, own_form const& 
             for (std::size_t k = 1; k < entity_kind_names.size(); ++k)
                 if (field(tidy::entity_kind) == entity_kind_names[k])
                     to.entities()[who].kind = static_cast<entity_kind>(k);
+            to.entities()[who].part_of = field(tidy::entity_part_of);
             at = series_ids.emplace(whole, static_cast<std::uint32_t>(series.size())).first;
             series.push_back({what->second, who});
         }

@@ -60,6 +60,10 @@ constexpr std::array index_words{
     index_word{"previous month", baseline_kind::previous_period},
 };
 
+/// What an index calls its base where it does not name it.
+constexpr auto words_of_a_base =
+    std::to_array<std::string_view>({"基期", "基年", "基准期", "base", "Base", "index", "Index", "base year"});
+
 /// Parts of a code of SDMX, joined by _ : what each adds. A text goes in front (million), behind (/人) or is the unit.
 enum class code_place : std::uint8_t { front, core, behind, nothing };
 struct code_part {
@@ -172,7 +176,14 @@ std::optional<unit_meaning> read_index(std::string_view text) {
             return m;
         }
     const auto y = year_at_head(word);
-    if (!y || (word.size() != 4 && word.substr(4) != "年")) return std::nullopt;
+    if (!y || (word.size() != 4 && word.substr(4) != "年")) {
+        if (*base != 100 || word.empty() || std::any_of(word.begin(), word.end(), is_digit)) return std::nullopt;
+        if (is_one_of(word, words_of_a_base))
+            m.against = baseline::of(baseline_kind::unknown);
+        else
+            m.as = column_kind::rate; // 性别比 (女=100): men to a hundred women
+        return m;
+    }
     m.against = baseline::of(baseline_kind::base_year);
     m.against.number = *y;
     return m;

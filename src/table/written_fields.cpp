@@ -72,6 +72,7 @@ void fill_entity(tidy_fields& f, entity const& who) {
     f[static_cast<std::size_t>(tidy::entity_code)] = who.code;
     f[static_cast<std::size_t>(tidy::entity_printed)] = who.printed;
     f[static_cast<std::size_t>(tidy::entity_kind)] = entity_kind_names[static_cast<std::size_t>(who.kind)];
+    f[static_cast<std::size_t>(tidy::entity_part_of)] = who.part_of;
 }
 
 bool has_decimal_comma(table const& t, std::size_t indicator) {

@@ -4,10 +4,10 @@
 /// \file
 /// What is computed across the entities of one period: shares of their total or of one of them, and ranks.
 
-#include "table/check_join_words.hpp"
 #include "tool/selected.hpp"
 
 #include <tongbi/calendar/describe.hpp>
+#include <tongbi/table/parts.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -29,16 +29,11 @@ std::vector<std::vector<selected_series>> by_indicator(selection const& chosen) 
 bool is_aggregate(table const& t, selected_series which) {
     return t.entities()[which.entity].kind == entity_kind::aggregate;
 }
-/// 其中：昆山市, #昆山市: part of the row before it.
-bool is_part_of_a_row(table const& t, selected_series which) {
-    std::string_view name = t.entities()[which.entity].name;
-    return detail::is_of_which(name);
-}
 /// The sum over all entities, period by period: only where every one has a value.
 timeline<measure> total_along(table const& t, std::vector<selected_series> const& parts) {
     std::vector<timeline<measure>> lines;
     for (auto const& part : parts)
-        if (!is_part_of_a_row(t, part)) lines.push_back(line_of(t, part));
+        if (!is_part_of_a_row(t, part.entity)) lines.push_back(line_of(t, part));
     std::vector<timeline<measure>::entry> sums;
     for (auto const& when : t.periods()) {
         std::optional<result<measure>> sum;
@@ -186,7 +181,7 @@ void name_unranked(grid& all, table const& t, ranking const& of, std::vector<sel
     const auto place = t.find_period(when);
     for (auto const& which : group) {
         const auto cell = place ? t.cell(which.indicator, which.entity, *place) : std::nullopt;
-        if (is_part_of_a_row(t, which))
+        if (is_part_of_a_row(t, which.entity))
             continue;
         else if (is_aggregate(t, which))
             wholes.push_back(which.entity);
@@ -216,7 +211,7 @@ output run_rank(options const& asked) {
         for (auto const& group : by_indicator(chosen)) {
             ranking of;
             for (auto const& which : group) {
-                if (is_aggregate(t, which) || is_part_of_a_row(t, which)) continue;
+                if (is_aggregate(t, which) || is_part_of_a_row(t, which.entity)) continue;
                 of.rows.push_back(
                     row_of(t, which, line_of(t, which), unit_of(t.indicators()[which.indicator]), false, chosen));
                 for (auto const& cell : of.rows.back().cells)

@@ -82,7 +82,9 @@ TEST_CASE("累计 adds months up to a gap, and 1—2月 stays one number") {
 TEST_CASE("当月 is the difference of two totals from January") {
     const auto totals = timeline_of(cumulative("2023-02"), "亿元", {"1234.5", "1987.6", "..", "3400.0"});
     CHECK(all_of(single_periods_of(totals)) == "2023-01/2023-02 1234.5亿元; 2023-03 753.1亿元 [753, 753.2]; "
-                                               "2023-04 missing_input; 2023-05 missing_input");
+                                               "2023-04 missing_input; 2023-04/2023-05 1412.4亿元 [1412.3, 1412.5]");
+    CHECK(all_of(single_periods_of(timeline_of(cumulative("2023-01"), "亿元", {"", "1000.0", "1600.0"}))) ==
+          "2023-01 missing_input; 2023-01/2023-02 1000.0亿元; 2023-03 600.0亿元 [599.9, 600.1]"); // as bureaus print it
     // A total that nobody printed is no gap in the values: 4—5月 is known together.
     const std::vector<observation> holes{made("2023-01/2023-03", "300.0亿千瓦时"),
                                          made("2023-01/2023-05", "500.0亿千瓦时")};

@@ -13,9 +13,11 @@
 ///     累计值                     当季值, 当月值, 当期值 of the same name
 ///     国内生产总值, T, 总人口     their parts, where the table has them all (known_totals, known_divisions)
 ///     人口 其中：男 女            the parts, where they are all of it
-///     人均X, X per capita        X and the people beside it, whose units are printed; people at a date may not be
-///     meant 合计                       the other rows of an amount that adds up J-D DJF …                  the months
-///     of a file with a column a month 产量(万吨), primary_mtoe   产量(吨), primary_ej: one quantity in two units
+///     人均X, X per capita        X and the people beside it, whose units are printed
+///     贸易差额, 自然增长率       出口 less 进口, 出生率 less 死亡率
+///     合计                       the other rows of an amount that adds up
+///     J-D DJF …                  the months of a file with a column a month
+///     primary_mtoe               primary_ej: one quantity in two units
 ///
 /// A growth and a share need amounts at the same prices, as headers and notes say them. Where nothing is said, or two
 /// joins are possible, none is made, and `uncompared` of the result lists the percentage with the reason.

@@ -25,12 +25,13 @@ enum class comparison_kind : std::uint8_t {
     converted,       ///< one quantity in two units
     per,             ///< 人均, 强度: a quotient of two amounts, in a unit of its own
     points,          ///< 同比增减(百分点): a percentage less the one of its base
+    difference,      ///< 差额: 出口 less 进口, 出生率 less 死亡率
 };
 #pragma GCC diagnostic pop
 
 template <>
 struct vocabulary<comparison_kind> {
-    static constexpr std::array<word_entry<comparison_kind>, 11> table{{
+    static constexpr std::array<word_entry<comparison_kind>, 12> table{{
         {comparison_kind::growth, "growth", "growth", "增速"},
         {comparison_kind::growth_fraction, "growth_fraction", "growth as a fraction", "增速（小数）"},
         {comparison_kind::index, "index", "index on its base", "指数"},
@@ -42,6 +43,7 @@ struct vocabulary<comparison_kind> {
         {comparison_kind::converted, "converted", "the same in another unit", "换算"},
         {comparison_kind::per, "per", "quotient", "相除"},
         {comparison_kind::points, "points", "change in points", "百分点增减"},
+        {comparison_kind::difference, "difference", "difference", "差额"},
     }};
 };
 

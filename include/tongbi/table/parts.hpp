@@ -21,6 +21,11 @@ namespace tongbi::inline v0 {
 /// 平均工资, 降水量) does.
 [[nodiscard]] bool adds_over_time(table_indicator const& what);
 
+/// 其中: does the number of an entity lie in that of another row, which is no total of all? 其中：昆山市, #昆山市, and
+/// what is indented below 苏州市. It has no share beside that row, no place among such rows, and no part in their
+/// total.
+[[nodiscard]] bool is_part_of_a_row(table const& t, std::size_t entity);
+
 /// 疑似合计: the one entity of an indicator that equals the sum of all others in every period, within the digits; of
 /// three or more that all have numbers then. A candidate that a person confirms: three numbers may add up by chance.
 /// Nothing where there is none, or where an aggregate is known already.

@@ -208,10 +208,11 @@ std::optional<reason> why_not_apart(T const& like) {
 } // namespace detail
 
 /// 当月 (单月): what each total from January has more than the one before it in its year. The first total of a year
-/// stays what it is: 1—2月 is one number. Between 1—3月 and 1—5月 lies 4—5月. Of measures and doubles a total that
-/// falls gives a negative month; of observations whose indicator has no negative numbers it was revised. Refusals per
-/// period: those of the totals, sign_change of such a revision, scope_changed across a break in the series (b);
-/// interval_scale, overlapping_parts and not_additive of what does not add over time, period_mismatch of stocks.
+/// stays what it is: 1—2月 is one number. Between 1—3月 and 1—5月 lies 4—5月, also where 1—4月 is missing. Of measures
+/// and doubles a total that falls gives a negative month; of observations whose indicator has no negative numbers it
+/// was revised. Refusals per period: those of the totals, sign_change of such a revision, scope_changed across a break
+/// in the series (b); interval_scale, overlapping_parts and not_additive of what does not add over time,
+/// period_mismatch of stocks.
 template <class T>
 [[nodiscard]] timeline<T> single_periods_of(timeline<T> const& totals) {
     std::vector<typename timeline<T>::entry> parts;
@@ -246,7 +247,7 @@ template <class T>
             }();
             parts.push_back({when ? *when : total.when, value});
         }
-        before = &total;
+        if (total.value || total.value.error().why != reason::missing_input) before = &total;
     }
     return timeline<T>(std::move(parts));
 }
