@@ -41,14 +41,6 @@ constexpr std::array title_places{
     title_place{"World", "World"},
 };
 
-/// A header that says no more than that numbers stand below it.
-bool is_no_name(std::string_view header) {
-    constexpr auto words =
-        std::to_array<std::string_view>({"", "value", "Value", "values", "VALUE", "data", "数值", "数据", "绝对数",
-                                         "绝对值", "绝对量", "本期", "本年", "指标值"});
-    return std::find(words.begin(), words.end(), header) != words.end();
-}
-
 frequency frequency_of_code(std::string_view code) {
     struct row {
         char letter;
@@ -62,27 +54,23 @@ frequency frequency_of_code(std::string_view code) {
     return frequency::unknown;
 }
 
-} // namespace
-
-namespace {
-
 /// Columns of blanks before a text of a row, in its field.
 std::size_t indentation(line_of_fields const& row, std::string_view text) {
     if (text.data() < row.raw.data() || text.data() > row.raw.data() + row.raw.size()) return 0;
     std::string_view before = row.raw.substr(0, static_cast<std::size_t>(text.data() - row.raw.data()));
-    std::size_t depth = 0;
     struct blank {
         std::string_view text;
         std::size_t width;
     };
     constexpr std::array blanks{blank{" ", 1}, blank{"\xC2\xA0", 1}, blank{"\xE3\x80\x80", 2}};
-    for (auto at = blanks.begin(); at != blanks.end();) {
-        at = std::find_if(blanks.begin(), blanks.end(), [&](blank const& b) { return before.ends_with(b.text); });
-        if (at == blanks.end()) break;
+    std::size_t depth = 0;
+    for (;;) {
+        const auto at =
+            std::find_if(blanks.begin(), blanks.end(), [&](blank const& b) { return before.ends_with(b.text); });
+        if (at == blanks.end()) return depth;
         before.remove_suffix(at->text.size());
         depth += at->width;
     }
-    return depth;
 }
 /// Columns of a terminal that a name takes: a Chinese letter two.
 std::size_t width_of_name(std::string_view name) {
@@ -92,6 +80,13 @@ std::size_t width_of_name(std::string_view name) {
 }
 
 } // namespace
+
+bool is_no_name(std::string_view header) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"", "value", "Value", "values", "VALUE", "data", "数值", "数据", "绝对数",
+                                         "绝对值", "绝对量", "本期", "本年", "指标值"});
+    return std::find(words.begin(), words.end(), header) != words.end();
+}
 
 coded_text coded(std::string_view text) {
     const auto colon = text.find(':');

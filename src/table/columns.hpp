@@ -45,6 +45,7 @@ struct head_words {
 struct column_plan {
     std::vector<column_use> uses;   ///< by column
     std::vector<std::string> names; ///< headers, without quotes
+    std::string period;             ///< of all rows, where no column has it
     bool quarters = false;          ///< the column `month` has quarters
     bool codes = false;             ///< SDMX: all dimensions name the indicator, constant ones first
     head_words head;
@@ -105,6 +106,9 @@ private:
     std::vector<std::string> last_texts_;
     std::uint32_t last_ = 0;
 };
+
+/// A header that says no more than that numbers stand below it: 绝对数, value.
+[[nodiscard]] bool is_no_name(std::string_view header);
 
 /// `F:Females`: the code before the colon and the label behind it; a text without colon is both.
 struct coded_text {

@@ -43,7 +43,7 @@ std::string unquoted(std::string_view text) {
 }
 
 int line_of_fields::column_of(std::size_t i) const {
-    if (i >= size || fields[i].text.data() < raw.data()) return 1;
+    if (i >= size || fields[i].text.data() < raw.data() || fields[i].text.data() > raw.data() + raw.size()) return 1;
     const auto before = static_cast<std::size_t>(fields[i].text.data() - raw.data());
     const std::string_view head = raw.substr(0, std::min(before, raw.size()));
     const auto line_start = head.rfind('\n');

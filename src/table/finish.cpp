@@ -9,6 +9,9 @@
 #include "table/builder.hpp"
 #include "table/intensive_words.hpp"
 
+#include <tongbi/calendar/read_period.hpp>
+#include <tongbi/calendar/relations.hpp>
+
 #include <algorithm>
 
 namespace tongbi::inline v0::detail {
@@ -265,6 +268,9 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
         return tl::unexpected<not_a_table>(std::move(no));
     }
     auto all = place_periods(axis, series);
+    if (const auto said = read_period(known.period); !known.period.empty())
+        if (!said || !std::all_of(all.begin(), all.end(), [&](period const& p) { return same_span(p, *said); }))
+            blame(0, 0, "period", refusal(reason::period_mismatch, known.period, -1));
     sort_cells(series);
     drop_repeated(all);
     decide_columns(axis.every);

@@ -7,6 +7,8 @@
 
 #include "table/columns.hpp"
 
+#include <deque>
+
 namespace tongbi::inline v0::detail {
 
 /// So many lines are looked at to recognise a file.
@@ -18,7 +20,15 @@ struct reading {
     dialect how;
     say const& known;
     std::vector<line_of_fields> lines; ///< the first ones
+    /// \name A header of two lines, which join_header_lines made one.
+    /// @{
+    std::optional<std::size_t> header_of_two{}; ///< in `lines`
+    std::vector<std::string> above{};           ///< by column: what stands above its period
+    std::deque<std::string> joined{};           ///< texts of the other columns
+    /// @}
 };
+/// Makes a header of two lines one; the first of them becomes blank.
+void join_header_lines(reading& in);
 
 /// Where a table begins, and what its columns are for.
 struct recognised {
@@ -56,6 +66,9 @@ struct layout {
 [[nodiscard]] table_result read_months(reading& in, recognised found);
 [[nodiscard]] std::optional<recognised> recognise_wide(reading const& in);
 [[nodiscard]] std::optional<recognised> recognise_rows(reading const& in);
+[[nodiscard]] std::optional<recognised> recognise_one_period(reading const& in);
+[[nodiscard]] std::optional<recognised> recognise_parts_by_years(reading const& in);
+[[nodiscard]] table_result read_parts_by_years(reading& in, recognised found);
 /// @}
 
 /// Why no layout is there: that of the first line with a word for a period, or that there is none.

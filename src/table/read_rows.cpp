@@ -83,16 +83,31 @@ bool looks_cut(line_of_fields const& row, std::size_t columns) {
     return true;
 }
 
-/// A column behind the periods: where it stands, the period before it, and its place among the headers.
-struct change_column {
+/// A column of a period: where it stands, the period, and the place of what stands above it among the headers.
+struct wide_column {
     std::size_t at;
     std::uint32_t period, header;
 };
-/// 比上年增长(%) is of the period before it. Another number, as a mean of the periods, is of none: a fault says so.
-std::vector<change_column> changes_behind(reading& in, recognised const& found,
-                                          std::vector<std::pair<std::size_t, std::uint32_t>> const& periods,
-                                          std::vector<std::string>& headers) {
-    std::vector<change_column> all;
+/// All of one indicator, or each of what the first of two header lines says.
+std::vector<wide_column> columns_of_periods(reading& in, recognised const& found, std::vector<std::string>& headers) {
+    std::vector<wide_column> all;
+    const bool of_two = in.header_of_two == found.header;
+    if (!of_two) headers.push_back(found.plan.head.indicator);
+    for (const auto i : found.plan.columns_of(column_use::period)) {
+        std::string const& name = of_two ? in.above[i] : headers.front();
+        const auto at = std::find(headers.begin(), headers.end(), name);
+        all.push_back(
+            {i, in.to.periods().id_of(found.plan.names[i]), static_cast<std::uint32_t>(at - headers.begin())});
+        if (at == headers.end()) headers.push_back(name);
+    }
+    return all;
+}
+
+/// 比上年增长(%) behind the periods is of the one before it. Another number, as a mean of the periods, is of none: a
+/// fault says so.
+std::vector<wide_column> changes_behind(reading& in, recognised const& found, std::vector<wide_column> const& periods,
+                                        std::vector<std::string>& headers) {
+    std::vector<wide_column> all;
     line_of_fields const& header = in.lines[found.header];
     for (const auto i : found.plan.columns_of(column_use::value)) {
         std::string const& name = found.plan.names[i];
@@ -101,9 +116,9 @@ std::vector<change_column> changes_behind(reading& in, recognised const& found,
             in.to.blame(header.line, header.column_of(i), name, {reason::malformed_period, name, 0});
             continue;
         }
-        std::uint32_t when = periods.front().second;
-        for (auto const& [at, id] : periods)
-            if (at < i) when = id;
+        std::uint32_t when = periods.front().period;
+        for (auto const& column : periods)
+            if (column.at < i) when = column.period;
         all.push_back({i, when, static_cast<std::uint32_t>(headers.size())});
         headers.push_back(name);
     }
@@ -121,6 +136,7 @@ table_result read_rows(reading& in, recognised found) {
     to.title = plan.head.title;
 
     const auto period = plan.column_of(column_use::period);
+    const bool has_period = plan.period.empty();
     const auto year = plan.column_of(column_use::year);
     const auto month = plan.column_of(column_use::month);
     const auto flag = plan.column_of(column_use::flag);
@@ -158,9 +174,17 @@ table_result read_rows(reading& in, recognised found) {
             to.blame(row.line, 1, "", {reason::malformed_text, row.raw, 0});
             continue;
         }
-        const std::string_view when =
-            period ? row[*period] : part_of_year_text(row[*year], row[*month], plan.quarters, buffer);
+        const std::string_view when = !has_period ? plan.period
+                                      : period    ? row[*period]
+                                                  : part_of_year_text(row[*year], row[*month], plan.quarters, buffer);
         const std::uint32_t id = to.periods().id_of(when);
+        if (!has_period && (row.size != columns || is_note_row(row, columns))) {
+            if (looks_cut(row, columns))
+                to.blame(row.line, 1, "", wrong_count(row.size, columns));
+            else
+                to.add_note(row.raw, row.line);
+            continue;
+        }
         if (!to.looks_like_period(id)) {
             if (looks_cut(row, columns))
                 to.blame(row.line, 1, "", wrong_count(row.size, columns));
@@ -200,16 +224,16 @@ table_result read_wide(reading& in, recognised found) {
     to.title = plan.head.title;
     const std::size_t packed = plan.names.size() > header.size ? plan.names.size() - header.size : 0;
     const std::size_t columns = plan.names.size();
-    if (found.code == "A1" && plan.head.indicator.empty()) { // the head was cut off
+    const bool of_two_lines = in.header_of_two == found.header;
+    if (found.code == "A1" && plan.head.indicator.empty() && !of_two_lines) { // the head was cut off
         not_a_table no;
         no.why = refusal(reason::missing_column, "indicator", -1);
         no.what_to_do = remedy::say_the_indicator;
         return tl::unexpected<not_a_table>(std::move(no));
     }
 
-    std::vector<std::pair<std::size_t, std::uint32_t>> periods;
-    for (const auto i : plan.columns_of(column_use::period)) periods.emplace_back(i, to.periods().id_of(plan.names[i]));
-    std::vector<std::string> headers{plan.head.indicator};
+    std::vector<std::string> headers;
+    const auto periods = columns_of_periods(in, found, headers);
     const auto behind = changes_behind(in, found, periods, headers);
     const auto width = static_cast<std::uint32_t>(headers.size());
     cell_rules rules;
@@ -247,7 +271,8 @@ table_result read_wide(reading& in, recognised found) {
         }
         if (use->size < columns || use->used() > columns) {
             std::size_t numbers = 0;
-            for (auto const& [at, id] : periods) numbers += writes_number((*use)[at], in.how.decimal_comma) ? 1 : 0;
+            for (auto const& column : periods)
+                numbers += writes_number((*use)[column.at], in.how.decimal_comma) ? 1 : 0;
             if (numbers == 0)
                 to.add_note(row.raw, row.line);
             else
@@ -255,9 +280,9 @@ table_result read_wide(reading& in, recognised found) {
             continue;
         }
         const std::uint32_t series = keys.combination_of(*use) * width;
-        for (auto const& [at, id] : periods) to.add(series, id, read_cell_text((*use)[at], rules), {});
-        for (auto const& [at, id, header_of] : behind)
-            to.add(series + header_of, id, read_cell_text((*use)[at], rules), {});
+        for (auto const* columns_of : {&periods, &behind})
+            for (auto const& column : *columns_of)
+                to.add(series + column.header, column.period, read_cell_text((*use)[column.at], rules), {});
     }
     const auto series = keys.name_all(to, headers);
     return to.finish(series, found.code, in.known);

@@ -20,8 +20,10 @@ constexpr std::array decision_list{
     layout{"bureau, periods as columns", recognise_bureau_wide, read_wide},
     layout{"bureau, periods down", recognise_bureau_rows, read_rows},
     layout{"months as columns", recognise_months, read_months},
+    layout{"months down, years as columns", recognise_parts_by_years, read_parts_by_years},
     layout{"periods as columns", recognise_wide, read_wide},
     layout{"one row an observation", recognise_rows, read_rows},
+    layout{"one period, in the title", recognise_one_period, read_rows},
 };
 
 /// A comma between digits: of decimals, of thousands, or either.
@@ -96,6 +98,7 @@ table_result read_table(std::string_view bytes, say const& known) {
     for (line_of_fields row; in.lines.size() < first_lines && scan.next(row); row = {})
         in.lines.push_back(std::move(row));
     if (const auto why = find_commas(in)) return refused(*why, in, remedy::write_decimals);
+    join_header_lines(in);
     for (auto const& one : layouts()) {
         auto found = one.recognise(in);
         if (!found) continue;

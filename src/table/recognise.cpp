@@ -4,6 +4,7 @@
 // What a file looks like: the decision list, and one recogniser a family.
 
 #include "table/layouts.hpp"
+#include "table/recognise_words.hpp"
 
 namespace tongbi::inline v0::detail {
 namespace {
@@ -12,57 +13,12 @@ using std::string_view;
 
 constexpr std::size_t head_lines = 200; ///< a header that comes later is none
 
-/// Words of a period column, the first of them that a header has.
-constexpr auto period_words = std::to_array<string_view>(
-    {"time_period", "time period", "timeperiod", "year",    "年份",  "年",     "年度",   "年末",
-     "年底",        "月份",        "季度",       "年月",    "时期",  "期间",   "报告期", "统计期",
-     "时间",        "统计时间",    "日期",       "quarter", "month", "period", "date",   "observation_date",
-     "time",        "año",         "jahr",       "année"});
-constexpr auto month_words = std::to_array<string_view>({"month", "月份", "月", "mon"});
-constexpr auto quarter_words = std::to_array<string_view>({"quarter", "季度", "季", "qtr"});
-constexpr auto year_words = std::to_array<string_view>({"year", "年份", "年"});
-constexpr auto year_end_words = std::to_array<string_view>({"年末", "年底"});
-constexpr auto half_words = std::to_array<string_view>({"half", "half-year", "semester", "半年"});
-constexpr auto part_words = std::to_array<string_view>({"week", "周", "旬", "day", "日", "时期", "期间", "时段"});
-
 /// Does a column say which part of a year, beside one that says the year? Each part is a series, for the same week of
 /// two years is a year apart.
 bool says_part_of_year(string_view header) {
     return word_in(header, month_words) || word_in(header, quarter_words) || word_in(header, half_words) ||
            word_in(header, part_words);
 }
-/// Words of what a row is about, the first of them that a header has.
-constexpr auto entity_words = std::to_array<string_view>(
-    {"country/region", "country name", "country",    "geoareaname", "entity",   "economy", "province", "省份",
-     "省市",           "地区",         "城市",       "city",        "ref_area", "area",    "geo",      "state",
-     "market",         "place",        "location",   "territory",   "国家",     "region",  "station",  "station name",
-     "county",         "district",     "bundesland", "région",      "pays",     "país",    "región",   "provincia",
-     "站名",           "站点",         "台站",       "台站名称",    "气象站",   "监测点",  "区域",     "地市",
-     "各市",           "市县",         "县市",       "区县",        "县区",     "设区市",  "州市",     "盟市",
-     "县（市、区）"});
-constexpr auto place_words = std::to_array<string_view>({"地区", "省份", "省市", "城市"});
-constexpr auto row_name_words = std::to_array<string_view>({"series", "indicator", "item", "指标", "项目"});
-constexpr auto indicator_words = std::to_array<string_view>({"指标", "指标名称"});
-
-column_plan plan_of(line_of_fields const& header) {
-    column_plan plan;
-    for (std::size_t i = 0; i < header.size; ++i) plan.names.push_back(unquoted(header[i]));
-    plan.uses.assign(header.size, column_use::ignored);
-    return plan;
-}
-
-/// The column whose header is the earliest in a list of words.
-std::optional<std::size_t> best_column(line_of_fields const& header, std::span<string_view const> words) {
-    std::optional<std::size_t> best;
-    std::size_t rank = words.size();
-    for (std::size_t i = 0; i < header.size; ++i)
-        if (const auto r = word_in(header[i], words); r && *r < rank) {
-            rank = *r;
-            best = i;
-        }
-    return best;
-}
-
 /// Do the first rows behind a line have periods in this column?
 bool has_periods_below(reading const& in, std::size_t header, std::size_t column) {
     std::size_t good = 0, bad = 0;
@@ -73,11 +29,6 @@ bool has_periods_below(reading const& in, std::size_t header, std::size_t column
     }
     return good > bad;
 }
-
-/// A header with a unit is that of numbers, whatever stands below: its texts are faults.
-bool names_unit(string_view header) { return read_header_text(header).what.has_unit == unit_print::known; }
-
-bool is_comment(line_of_fields const& row) { return trimmed(row.raw).starts_with('#'); }
 
 } // namespace
 

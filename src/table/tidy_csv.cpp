@@ -162,7 +162,8 @@ table_result read_own_form(table_builder& to, say const& known, own_form const& 
         to.add(at->second, id, cell, unquoted(text_of(tidy::flag)));
     }
     std::string_view code = "tidy";
-    for (const std::string_view known_code : {"A1", "A2", "A3", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"})
+    for (const std::string_view known_code :
+         {"A1", "A2", "A3", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M"})
         if (layout == known_code) code = known_code;
     return to.finish(series, code, known);
 }

@@ -29,7 +29,8 @@ struct options {
     std::string at_least, at_most; ///< a target, as it is printed
     std::string normal;            ///< 1991-2020
     std::string against;           ///< the other file of a check
-    std::string name, file_unit;   ///< what the file does not say: its indicator, the unit of its numbers
+    std::string name, file_unit;   ///< what the file does not say: its indicator, the unit of its numbers,
+    std::string file_period;       ///< and the one period of all of them
     std::string coal;              ///< how energy becomes coal equivalent: heat, calorific
     std::string format = "text";
     std::string encoding = "utf-8"; ///< of csv: gb18030 for a spreadsheet
@@ -54,7 +55,7 @@ enum takes : unsigned {
     takes_normal = 1U << 6U,
     takes_against = 1U << 7U,
     takes_coal = 1U << 8U,
-    takes_words = 1U << 9U, ///< --name, --file-unit
+    takes_words = 1U << 9U, ///< --name, --file-unit, --file-period
     takes_table = takes_selection | takes_words,
 };
 

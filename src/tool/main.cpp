@@ -58,6 +58,8 @@ void add(CLI::App& app, subcommand const& which, options& to) {
     if ((which.takes & takes_words) != 0) {
         sub->add_option("--name", to.name, "the indicator of a file whose head was cut off: 人口(万人)");
         sub->add_option("--file-unit", to.file_unit, "the unit of the numbers, where the file does not say it");
+        sub->add_option("--file-period", to.file_period,
+                        "the period of a file about one, where it does not say it: 2023");
     }
     if ((which.takes & takes_coal) != 0)
         sub->add_option("--coal", to.coal,

@@ -228,11 +228,19 @@ bool is_report(std::string_view bytes) {
 }
 /// Why a file is no table, with advice for who has the command.
 std::string sentence_of(not_a_table const& why, std::string const& name, options const& asked) {
-    if (why.what_to_do != remedy::say_the_indicator) return describe(why, name, asked.lang);
     not_a_table plain = why;
     plain.what_to_do = remedy::none;
-    return describe(plain, name, asked.lang) + asked.text("；请用 --name 指明指标，如 --name \"人口(万人)\"",
-                                                          "; --name says which indicator it is: --name \"人口(万人)\"");
+    switch (why.what_to_do) {
+    case remedy::say_the_indicator:
+        return describe(plain, name, asked.lang) +
+               asked.text("；请用 --name 指明指标，如 --name \"人口(万人)\"",
+                          "; --name says which indicator it is: --name \"人口(万人)\"");
+    case remedy::add_periods:
+        return describe(why, name, asked.lang) +
+               asked.text("；若各数同属一个时期，请用 --file-period 2023 指明",
+                          "; if all numbers are of one period, --file-period 2023 says it");
+    default: return describe(why, name, asked.lang);
+    }
 }
 
 } // namespace
@@ -247,6 +255,7 @@ output for_each_table(options const& asked, std::function<output(table const&, s
         say known;
         known.unit = asked.file_unit;
         known.indicator = asked.name;
+        known.period = asked.file_period;
         const auto read = read_table(bytes, known);
         if (!read) return {{}, sentence_of(read.error(), name, asked) + "\n", exit_status::not_read};
         std::string faults;

@@ -6,7 +6,8 @@
 ///
 ///     bytes      UTF-8 with or without byte order mark, GB18030; xls, xlsx and pdf are refused by name
 ///     layouts    exports of the national bureau, SDMX-CSV, Eurostat's packed and wide forms, periods or months as
-///                columns, tidy and long, one entity by dates, key lines before a table, columns of blanks, comments
+///                columns, months down and years as columns, two lines of header, tidy and long, one entity by dates,
+///                one period in the title, key lines before a table, columns of blanks, comments
 ///     cells      keep their texts; missing marks, flags and faults are three different things
 #pragma once
 
@@ -29,6 +30,7 @@ struct say {
     std::string entity{};   ///< of a file about one entity that it does not name
     std::vector<said> of{}; ///< units by indicator: {{"人均国内生产总值", "元"}}
     std::string vintage{};
+    std::string period{}; ///< of a file about one period that neither a column nor its title names: 2023
 };
 
 /// What to do about a file that is no table.

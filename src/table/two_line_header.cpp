@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Headers of two lines: 地区生产总值(亿元) above 2022年 and 2023年, or above 绝对数 and 比上年增长(%). The first line
+// is filled to the right, and both become one before any layout is looked for.
+
+#include "table/header_grammar.hpp"
+#include "table/layouts.hpp"
+
+#include <algorithm>
+
+namespace tongbi::inline v0::detail {
+namespace {
+
+using std::string_view;
+
+/// Below a first line with gaps that its names reach over, a second one that names each column and holds no number.
+bool is_two_lines(line_of_fields const& first, line_of_fields const& second, bool decimal_comma) {
+    if (first.size < 3 || second.size != first.size || first[0].empty()) return false;
+    if (!second[0].empty() && second[0] != first[0]) return false;
+    bool reaches_over = false;
+    string_view above;
+    for (std::size_t i = 1; i < first.size; ++i) {
+        const bool goes_on = first[i].empty();
+        if (goes_on && (above.empty() || second[i].empty())) return false;
+        if (!goes_on) above = first[i];
+        reaches_over = reaches_over || (goes_on && !second[i - 1].empty());
+        if (looks_like_period(first[i])) return false;
+        if (!second[i].empty() && writes_number(second[i], decimal_comma) && !looks_like_period(second[i]))
+            return false;
+    }
+    return reaches_over;
+}
+
+/// Has the line below numbers, so that it is the first of the table?
+bool holds_numbers(line_of_fields const& row, bool decimal_comma) {
+    for (std::size_t i = 1; i < row.size; ++i)
+        if (writes_number(row[i], decimal_comma)) return true;
+    return false;
+}
+
+/// 地区生产总值(亿元) above 绝对数 is itself, above 比上年增长(%) it is 地区生产总值比上年增长(%).
+std::string joined_names(string_view above, string_view below) {
+    const read_header first = read_header_text(above), second = read_header_text(below);
+    std::string name = first.what.what.name;
+    const auto is_letter = [](char c) { return static_cast<unsigned char>(c) < 0x80U && c != ' '; };
+    if (!is_no_name(second.what.what.name)) {
+        if (!name.empty() && is_letter(name.back()) && is_letter(below.front())) name += ' ';
+        name += second.what.what.name;
+    }
+    const bool own = second.what.has_unit != unit_print::unstated;
+    std::string const& unit = own ? second.what.unit_printed : first.what.unit_printed;
+    return unit.empty() ? name : name + "(" + unit + ")";
+}
+
+} // namespace
+
+void join_header_lines(reading& in) {
+    constexpr std::size_t last_header = 20;
+    for (std::size_t h = 0; h + 2 < std::min(in.lines.size(), last_header); ++h) {
+        line_of_fields& first = in.lines[h];
+        line_of_fields& second = in.lines[h + 1];
+        if (!is_two_lines(first, second, in.how.decimal_comma)) continue;
+        if (!holds_numbers(in.lines[h + 2], in.how.decimal_comma)) return;
+        in.above.assign(first.size, {});
+        string_view above;
+        for (std::size_t i = 0; i < first.size; ++i) {
+            if (!first[i].empty()) above = first[i];
+            const bool is_period = i > 0 && looks_like_period(second[i]);
+            if (is_period) {
+                in.above[i] = unquoted(above); // the column keeps its period
+                continue;
+            }
+            in.joined.push_back(i == 0 || second[i].empty() ? std::string(above) : joined_names(above, second[i]));
+            second.fields[i] = {in.joined.back(), false};
+        }
+        in.header_of_two = h + 1;
+        first = {};
+        first.line = second.line - 1;
+        return;
+    }
+}
+
+} // namespace tongbi::inline v0::detail

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Tables as people lay them out: names indented below others, headers of two lines, months down and years across, one
+// period in the title, ratios to one, marks of footnotes.
+
+#include "table/small_tables.hpp"
+
+#include <tongbi/panel.hpp>
+#include <tongbi/table/parts.hpp>
+
+using namespace small_tables;
+
+namespace {
+
+tongbi::table named(text const& bytes, text const& indicator) {
+    tongbi::say known;
+    known.indicator = indicator;
+    auto t = tongbi::read_table(bytes, known);
+    if (!t) FAIL(describe(t.error(), "text"));
+    return *std::move(t);
+}
+/// Names of the entities that lie in another row, with that row.
+texts within(tongbi::table const& t) {
+    texts all;
+    for (std::size_t e = 0; e < t.entities().size(); ++e)
+        if (tongbi::is_part_of_a_row(t, e)) all.push_back(t.entities()[e].name + " < " + t.entities()[e].part_of);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("what is indented below a place lies in it, counts once, and has no place among the others") {
+    const text cities =
+        "城市,2022年,2023年\n合计,100.0,110.0\n  南京,60.0,66.0\n    江宁,20.0,22.0\n    鼓楼,10.0,11.0\n"
+        "  无锡,40.0,44.0\n";
+    const auto t = named(cities, "GDP(亿元)");
+    CHECK(within(t) == texts{"江宁 < 南京", "鼓楼 < 南京"});
+    CHECK(t.entities()[0].kind == tongbi::entity_kind::aggregate);
+    const auto c = tongbi::check(t);
+    CHECK(c.counts().of(tongbi::cell_verdict::agree) == 2); // 60 + 40, not 60 + 20 + 10 + 40
+    const auto ranks =
+        ranks_of(t.panel("GDP"), tongbi::ranked::highest_first, tongbi::ties::least, tongbi::among::entities);
+    REQUIRE(ranks);
+    CHECK((*ranks->column("无锡"))[1] == 2);
+    CHECK(std::isnan((*ranks->column("江宁"))[1]));
+    SECTION("what is written and read again says the same") {
+        for (const auto& again : {tongbi::read_table(write_tidy_csv(t)), tongbi::read_table(write_sdmx_csv(t))}) {
+            REQUIRE(again);
+            CHECK(within(*again) == within(t));
+        }
+    }
+    SECTION("ideographic and no-break blanks indent as well") {
+        for (text const blank : {"　", "\xC2\xA0\xC2\xA0"})
+            CHECK(within(named("城市,2023年\n南京,66.0\n" + blank + "江宁,22.0\n" + blank + "鼓楼,11.0\n",
+                               "GDP(亿元)")) == texts{"江宁 < 南京", "鼓楼 < 南京"});
+    }
+    SECTION("one blank, a lone row and names set to the right are none") {
+        CHECK(within(named("城市,2023年\n南京,66.0\n 无锡,44.0\n 徐州,1.0\n", "GDP(亿元)")).empty());
+        CHECK(within(named("城市,2023年\n南京,66.0\n  无锡,44.0\n徐州,1.0\n", "GDP(亿元)")).empty());
+        CHECK(within(named("城市,2023年\n连云港,66.0\n  南京,44.0\n  徐州,1.0\n", "GDP(亿元)")).empty());
+    }
+}
+
+TEST_CASE("behind 其中 a place is in a panel no part of its total") {
+    const auto t = named("城市,2023年\n苏州,66.0\n其中：昆山,22.0\n无锡,44.0\n", "GDP(亿元)");
+    const auto total = tongbi::total_of(*t.panel("GDP"));
+    CHECK(total.error().why == tongbi::reason::overlapping_parts);
+}
+
+TEST_CASE("a header of two lines names each column by both, and a period below a name is the period of its column") {
+    CHECK(shown("地区,GDP(亿元),,人口(万人),\n,2022年,2023年,2022年,2023年\n江苏,1.5,2.5,10,11\n") ==
+          texts{"GDP(亿元); 亿元; amount; ; unknown; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+                "人口(万人); 万人; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 0 decimals"});
+    CHECK(
+        shown("年份,发电量(亿千瓦时),,用电量,\n,水电,比上年增长(%),工业(万千瓦时),绝对数\n2022,1.0,,3.0,4.0\n2023,1.1,"
+              "10.0,3.1,4.1\n") ==
+        texts{"发电量水电(亿千瓦时); 亿千瓦时; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+              "发电量比上年增长(%); %; growth; prev_year; ; ; annual 2023..2023 0; 1 x 1/1; column, 1 decimals",
+              "用电量工业(万千瓦时); 万千瓦时; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+              "用电量; ?; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals"});
+    CHECK(faults("地区,GDP(亿元),\n,2022年,2023年\n江苏,1.5,x\n") == texts{"3:8 GDP(亿元) malformed_number"});
+}
+
+TEST_CASE("months down and years across are months of years, and rows of quarters and years are their own") {
+    CHECK(
+        shown("发电量（亿千瓦时）\n月份,2022年,2023年,2023年比上年增长(%)\n1月,10.5,11.0,4.8\n2月,9.4,9.9,5.3\n"
+              "全年,140.0,150.0,7.1\n") ==
+        texts{"发电量（亿千瓦时）; 亿千瓦时; amount; ; ; ; monthly 2022-01..2023-02 10; 1 x 4/0; column, 1 decimals",
+              "发电量比上年增长(%); %; growth; prev_year; ; ; monthly 2023-01..2023-02 0; 1 x 2/0; column, 1 decimals",
+              "发电量全年(亿千瓦时); 亿千瓦时; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 decimals",
+              "发电量全年比上年增长(%); %; growth; prev_year; ; ; annual 2023..2023 0; 1 x 1/0; column, 1 decimals"});
+    for (text const& rows : {text("1,1.0\n2,2.0\n"), text("Jan,1.0\nFeb,2.0\n"), text("January,1.0\nFebruary,2.0\n"),
+                             text("一月,1.0\n二月,2.0\n"), text("01,1.0\n02,2.0\n")})
+        CHECK(shown("月份,2023\n" + rows) ==
+              texts{"value; ?; amount; ; ; ; monthly 2023-01..2023-02 0; 1 x 2/0; column, 1 decimals"});
+    CHECK(shown("季度,2023年\n一季度,1.0\n二季度,2.0\n") ==
+          texts{"value; ?; amount; ; ; ; quarterly 2023-Q1..2023-Q2 0; 1 x 2/0; column, 1 decimals"});
+    CHECK(faults("月份,2022年,2023年,平均\n1月,1,2,1.5\n2月,1,2,1.5\n13月,1,2,1.5\n") ==
+          texts{"1:16 平均 malformed_period", "4:1 月份 malformed_period"});
+}
+
+TEST_CASE("one period in the title is that of all rows") {
+    CHECK(
+        shown(
+            "2023年各市地区生产总值（亿元）\n城市,地区生产总值,比上年增长(%)\n南京,17421.4,4.6\n苏州,24653.4,4.6\n") ==
+        texts{"地区生产总值; 亿元; amount; ; unknown; ; annual 2023..2023 0; 2 x 2/0; column, 1 decimals",
+              "比上年增长(%); %; growth; prev_year; ; ; annual 2023..2023 0; 2 x 2/0; column, 1 decimals"});
+    CHECK(shown("表1 2023年1—8月主要指标\n指标,单位,绝对数,同比增长(%)\n发电量,亿千瓦时,100.0,5.0\n注：初步数\n")
+              .front() ==
+          "发电量; 亿千瓦时; amount; ; ; ; monthly 2023-01/2023-08..2023-01/2023-08 0; 1 x 1/0; column, 1 decimals");
+    SECTION("of two periods none is taken, and the program may say it") {
+        text const rows = "城市,GDP(亿元)\n南京,1.5\n苏州,2.5\n";
+        CHECK(tongbi::read_table("2022年和2023年的数据\n" + rows).error().why.why == tongbi::reason::missing_column);
+        CHECK(tongbi::read_table("1991-2020平均\n" + rows).error().why.why == tongbi::reason::missing_column);
+        tongbi::say known;
+        known.period = "2023";
+        const auto t = tongbi::read_table(rows, known);
+        REQUIRE(t);
+        CHECK(to_string(t->periods()[0]) == "2023");
+        const auto other = tongbi::read_table("年份,GDP(亿元)\n2022,1.5\n2023,2.5\n", known);
+        REQUIRE(other);
+        CHECK(other->faults().front().why.why == tongbi::reason::period_mismatch);
+    }
+}
+
+TEST_CASE("12.99:1 is a number, a mark of a footnote is a flag, and neither makes a column one of names") {
+    const auto t = tongbi::read_table("年份,生师比,产量(万吨)①\n2022,12.99:1,100.0①\n2023,12.90：1,105.0[2]\n");
+    REQUIRE(t);
+    CHECK(t->faults().empty());
+    REQUIRE(t->indicators().size() == 2);
+    CHECK(t->cell(0, 0, 1)->value == tongbi::decimal(1290, -2));
+    CHECK(t->cell(0, 0, 0)->text == "12.99:1");
+    CHECK(t->indicators()[1].what.name == "产量");
+    CHECK(t->cell(1, 0, 0)->flag == "①");
+    CHECK(t->cell(1, 0, 1)->means.has(tongbi::qualifier::annotated));
+    CHECK(faults("年份,甲,乙\n2022,1,2\n2023,2:30,3\n2024,3,4\n") == texts{"3:6 甲 malformed_number"});
+}
+
+TEST_CASE("a rate of natural increase is no growth, women are a hundred and no unit, and 年末 is a date") {
+    const auto t =
+        tongbi::read_table("年末,自然增长率(‰),性别比(女=100),常住人口(万人)\n2022,1.2,104.5,8515.0\n2023,0.3,104.9,"
+                           "8526.0\n");
+    REQUIRE(t);
+    CHECK(t->faults().empty());
+    CHECK(t->indicators()[0].as == tongbi::column_kind::rate);
+    CHECK(t->indicators()[1].as == tongbi::column_kind::rate);
+    CHECK(t->indicators()[2].what.accumulation == tongbi::accumulation::stock);
+    CHECK(!is_additive(t->indicators()[1]));
+}
