@@ -125,10 +125,6 @@ void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of
     }
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Cells as they were printed, held against limits that lie within their last digit.
 class near_limits {
 public:
@@ -141,11 +137,11 @@ public:
     }
     [[nodiscard]] double brought(double x) const { return into_.is_needed ? into_(x) : x; }
     /// What the print of a cell says of a limit; 35 of one of 35 leaves it open.
-    [[nodiscard]] verdict met(double cell, double limit, target_direction direction) const {
-        const double x = brought(cell);
+    [[nodiscard]] verdict met(double at, double limit, target_direction direction) const {
+        const double x = brought(at);
         if (!(std::abs(x - limit) <= width_)) return is_met(x, limit, direction);
         const auto printed =
-            measure_of_cell(cell, facts_).and_then([&](measure const& m) { return number_in(m, compared_); });
+            measure_of_cell(at, facts_).and_then([&](measure const& m) { return number_in(m, compared_); });
         const auto goal = figure_of_cell(limit, std::nullopt);
         return printed && goal ? is_met(*printed, *goal, direction) : is_met(x, limit, direction);
     }
@@ -192,13 +188,13 @@ template <column_like A, class Q>
     const auto direction = detail::direction_of_number(goal);
     const detail::near_limits near(a->facts, by == limit_comparison::rounded_value ? g->facts.in : p->to[0], into[0]);
     detail::for_cells(std::array{*a, *g}, std::array{detail::conversion_of_cells{}, into[1]}, shape,
-                      [&](Eigen::Index row, Eigen::Index column, double cell, double limit) {
-                          if (cell != cell || limit != limit) return;
+                      [&](Eigen::Index row, Eigen::Index column, double x, double limit) {
+                          if (x != x || limit != limit) return;
                           found.verdicts.set(
                               row, column,
                               by == limit_comparison::rounded_value
-                                  ? is_met(detail::rounded_like(near.brought(cell), limit), limit, direction)
-                                  : near.met(cell, limit, direction));
+                                  ? is_met(detail::rounded_like(near.brought(x), limit), limit, direction)
+                                  : near.met(x, limit, direction));
                       });
     if (has_rate && !is_ceiling(goal.direction())) {
         auto rates = detail::column_door::by_role<answered, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {},
