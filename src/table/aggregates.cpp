@@ -68,9 +68,35 @@ constexpr auto beginnings_of_totals = std::to_array<string_view>({"total ", "sum
 constexpr auto groups = std::to_array<string_view>(
     {"oecd", "nonoecd", "g7", "g20", "brics", "opec", "asean", "eu", "eu27", "eu28", "eurozone", "members"});
 constexpr auto heights_of_income = std::to_array<string_view>({"high", "middle", "low"});
-constexpr auto unions = std::to_array<string_view>(
-    {"euro area", "euro zone", "european union", "arab world", "early demographic dividend",
-     "late demographic dividend", "fragile and conflict affected situations", "欧元区", "欧盟", "经合组织"});
+constexpr auto unions = std::to_array<string_view>({"euro area",
+                                                    "euro zone",
+                                                    "european union",
+                                                    "arab world",
+                                                    "early demographic dividend",
+                                                    "late demographic dividend",
+                                                    "fragile and conflict affected situations",
+                                                    "欧元区",
+                                                    "欧盟",
+                                                    "经合组织",
+                                                    "early-demographic dividend",
+                                                    "late-demographic dividend",
+                                                    "pre-demographic dividend",
+                                                    "post-demographic dividend",
+                                                    "least developed countries",
+                                                    "heavily indebted poor countries",
+                                                    "ida only",
+                                                    "ida blend",
+                                                    "ida total",
+                                                    "ida & ibrd",
+                                                    "ibrd only",
+                                                    "middle east",
+                                                    "rest of world",
+                                                    "cis",
+                                                    "eurasia",
+                                                    "persian gulf",
+                                                    "other "});
+/// Publishers whose own groups stand beside countries: Middle East (EI), Other Africa (EIA).
+constexpr auto of_publishers = std::to_array<string_view>({"(ei)", "(eia)", "(bp)", "(ember)", "(shift)", "(gcp)"});
 
 bool says_whole(string_view printed) {
     const string_view bare = without_bracket(printed);
@@ -83,6 +109,8 @@ bool says_whole(string_view printed) {
         if (string_view(name).starts_with(beginning)) return true;
     for (const auto one : unions)
         if (string_view(name).starts_with(one)) return true;
+    for (const auto one : of_publishers)
+        if (string_view(plain(printed)).ends_with(one)) return true;
     const auto words = words_of_name(name);
     if (words.size() > 1 && words.back() == "total") return true;
     for (std::size_t i = 1; i < words.size(); ++i) // no income tax
@@ -132,7 +160,11 @@ bool is_code_of_union(string_view code) {
         if (digits) return true;
     }
     constexpr auto codes = std::to_array<string_view>(
-        {"W", "WLD", "OWID_WRL", "W0", "WORLD", "OECD", "G20", "G7", "EUU", "EMU", "TOTAL", "_T"});
+        {"W", "WLD", "OWID_WRL", "W0", "WORLD", "OECD", "G20", "G7", "EUU", "EMU", "TOTAL", "_T",
+         // groups of the World Bank
+         "AFE", "AFW", "ARB", "CEB", "CSS", "EAP", "EAR", "EAS", "ECA", "ECS", "FCS", "HIC", "HPC", "IBD", "IBT", "IDA",
+         "IDB", "IDX", "INX", "LAC", "LCN", "LDC", "LIC", "LMC", "LMY", "LTE", "MEA", "MIC", "MNA", "NAC", "OED", "OSS",
+         "PRE", "PSS", "PST", "SAS", "SSA", "SSF", "SST", "TEA", "TEC", "TLA", "TMN", "TSA", "TSS", "UMC"});
     return is_one_of(code, codes);
 }
 

@@ -358,8 +358,36 @@ std::vector<series_key> key_reader::name_all(table_builder& to, std::vector<std:
     return out;
 }
 
-/// A row lies in the last one before it that is indented less, by two columns at least. A lone row below another one is
-/// a slip of the key, and names that all end in one column are set to the right.
+namespace {
+
+/// Columns by which a name is set in by its number: 一、 less than （一）, 1. and （1）; nothing of a name without one.
+std::optional<std::size_t> depth_of_number(std::string_view name) {
+    constexpr auto numerals =
+        std::to_array<std::string_view>({"十一", "十二", "十", "一", "二", "三", "四", "五", "六", "七", "八", "九"});
+    std::size_t depth = 0;
+    for (const std::string_view open : {"（", "("})
+        if (name.starts_with(open)) {
+            name.remove_prefix(open.size());
+            depth = 2;
+        }
+    std::size_t size = 0;
+    while (size < name.size() && is_digit(name[size])) ++size;
+    const bool arabic = size > 0 && size < 3;
+    for (auto n = numerals.begin(); n != numerals.end() && size == 0; ++n)
+        if (name.starts_with(*n)) size = n->size();
+    const std::string_view rest = name.substr(size);
+    if (size == 0 || (depth == 0 ? !(rest.starts_with("、") || rest.starts_with(".") || rest.starts_with("．"))
+                                 : !(rest.starts_with("）") || rest.starts_with(")"))))
+        return std::nullopt;
+    if (arabic && rest.size() > 1 && is_digit(rest[1])) return std::nullopt; // 1.5
+    return depth + (arabic ? 4 : 0);
+}
+
+} // namespace
+
+/// A row lies in the last one before it that is indented less, by two columns at least, or that has a number of a
+/// higher kind (一、 above 1.). A lone row below another one is a slip of the key, and names that all end in one column
+/// are set to the right.
 void key_reader::name_rows_above(table_builder& to, std::vector<series_key> const& series, std::size_t headers) const {
     const auto name = find(column_use::entity);
     if (!name || plan_.codes) return;
@@ -378,7 +406,8 @@ void key_reader::name_rows_above(table_builder& to, std::vector<series_key> cons
         if (seen[who]) continue;
         seen[who] = true;
         const auto right_end = [&](row_of_file const& r) { return r.depth + width_of_name(to.entities()[r.who].name); };
-        rows.push_back({who, columns_[*name].depths[all_[c][*name]]});
+        const std::size_t by_number = depth_of_number(to.entities()[who].name).value_or(0);
+        rows.push_back({who, columns_[*name].depths[all_[c][*name]] + by_number});
         row_of_file& row = rows.back();
         set_right = set_right && right_end(row) == right_end(rows.front());
         while (!open.empty() && rows[open.back()].depth + 2 > row.depth) open.pop_back();

@@ -45,7 +45,7 @@ struct head_words {
 struct column_plan {
     std::vector<column_use> uses;   ///< by column
     std::vector<std::string> names; ///< headers, without quotes
-    std::string period;             ///< of all rows, where no column has it
+    std::vector<std::string> above; ///< by column: the indicator of a period, where the head does not name one for all
     bool quarters = false;          ///< the column `month` has quarters
     bool codes = false;             ///< SDMX: all dimensions name the indicator, constant ones first
     head_words head;

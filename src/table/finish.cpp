@@ -27,26 +27,29 @@ struct column_digits {
     bool any = false;     ///< one is not zero
     bool negative = false;
     bool whole = true; ///< each of them is 100
-    std::int32_t last = 0;
+    std::int32_t last = 0, coarsest = -99;
+    bool zeros_kept = false; ///< 5.20: no program took zeros away
 
     void add(cell_record const& c) {
         constexpr std::int64_t ten_digits = 1'000'000'000;
         ++numbers;
         machine = machine || c.coefficient >= ten_digits || c.coefficient <= -ten_digits;
         last = std::min<std::int32_t>(last, c.exponent);
+        coarsest = std::max<std::int32_t>(coarsest, c.exponent);
+        zeros_kept = zeros_kept || (c.exponent < -1 && c.coefficient % 10 == 0); // 10.0 is how programs write 10
         tens = tens && c.exponent == 0 && c.coefficient % 10 == 0;
         any = any || c.coefficient != 0;
         negative = negative || c.coefficient < 0;
         whole = whole && decimal(c.coefficient, c.exponent) == decimal(100);
     }
-    /// The four rules.
+    /// The four rules. Where zeros were kept, a number with fewer decimals is less precise.
     [[nodiscard]] precision_rule rule(table_indicator const& what) const {
         constexpr std::size_t enough_for_tens = 20;
         const bool counter = what.has_unit == unit_print::known && what.units.kind() == unit_kind::counter &&
                              what.units.begin()->word == 0 && what.units.begin()->prefix == 0;
         const bool quantity = what.as == column_kind::amount || what.as == column_kind::count;
         const bool from_zero = quantity && !what.what.may_be_negative;
-        if (machine) return {precision_kind::own_digits, last, from_zero};
+        if (machine || (zeros_kept && coarsest > last)) return {precision_kind::own_digits, last, from_zero};
         if (tens && any && numbers >= enough_for_tens) return {precision_kind::rounded, 1, from_zero};
         if (last == 0 && counter) return {precision_kind::counted, 0, from_zero};
         return {precision_kind::column, last, from_zero};

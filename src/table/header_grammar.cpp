@@ -5,6 +5,7 @@
 
 #include "table/cell_text.hpp"
 #include "table/fields.hpp"
+#include "table/intensive_words.hpp"
 #include "table/share_words.hpp"
 
 namespace tongbi::inline v0::detail {
@@ -30,6 +31,8 @@ constexpr auto kind_words = std::to_array<kind_word>({
     {"增长率", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"增长", column_kind::growth, baseline_kind::unknown, true, false, true},
     {"增长速度", column_kind::growth, baseline_kind::unknown, true, false, true},
+    {"比上年增减", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"增减", column_kind::growth, baseline_kind::unknown, true, false, true},
     {"增幅", column_kind::growth, baseline_kind::unknown, true, false, true},
     {"涨幅", column_kind::growth, baseline_kind::unknown, true, false, true},
     {"比重", column_kind::share, baseline_kind::whole},
@@ -239,6 +242,7 @@ bool is_name_of_percentage(std::string_view name) {
 }
 
 void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_view printed) {
+    if (is_name_of_place(to.what.name)) return;
     const bool percentage = is_name_of_percentage(to.what.name) || to.as == column_kind::growth ||
                             to.as == column_kind::share || to.as == column_kind::index;
     // 单位：亿元、% has one for amounts and one for percentages

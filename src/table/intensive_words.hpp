@@ -187,4 +187,11 @@ inline bool is_name_of_balance(std::string_view printed) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(name, word); });
 }
 
+/// 位次: places among others, which are no amounts.
+inline bool is_name_of_place(std::string_view name) {
+    for (const std::string_view place : {"位次", "排名", "名次", "位序", "rank", "Rank"})
+        if (name.ends_with(place)) return true;
+    return false;
+}
+
 } // namespace tongbi::inline v0::detail

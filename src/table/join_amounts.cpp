@@ -262,7 +262,8 @@ void joiner::over_rows(seen_column const& x) {
     const auto sums = held_against_rows(t, x.at.indicator, *all, every);
     if (sums.equal == 0 && !of_which.empty() && held_against_rows(t, x.at.indicator, *all, parts).equal > 0)
         every = parts;
-    else if (sums.equal == 0 && (sums.compared > 1 || !of_which.empty() || sums.equal_without_one > 0))
+    else if (sums.equal == 0 &&
+             (sums.compared > 1 || !of_which.empty() || sums.equal_without_one > 0 || sums.twice > 0))
         return leave_row(t.entities()[*all], uncompared_reason::rows_overlap);
     join& j = add(comparison_kind::total, x, {x.at});
     j.row_for_all = all;

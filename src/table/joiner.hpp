@@ -8,6 +8,7 @@
 #pragma once
 
 #include "table/check_joins.hpp"
+#include "table/intensive_words.hpp"
 
 #include <map>
 
@@ -25,8 +26,7 @@ struct seen_column {
 
     /// A column 位次 is none.
     [[nodiscard]] bool is_amount() const {
-        for (const std::string_view place : {"位次", "排名", "名次", "rank", "Rank"})
-            if (what->what.name.ends_with(place)) return false;
+        if (is_name_of_place(what->what.name)) return false;
         return what->as == column_kind::amount || what->as == column_kind::count;
     }
     [[nodiscard]] bool same_unit(seen_column const& o) const {

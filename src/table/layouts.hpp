@@ -69,6 +69,8 @@ struct layout {
 [[nodiscard]] std::optional<recognised> recognise_one_period(reading const& in);
 [[nodiscard]] std::optional<recognised> recognise_parts_by_years(reading const& in);
 [[nodiscard]] table_result read_parts_by_years(reading& in, recognised found);
+[[nodiscard]] std::optional<recognised> recognise_years_by_parts(reading const& in);
+[[nodiscard]] table_result read_years_by_parts(reading& in, recognised found);
 /// @}
 
 /// Why no layout is there: that of the first line with a word for a period, or that there is none.
@@ -86,6 +88,8 @@ struct rows_refused {
 [[nodiscard]] std::optional<std::size_t> word_in(std::string_view text, std::span<std::string_view const> words);
 /// The head lines before a header, and the comment lines.
 [[nodiscard]] head_words read_head(reading const& in, std::size_t header);
+/// 2023年各市地区生产总值（亿元）: the unit, where no line names one.
+void take_unit_of_title(head_words& head);
 void note_head(reading& in, std::size_t header);
 /// 注：…, 数据来源：…, or one field where the table has several.
 [[nodiscard]] bool is_note_row(line_of_fields const& row, std::size_t columns);

@@ -25,6 +25,8 @@ bool adds_over_time(table_indicator const& what) {
            !detail::is_name_of_mean_over_time(what.what.name);
 }
 
+bool is_of_places(table_indicator const& what) { return detail::is_name_of_place(what.what.name); }
+
 bool is_part_of_a_row(table const& t, std::size_t entity) {
     v0::entity const& who = t.entities()[entity];
     std::string_view name = who.name;
@@ -63,6 +65,25 @@ std::optional<std::size_t> candidate_total(table const& t, std::size_t indicator
     const auto n = std::count(may_be.begin(), may_be.end(), true);
     if (!seen || n != 1) return std::nullopt;
     return who[static_cast<std::size_t>(std::find(may_be.begin(), may_be.end(), true) - may_be.begin())];
+}
+
+std::vector<std::size_t> candidate_subtotals(table const& t, std::size_t indicator) {
+    std::vector<std::size_t> found;
+    auto rows = t.entities_of(indicator);
+    std::erase_if(
+        rows, [&](std::size_t e) { return t.entities()[e].kind == entity_kind::aggregate || is_part_of_a_row(t, e); });
+    if (!is_additive(t.indicators()[indicator])) return found;
+    constexpr std::size_t most = 60; // rows that one subtotal may have
+    for (std::size_t i = 0; i + 2 < rows.size(); ++i) {
+        const std::size_t last = std::min(rows.size(), i + 1 + most);
+        for (std::size_t parts = 2; i + parts < last; ++parts) {
+            const auto sums = detail::held_against_rows(t, indicator, rows[i], std::span(rows).subspan(i + 1, parts));
+            if (sums.compared == 0 || sums.equal < sums.compared) continue;
+            found.push_back(rows[i]);
+            break;
+        }
+    }
+    return found;
 }
 
 } // namespace tongbi::inline v0

@@ -165,6 +165,19 @@ bool looks_like_period(std::string_view text) {
     return plain_period(text).has_value();
 }
 
+std::optional<std::string_view> period_at_head(std::string_view text) {
+    constexpr std::size_t longest = 40; // bytes of 2023年1月1日至2023年12月31日, and some more
+    const auto year = whole_number(text.substr(0, 4));
+    if (text.size() < 4 || !year || *year < 1900 || *year > 2199) return std::nullopt;
+    for (std::size_t size = std::min(longest, text.size()); size >= 4; --size) {
+        const std::string_view part = text.substr(0, size);
+        if (size < text.size() && is_digit(part.back()) && is_digit(text[size])) continue;
+        const auto read = read_period(part);
+        if (read && read->kind() != period_kind::years) return part;
+    }
+    return std::nullopt;
+}
+
 std::uint32_t axis_texts::id_of(std::string_view text) {
     if (last_ < texts_.size() && texts_[last_] == text) return last_;
     if (last_ + 1 < texts_.size() && texts_[last_ + 1] == text) return ++last_;

@@ -15,6 +15,10 @@ namespace tongbi::inline v0::detail {
 /// Might it stand in a period axis? 2024, 2024年11月, 2016.01, 2002Jan, 4/1/1953, 2020-03-01, X1990.
 [[nodiscard]] bool looks_like_period(std::string_view text);
 
+/// The longest period with which a text begins, behind its year: 2023年1—8月 of 2023年1—8月发电量; nothing where there
+/// is none, or a range of years.
+[[nodiscard]] std::optional<std::string_view> period_at_head(std::string_view text);
+
 /// The distinct texts of an axis, in the order in which they came.
 class axis_texts {
 public:

@@ -6,6 +6,8 @@
 #include "table/header_grammar.hpp"
 #include "table/layouts.hpp"
 
+#include <tongbi/calendar/read_period.hpp>
+
 #include <charconv>
 
 namespace tongbi::inline v0::detail {
@@ -83,44 +85,66 @@ bool looks_cut(line_of_fields const& row, std::size_t columns) {
     return true;
 }
 
-/// A column of a period: where it stands, the period, and the place of what stands above it among the headers.
+/// A column of a period: where it stands, the period, and the place of its indicator among the headers.
 struct wide_column {
     std::size_t at;
     std::uint32_t period, header;
+    bool percent = false; ///< its numbers have a % of their own
 };
-/// All of one indicator, or each of what the first of two header lines says.
+/// All of one indicator, or each of what stands above it, or beside it in its header.
 std::vector<wide_column> columns_of_periods(reading& in, recognised const& found, std::vector<std::string>& headers) {
     std::vector<wide_column> all;
-    const bool of_two = in.header_of_two == found.header;
-    if (!of_two) headers.push_back(found.plan.head.indicator);
+    auto const& above = found.plan.above;
     for (const auto i : found.plan.columns_of(column_use::period)) {
-        std::string const& name = of_two ? in.above[i] : headers.front();
+        std::string const& name = above.empty() || above[i].empty() ? found.plan.head.indicator : above[i];
         const auto at = std::find(headers.begin(), headers.end(), name);
-        all.push_back(
-            {i, in.to.periods().id_of(found.plan.names[i]), static_cast<std::uint32_t>(at - headers.begin())});
+        all.push_back({i, in.to.periods().id_of(found.plan.names[i]), static_cast<std::uint32_t>(at - headers.begin()),
+                       prints_percent(in, found.header, i)});
         if (at == headers.end()) headers.push_back(name);
     }
     return all;
 }
 
-/// 比上年增长(%) behind the periods is of the one before it. Another number, as a mean of the periods, is of none: a
-/// fault says so.
+/// The latest of the periods that stand together before a column: of 2023年,2022年,增长(%) the first of them.
+std::uint32_t latest_before(reading& in, std::vector<wide_column> const& periods, std::size_t column) {
+    std::uint32_t when = periods.front().period;
+    std::optional<period> latest;
+    std::size_t before = column;
+    for (auto one = periods.rbegin(); one != periods.rend(); ++one) {
+        if (one->at > column) continue;
+        if (latest && one->at + 1 != before) break; // of the group before
+        before = one->at;
+        const auto read = read_period(in.to.periods().all()[one->period]);
+        if (latest && read && *latest < *read) latest.reset();
+        if (!latest && read) {
+            latest = *read;
+            when = one->period;
+        }
+    }
+    return when;
+}
+
+/// 比上年增长(%) and 占比(%) behind the periods are of the latest of those before them, or of the year that they name.
+/// Another number, as a mean of the periods, is of none: a fault says so.
 std::vector<wide_column> changes_behind(reading& in, recognised const& found, std::vector<wide_column> const& periods,
                                         std::vector<std::string>& headers) {
     std::vector<wide_column> all;
     line_of_fields const& header = in.lines[found.header];
     for (const auto i : found.plan.columns_of(column_use::value)) {
         std::string const& name = found.plan.names[i];
-        const table_indicator said = read_header_text(name).what;
-        if (said.as != column_kind::growth && said.units.kind() != unit_kind::points) {
+        const auto own = period_at_head(name);
+        std::string text = own ? std::string(name).substr(own->size()) : name;
+        const table_indicator said = read_header_text(text).what;
+        const bool is_of_one =
+            said.as == column_kind::growth || said.as == column_kind::share || said.units.kind() == unit_kind::points;
+        if (!is_of_one || text.starts_with("为")) { // 2023年为2022年%
             in.to.blame(header.line, header.column_of(i), name, {reason::malformed_period, name, 0});
             continue;
         }
-        std::uint32_t when = periods.front().period;
-        for (auto const& column : periods)
-            if (column.at < i) when = column.period;
-        all.push_back({i, when, static_cast<std::uint32_t>(headers.size())});
-        headers.push_back(name);
+        const std::uint32_t when = own ? in.to.periods().id_of(*own) : latest_before(in, periods, i);
+        const auto at = std::find(headers.begin(), headers.end(), text);
+        all.push_back({i, when, static_cast<std::uint32_t>(at - headers.begin()), prints_percent(in, found.header, i)});
+        if (at == headers.end()) headers.push_back(text);
     }
     return all;
 }
@@ -136,7 +160,6 @@ table_result read_rows(reading& in, recognised found) {
     to.title = plan.head.title;
 
     const auto period = plan.column_of(column_use::period);
-    const bool has_period = plan.period.empty();
     const auto year = plan.column_of(column_use::year);
     const auto month = plan.column_of(column_use::month);
     const auto flag = plan.column_of(column_use::flag);
@@ -174,17 +197,9 @@ table_result read_rows(reading& in, recognised found) {
             to.blame(row.line, 1, "", {reason::malformed_text, row.raw, 0});
             continue;
         }
-        const std::string_view when = !has_period ? plan.period
-                                      : period    ? row[*period]
-                                                  : part_of_year_text(row[*year], row[*month], plan.quarters, buffer);
+        const std::string_view when =
+            period ? row[*period] : part_of_year_text(row[*year], row[*month], plan.quarters, buffer);
         const std::uint32_t id = to.periods().id_of(when);
-        if (!has_period && (row.size != columns || is_note_row(row, columns))) {
-            if (looks_cut(row, columns))
-                to.blame(row.line, 1, "", wrong_count(row.size, columns));
-            else
-                to.add_note(row.raw, row.line);
-            continue;
-        }
         if (!to.looks_like_period(id)) {
             if (looks_cut(row, columns))
                 to.blame(row.line, 1, "", wrong_count(row.size, columns));
@@ -224,8 +239,20 @@ table_result read_wide(reading& in, recognised found) {
     to.title = plan.head.title;
     const std::size_t packed = plan.names.size() > header.size ? plan.names.size() - header.size : 0;
     const std::size_t columns = plan.names.size();
-    const bool of_two_lines = in.header_of_two == found.header;
-    if (found.code == "A1" && plan.head.indicator.empty() && !of_two_lines) { // the head was cut off
+    if (in.header_of_two == found.header && plan.above.empty()) plan.above = in.above;
+    if (std::all_of(plan.above.begin(), plan.above.end(), [](std::string const& name) { return name.empty(); }))
+        plan.above.clear();
+    const bool of_places = plan.column_of(column_use::entity) && !plan.column_of(column_use::name) &&
+                           plan.columns_of(column_use::dimension).empty();
+    if (plan.head.indicator.empty() && plan.above.empty() && of_places && !plan.codes &&
+        read_header_text(plan.head.title).what.has_unit == unit_print::known)
+        plan.head.indicator = plan.head.title; // 各市GDP（亿元）
+    else if (!plan.codes)
+        take_unit_of_title(plan.head);
+    bool named = found.code != "A1" || !plan.head.indicator.empty();
+    for (const auto i : plan.columns_of(column_use::period))
+        named = named || (i < plan.above.size() && !plan.above[i].empty());
+    if (!named) { // the head was cut off
         not_a_table no;
         no.why = refusal(reason::missing_column, "indicator", -1);
         no.what_to_do = remedy::say_the_indicator;
@@ -281,10 +308,16 @@ table_result read_wide(reading& in, recognised found) {
         }
         const std::uint32_t series = keys.combination_of(*use) * width;
         for (auto const* columns_of : {&periods, &behind})
-            for (auto const& column : *columns_of)
+            for (auto const& column : *columns_of) {
+                rules.percent = column.percent;
                 to.add(series + column.header, column.period, read_cell_text((*use)[column.at], rules), {});
+            }
     }
     const auto series = keys.name_all(to, headers);
+    for (auto const* columns_of : {&periods, &behind})
+        for (auto const& column : *columns_of)
+            for (std::size_t s = column.header; column.percent && s < series.size(); s += width)
+                to.give_percent(series[s].indicator);
     return to.finish(series, found.code, in.known);
 }
 

@@ -17,13 +17,14 @@ constexpr std::array decision_list{
     layout{"station", recognise_station, read_station},
     layout{"SDMX-CSV", recognise_sdmx, read_rows},
     layout{"Eurostat", recognise_eurostat, read_wide},
+    layout{"years down, months as columns", recognise_years_by_parts, read_years_by_parts},
     layout{"bureau, periods as columns", recognise_bureau_wide, read_wide},
     layout{"bureau, periods down", recognise_bureau_rows, read_rows},
     layout{"months as columns", recognise_months, read_months},
     layout{"months down, years as columns", recognise_parts_by_years, read_parts_by_years},
     layout{"periods as columns", recognise_wide, read_wide},
     layout{"one row an observation", recognise_rows, read_rows},
-    layout{"one period, in the title", recognise_one_period, read_rows},
+    layout{"one period, in the title", recognise_one_period, read_wide},
 };
 
 /// A comma between digits: of decimals, of thousands, or either.

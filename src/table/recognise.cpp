@@ -224,7 +224,7 @@ namespace {
 bool names_its_rows(line_of_fields const& header, std::size_t first) {
     for (std::size_t i = 0; i < first; ++i)
         if (word_in(header[i], entity_words) || word_in(header[i], row_name_words) ||
-            use_of_header(header[i]) == column_use::unit)
+            word_in(header[i], category_words) || use_of_header(header[i]) == column_use::unit)
             return !best_column(header, period_words);
     return false;
 }
@@ -253,8 +253,10 @@ std::optional<recognised> recognise_wide(reading const& in) {
                 continue;
             }
             if (i > first) {
-                const bool numbers = !header[i].empty() && content_of(in, h, i) == column_content::numbers;
-                plan.uses[i] = numbers ? column_use::value : column_use::ignored;
+                const auto content = content_of(in, h, i);
+                const bool kept = !header[i].empty() && content != column_content::nothing &&
+                                  use_of_header(header[i]) == column_use::value; // a fault says what it cannot be
+                plan.uses[i] = kept ? column_use::value : column_use::ignored;
                 continue;
             }
             const auto use = use_of_header(header[i]);
@@ -264,6 +266,9 @@ std::optional<recognised> recognise_wide(reading const& in) {
             if (header[i].empty()) plan.uses[i] = column_use::ignored;
         }
         if (who && *who < first) plan.uses[*who] = column_use::entity;
+        const auto category = best_column(header, category_words);
+        if (!who && category && *category < first && count < enough && !plan.column_of(column_use::name))
+            plan.uses[*category] = column_use::entity;
         return found;
     }
     return std::nullopt;

@@ -19,6 +19,9 @@ inline constexpr auto month_words = std::to_array<std::string_view>({"month", "�
 inline constexpr auto quarter_words = std::to_array<std::string_view>({"quarter", "季度", "季", "qtr"});
 inline constexpr auto year_words = std::to_array<std::string_view>({"year", "年份", "年"});
 inline constexpr auto year_end_words = std::to_array<std::string_view>({"年末", "年底"});
+inline constexpr auto words_of_whole_year =
+    std::to_array<std::string_view>({"全年", "年度", "全年合计", "全年累计", "annual", "year", "full year"});
+inline constexpr auto words_of_sum = std::to_array<std::string_view>({"合计", "总计", "累计", "total", "sum"});
 inline constexpr auto half_words = std::to_array<std::string_view>({"half", "half-year", "semester", "半年"});
 inline constexpr auto part_words =
     std::to_array<std::string_view>({"week", "周", "旬", "day", "日", "时期", "期间", "时段"});
@@ -32,6 +35,10 @@ inline constexpr auto entity_words = std::to_array<std::string_view>(
      "站名",           "站点",         "台站",       "台站名称",    "气象站",   "监测点",  "区域",     "地市",
      "各市",           "市县",         "县市",       "区县",        "县区",     "设区市",  "州市",     "盟市",
      "县（市、区）"});
+/// Words of rows that are parts of one amount, and no places.
+inline constexpr auto category_words = std::to_array<std::string_view>(
+    {"行业", "行业名称", "产品", "产品名称", "类别",     "分组",    "名称",     "企业", "企业名称", "分类",
+     "品种", "门类",     "部门", "sector",   "industry", "product", "category", "name", "company",  "fuel"});
 inline constexpr auto place_words = std::to_array<std::string_view>({"地区", "省份", "省市", "城市"});
 inline constexpr auto row_name_words = std::to_array<std::string_view>({"series", "indicator", "item", "指标", "项目"});
 inline constexpr auto indicator_words = std::to_array<std::string_view>({"指标", "指标名称"});

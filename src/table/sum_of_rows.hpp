@@ -35,6 +35,7 @@ inline bool may_be_equal(number_and_width const& a, number_and_width const& b) {
 /// without one of them, which may then be a subtotal.
 struct sums_of_rows {
     std::size_t compared = 0, equal = 0, equal_without_one = 0;
+    std::size_t twice = 0; ///< or add up to twice the whole: subtotals stand among them
 };
 inline sums_of_rows held_against_rows(table const& t, std::size_t indicator, std::size_t whole,
                                       std::span<std::size_t const> parts) {
@@ -54,6 +55,7 @@ inline sums_of_rows held_against_rows(table const& t, std::size_t indicator, std
         if (!complete) continue;
         ++found.compared;
         found.equal += may_be_equal(*all, sum) ? 1U : 0U;
+        found.twice += may_be_equal({2 * all->x, 2 * all->half}, sum) && all->x != 0 ? 1U : 0U;
         found.equal_without_one +=
             std::any_of(numbers.begin(), numbers.end(),
                         [&](number_and_width const& one) {

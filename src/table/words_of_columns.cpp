@@ -59,6 +59,11 @@ constexpr auto header_words = std::to_array<header_word>({
     {"source", column_use::ignored},
     {"time_detail", column_use::ignored},
     {"comment", column_use::ignored},
+    {"remark", column_use::ignored},
+    {"remarks", column_use::ignored},
+    {"备注", column_use::ignored},
+    {"说明", column_use::ignored},
+    {"序号", column_use::ignored},
     // what an entity belongs to is no number of it, although it is written 0 and 1
     {"opec", column_use::ignored},
     {"eu", column_use::ignored},
@@ -212,9 +217,15 @@ head_words read_head(reading const& in, std::size_t header) {
         if (what != head_key::none)
             take_key(head, what, pair->value);
         else if (head.title.empty())
-            head.title = text;
+            head.title = row.used() == 1 ? unquoted(row[0]) : std::string(text);
     }
     return head;
+}
+
+void take_unit_of_title(head_words& head) {
+    const auto said = read_header_text(head.title);
+    if (!head.unit.empty() || said.what.has_unit != unit_print::known) return;
+    head.unit = head.unit_printed = said.what.unit_printed;
 }
 
 void note_head(reading& in, std::size_t header) {

@@ -84,7 +84,14 @@ std::string names_in_line(table const& t, std::vector<std::size_t> const& entiti
 /// An entity that by its numbers may be the total of the others: a person decides.
 void name_candidate(grid& all, table const& t, std::size_t indicator, options const& asked) {
     const auto candidate = candidate_total(t, indicator);
-    if (!candidate) return;
+    if (!candidate) {
+        if (const auto names = names_in_line(t, candidate_subtotals(t, indicator)); !names.empty())
+            all.remarks.push_back(asked.text(
+                key_of(t, indicator) + "：等于其后各行之和，可能是小计，各行或被重复计算：" + names,
+                key_of(t, indicator) +
+                    ": these equal the sum of rows behind them and may be subtotals, counted twice: " + names));
+        return;
+    }
     const std::string who = key_of_entity(t, *candidate), what = key_of(t, indicator);
     all.remarks.push_back(
         asked.text(what + "：“" + who + "”等于其余各项之和，可能是合计；若是，请用 --of " + who,
@@ -209,6 +216,7 @@ output run_rank(options const& asked) {
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
         for (auto const& group : by_indicator(chosen)) {
+            if (is_of_places(t.indicators()[group.front().indicator])) continue;
             ranking of;
             for (auto const& which : group) {
                 if (is_aggregate(t, which) || is_part_of_a_row(t, which.entity)) continue;

@@ -148,3 +148,115 @@ TEST_CASE("a rate of natural increase is no growth, women are a hundred and no u
     CHECK(t->indicators()[2].what.accumulation == tongbi::accumulation::stock);
     CHECK(!is_additive(t->indicators()[1]));
 }
+
+TEST_CASE("a growth behind the periods is of the latest of those before it, newest first or last, or of its own year") {
+    const auto periods = [](text const& header) {
+        const auto t = tongbi::read_table("指标," + header + "\n产量（万吨）,110,100,10.0\n");
+        REQUIRE(t);
+        return cell_of(*t, t->indicators()[1].printed, "", "2023");
+    };
+    CHECK(periods("2023年,2022年,比上年增长(%)") == "10.0");
+    CHECK(periods("2022年,2023年,比上年增长(%)") == "10.0");
+    CHECK(periods("2023年,2022年,2023年比2022年增长(%)") == "10.0");
+    CHECK(periods("2023年,2022年,2022年比2021年增长(%)") == "?");
+    const auto months = tongbi::read_table("指标,2024年5月,2023年5月,同比增长(%),2024年1-5月,2023年1-5月,同比增长(%)\n"
+                                           "发电量（亿千瓦时）,22,20,10.0,110,100,12.0\n");
+    REQUIRE(months);
+    CHECK(cell_of(*months, "发电量（亿千瓦时）同比增长(%)", "", "2024-05") == "10.0");
+    CHECK(cell_of(*months, "发电量（亿千瓦时）同比增长(%)", "", "2024-01/2024-05") == "12.0");
+}
+
+TEST_CASE("合计 of months is the year where all of them are there, else of no period") {
+    text rows;
+    for (int month = 1; month <= 12; ++month) rows += std::to_string(month) + "月,1.0\n";
+    CHECK(shown("发电量(亿千瓦时)\n月份,2023年\n" + rows + "合计,12.0\n")[1] ==
+          "发电量全年(亿千瓦时); 亿千瓦时; amount; ; ; ; annual 2023..2023 0; 1 x 1/0; column, 1 decimals");
+    CHECK(faults("月份,2023年\n1月,1.0\n2月,2.0\n合计,3.0\n") == texts{"4:1 月份 malformed_period"});
+    CHECK(shown("用电量（亿千瓦时）\n年份,一季度,二季度,三季度,四季度,合计\n2022年,1,1,1,1,4\n2023年,2,2,2,2,8\n") ==
+          texts{"用电量（亿千瓦时）; 亿千瓦时; amount; ; ; ; quarterly 2022-Q1..2023-Q4 0; 1 x 8/0; column, 0 decimals",
+                "用电量全年(亿千瓦时); 亿千瓦时; amount; ; ; ; annual 2022..2023 0; 1 x 2/0; column, 0 decimals"});
+    CHECK(faults("年份,1月,2月,合计\n2023年,1,1,2\n") == texts{"1:10 合计 malformed_period"});
+}
+
+TEST_CASE("a column says its part of the title's year, or that it is of the year before") {
+    const auto t =
+        tongbi::read_table("2024年1-5月工业主要指标\n指标,单位,本月,本月止累计,上年同月,上年同期累计,累计增长(%)\n"
+                           "发电量,亿千瓦时,22,110,20,100,10.0\n");
+    REQUIRE(t);
+    CHECK(t->faults().empty());
+    CHECK(cell_of(*t, "发电量当月值", "", "2024-05") == "22");
+    CHECK(cell_of(*t, "发电量当月值", "", "2023-05") == "20");
+    CHECK(cell_of(*t, "发电量累计值", "", "2024-01/2024-05") == "110");
+    CHECK(cell_of(*t, "发电量累计值", "", "2023-01/2023-05") == "100");
+    CHECK(tongbi::check(*t).counts().of(tongbi::cell_verdict::agree) == 1);
+    CHECK(shown("2023年各地区投资（亿元）\n地区,1—2月,1—3月,全年\n甲,1,2,9\n乙,3,4,9\n") ==
+          texts{"2023年各地区投资（亿元）; 亿元; amount; ; unknown; ; irregular 2023-01/2023-02..2023 ; 2 x 6/0; "
+                "column, 0 decimals"});
+    const auto months = tongbi::read_table("2023年财政收入\n单位：亿元\n地区,1-12月,1-12月同比±%,12月,12月同比±%\n"
+                                           "甲市,600.0,5.0,60.0,6.0\n");
+    REQUIRE(months);
+    CHECK(to_string(months->periods().back()) == "2023-12");
+    const auto last = tongbi::read_table("2023年数据\n指标,单位,本年,上年,增减(%)\n发电量,万吨,11.0,10.0,10.0\n");
+    REQUIRE(last);
+    CHECK(cell_of(*last, "发电量增减(%)", "", "2023") == "10.0");
+    const auto places =
+        tongbi::read_table("2023年数据\n地区,产值（亿元）,位次,增速（%）,位次\n甲,5.0,1,3.0,2\n乙,4.0,2,3.5,1\n");
+    REQUIRE(places);
+    CHECK(places->faults().empty());
+    CHECK(places->indicators()[1].what.name == "产值位次");
+    CHECK(tongbi::is_of_places(places->indicators()[3]));
+}
+
+TEST_CASE("years above parts, and a third line of units") {
+    CHECK(shown("GDP（亿元）\n地区,2022年,,2023年,\n,一季度,上半年,一季度,上半年\n甲,1,2,3,4\n乙,1,2,3,4\n").front() ==
+          "GDP（亿元）; 亿元; amount; ; unknown; ; irregular 2022-Q1..2023-H1 ; 2 x 8/0; column, 0 decimals");
+    CHECK(
+        shown(
+            "各市人口（万人）,,,,\n地区,2022年末,,2023年末,\n,常住人口,城镇化率(%),常住人口,城镇化率(%)\n甲,50.0,60.0,"
+            "49.0,61.0\n")
+            .size() == 2);
+    CHECK(shown("2023年主要指标\n地区,地区生产总值,,人口,\n,总量,增速,总量,比重\n,（亿元）,（%）,（万人）,（%）\n甲,1."
+                "0,2.0,3.0,"
+                "4.0\n乙,1.0,2.0,3.0,4.0\n") ==
+          texts{"地区生产总值总量(亿元); 亿元; amount; ; unknown; ; annual 2023..2023 0; 2 x 2/0; column, 1 decimals",
+                "地区生产总值增速(%); %; growth; prev_year; ; ; annual 2023..2023 0; 2 x 2/0; column, 1 decimals",
+                "人口总量(万人); 万人; amount; ; ; ; annual 2023..2023 0; 2 x 2/0; column, 1 decimals",
+                "人口比重(%); %; share; ; ; ; annual 2023..2023 0; 2 x 2/0; column, 1 decimals"});
+    tongbi::say known;
+    known.indicator = "GDP(亿元)";
+    const auto t =
+        tongbi::read_table("地区,2022年,2023年,,\n,全年,一季度,上半年,前三季度\n全省,460,100,210,330\n", known);
+    REQUIRE(t);
+    CHECK(cell_of(*t, "GDP(亿元)", "", "2023-Q1") == "100"); // not the year 2023
+}
+
+TEST_CASE("subtotals that nothing marks are candidates, and twice the total is no contradiction") {
+    const text areas =
+        "2023年各市GDP（亿元）\n地区,GDP\n合计,5500\n成都平原经济区,3300\n成都,2200\n德阳,1100\n川南经济区,2200\n"
+        "自贡,1300\n宜宾,900\n";
+    const auto t = tongbi::read_table(areas);
+    REQUIRE(t);
+    CHECK(candidate_subtotals(*t, 0) == std::vector<std::size_t>{1, 4});
+    CHECK(tongbi::check(*t).counts().of(tongbi::cell_verdict::contradict) == 0);
+}
+
+TEST_CASE("一、 stands above 1. and （一） above （1）") {
+    const auto numbered =
+        named("地区,2023年\n一、苏南,1500\n1.南京,700\n2.无锡,800\n二、苏北,800\n1.徐州,500\n2.宿迁,300\n"
+              "合计,2300\n",
+              "用电量(亿千瓦时)");
+    CHECK(within(numbered) ==
+          texts{"1.南京 < 一、苏南", "2.无锡 < 一、苏南", "1.徐州 < 二、苏北", "2.宿迁 < 二、苏北"});
+    CHECK(tongbi::check(numbered).counts().of(tongbi::cell_verdict::agree) == 1);
+    CHECK(within(named("地区,2023年\n1.南京,700\n2.无锡,800\n", "x(吨)")).empty());
+}
+
+TEST_CASE("where zeros were kept a number with fewer decimals is less precise") {
+    const auto verdicts = [](text const& column) {
+        const auto t = tongbi::read_table("2023年用电量（亿千瓦时）\n地区,用电量\n" + column);
+        REQUIRE(t);
+        return tongbi::check(*t).counts().of(tongbi::cell_verdict::agree);
+    };
+    CHECK(verdicts("合计,2300.0\n南京,700.04\n无锡,799.96\n徐州,500.01\n宿迁,300.03\n") == 0); // zeros may be gone
+    CHECK(verdicts("合计,2300.1\n南京,700.10\n无锡,799.96\n徐州,500.01\n宿迁,300.03\n") == 1);
+}

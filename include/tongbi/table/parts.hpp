@@ -21,6 +21,9 @@ namespace tongbi::inline v0 {
 /// 平均工资, 降水量) does.
 [[nodiscard]] bool adds_over_time(table_indicator const& what);
 
+/// 位次, 排名: are its numbers places among others? They have no growth, no share, no total and no rank of their own.
+[[nodiscard]] bool is_of_places(table_indicator const& what);
+
 /// 其中: does the number of an entity lie in that of another row, which is no total of all? 其中：昆山市, #昆山市, and
 /// what is indented below 苏州市. It has no share beside that row, no place among such rows, and no part in their
 /// total.
@@ -30,5 +33,9 @@ namespace tongbi::inline v0 {
 /// three or more that all have numbers then. A candidate that a person confirms: three numbers may add up by chance.
 /// Nothing where there is none, or where an aggregate is known already.
 [[nodiscard]] std::optional<std::size_t> candidate_total(table const& t, std::size_t indicator);
+
+/// 疑似小计: entities that in every period equal the sum of two or more rows that stand right behind them, within the
+/// digits. Candidates as well; none of them is an aggregate or a part of a row.
+[[nodiscard]] std::vector<std::size_t> candidate_subtotals(table const& t, std::size_t indicator);
 
 } // namespace tongbi::inline v0
