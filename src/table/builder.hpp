@@ -81,7 +81,7 @@ private:
     [[nodiscard]] std::vector<period> place_periods(read_axis const& axis, std::vector<series_key> const& series);
     void sort_cells(std::vector<series_key> const& series);
     void drop_repeated(std::vector<period> const& all);
-    void decide_columns(frequency every);
+    void decide_columns(frequency every, std::vector<period> const& all);
     void place_faults();
     /// @}
 

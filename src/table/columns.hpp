@@ -45,6 +45,7 @@ struct head_words {
 struct column_plan {
     std::vector<column_use> uses;   ///< by column
     std::vector<std::string> names; ///< headers, without quotes
+    std::string period;             ///< the year of rows of months, where the title has it
     std::vector<std::string> above; ///< by column: the indicator of a period, where the head does not name one for all
     bool quarters = false;          ///< the column `month` has quarters
     bool codes = false;             ///< SDMX: all dimensions name the indicator, constant ones first
@@ -106,6 +107,9 @@ private:
     std::vector<std::string> last_texts_;
     std::uint32_t last_ = 0;
 };
+
+/// Columns of blanks before a text of a row, in its field.
+[[nodiscard]] std::size_t indentation(line_of_fields const& row, std::string_view text);
 
 /// A header that says no more than that numbers stand below it: 绝对数, value.
 [[nodiscard]] bool is_no_name(std::string_view header);

@@ -13,6 +13,7 @@
 #include <tongbi/calendar/relations.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace tongbi::inline v0::detail {
 namespace {
@@ -200,20 +201,44 @@ void table_builder::drop_repeated(std::vector<period> const& all) {
     std::erase_if(rows_, [](series_row const& r) { return r.size == 0; });
 }
 
-/// Precision, wholes, normals of bounds and unreadable cells.
-void table_builder::decide_columns(frequency every) {
+namespace {
+
+/// Are periods those of totals since January: 1—2月, 1—3月, … of any year, and at least two of them of one?
+class totals_since_january {
+public:
+    void add(period const& p) {
+        const int months = p.kind() == period_kind::year ? 0 : months_since_january(p);
+        all_ = all_ && months > 0;
+        if (months > 1) lengths_.insert(months);
+    }
+    [[nodiscard]] bool are_these() const { return all_ && lengths_.size() > 1; }
+
+private:
+    bool all_ = true;
+    std::set<int> lengths_;
+};
+
+} // namespace
+
+/// Precision, totals since January, wholes, normals of bounds and unreadable cells.
+void table_builder::decide_columns(frequency every, std::vector<period> const& all) {
     std::vector<bool> is_whole(indicators_.size(), false);
     for (std::size_t at = 0; at < rows_.size();) {
         const std::uint32_t i = rows_[at].indicator;
         column_digits digits;
+        totals_since_january totals;
         for (; at < rows_.size() && rows_[at].indicator == i; ++at)
             for (std::size_t k = 0; k < rows_[at].size; ++k) {
                 cell_record const& c = cells_[rows_[at].first + k];
+                totals.add(all[c.period]);
                 if (c.state == cell_state::number) digits.add(c);
                 if (c.state == cell_state::unreadable)
                     blamed_.push_back(
                         {c.at, i, {reason::malformed_number, std::string_view(out_buffer_).substr(c.at, c.size), 0}});
             }
+        const bool is_quantity = indicators_[i].as == column_kind::amount || indicators_[i].as == column_kind::count;
+        if (is_quantity && totals.are_these() && indicators_[i].what.accumulation == accumulation::unstated)
+            indicators_[i].what.accumulation = accumulation::cumulative;
         is_whole[i] = digits.numbers > 0 && digits.whole;
         indicators_[i].what.may_be_negative = digits.negative || is_name_of_balance(indicators_[i].what.name);
         indicators_[i].digits = digits.rule(indicators_[i]);
@@ -276,7 +301,7 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
             blame(0, 0, "period", refusal(reason::period_mismatch, known.period, -1));
     sort_cells(series);
     drop_repeated(all);
-    decide_columns(axis.every);
+    decide_columns(axis.every, all);
     place_faults();
     table out;
     out.publisher = std::move(publisher);

@@ -88,6 +88,8 @@ struct rows_refused {
 [[nodiscard]] std::optional<std::size_t> word_in(std::string_view text, std::span<std::string_view const> words);
 /// The head lines before a header, and the comment lines.
 [[nodiscard]] head_words read_head(reading const& in, std::size_t header);
+/// The one period that the lines before a header name; nothing where they name none, or two.
+[[nodiscard]] std::optional<period> period_of_title(reading const& in, std::size_t header);
 /// 2023年各市地区生产总值（亿元）: the unit, where no line names one.
 void take_unit_of_title(head_words& head);
 void note_head(reading& in, std::size_t header);

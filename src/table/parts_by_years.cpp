@@ -27,6 +27,19 @@ std::optional<string_view> year_in(string_view header) {
     return year && *year > 1700 && *year < 2200 ? std::optional(header) : std::nullopt;
 }
 
+/// The year with which a header begins, and how many bytes that are: 2023年 of 2023年累计.
+struct year_of_header {
+    string_view year;
+    std::size_t size;
+};
+std::optional<year_of_header> year_at_head(string_view header) {
+    constexpr string_view letter = "年";
+    if (year_in(header)) return year_of_header{header.substr(0, 4), header.size()};
+    if (header.size() < 4 + letter.size() || !year_in(header.substr(0, 4)) || !header.substr(4).starts_with(letter))
+        return std::nullopt;
+    return year_of_header{header.substr(0, 4), 4 + letter.size()};
+}
+
 /// A month, a quarter or all of a year, in the words of the library; empty where it is none. 1 and 01 are months where
 /// a number may be one.
 std::string part_text(string_view year, string_view part, bool numbers = true) {
@@ -82,14 +95,17 @@ public:
         printed_ = !head.indicator.empty() ? head.indicator : title_has_unit ? head.title : "value";
         who_ = to.entity_of(head.entity, "", head.entity);
     }
-    /// `beside` is what the header says besides the period: 比上年增长(%), 当月.
+    /// `beside` is what the header says besides the period: 比上年增长(%), 当月; of a title with a unit, or alone.
     std::uint32_t series_of(part_kind kind, std::string const& beside) {
         if (!main_) main_ = kind;
         const auto key = std::pair(kind, beside);
         for (std::uint32_t i = 0; i < made_.size(); ++i)
             if (made_[i] == key) return i;
         made_.push_back(key);
-        const read_header all = read_header_text(printed_);
+        const bool only_unit = !beside.empty() && read_header_text(beside).what.what.name.empty();
+        const bool by_title = printed_ == "value" && only_unit; // 发电量, and in the header 2023年（亿千瓦时）
+        const bool by_header = printed_ == "value" && !beside.empty();
+        const read_header all = read_header_text(by_title ? head_.title : by_header ? std::string() : printed_);
         std::string name = all.what.what.name;
         if (kind != *main_) name += names_of_parts[static_cast<std::size_t>(kind)];
         const std::string unit = all.what.unit_printed.empty() ? "" : "(" + all.what.unit_printed + ")";
@@ -153,7 +169,7 @@ struct year_column {
     std::string beside{};
 };
 /// 2023年比上年增长(%) and 比上年增长(%) are of the rows' periods of that year, or of the latest year before them;
-/// another number, as a mean of the years, is of none.
+/// 发电量 is of the title's year. Where no year is known, a number (a mean of the years) is of none.
 std::vector<year_column> columns_of_years(reading& in, recognised const& found) {
     std::vector<year_column> all;
     auto const& names = found.plan.names;
@@ -162,24 +178,22 @@ std::vector<year_column> columns_of_years(reading& in, recognised const& found) 
     string_view latest;
     bool in_group = false;
     for (std::size_t i = 1; i < names.size(); ++i) {
-        if (found.plan.uses[i] == column_use::period) {
-            const string_view year = *year_in(names[i]);
-            latest = in_group ? std::max(latest, year) : year;
+        if (names[i].empty()) continue;
+        const auto own = year_at_head(names[i]);
+        const std::string beside = own ? names[i].substr(own->size) : names[i];
+        const bool compares = read_header_text(beside).what.as == column_kind::growth;
+        if (own && !compares) {
+            latest = in_group ? std::max(latest, own->year) : own->year;
             in_group = true;
-            all.push_back({i, year, of_two_lines ? in.above[i] : std::string()});
+            all.push_back({i, own->year, of_two_lines && beside.empty() ? in.above[i] : beside});
             continue;
         }
-        if (found.plan.uses[i] != column_use::value) continue;
-        string_view text = names[i];
-        string_view year = latest;
         in_group = false;
-        constexpr string_view letter = "年";
-        if (year_in(text.substr(0, 4)) && text.substr(4).starts_with(letter)) {
-            year = text.substr(0, 4);
-            text.remove_prefix(4 + letter.size());
-        }
-        if (read_header_text(text).what.as == column_kind::growth)
-            all.push_back({i, year, std::string(text)});
+        const string_view year = own                           ? own->year
+                                 : !latest.empty() && compares ? latest
+                                                               : string_view(found.plan.period);
+        if (!year.empty())
+            all.push_back({i, year, beside});
         else
             in.to.blame(header.line, header.column_of(i), names[i], {reason::malformed_period, names[i], 0});
     }
@@ -205,15 +219,13 @@ std::optional<recognised> recognise_parts_by_years(reading const& in) {
         const bool named = header[0].empty() || word_in(header[0], month_words) || word_in(header[0], quarter_words) ||
                            word_in(header[0], part_words);
         if (header.used() < 2 || !named) continue;
+        if (!rows_fit(in, h, [](string_view t) { return !part_text("2000", t).empty(); })) continue;
         recognised found{h, plan_of(header), "M"};
-        bool years = true;
-        for (std::size_t i = 1; i < header.used(); ++i) {
-            const bool is_year = year_in(header[i]).has_value();
-            years = years && (is_year || found.plan.column_of(column_use::period));
-            found.plan.uses[i] = is_year ? column_use::period : column_use::value;
-        }
-        if (!years || !rows_fit(in, h, [](string_view t) { return !part_text("2000", t).empty(); })) continue;
         found.plan.head = read_head(in, h);
+        if (year_at_head(header[1])) return found;
+        const auto title = period_of_title(in, h);
+        if (!title || title->kind() != period_kind::year) continue;
+        found.plan.period = std::to_string(year_of(*title->printed_last()));
         return found;
     }
     return std::nullopt;

@@ -19,24 +19,6 @@ namespace {
 
 using std::string_view;
 
-/// The one period that the lines before a header name; nothing where they name none, or two.
-std::optional<period> period_of_title(reading const& in, std::size_t header) {
-    std::optional<period> found;
-    for (std::size_t i = 0; i < header; ++i) {
-        const string_view text = in.lines[i].raw;
-        for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-            const bool begins = is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]));
-            const auto one = begins ? period_at_head(text.substr(at)) : std::nullopt;
-            if (!one) continue;
-            const period read = *read_period(*one);
-            if (found && !same_span(*found, read)) return std::nullopt;
-            found = read;
-            at += one->size() - 1;
-        }
-    }
-    return found;
-}
-
 std::optional<period> last_month_of(period const& p) {
     const auto last = p.printed_last();
     if (!last) return std::nullopt;
@@ -137,6 +119,23 @@ void give_periods(column_plan& plan, std::vector<std::size_t> const& numbers, pe
 }
 
 } // namespace
+
+std::optional<period> period_of_title(reading const& in, std::size_t header) {
+    std::optional<period> found;
+    for (std::size_t i = 0; i < header; ++i) {
+        const string_view text = in.lines[i].raw;
+        for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+            const bool begins = is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]));
+            const auto one = begins ? period_at_head(text.substr(at)) : std::nullopt;
+            if (!one) continue;
+            const period read = *read_period(*one);
+            if (found && !same_span(*found, read)) return std::nullopt;
+            found = read;
+            at += one->size() - 1;
+        }
+    }
+    return found;
+}
 
 std::optional<recognised> recognise_one_period(reading const& in) {
     constexpr std::size_t last_header = 20;

@@ -260,3 +260,32 @@ TEST_CASE("where zeros were kept a number with fewer decimals is less precise") 
     CHECK(verdicts("合计,2300.0\n南京,700.04\n无锡,799.96\n徐州,500.01\n宿迁,300.03\n") == 0); // zeros may be gone
     CHECK(verdicts("合计,2300.1\n南京,700.10\n无锡,799.96\n徐州,500.01\n宿迁,300.03\n") == 1);
 }
+
+TEST_CASE("rows of months are of the title's year, and columns name what they hold and the year they are of") {
+    CHECK(shown("2023年气象\n月份,平均气温（℃）,降水量（毫米）\n1月,2.5,30.1\n2月,4.5,40.1\n全年,16.0,900.0\n") ==
+          texts{"平均气温（℃）; ℃; level; ; ; ; monthly 2023-01..2023-02 0; 1 x 2/0; column, 1 decimals",
+                "降水量（毫米）; 毫米; amount; ; ; ; monthly 2023-01..2023-02 0; 1 x 2/0; column, 1 decimals",
+                "全年平均气温（℃）; ℃; level; ; ; ; annual 2023..2023 0; 1 x 1/0; column, 1 decimals",
+                "全年降水量（毫米）; 毫米; amount; ; ; ; annual 2023..2023 0; 1 x 1/0; column, 1 decimals"});
+    CHECK(shown("零售总额（亿元）\n月份,2023年累计,2022年累计,同比增长(%)\n1—2月,220,200,10.0\n1—3月,341,310,10.0\n") ==
+          texts{"零售总额累计(亿元); 亿元; amount; ; unknown; cumulative; monthly 2022-01/2022-02..2023-01/2023-03 10; "
+                "1 x 4/0; "
+                "column, 0 decimals",
+                "零售总额同比增长(%); %; growth; prev_year; ; ; monthly 2023-01/2023-02..2023-01/2023-03 1; 1 x 2/0; "
+                "column, "
+                "1 decimals"});
+    CHECK(shown("发电量\n月份,2023年（亿千瓦时）,2022年（亿千瓦时）\n1月,11,10\n2月,13,12\n").front() ==
+          "发电量（亿千瓦时）; 亿千瓦时; amount; ; ; ; monthly 2022-01..2023-02 10; 1 x 4/0; column, 0 decimals");
+    CHECK(tongbi::read_table("气象\n月份,降水量（毫米）\n1月,2.5\n2月,4.5\n").error().why.why ==
+          tongbi::reason::malformed_period);
+}
+
+TEST_CASE("periods that all begin in January hold totals since then") {
+    const auto t =
+        tongbi::read_table("2023年各地区投资（亿元）\n地区,1—2月,1—3月,1—4月\n甲,10.0,18.0,26.0\n乙,1.0,2.0,4.0\n");
+    REQUIRE(t);
+    CHECK(t->indicators()[0].what.accumulation == tongbi::accumulation::cumulative);
+    const auto merged = tongbi::read_table("统计时间,零售总额（亿元）\n2012年1-2月,33668.6\n2012年3月,15650.2\n");
+    REQUIRE(merged);
+    CHECK(merged->indicators()[0].what.accumulation == tongbi::accumulation::unstated);
+}
