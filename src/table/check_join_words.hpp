@@ -119,15 +119,19 @@ inline constexpr std::array known_divisions{
 
 /// What one column less another is, each under any of its names.
 struct known_difference {
-    std::array<std::string_view, 6> names, of, less;
+    std::array<std::string_view, 8> names, of, less;
 };
 inline constexpr std::array known_differences{
-    known_difference{{"贸易差额", "进出口差额", "贸易顺差", "货物贸易差额", "净出口", "trade balance"},
-                     {"出口", "出口额", "出口总额", "货物出口总额", "货物出口额", "exports"},
-                     {"进口", "进口额", "进口总额", "货物进口总额", "货物进口额", "imports"}},
-    known_difference{{"自然增长率", "人口自然增长率", "natural increase", "rate of natural increase", "", ""},
-                     {"出生率", "人口出生率", "birth rate", "crude birth rate", "", ""},
-                     {"死亡率", "人口死亡率", "death rate", "crude death rate", "", ""}},
+    known_difference{
+        {"贸易差额", "进出口差额", "贸易顺差", "货物贸易差额", "净出口", "顺差", "进出口顺差", "trade balance"},
+        {"出口", "出口额", "出口总额", "货物出口总额", "货物出口额", "货物出口", "exports", ""},
+        {"进口", "进口额", "进口总额", "货物进口总额", "货物进口额", "货物进口", "imports", ""}},
+    known_difference{{"收支差额", "财政收支差额", "一般公共预算收支差额", "收支结余", "", "", "", ""},
+                     {"收入", "财政收入", "一般公共预算收入", "基金收入", "", "", "", ""},
+                     {"支出", "财政支出", "一般公共预算支出", "基金支出", "", "", "", ""}},
+    known_difference{{"自然增长率", "人口自然增长率", "natural increase", "rate of natural increase", "", "", "", ""},
+                     {"出生率", "人口出生率", "birth rate", "crude birth rate", "", "", "", ""},
+                     {"死亡率", "人口死亡率", "death rate", "crude death rate", "", "", "", ""}},
 };
 
 /// Names that say no more than that a row or a column is for all of the others.

@@ -148,3 +148,18 @@ TEST_CASE("a row of totals is the sum of the other rows, a row for a whole place
         }
     }
 }
+
+TEST_CASE("贸易差额 is 出口 less 进口, and 自然增长率 is 出生率 less 死亡率") {
+    const auto trade = check(
+        years("出口总额(亿元),进口总额(亿元),贸易差额(亿元)", "2022年,100.0,60.0,40.0\n2023年,120.0,70.0,55.0\n"));
+    CHECK(joined(trade) == joins_seen{"difference: 贸易差额(亿元) < 出口总额(亿元) 进口总额(亿元)"});
+    CHECK(said_of(trade) == joins_seen{"贸易差额(亿元) 2023年：刊载55.0，重算50.0；只差一个数字"});
+    const auto people =
+        check(years("出生率(‰),死亡率(‰),自然增长率(‰)", "2021年,7.52,7.18,0.34\n2022年,6.77,7.37,-0.60\n"));
+    CHECK(people.counts().of(cell_verdict::agree) == 2);
+    SECTION("not in two units, and not where a part is missing") {
+        CHECK(
+            joined(check(years("出口总额(亿元),进口总额(亿美元),贸易差额(亿元)", "2022年,100.0,60.0,40.0\n"))).empty());
+        CHECK(joined(check(years("出口总额(亿元),贸易差额(亿元)", "2022年,100.0,40.0\n"))).empty());
+    }
+}
