@@ -432,6 +432,16 @@ twin("each of several factors of zero takes all of the change" formula/lmdi.hpp 
 twin("counts rounded to the nearest" formula/whole_numbers.hpp "up ? rounding_rule::up : rounding_rule::down" "up ? rounding_rule::half_even : rounding_rule::half_even"
     formula/whole_numbers "counts, wholes and smallest wholes are those that counting one by one finds")
 
+twin("months added across a break in their series" timeline/aggregate.hpp
+    "if (like_ && begins_anew(*one)) return fail(refusal(reason::scope_changed));" "" timeline/timelines
+    "nothing is compared across a break in the series, and flags go on to what is computed")
+twin("a total of days labelled by their month" timeline/aggregate.hpp
+    "first == first_of_month(month_index(first)) && last == last_of_month(month_index(last));
+    if (!months) return first == last" "true;
+    if (!months) return first == last" timeline/timelines
+    "a total of days is to its last day, and what it has more than the one before is days")
+twin("a mean of two months beside one" timeline/aggregate.hpp "one_length = one_length && length_of(part.when) == length;" ""
+    timeline/timelines "1—2月 and 3月 have no mean, and places and growths neither")
 set(check table/check_arithmetic.cpp table/check_cells.cpp table/check_doubles.cpp table/check_groups.cpp table/check_recompute.cpp
     table/check_rows.cpp table/check_sentences.cpp table/check_tsv.cpp table/check_uncompared.cpp)
 twin("a near miss up to a whole unit and more" table/check_recompute.cpp "abs(gap) < decimal(1, last_digit(position))"
@@ -546,4 +556,10 @@ if(TARGET tongbi_panel)
         panel/what_adds "rows of totals lie on the axis of their ends: months, quarters or half-years")
     twin("axes of two years that meet nowhere" panel/axis.hpp "return rows.has_value() && *rows > -count_ && other.count_ > *rows;" "return rows.has_value();"
         panel/axes_that_meet "periods of other kinds and of other years never meet, whatever is computed of them")
+    twin("a verdict on the doubles of printed numbers" panel/attainment.hpp "if (!(std::abs(x - limit) <= width_))" "if (true)"
+        panel/targets_and_indices "targets in columns: one for all, one for each province, one for each cell")
+    twin("the third of three places held against the third of two" panel/sequences.hpp "else if (of_others[static_cast<std::size_t>(row)])"
+        "else if (false)" panel/shares_of_change "the third of three places is not held against the third of two")
+    twin("contributions across a break in one part" panel/contributions.hpp "if (is_across_a_break(*then, row)) {" "if (false) {"
+        panel/shares_of_change "nothing is shared out across a break in the series of one part")
 endif()
