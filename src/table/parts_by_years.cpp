@@ -32,7 +32,7 @@ struct year_of_header {
     string_view year;
     std::size_t size;
 };
-std::optional<year_of_header> year_at_head(string_view header) {
+std::optional<year_of_header> own_year_of(string_view header) {
     constexpr string_view letter = "年";
     if (year_in(header)) return year_of_header{header.substr(0, 4), header.size()};
     if (header.size() < 4 + letter.size() || !year_in(header.substr(0, 4)) || !header.substr(4).starts_with(letter))
@@ -179,7 +179,7 @@ std::vector<year_column> columns_of_years(reading& in, recognised const& found) 
     bool in_group = false;
     for (std::size_t i = 1; i < names.size(); ++i) {
         if (names[i].empty()) continue;
-        const auto own = year_at_head(names[i]);
+        const auto own = own_year_of(names[i]);
         const std::string beside = own ? names[i].substr(own->size) : names[i];
         const bool compares = read_header_text(beside).what.as == column_kind::growth;
         if (own && !compares) {
@@ -222,7 +222,7 @@ std::optional<recognised> recognise_parts_by_years(reading const& in) {
         if (!rows_fit(in, h, [](string_view t) { return !part_text("2000", t).empty(); })) continue;
         recognised found{h, plan_of(header), "M"};
         found.plan.head = read_head(in, h);
-        if (year_at_head(header[1])) return found;
+        if (own_year_of(header[1])) return found;
         const auto title = period_of_title(in, h);
         if (!title || title->kind() != period_kind::year) continue;
         found.plan.period = std::to_string(year_of(*title->printed_last()));

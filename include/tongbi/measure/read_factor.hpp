@@ -141,6 +141,7 @@ inline std::optional<symbol> read_symbol(std::string_view text, placing place) {
     auto power = take_exponent(text, false);
     if (!power || power->value < 2 || power->value > 4) return std::nullopt;
     if (text.ends_with('^')) {
+        if (power->style == power_style::superscript) return std::nullopt; // km^²
         text.remove_suffix(1);
         power->style = power_style::caret;
     }
@@ -159,6 +160,7 @@ inline std::optional<unit> read_symbol_below(std::string_view text) {
     auto power = take_exponent(text, false);
     if (!power || power->value > -1 || power->value < -3) return std::nullopt;
     if (text.ends_with('^')) {
+        if (power->style == power_style::superscript) return std::nullopt; // km^²
         text.remove_suffix(1);
         power->style = power_style::caret;
     }
