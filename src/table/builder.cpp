@@ -3,6 +3,8 @@
 
 #include "table/builder.hpp"
 
+#include "table/intensive_words.hpp"
+
 #include <tongbi/measure/read_unit.hpp>
 
 #include <algorithm>
@@ -84,6 +86,24 @@ void table_builder::give_percent(std::uint32_t indicator) {
     give_words(to, to.printed);
 }
 
+namespace {
+
+/// 万吨 of a file is no unit of its 增速, its 平均气温 or its 位次.
+bool may_have_unit(table_indicator const& what, std::string const& unit) {
+    const auto said = read_bracket(unit);
+    if (said.has != unit_print::known) return true; // which is refused
+    const bool percentage = said.units.kind() == unit_kind::percentage;
+    const bool temperature = said.units.kind() == unit_kind::temperature;
+    std::string const& name = what.what.name;
+    if (is_name_of_place(name)) return false;
+    if (is_name_of_percentage(name) || what.as == column_kind::growth || what.as == column_kind::share)
+        return percentage;
+    const bool of_air = name.find("气温") != std::string::npos || name.find("温度") != std::string::npos;
+    return !of_air || temperature;
+}
+
+} // namespace
+
 void table_builder::apply(say const& known) {
     const auto name_unit = [&](table_indicator& to, std::string const& text) {
         const auto m = read_bracket(text);
@@ -114,7 +134,8 @@ void table_builder::apply(say const& known) {
             return to.printed == one.indicator || to.what.name == one.indicator;
         });
         const bool open = to.has_unit == unit_print::unstated;
-        if (!known.unit.empty() && !named && (open || indicators_.size() == 1)) name_unit(to, known.unit);
+        if (!known.unit.empty() && !named && (indicators_.size() == 1 || (open && may_have_unit(to, known.unit))))
+            name_unit(to, known.unit);
         if (known.accumulates != accumulation::unstated && to.as != column_kind::growth &&
             to.as != column_kind::share) {
             if (to.what.accumulation == accumulation::unstated)

@@ -245,8 +245,8 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
             if (m.has == unit_print::unknown_word && shows_currency) m.text = shown;
         }
         if (m.as == column_kind::share && m.against.name.empty()) m.against = baseline::whole_of(subject);
-        const bool is_of_this =
-            !has_own_unit && (!several_values || (what.as != column_kind::growth && what.as != column_kind::share));
+        const bool is_of_this = !has_own_unit && !(several_values && name && is_name_of_percentage(header)) &&
+                                (!several_values || (what.as != column_kind::growth && what.as != column_kind::share));
         if (!u.empty() && is_of_this &&
             (plan_.codes || what.has_unit == unit_print::unstated || what.has_unit == unit_print::unknown_word ||
              name || code))

@@ -39,7 +39,8 @@ struct head_words {
     std::vector<std::string> missing;
     std::string comments;                          ///< all of them, in small letters
     accumulation of_rows = accumulation::unstated; ///< of amounts in a table of 年末 or 年底
-    bool bureau = false; ///< an export of the national bureau: it is about the nation where it names no place
+    bool unit_of_periods = false; ///< the unit stands beside the periods: the title names the one indicator
+    bool bureau = false;          ///< an export of the national bureau: it is about the nation where it names no place
 };
 
 struct column_plan {

@@ -237,7 +237,10 @@ bool is_name_of_percentage(std::string_view name) {
     constexpr auto words = std::to_array<std::string_view>(
         {"增速", "增幅", "涨幅", "降幅",   "增长",     "增长速度", "增减",         "同比",   "环比", "占比", "比重",
          "构成", "率",   "比例", "百分比", "完成预算", "完成计划", "完成全年计划", "growth", "yoy",  "share"});
-    const std::string small = lowered(trimmed(name));
+    name = trimmed(name);
+    for (const std::string_view sign : {"%", "％", "±", "百分点"}) // 增长±%
+        while (name.ends_with(sign)) name.remove_suffix(sign.size());
+    const std::string small = lowered(name);
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return small.ends_with(word); });
 }
 
@@ -305,6 +308,8 @@ read_header read_header_text(std::string_view text) {
     } else if (const auto sign = sign_of_percentage(text); !sign.empty()) {
         name = trimmed(text.substr(0, text.size() - sign.size()));
         give_unit(to, read_bracket(sign == "％" ? "%" : sign), sign);
+    } else if (text.ends_with("百分点")) { // 同比增减百分点
+        give_unit(to, read_bracket("个百分点"), "百分点");
     } else if (const auto suffix = suffix_of(text)) {
         name = text.substr(0, text.size() - suffix->suffix.size() - 1);
         give_unit(to, read_bracket(suffix->unit), "suffix _" + std::string(suffix->suffix));

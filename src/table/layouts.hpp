@@ -25,9 +25,10 @@ struct reading {
     std::optional<std::size_t> header_of_two{}; ///< in `lines`
     std::vector<std::string> above{};           ///< by column: what stands above its period
     std::deque<std::string> joined{};           ///< texts of the other columns
+    std::string unit_of_periods{};              ///< 元 of 2023年(元)
     /// @}
 };
-/// Makes a header of two lines one; the first of them becomes blank.
+/// Makes a header of two lines one, of which the first becomes blank; and parts units from the periods of a header.
 void join_header_lines(reading& in);
 
 /// Where a table begins, and what its columns are for.

@@ -27,17 +27,27 @@ std::optional<string_view> year_in(string_view header) {
     return year && *year > 1700 && *year < 2200 ? std::optional(header) : std::nullopt;
 }
 
-/// The year with which a header begins, and how many bytes that are: 2023年 of 2023年累计.
+/// The year that a header says at its beginning, and what stands behind it: 2023年累计, and of a table of one year
+/// 上年同期.
 struct year_of_header {
-    string_view year;
-    std::size_t size;
+    std::string year, rest;
 };
-std::optional<year_of_header> own_year_of(string_view header) {
-    constexpr string_view letter = "年";
-    if (year_in(header)) return year_of_header{header.substr(0, 4), header.size()};
+std::optional<year_of_header> own_year_of(string_view header, std::string const& title = {}) {
+    constexpr string_view letter = "年", same = "同期";
+    if (year_in(header)) return year_of_header{std::string(header.substr(0, 4)), {}};
+    const auto said = whole_number(title);
+    for (const string_view word : {"上年同期", "上年同月", "去年同期", "去年同月", "上年", "去年"})
+        if (said && header.starts_with(word) && !header.substr(word.size()).starts_with('='))
+            return year_of_header{std::to_string(*said - 1), std::string(header.substr(word.size()))};
+    for (const string_view word : {"本月", "本期", "本年", "今年"})
+        if (said && header.starts_with(word)) return year_of_header{title, std::string(header.substr(word.size()))};
     if (header.size() < 4 + letter.size() || !year_in(header.substr(0, 4)) || !header.substr(4).starts_with(letter))
         return std::nullopt;
-    return year_of_header{header.substr(0, 4), 4 + letter.size()};
+    string_view rest = header.substr(4 + letter.size());
+    for (const string_view word : {"不变价", "可比价", "价", "版"})
+        if (rest.starts_with(word)) return std::nullopt;
+    if (rest.starts_with(same)) rest.remove_prefix(same.size());
+    return year_of_header{std::string(header.substr(0, 4)), std::string(rest)};
 }
 
 /// A month, a quarter or all of a year, in the words of the library; empty where it is none. 1 and 01 are months where
@@ -92,7 +102,8 @@ class indicators_of_parts {
 public:
     indicators_of_parts(table_builder& to, head_words const& head) : to_(to), head_(head) {
         const bool title_has_unit = read_header_text(head.title).what.has_unit == unit_print::known;
-        printed_ = !head.indicator.empty() ? head.indicator : title_has_unit ? head.title : "value";
+        const bool names_one = title_has_unit || (head.unit_of_periods && !head.title.empty());
+        printed_ = !head.indicator.empty() ? head.indicator : names_one ? head.title : "value";
         who_ = to.entity_of(head.entity, "", head.entity);
     }
     /// `beside` is what the header says besides the period: 比上年增长(%), 当月; of a title with a unit, or alone.
@@ -165,8 +176,7 @@ table_result read_each_row(reading& in, recognised const& found, Each each) {
 /// A column of numbers: the year of its periods, and what its header says besides.
 struct year_column {
     std::size_t at;
-    string_view year;
-    std::string beside{};
+    std::string year, beside{};
 };
 /// 2023年比上年增长(%) and 比上年增长(%) are of the rows' periods of that year, or of the latest year before them;
 /// 发电量 is of the title's year. Where no year is known, a number (a mean of the years) is of none.
@@ -175,12 +185,12 @@ std::vector<year_column> columns_of_years(reading& in, recognised const& found) 
     auto const& names = found.plan.names;
     auto const& header = in.lines[found.header];
     const bool of_two_lines = in.header_of_two == found.header;
-    string_view latest;
+    std::string latest;
     bool in_group = false;
     for (std::size_t i = 1; i < names.size(); ++i) {
         if (names[i].empty()) continue;
-        const auto own = own_year_of(names[i]);
-        const std::string beside = own ? names[i].substr(own->size) : names[i];
+        const auto own = own_year_of(names[i], found.plan.period);
+        const std::string beside = own ? own->rest : names[i];
         const bool compares = read_header_text(beside).what.as == column_kind::growth;
         if (own && !compares) {
             latest = in_group ? std::max(latest, own->year) : own->year;
@@ -189,9 +199,7 @@ std::vector<year_column> columns_of_years(reading& in, recognised const& found) 
             continue;
         }
         in_group = false;
-        const string_view year = own                           ? own->year
-                                 : !latest.empty() && compares ? latest
-                                                               : string_view(found.plan.period);
+        const std::string year = own ? own->year : compares && !latest.empty() ? latest : found.plan.period;
         if (!year.empty())
             all.push_back({i, year, beside});
         else
@@ -222,11 +230,10 @@ std::optional<recognised> recognise_parts_by_years(reading const& in) {
         if (!rows_fit(in, h, [](string_view t) { return !part_text("2000", t).empty(); })) continue;
         recognised found{h, plan_of(header), "M"};
         found.plan.head = read_head(in, h);
-        if (own_year_of(header[1])) return found;
         const auto title = period_of_title(in, h);
-        if (!title || title->kind() != period_kind::year) continue;
-        found.plan.period = std::to_string(year_of(*title->printed_last()));
-        return found;
+        if (title && title->kind() == period_kind::year)
+            found.plan.period = std::to_string(year_of(*title->printed_last()));
+        if (!found.plan.period.empty() || own_year_of(header[1])) return found;
     }
     return std::nullopt;
 }

@@ -173,7 +173,7 @@ std::optional<std::string_view> period_at_head(std::string_view text) {
         const std::string_view part = text.substr(0, size);
         if (size < text.size() && is_digit(part.back()) && is_digit(text[size])) continue;
         const auto read = read_period(part);
-        if (read && read->kind() != period_kind::years) return part;
+        if (read && read->kind() != period_kind::years && read->label().empty()) return part;
     }
     return std::nullopt;
 }

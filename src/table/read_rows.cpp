@@ -245,7 +245,7 @@ table_result read_wide(reading& in, recognised found) {
     const bool of_places = plan.column_of(column_use::entity) && !plan.column_of(column_use::name) &&
                            plan.columns_of(column_use::dimension).empty();
     if (plan.head.indicator.empty() && plan.above.empty() && of_places && !plan.codes &&
-        read_header_text(plan.head.title).what.has_unit == unit_print::known)
+        (plan.head.unit_of_periods || read_header_text(plan.head.title).what.has_unit == unit_print::known))
         plan.head.indicator = plan.head.title; // 各市GDP（亿元）
     else if (!plan.codes)
         take_unit_of_title(plan.head);

@@ -266,6 +266,8 @@ std::optional<recognised> recognise_wide(reading const& in) {
             if (header[i].empty()) plan.uses[i] = column_use::ignored;
         }
         if (who && *who < first) plan.uses[*who] = column_use::entity;
+        if (plan.head.indicator.empty() && who && !plan.column_of(column_use::name))
+            plan.head.indicator = in.known.indicator;
         const auto category = best_column(header, category_words);
         if (!who && category && *category < first && count < enough && !plan.column_of(column_use::name))
             plan.uses[*category] = column_use::entity;
@@ -308,6 +310,9 @@ std::optional<recognised> recognise_rows(reading const& in) {
                                                                                             : column_use::value;
         }
         plan.uses[*when] = column_use::period;
+        const auto what = best_column(header, row_name_words);
+        if (what && plan.uses[*what] == column_use::dimension && !plan.column_of(column_use::name))
+            plan.uses[*what] = column_use::name;
         if (word_in(header[*when], year_end_words)) plan.head.of_rows = accumulation::stock;
         if (parted) {
             plan.uses[*year] = column_use::year;

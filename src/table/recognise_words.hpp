@@ -17,7 +17,7 @@ inline constexpr auto period_words = std::to_array<std::string_view>(
      "time",        "año",         "jahr",       "année"});
 inline constexpr auto month_words = std::to_array<std::string_view>({"month", "月份", "月", "mon"});
 inline constexpr auto quarter_words = std::to_array<std::string_view>({"quarter", "季度", "季", "qtr"});
-inline constexpr auto year_words = std::to_array<std::string_view>({"year", "年份", "年"});
+inline constexpr auto year_words = std::to_array<std::string_view>({"year", "年份", "年", "年度"});
 inline constexpr auto year_end_words = std::to_array<std::string_view>({"年末", "年底"});
 inline constexpr auto words_of_whole_year =
     std::to_array<std::string_view>({"全年", "年度", "全年合计", "全年累计", "annual", "year", "full year"});
@@ -37,8 +37,9 @@ inline constexpr auto entity_words = std::to_array<std::string_view>(
      "县（市、区）"});
 /// Words of rows that are parts of one amount, and no places.
 inline constexpr auto category_words = std::to_array<std::string_view>(
-    {"行业", "行业名称", "产品", "产品名称", "类别",     "分组",    "名称",     "企业", "企业名称", "分类",
-     "品种", "门类",     "部门", "sector",   "industry", "product", "category", "name", "company",  "fuel"});
+    {"行业",    "行业名称", "产品", "产品名称", "类别",   "分组",     "名称",    "企业",     "企业名称",
+     "分类",    "品种",     "门类", "部门",     "sector", "industry", "product", "category", "name",
+     "company", "fuel",     "类型", "年龄",     "年龄组", "行业分类", "项目名称"});
 inline constexpr auto place_words = std::to_array<std::string_view>({"地区", "省份", "省市", "城市"});
 inline constexpr auto row_name_words = std::to_array<std::string_view>({"series", "indicator", "item", "指标", "项目"});
 inline constexpr auto indicator_words = std::to_array<std::string_view>({"指标", "指标名称"});

@@ -8,6 +8,8 @@
 #include <tongbi/number/utf8.hpp>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace tongbi::inline v0::detail {
 
@@ -61,22 +63,37 @@ std::optional<std::size_t> depth_of_number(std::string_view name) {
     return depth + (arabic ? 4 : 0);
 }
 
+struct row_of_file {
+    std::uint32_t who;
+    std::size_t depth;
+    std::optional<std::size_t> above{};
+    std::size_t below = 0;
+};
+
+/// Depths in columns become levels: one column more is a slip of the key where fewer than three rows have it.
+void count_levels(std::vector<row_of_file>& rows) {
+    constexpr std::size_t no_slip = 3;
+    std::map<std::size_t, std::size_t> counts;
+    for (auto const& row : rows) ++counts[row.depth];
+    std::map<std::size_t, std::size_t> levels;
+    std::size_t level = 0, before = counts.begin()->first;
+    for (auto const& [depth, count] : counts) {
+        if (depth > before && (depth > before + 1 || count >= no_slip)) ++level;
+        levels[depth] = level;
+        before = depth;
+    }
+    for (auto& row : rows) row.depth = levels.at(row.depth);
+}
+
 } // namespace
 
-/// A row lies in the last one before it that is indented less, by two columns at least, or that has a number of a
-/// higher kind (一、 above 1.). A lone row below another one is a slip of the key, and names that all end in one column
-/// are set to the right.
+/// A row lies in the last one before it that is indented less, or that has a number of a higher kind (一、 above 1.). A
+/// lone row below another one is a slip of the key where no other row stands so deep, and names that all end in one
+/// column are set to the right.
 void key_reader::name_rows_above(table_builder& to, std::vector<series_key> const& series, std::size_t headers) const {
     const auto name = find(column_use::entity);
     if (!name || plan_.codes) return;
-    struct row_of_file {
-        std::uint32_t who;
-        std::size_t depth;
-        std::optional<std::size_t> above{};
-        std::size_t below = 0;
-    };
     std::vector<row_of_file> rows;
-    std::vector<std::size_t> open;
     std::vector<bool> seen(to.entities().size(), false);
     bool set_right = true;
     for (std::size_t c = 0; c < all_.size(); ++c) {
@@ -86,16 +103,21 @@ void key_reader::name_rows_above(table_builder& to, std::vector<series_key> cons
         const auto right_end = [&](row_of_file const& r) { return r.depth + width_of_name(to.entities()[r.who].name); };
         const std::size_t by_number = depth_of_number(to.entities()[who].name).value_or(0);
         rows.push_back({who, columns_[*name].depths[all_[c][*name]] + by_number});
-        row_of_file& row = rows.back();
-        set_right = set_right && right_end(row) == right_end(rows.front());
-        while (!open.empty() && rows[open.back()].depth + 2 > row.depth) open.pop_back();
-        if (!open.empty()) row.above = open.back();
-        open.push_back(rows.size() - 1);
-        if (row.above) ++rows[*row.above].below;
+        set_right = set_right && right_end(rows.back()) == right_end(rows.front());
     }
     if (set_right) return;
+    count_levels(rows);
+    std::vector<std::size_t> open;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        while (!open.empty() && rows[open.back()].depth >= rows[r].depth) open.pop_back();
+        if (!open.empty()) ++rows[*(rows[r].above = open.back())].below;
+        open.push_back(r);
+    }
+    std::set<std::size_t> sure; // levels of rows that are not alone
     for (auto const& row : rows)
-        if (row.above && rows[*row.above].below > 1)
+        if (row.above && rows[*row.above].below > 1) sure.insert(row.depth);
+    for (auto const& row : rows)
+        if (row.above && sure.count(row.depth) > 0)
             to.entities()[row.who].part_of = to.entities()[rows[*row.above].who].name;
 }
 

@@ -17,8 +17,8 @@ using std::string_view;
 
 /// Below a first line with gaps that its names reach over, a second one that names each column and holds no number.
 bool is_two_lines(line_of_fields const& first, line_of_fields const& second, bool decimal_comma) {
-    if (first.size < 3 || second.size != first.size || first[0].empty()) return false;
-    if (!second[0].empty() && second[0] != first[0]) return false;
+    if (first.size < 3 || second.size != first.size || (first[0].empty() && second[0].empty())) return false;
+    if (!first[0].empty() && !second[0].empty() && second[0] != first[0]) return false;
     bool reaches_over = false;
     string_view above;
     for (std::size_t i = 1; i < first.size; ++i) {
@@ -78,9 +78,24 @@ std::string joined_names(string_view above, string_view below) {
     return unit.empty() ? name : name + "(" + unit + ")";
 }
 
+/// 2023年(元) is 2023年, and 元 the unit of all that has none.
+void part_units_from_periods(reading& in, line_of_fields& row) {
+    for (std::size_t i = 1; i < row.size; ++i) {
+        const std::string_view text = row[i];
+        const auto at = std::min(text.find('('), text.find("（"));
+        if (at == std::string_view::npos || at == 0 || !looks_like_period(text.substr(0, at))) continue;
+        const auto said = read_header_text(text);
+        if (said.what.has_unit != unit_print::known) continue;
+        if (in.unit_of_periods.empty()) in.unit_of_periods = said.what.unit_printed;
+        row.fields[i].text = trimmed(text.substr(0, at));
+    }
+}
+
 } // namespace
 
 void join_header_lines(reading& in) {
+    for (std::size_t h = 0; h < std::min<std::size_t>(in.lines.size(), 20); ++h)
+        part_units_from_periods(in, in.lines[h]);
     constexpr std::size_t last_header = 20;
     for (std::size_t h = 0; h + 2 < std::min(in.lines.size(), last_header); ++h) {
         line_of_fields const first = in.lines[h], second = in.lines[h + 1];
@@ -97,6 +112,7 @@ void join_header_lines(reading& in) {
             const auto when = i > 0 ? period_of(above, below) : std::nullopt;
             if (when) in.above[i] = unquoted(when->name);
             in.joined.push_back(when                      ? when->period
+                                : i == 0 && above.empty() ? below
                                 : i == 0 || below.empty() ? std::string(above)
                                                           : joined_names(above, below));
             joined.fields[i] = {in.joined.back(), false};

@@ -219,6 +219,10 @@ head_words read_head(reading const& in, std::size_t header) {
         else if (head.title.empty())
             head.title = row.used() == 1 ? unquoted(row[0]) : std::string(text);
     }
+    if (head.unit.empty() && !in.unit_of_periods.empty()) {
+        head.unit = head.unit_printed = in.unit_of_periods;
+        head.unit_of_periods = true;
+    }
     return head;
 }
 

@@ -184,12 +184,12 @@ struct ranking {
 /// Which entities have no rank, because there is no value or because they hold others; and newer periods.
 void name_unranked(grid& all, table const& t, ranking const& of, std::vector<selected_series> const& group,
                    period const& when, options const& asked) {
-    std::vector<std::size_t> missing, wholes;
+    std::vector<std::size_t> missing, wholes, within;
     const auto place = t.find_period(when);
     for (auto const& which : group) {
         const auto cell = place ? t.cell(which.indicator, which.entity, *place) : std::nullopt;
         if (is_part_of_a_row(t, which.entity))
-            continue;
+            within.push_back(which.entity);
         else if (is_aggregate(t, which))
             wholes.push_back(which.entity);
         else if (!cell || !cell->is_number())
@@ -203,6 +203,8 @@ void name_unranked(grid& all, table const& t, ranking const& of, std::vector<sel
         remark(date + "无数据：" + names, "no value of " + date + ": " + names);
     if (const auto names = names_in_line(t, wholes); !names.empty())
         remark("合计或区域不排位：" + names, "totals and regions have no rank: " + names);
+    if (const auto names = names_in_line(t, within); !names.empty())
+        remark("已含在其他行中，不排位：" + names, "inside other rows, without a rank: " + names);
     for (auto const& [newer, n] : of.counts)
         if (when < newer && asked.period.empty())
             remark(describe(newer, asked.lang) + "只有" + std::to_string(n) + "个主体有数，未用",

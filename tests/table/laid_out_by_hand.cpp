@@ -275,7 +275,7 @@ TEST_CASE("rows of months are of the title's year, and columns name what they ho
                 "column, "
                 "1 decimals"});
     CHECK(shown("发电量\n月份,2023年（亿千瓦时）,2022年（亿千瓦时）\n1月,11,10\n2月,13,12\n").front() ==
-          "发电量（亿千瓦时）; 亿千瓦时; amount; ; ; ; monthly 2022-01..2023-02 10; 1 x 4/0; column, 0 decimals");
+          "发电量; 亿千瓦时; amount; ; ; ; monthly 2022-01..2023-02 10; 1 x 4/0; column, 0 decimals");
     CHECK(tongbi::read_table("气象\n月份,降水量（毫米）\n1月,2.5\n2月,4.5\n").error().why.why ==
           tongbi::reason::malformed_period);
 }
@@ -288,4 +288,70 @@ TEST_CASE("periods that all begin in January hold totals since then") {
     const auto merged = tongbi::read_table("统计时间,零售总额（亿元）\n2012年1-2月,33668.6\n2012年3月,15650.2\n");
     REQUIRE(merged);
     CHECK(merged->indicators()[0].what.accumulation == tongbi::accumulation::unstated);
+}
+
+TEST_CASE("a growth in a table of one period is of the last number of this year before it") {
+    const auto when = [](text const& bytes, text const& growth) {
+        const auto t = tongbi::read_table(bytes);
+        REQUIRE(t);
+        const auto i = t->find_indicator(growth);
+        REQUIRE(i.has_value());
+        texts all;
+        for (std::size_t p = 0; p < t->periods().size(); ++p)
+            if (t->cell(*i, 0, p)) all.push_back(to_string(t->periods()[p]));
+        return all;
+    };
+    CHECK(when("2024年粮食\n地区,2022年产量(万吨),2023年产量(万吨),产量(万吨),比上年增长(%)\n甲,500,600,660,10\n乙,1,2,"
+               "3,4\n",
+               "比上年增长(%)") == texts{"2024"});
+    CHECK(when("2024年粮食\n地区,产量(万吨),2023年产量(万吨),比上年增长(%)\n甲,660,600,10\n乙,1,2,3\n",
+               "比上年增长(%)") == texts{"2024"});
+    CHECK(when("2024年1-6月用电\n地区,用电量(万吨),2023年同期(万吨),增长(%)\n甲,660,600,10\n乙,1,2,3\n",
+               "用电量(万吨)") == texts{"2023-01/2023-06", "2024-01/2024-06"});
+    CHECK(when("2023年经济\n地区,GDP(亿元),2020年不变价GDP(亿元),比上年增长(%)\n甲,660,600,10\n乙,1,2,3\n",
+               "2020年不变价GDP(亿元)") == texts{"2023"});
+    CHECK(when("2023年人口\n地区,人口(万人)2022年,人口(万人)2023年\n甲,1,2\n乙,3,4\n", "人口(万人)") ==
+          texts{"2022", "2023"});
+    CHECK(when("地区,2022年产量(万吨),2023年产量(万吨),增长(%)\n甲,1,2,3\n乙,3,4,5\n", "增长(%)") == texts{"2023"});
+    CHECK(when("2023年上半年用电\n地区,1-6月(亿千瓦时),一季度(亿千瓦时)\n甲,1,2\n乙,3,4\n", "(亿千瓦时)") ==
+          texts{"2023-Q1", "2023-01/2023-06"});
+}
+
+TEST_CASE("a year in the title that is not that of the numbers is none") {
+    for (char const* title : {"按2020年不变价计算", "各省GDP\n价格:2020年不变价", "按GB/T4754-2017分的企业数",
+                              "人口(2024年2月29日发布)", "2024年发布的人口", "经济(更新时间:2024年3月)",
+                              "用电量\n制表日期:2024年1月15日", "中国统计年鉴2023", "十四五规划(2021-2025年)"}) {
+        INFO(title);
+        CHECK_FALSE(tongbi::read_table(text(title) + "\n地区,GDP(亿元)\n甲,1\n乙,2\n"));
+    }
+}
+
+TEST_CASE("one blank indents where three rows have it, and a lone row where others stand as deep") {
+    CHECK(within(named("城市,2023年\n山东,200\n 济南,110\n 青岛,70\n河南,130\n 郑州,60\n", "装机(万千瓦)")) ==
+          texts{"济南 < 山东", "青岛 < 山东", "郑州 < 河南"});
+}
+
+TEST_CASE("a column of growth does not take the unit of its row, nor the one that is said of the file") {
+    CHECK(shown("2023年主要指标\n指标,单位,绝对数,比上年增长(±%),增幅,同比增减百分点\n产值,亿元,10.0,5.0,5.0,0.2\n") ==
+          texts{"产值; 亿元; amount; ; unknown; ; annual 2023..2023 0; 1 x 1/0; column, 1 decimals",
+                "产值比上年增长(±%); %; growth; prev_year; ; ; annual 2023..2023 0; 1 x 1/0; column, 1 decimals",
+                "产值增幅; ?; amount; ; ; ; annual 2023..2023 0; 1 x 1/0; column, 1 decimals",
+                "产值同比增减百分点; 个百分点; amount; ; ; ; annual 2023..2023 0; 1 x 1/0; column, 1 decimals"});
+    tongbi::say known;
+    known.unit = "万吨";
+    const auto units = [&](text const& bytes) {
+        texts all;
+        for (auto const& line : shown(bytes, known)) all.push_back(split(line, ';')[1]);
+        return all;
+    };
+    CHECK(units("年份,产量,增速,1年期利率,平均气温\n2022,100,5,3.5,14\n2023,110,10,3.6,15\n") ==
+          texts{" 万吨", " ?", " ?", " ?"});
+}
+
+TEST_CASE("one indicator in a column of indicators keeps its name and what the name says") {
+    CHECK(shown("年份,月份,指标,数值,单位\n2022,1,用电量累计,100,亿千瓦时\n2022,2,用电量累计,210,亿千瓦时\n") ==
+          texts{"用电量累计; 亿千瓦时; amount; ; ; cumulative; monthly 2022-01/2022-01..2022-01/2022-02 0; 1 x 2/0; "
+                "column, "
+                "0 decimals"});
+    CHECK(shown("年度,季度,GDP累计值(亿元)\n2022,1,100\n2022,2,210\n").front().find("quarterly") != text::npos);
 }
