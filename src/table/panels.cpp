@@ -89,7 +89,7 @@ result<panel> table::panel(std::string_view indicator) const {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const auto cell = cells[i];
             if (cell.is_number()) values(rows[cell.period], c) = to_double(cell.value - from);
-            if (cell.is_number() && cell.means.has(qualifier::series_break))
+            if (cell.means.has(qualifier::series_break))
                 breaks.push_back({names[static_cast<std::size_t>(c)], periods_[cell.period]});
         }
     }

@@ -270,3 +270,37 @@ TEST_CASE("nothing is shared out across a break in the series of one part") {
     CHECK(rises_in(broken).at("b") == std::vector{verdict::undecided, verdict::met});
     CHECK(rises_in(broken).at("a") == std::vector{verdict::met, verdict::met});
 }
+
+TEST_CASE("a break is found on any axis, goes on to what is computed, and is one of an entity that is there") {
+    Eigen::ArrayXXd values(3, 2);
+    values << 100, 10, 110, 11, 240, 12;
+    const panel plain(yearly("2021"), unit_of("亿元"), {"A", "B"}, values);
+    const auto broken = plain.with_breaks({{"A", *read_period("2023-07")}}); // within the year
+    CHECK(year_over_year(broken)->refused(reason::scope_changed) == 1);
+    CHECK(std::isnan(cumulated_total_of(broken)->cells()(2, 0)));
+    CHECK(cumulated_total_of(broken)->cells()(2, 1) == 33);
+    const auto ranks = ranks_of(broken, ranked::highest_first, ties::least, among::entities);
+    CHECK(rank_change_of(ranks)->refused(reason::scope_changed) == 2);
+    CHECK(year_over_year(quotient_of(plain, broken))->refused(reason::scope_changed) == 1);
+    CHECK(year_over_year(quotient_of(broken, plain))->refused(reason::scope_changed) == 1);
+    CHECK(year_over_year(quotient_of(plain, total_of(broken)))->refused(reason::scope_changed) == 2);
+    CHECK_THROWS_AS(plain.with_breaks({{"a", *read_period("2023")}}), std::invalid_argument);
+
+    std::vector<double> months(27, 100);
+    for (std::size_t i = 14; i < months.size(); ++i) months[i] = 220;
+    const auto of_months = series(monthly("2022-01"), unit_of("亿千瓦时"), months);
+    const auto totals = year_over_year(year_to_date(of_months.with_breaks({{"", *read_period("2023-03")}})));
+    CHECK(totals->refused(reason::scope_changed) > 0);
+    CHECK(std::isnan((*totals)[24])); // January 2024 lies behind the break, January 2023 before it
+    CHECK((*totals)[13] == 0);
+    const auto years = of_months.with_breaks({{"", *read_period("2023")}}); // from January on
+    CHECK(std::isnan((*year_over_year(years))[12]));
+}
+
+TEST_CASE("shares of all so far are those of two series as well") {
+    const std::vector<double> part{1, 2}, whole{10, 10};
+    const auto shares = cumulated_shares_of(series(yearly("2021"), unit_of("亿元"), part),
+                                            series(yearly("2021"), unit_of("亿元"), whole), cumulated_over::same_rows);
+    REQUIRE(shares);
+    CHECK((*shares)[1] == 15);
+}

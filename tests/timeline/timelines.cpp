@@ -286,3 +286,50 @@ TEST_CASE("totals from January of what does not add over time are not taken apar
     CHECK(why(parts("元/吨", {"500", "510", "520"})) == reason::not_additive);
     CHECK(to_string(*parts("万吨", {"10.0", "30.0", "60.0"}).begin()[1].value) == "20.0万吨 [19.9, 20.1]");
 }
+
+TEST_CASE("a break within a year parts the totals of that year from those of the next, and no others") {
+    std::vector<std::string_view> cells(12, "100");
+    for (char const* more : {"110", "110", "220 b", "220", "220", "220", "220", "220", "220", "220", "220", "220"})
+        cells.emplace_back(more);
+    for (char const* more : {"242", "242", "242"}) cells.emplace_back(more);
+    const auto months = timeline_of(monthly("2022-01"), "亿千瓦时", cells);
+    const auto why = [](auto const& line, char const* when) { return line.at(of(when)).error().why; };
+    const auto totals = year_over_year(year_to_date(months));
+    CHECK(why(totals, "2024-01") == reason::scope_changed); // not +120 %
+    CHECK(why(totals, "2024-01/2024-03") == reason::scope_changed);
+    CHECK(totals.at(of("2023-01/2023-02"))->number().best() == decimal(10));
+    CHECK(why(year_over_year(totals_by(period_kind::quarter, months)), "2023-Q2") == reason::scope_changed);
+    CHECK(why(year_over_year(means_by(period_kind::quarter, months)), "2023-Q4") == reason::scope_changed);
+    SECTION("a year that begins behind the break is one scope with the next") {
+        std::vector<std::string_view> whole(12, "100");
+        whole.emplace_back("200 b");
+        for (int month = 1; month < 12; ++month) whole.emplace_back("200");
+        for (int month = 0; month < 3; ++month) whole.emplace_back("220");
+        const auto line = timeline_of(monthly("2022-01"), "亿千瓦时", whole);
+        const auto growth = year_over_year(year_to_date(line));
+        CHECK(why(growth, "2023-01/2023-02") == reason::scope_changed);
+        CHECK(growth.at(of("2024-01/2024-02"))->number().best() == decimal(10));
+        CHECK_FALSE(growth.at(of("2024-01/2024-02"))->number().qualifiers().has(qualifier::series_break));
+        CHECK(year_over_year(line).at(of("2024-01"))->number().qualifiers().empty());
+    }
+    SECTION("a month that follows from a total behind the break begins nothing") {
+        const auto single = single_periods_of(timeline_of(cumulative("2023-01"), "亿元", {"200 b", "400", "600"}));
+        CHECK(single.at(of("2023-01"))->number().qualifiers().has(qualifier::series_break));
+        CHECK_FALSE(single.at(of("2023-02"))->number().qualifiers().has(qualifier::series_break));
+        CHECK(period_over_period(single).at(of("2023-02"))->number().best() == decimal(0));
+    }
+    SECTION("a cell with the flag and no number parts as well") {
+        const auto quarters =
+            timeline_of(quarterly("2020-Q1"), "亿元", {"100", "100", "100", "100", "100", ": b", "200", "200"});
+        CHECK(why(year_over_year(quarters), "2021-Q4") == reason::scope_changed);
+        const auto years = timeline_of(yearly("2020"), "亿元", {"100", ": b", "220", "242"});
+        const auto latest = growth_on_last_available(years, last_available::period);
+        CHECK(latest[2].value.error().why == reason::scope_changed);
+        CHECK(latest[3].value->growth.number().best() == decimal(10));
+    }
+    SECTION("observations carry the flag in their value") {
+        std::vector<observation> all{made("2021", "100亿千瓦时"), made("2022", "120亿千瓦时")};
+        all[1].value = all[1].value.with_number(all[1].value.number().with(qualifier::series_break));
+        CHECK(year_over_year(timeline_of(all))[1].value.error().why == reason::scope_changed);
+    }
+}

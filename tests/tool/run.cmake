@@ -272,7 +272,7 @@ tongbi(0 "+10\n" "!斤斗" growth ${WORK}/own_unit.csv --file-unit 吨)
 # 其中 and # are of the row before them: no peers in a rank, and no part of the sum of all
 file(WRITE ${WORK}/of_which.csv "地区,2022年,2023年\n南京市,100,110\n其中：玄武区,20,30\n苏州市,300,330\n#昆山市,60,70\n")
 tongbi(0 "2022年    25.0           5.0    75.0     15.0" "" share ${WORK}/of_which.csv --name "产值(亿元)")
-tongbi(0 "!昆山" "" rank ${WORK}/of_which.csv --name "产值(亿元)")
+tongbi(0 "不排位：其中：玄武区, #昆山市" "" rank ${WORK}/of_which.csv --name "产值(亿元)")
 # a unit with a multiplier
 file(WRITE ${WORK}/mult.csv "TIME_PERIOD,REF_AREA,MEASURE,UNIT_MEASURE,UNIT_MULT,OBS_VALUE\n2021,AUS,GDP,USD,6,1550000\n")
 tongbi(0 "1550000.5,10^6 USD," "" show ${WORK}/mult.csv --format csv)

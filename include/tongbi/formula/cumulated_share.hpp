@@ -38,9 +38,9 @@ using present_in = typename decltype(present(std::declval<R const&>()[0]))::valu
 /// has none, no row has one. Each row refuses as share_of does: zero_base, negative_base, part_exceeds_whole. Refusals:
 /// missing_input of a row that only one of the two sequences has.
 template <class P, class W>
-requires std::same_as<detail::present_in<P>, detail::present_in<W>>
-[[nodiscard]] auto cumulated_shares_of(P const& parts, W const& wholes, cumulated_over rows)
-    -> result<std::vector<result<detail::present_in<P>>>> {
+requires(std::same_as<detail::present_in<P>, detail::present_in<W>> && !sequence_operand<P> && !sequence_operand<W>)
+    [[nodiscard]] auto cumulated_shares_of(P const& parts, W const& wholes, cumulated_over rows)
+        -> result<std::vector<result<detail::present_in<P>>>> {
     using number = detail::present_in<P>;
     if (auto no = detail::unlike_lengths(parts.size(), wholes.size())) return refuse(*no);
     std::vector<result<number>> shares;

@@ -140,6 +140,12 @@ public:
         f.words_ |= more;
         return f;
     }
+    /// The same number without a word; the ends stay.
+    [[nodiscard]] constexpr figure without(qualifier word) const {
+        figure f = *this;
+        f.words_ = words_.without(word);
+        return f;
+    }
     /// What of the figure lies within the ends of its quantity: over(97) as a share is (97, 100], 100_percent [99.5,
     /// 100]. A best value outside of them is gone. Nothing where the two have no number in common (over 105 % of a
     /// whole).

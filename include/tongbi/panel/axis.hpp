@@ -115,6 +115,19 @@ public:
         return row;
     }
 
+    /// The row in which a series begins anew that does so with a period of any kind: that of its first day, and of a
+    /// total since January of its last month. Nothing where it is none of this axis.
+    [[nodiscard]] std::optional<std::ptrdiff_t> row_of_break(period const& when) const {
+        if (!when.printed_first() || !when.printed_last()) return std::nullopt;
+        const bool is_total = when.kind() == period_kind::year_to_date;
+        const auto day =
+            is_total ? detail::first_of_month(detail::month_index(*when.printed_last())) : *when.printed_first();
+        const std::ptrdiff_t steps = index_of_day(day) - first_;
+        const std::ptrdiff_t width = months_ == 0 ? 1 : months_;
+        if (steps < 0 || steps / width >= count_) return std::nullopt;
+        return steps / width;
+    }
+
     /// How many rows this axis begins after another one of the same kind; nothing where their periods never meet.
     [[nodiscard]] std::optional<std::ptrdiff_t> rows_after(period_axis const& other) const {
         if (kind_ != other.kind_ || to_date_ != other.to_date_) return std::nullopt;

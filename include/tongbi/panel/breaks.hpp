@@ -15,13 +15,39 @@ inline bool is_break_of(series_break const& one, entity_names const* names, Eige
     return one.entity.empty() || names == nullptr || names->find(one.entity) == entity;
 }
 
+/// Those of all operands: what is computed begins anew where one of them does.
+template <std::size_t N>
+std::shared_ptr<std::vector<series_break> const> breaks_of_all(std::array<column_facts const*, N> const& facts) {
+    auto all = facts[0]->breaks;
+    for (auto const* one : facts) {
+        if (!one->breaks || one->breaks == all) continue;
+        if (!all) {
+            all = one->breaks;
+            continue;
+        }
+        auto both = *all;
+        both.insert(both.end(), one->breaks->begin(), one->breaks->end());
+        all = std::make_shared<std::vector<series_break> const>(std::move(both));
+    }
+    return all;
+}
+
+/// Of what is computed over all entities: it begins anew where one of them does.
+inline void breaks_of_one_are_of_all(column_facts& facts) {
+    if (!facts.breaks) return;
+    auto all = *facts.breaks;
+    for (auto& one : all) one.entity.clear();
+    facts.breaks = std::make_shared<std::vector<series_break> const>(std::move(all));
+}
+
 /// The rows of a column at which its series begins anew.
 class column_breaks {
 public:
     column_breaks(column_facts const& facts, period_axis const& axis, entity_names const* names, Eigen::Index entity) {
         if (!facts.breaks) return;
         for (auto const& one : *facts.breaks)
-            if (const auto row = axis.find(one.when); row && is_break_of(one, names, entity)) rows_.push_back(*row);
+            if (const auto row = axis.row_of_break(one.when); row && is_break_of(one, names, entity))
+                rows_.push_back(*row);
     }
     [[nodiscard]] bool at(Eigen::Index row) const { return std::ranges::find(rows_, row) != rows_.end(); }
     /// Behind the first row and up to the last: what is on both sides of it is not of one scope.
@@ -44,7 +70,7 @@ std::int64_t refuse_across_breaks(std::vector<series_break> const& breaks, perio
     const Eigen::Index entities = names == nullptr ? 1 : static_cast<Eigen::Index>(names->all().size());
     const auto all = axis.part(-before, axis.size() + before);
     for (auto const& one : breaks) {
-        const auto found = all.find(one.when);
+        const auto found = all.row_of_break(one.when);
         if (!found) continue;
         const std::ptrdiff_t row = *found - before;
         for (Eigen::Index entity = 0; entity < entities; ++entity) {

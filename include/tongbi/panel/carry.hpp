@@ -73,7 +73,8 @@ private:
         names_ = names;
         cells_ = std::move(kept);
         if (facts_.breaks) breaks_.insert(breaks_.end(), facts_.breaks->begin(), facts_.breaks->end());
-        std::erase_if(breaks_, [&](series_break const& one) { return !axis_->find(one.when); }); // also of two chunks
+        std::erase_if(breaks_,
+                      [&](series_break const& one) { return !axis_->row_of_break(one.when); }); // also of two chunks
         return std::nullopt;
     }
 

@@ -190,12 +190,21 @@ public:
     [[nodiscard]] Self intensive() const {
         return changed([&](column_facts& f) { f.what.is_intensive = true; });
     }
-    /// 时间序列中断 (flag b): where series begin anew. Nothing is computed across it: scope_changed.
+    /// 时间序列中断 (flag b): from which periods on series are of another scope; a period of another kind counts by its
+    /// first day. Growths, differences, totals, single periods, contributions and rank changes across one are refused
+    /// (scope_changed); normals, trends, records and ranks in the history go across it, as they do of plain numbers.
+    /// \throws std::invalid_argument of an entity that the panel has not
     [[nodiscard]] Self with_breaks(std::vector<series_break> breaks) const {
+        if constexpr (requires(Self const& self) { self.entities(); })
+            for (auto const& one : breaks)
+                if (auto const& names = static_cast<Self const&>(*this).entities();
+                    !one.entity.empty() && std::find(names.begin(), names.end(), one.entity) == names.end())
+                    throw std::invalid_argument("tongbi: no entity of the panel: " + one.entity);
         return changed(
             [&](column_facts& f) { f.breaks = std::make_shared<std::vector<series_break> const>(std::move(breaks)); });
     }
-    /// 小数位数: as many decimals were printed, so that a cell is a figure with half a unit around it.
+    /// 小数位数: as many decimals were printed, so that a cell that is asked for, and its verdict on a target, is that
+    /// of a figure with half a unit around it. What is computed of all cells takes their doubles.
     [[nodiscard]] Self with_decimals(int decimals) const {
         return changed([&](column_facts& f) { f.decimals = decimals; });
     }

@@ -242,6 +242,7 @@ private:
         answer.facts.in = p.in;
         answer.facts.as = p.as;
         answer.facts.decimals.reset();
+        answer.facts.breaks = breaks_of_all(facts);
         if (auto no = answer.take(std::move(to), in)) return refuse(named<F>(*no));
 
         return with_role<F>(p.as, [&]<role As>() {

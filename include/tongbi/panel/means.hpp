@@ -13,6 +13,7 @@
 #pragma once
 
 #include <tongbi/panel/anomalies.hpp>
+#include <tongbi/panel/breaks.hpp>
 #include <tongbi/sequence/anomalies.hpp>
 
 namespace tongbi::inline v0 {
@@ -28,6 +29,7 @@ struct series_answer {
     }
     series made(period_axis const& axis, column_facts facts) && {
         facts.decimals.reset();
+        breaks_of_one_are_of_all(facts);
         series answer = column_builder::make_series(axis, std::move(facts), layout);
         column_access::memory(answer) = std::move(own);
         column_access::refused(answer) = refused.all();
@@ -115,7 +117,8 @@ inline namespace TONGBI_PANEL_ABI {
 } // namespace TONGBI_PANEL_ABI
 
 /// 累计 along time: for each entity the total from the first row to each row, an exact_sum at each. After a missing
-/// number there is none (missing_input), after an infinite one neither (out_of_range). Refusals: interval_scale of
+/// number there is none (missing_input), after an infinite one neither (out_of_range), nor behind a break in the series
+/// (scope_changed). Refusals: interval_scale of
 /// levels, overlapping_parts of percentages, not_additive of prices and of what is per time, period_mismatch of stocks
 /// and of totals to a date, which do not add over time.
 [[nodiscard]] inline result<panel> cumulated_total_of(panel const& parts) {
@@ -131,7 +134,9 @@ inline namespace TONGBI_PANEL_ABI {
     for (Eigen::Index e = 0; e < cells.entities; ++e) {
         exact_sum sum;
         std::optional<reason> broken;
+        const column_breaks breaks(facts, parts.periods(), column_builder::names(parts).get(), e);
         for (Eigen::Index row = 0; row < cells.periods; ++row) {
+            if (!broken && row > 0 && breaks.at(row)) broken = reason::scope_changed;
             const double x = cells.at[row * cells.period_stride + e * cells.entity_stride];
             if (!broken && !(x - x == 0)) broken = x == x ? reason::out_of_range : reason::missing_input;
             if (!broken) sum.add(x);

@@ -12,6 +12,7 @@
 /// threads, and rounded once.
 #pragma once
 
+#include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/carry.hpp>
 #include <tongbi/panel/exact_lanes.hpp>
 #include <tongbi/panel/inputs.hpp>
@@ -130,6 +131,7 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
     facts.in = planned->in;
     facts.as = planned->as;
     facts.decimals.reset();
+    breaks_of_one_are_of_all(facts);
 
     cell_layout const& cells = column_access::layout(p);
     cell_layout out{nullptr, cells.periods, 1, 1, 0};

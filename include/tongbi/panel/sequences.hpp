@@ -109,7 +109,7 @@ inline const cells_become places{rows::rank_place, role::ordinal};
 
 /// 进步几个位次: the places gained on the period before, negative after a fall. Refusal: role_mismatch of what is no
 /// rank. Per cell: missing_input, role_mismatch of a number below 1, entity_mismatch of periods in which others are
-/// ranked: the third of 30 is not the third of 31.
+/// ranked (the third of 30 is not the third of 31), scope_changed where the series of one of them begins anew (b).
 [[nodiscard]] inline result<panel> rank_change_of(panel const& ranks, destination to = {}) {
     if (ranks.role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
     const auto cells = ranks.cells();
@@ -118,6 +118,11 @@ inline const cells_become places{rows::rank_place, role::ordinal};
         for (Eigen::Index c = 0; c < cells.cols(); ++c)
             if ((cells(row, c) == cells(row, c)) != (cells(row - 1, c) == cells(row - 1, c)))
                 of_others[static_cast<std::size_t>(row)] = true;
+    std::vector<bool> of_another_scope(static_cast<std::size_t>(cells.rows()), false); // of one entity, and so of all
+    if (auto const& breaks = ranks.facts().breaks)
+        for (auto const& one : *breaks)
+            if (const auto row = ranks.periods().row_of_break(one.when))
+                of_another_scope[static_cast<std::size_t>(*row)] = true;
     return detail::column_by_column<panel>(
         ranks, ranks.periods(), detail::places, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
@@ -131,6 +136,8 @@ inline const cells_become places{rows::rank_place, role::ordinal};
                     write.refuse_cell(row, reason::role_mismatch);
                 else if (of_others[static_cast<std::size_t>(row)])
                     write.refuse_cell(row, reason::entity_mismatch);
+                else if (of_another_scope[static_cast<std::size_t>(row)])
+                    write.refuse_cell(row, reason::scope_changed);
                 else
                     write.put(row, result<double>(last - now));
             }
@@ -149,7 +156,7 @@ inline std::vector<verdict> moves_of(series const& s, bool up) {
     if (s.periods().is_to_date()) std::fill(moves.begin(), moves.end(), verdict::undecided);
     if (auto const& breaks = s.facts().breaks)
         for (auto const& one : *breaks)
-            if (const auto row = s.periods().find(one.when); row && *row > 0)
+            if (const auto row = s.periods().row_of_break(one.when); row && *row > 0)
                 moves[static_cast<std::size_t>(*row - 1)] = verdict::undecided;
     return moves;
 }

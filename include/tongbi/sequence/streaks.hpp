@@ -4,9 +4,9 @@
 /// \file
 /// Streaks (连续n年): how many elements in a row fulfil a condition, for certain and at most.
 ///
-///     streak_to_last(values, lies_above(exactly(0)))     连续3年偏高: up to the last element
-///     streak_to_last_of(rises_in(values))           连续9年增长
-///     longest_streak(values, lies_below(exactly(35)))    最长连续
+///     streak_to_last(values, lies_above(exactly(0)))     连续3年偏高: up to the last element; of doubles
+///     lies_above(0.0) streak_to_last_of(rises_in(values))           连续9年增长 longest_streak(values,
+///     lies_below(exactly(35)))    最长连续
 ///
 /// A statement has its streak without a series: 连续9年 up to 2023 begins in 2015, streak_start of the room calendar.
 #pragma once

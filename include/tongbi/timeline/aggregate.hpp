@@ -124,8 +124,9 @@ public:
         if (why_) return refuse(*why_);
         if (!like_) return refuse(reason::missing_input);
         if (const auto no = timeline_value<T>::why_no_sum(*like_)) return refuse(*no);
-        return timeline_value<T>::made(*like_, when, *sum_);
+        return without_later_break(timeline_value<T>::made(*like_, when, *sum_));
     }
+    [[nodiscard]] std::size_t count() const { return count_; }
     [[nodiscard]] result<T> mean(period const& when) const {
         if (why_) return refuse(*why_);
         if (!like_) return refuse(reason::missing_input);
@@ -137,11 +138,16 @@ public:
                 return static_cast<number>(count_);
         }();
         return evaluate<formula::quotient>(*sum_, count).map([&](number const& x) {
-            return timeline_value<T>::made(*like_, when, x);
+            return without_later_break(timeline_value<T>::made(*like_, when, x));
         });
     }
 
 private:
+    /// A sum is the first behind a break where its first part is: later ones would have no sum.
+    [[nodiscard]] T without_later_break(T const& made) const {
+        return begins_anew(*like_) ? made : without_break(made);
+    }
+
     std::optional<T> like_{};
     std::optional<number> sum_{};
     std::optional<refusal> why_{};
@@ -186,7 +192,9 @@ template <class T>
         sum.add(part.value);
         next = *part.when.printed_last() + std::chrono::days(1);
         const auto when = detail::of_whole_days(detail::start_of_year(part.when), *part.when.printed_last());
-        totals.push_back({when ? *when : part.when, when ? sum.total(*when) : result<T>(refuse(when.error()))});
+        auto total = when ? sum.total(*when) : result<T>(refuse(when.error()));
+        if (sum.count() > 1) total = total.map([](T const& x) { return detail::without_break(x); }); // so is January
+        totals.push_back({when ? *when : part.when, std::move(total)});
     }
     return timeline<T>(std::move(totals));
 }
@@ -241,9 +249,10 @@ template <class T>
                 const auto then = detail::timeline_value<T>::number(*before->value, *before->value);
                 if (!now) return refuse(now.error());
                 if (!then) return refuse(then.error());
-                return evaluate<formula::difference>(*now, *then).and_then([&](auto const& x) {
-                    return detail::timeline_value<T>::part_made(*before->value, *when, x);
-                });
+                return evaluate<formula::difference>(*now, *then)
+                    .and_then(
+                        [&](auto const& x) { return detail::timeline_value<T>::part_made(*before->value, *when, x); })
+                    .map([](T const& x) { return detail::without_break(x); });
             }();
             parts.push_back({when ? *when : total.when, value});
         }

@@ -69,7 +69,7 @@ template <class T>
         if (const auto anew = detail::break_between(line, before->when, one.when))
             return refuse(refusal(reason::scope_changed, to_string(*anew), -1));
         return detail::growth_between(*one.value, *before->value).map([&](grown const& g) {
-            return growth_since<grown>{g, before->when};
+            return growth_since<grown>{detail::without_break(g), before->when};
         });
     });
 }

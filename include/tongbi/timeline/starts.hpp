@@ -40,7 +40,8 @@ inline result<measure> value_of(std::string_view cell, std::string_view unit) {
     const auto read = read_cell(cell, unit);
     if (!read) return refuse(read.error());
     if (auto const* m = std::get_if<measure>(&*read)) return *m;
-    return refuse(reason::missing_input);
+    const bool anew = std::get<missing>(*read).flags.has(qualifier::series_break); // `: b`
+    return refuse(anew ? reason::scope_changed : reason::missing_input);
 }
 
 } // namespace detail
