@@ -260,6 +260,11 @@ TEST_CASE("a total of days is to its last day, and what it has more than the one
     CHECK(to_string(singles[1].when) == "2023-01-30");
     CHECK(to_string(singles[3].when) == "2023-02-01");
     CHECK(singles[3].value->number().best() == decimal(4));
+    std::vector<std::string_view> rain(28, "1");
+    const auto february = totals_by(period_kind::month, timeline_of(daily("2023-02-01"), "毫米", rain));
+    REQUIRE(february.size() == 1);
+    CHECK(to_string(february[0].when) == "2023-02");
+    CHECK(february[0].value->number().best() == decimal(28));
 }
 
 TEST_CASE("1—2月 and 3月 have no mean, and places and growths neither") {

@@ -105,8 +105,8 @@ inline constexpr computation<formula::contribution, formula::contribution_of_lev
 
 /// 拉动 by the nominal weight (名义权重近似), percentage points: the share of the part in the base period times its
 /// growth. Equal to contribution_of where share and growth are of one price basis; a share at current prices with a
-/// real growth is an approximation, whose parts need not add up to the growth of the whole. Observations: the share is
-/// that of the part, by its name, of a year before the growth.
+/// real growth is an approximation, whose parts need not add up to the growth of the whole. Of the model: the
+/// share is a `comparison` with its whole (baseline::whole_of), by its name that of the part, a year before the growth.
 /// Refusals: part_exceeds_whole, negative_base.
 inline constexpr computation<formula::contribution_by_share> contribution_by_nominal_weight_of;
 

@@ -263,11 +263,15 @@ template <class T>
 
 namespace detail {
 
-/// The quarter, half year, season or year that a day lies in.
+/// The month, quarter, half year, season or year that a day lies in.
 inline result<period> period_around(std::chrono::sys_days day, period_kind kind) {
     const int month = month_index(day);
     const int year = year_of_index(month);
     switch (kind) {
+    case period_kind::month: {
+        const std::chrono::year_month_day date(day);
+        return period::of_month(date.year() / date.month());
+    }
     case period_kind::quarter: return period::of_quarter(year, (month - year * 12) / 3 + 1);
     case period_kind::half_year: return period::of_half_year(year, (month - year * 12) / 6 + 1);
     case period_kind::year: return period::of_year(year);
@@ -331,16 +335,18 @@ timeline<T> collected(timeline<T> const& parts, period_kind kind, Give give) {
 
 } // namespace detail
 
-/// 季度、半年、全年合计: the totals of flows by quarter, half_year, season or year, of which every part is there.
+/// 月、季度、半年、全年合计: the totals of flows by month (of days), quarter, half_year, season or year, of which every
+/// part is there.
 /// Refusals per period: missing_input where a part is not there, and as in year_to_date.
 template <class T>
 [[nodiscard]] timeline<T> totals_by(period_kind kind, timeline<T> const& parts) {
     return detail::collected(parts, kind, [](auto const& sum, period const& when, bool) { return sum.total(when); });
 }
-/// 季平均、年平均: the plain mean of the parts of each quarter, season (DJF begins with the December before) or year,
-/// each part counted once, a month whatever its days. Temperatures, rates and stocks have means. Refusals per period:
-/// missing_input where a part is not there; period_mismatch of parts of unlike length (1—2月 beside 3月); role_mismatch
-/// of places and of growths, whose mean is no growth (average_growth_of); scope_changed behind a break in the series.
+/// 季平均、年平均: the plain mean of the parts of each month (of days), quarter, season (DJF begins with the December
+/// before) or year, each part counted once, a month whatever its days. Temperatures, rates and stocks have means.
+/// Refusals per period: missing_input where a part is not there; period_mismatch of parts of unlike length (1—2月
+/// beside 3月); role_mismatch of places and of growths, whose mean is no growth (average_growth_of); scope_changed
+/// behind a break in the series.
 template <class T>
 [[nodiscard]] timeline<T> means_by(period_kind kind, timeline<T> const& parts) {
     return detail::collected(parts, kind, [](auto const& sum, period const& when, bool one_length) -> result<T> {
