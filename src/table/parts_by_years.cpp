@@ -149,7 +149,7 @@ private:
 template <class Each>
 table_result read_each_row(reading& in, recognised const& found, Each each) {
     table_builder& to = in.to;
-    std::size_t const columns = found.plan.names.size();
+    const std::size_t columns = found.plan.names.size();
     note_head(in, found.header);
     to.title = found.plan.head.title;
     indicators_of_parts indicators(to, found.plan.head);
@@ -188,7 +188,7 @@ std::vector<year_column> columns_of_years(reading& in, recognised const& found) 
     std::string latest;
     bool in_group = false;
     for (std::size_t i = 1; i < names.size(); ++i) {
-        if (names[i].empty()) continue;
+        if (names[i].empty() || use_of_header(names[i]) != column_use::value) continue; // 备注
         const auto own = own_year_of(names[i], found.plan.period);
         const std::string beside = own ? own->rest : names[i];
         const bool compares = read_header_text(beside).what.as == column_kind::growth;

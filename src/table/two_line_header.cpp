@@ -81,9 +81,9 @@ std::string joined_names(string_view above, string_view below) {
 /// 2023年(元) is 2023年, and 元 the unit of all that has none.
 void part_units_from_periods(reading& in, line_of_fields& row) {
     for (std::size_t i = 1; i < row.size; ++i) {
-        const std::string_view text = row[i];
+        const string_view text = row[i];
         const auto at = std::min(text.find('('), text.find("（"));
-        if (at == std::string_view::npos || at == 0 || !looks_like_period(text.substr(0, at))) continue;
+        if (at == string_view::npos || at == 0 || !looks_like_period(text.substr(0, at))) continue;
         const auto said = read_header_text(text);
         if (said.what.has_unit != unit_print::known) continue;
         if (in.unit_of_periods.empty()) in.unit_of_periods = said.what.unit_printed;
@@ -94,10 +94,10 @@ void part_units_from_periods(reading& in, line_of_fields& row) {
 } // namespace
 
 void join_header_lines(reading& in) {
-    for (std::size_t h = 0; h < std::min<std::size_t>(in.lines.size(), 20); ++h)
-        part_units_from_periods(in, in.lines[h]);
     constexpr std::size_t last_header = 20;
-    for (std::size_t h = 0; h + 2 < std::min(in.lines.size(), last_header); ++h) {
+    const std::size_t lines = std::min(in.lines.size(), last_header);
+    for (std::size_t h = 0; h < lines; ++h) part_units_from_periods(in, in.lines[h]);
+    for (std::size_t h = 0; h + 2 < lines; ++h) {
         line_of_fields const first = in.lines[h], second = in.lines[h + 1];
         if (!is_two_lines(first, second, in.how.decimal_comma)) continue;
         const bool with_units = is_line_of_units(in.lines[h + 2], first.size);
