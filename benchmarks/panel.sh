@@ -20,20 +20,36 @@ esac
 sets=SSE2
 if grep -qsw avx2 /proc/cpuinfo; then sets="AVX2 SSE2"; fi
 
+# wait_for <process>...: each is one file, which one processor compiles; two at a time
+wait_for() {
+    for process in "$@"; do wait "$process"; done
+}
+
 heads=
 files=
+building=
+started=0
 for set in $sets; do
     flags=
     if [ "$set" = AVX2 ]; then flags=-mavx2; fi
     for compiler in g++ clang++; do
         for level in $levels; do
             name=bench-panel-$compiler$level-$set
-            bench_build "$name" "$compiler" "$level" "$flags" tongbi_panel_benchmarks
+            bench_build "$name" "$compiler" "$level" "$flags" tongbi_panel_benchmarks &
+            building="$building $!"
+            started=$((started + 1))
+            if [ $((started % 2)) -eq 0 ]; then
+                # shellcheck disable=SC2086
+                wait_for $building
+                building=
+            fi
             heads="$heads${heads:+|}$compiler $level $set"
             files="$files build/$name.json"
         done
     done
 done
+# shellcheck disable=SC2086
+wait_for $building
 # In turns within one process: what disturbs, disturbs all.
 for json in $files; do
     name=$(basename "$json" .json)
