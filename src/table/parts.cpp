@@ -67,18 +67,44 @@ std::optional<std::size_t> candidate_total(table const& t, std::size_t indicator
     return who[static_cast<std::size_t>(std::find(may_be.begin(), may_be.end(), true) - may_be.begin())];
 }
 
+namespace {
+
+/// The numbers of some entities in the period in which most of them have one.
+std::vector<std::optional<detail::number_and_width>> numbers_of_fullest_period(table const& t, std::size_t indicator,
+                                                                               std::vector<std::size_t> const& rows) {
+    std::vector<std::size_t> counts(t.periods().size(), 0);
+    for (const auto e : rows) {
+        const table_row cells = t.row(indicator, e);
+        for (std::size_t i = 0; i < cells.size(); ++i) counts[cells[i].period] += cells[i].is_number() ? 1U : 0U;
+    }
+    std::vector<std::optional<detail::number_and_width>> numbers(rows.size());
+    if (counts.empty()) return numbers;
+    const auto when = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+    for (std::size_t i = 0; i < rows.size(); ++i) numbers[i] = detail::number_of(t, indicator, rows[i], when);
+    return numbers;
+}
+
+} // namespace
+
 std::vector<std::size_t> candidate_subtotals(table const& t, std::size_t indicator) {
     std::vector<std::size_t> found;
     auto rows = t.entities_of(indicator);
     std::erase_if(
         rows, [&](std::size_t e) { return t.entities()[e].kind == entity_kind::aggregate || is_part_of_a_row(t, e); });
     if (!is_additive(t.indicators()[indicator])) return found;
+    // one period tells most rows that they are none
+    const auto first = numbers_of_fullest_period(t, indicator, rows);
     constexpr std::size_t most = 60; // rows that one subtotal may have
     for (std::size_t i = 0; i + 2 < rows.size(); ++i) {
-        const std::size_t last = std::min(rows.size(), i + 1 + most);
-        for (std::size_t parts = 2; i + parts < last; ++parts) {
-            const auto sums = detail::held_against_rows(t, indicator, rows[i], std::span(rows).subspan(i + 1, parts));
-            if (sums.compared == 0 || sums.equal < sums.compared) continue;
+        if (!first[i]) continue;
+        detail::number_and_width sum;
+        for (std::size_t k = i + 1; k < std::min(rows.size(), i + 1 + most) && first[k]; ++k) {
+            sum.x += first[k]->x;
+            sum.half += first[k]->half;
+            if (k < i + 2 || !detail::may_be_equal(*first[i], sum)) continue;
+            const auto parts = std::span(rows).subspan(i + 1, k - i);
+            const auto sums = detail::held_against_rows(t, indicator, rows[i], parts);
+            if (sums.equal < sums.compared) continue;
             found.push_back(rows[i]);
             break;
         }
