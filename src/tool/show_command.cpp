@@ -11,6 +11,7 @@
 #include "tool/selected.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace tongbi::tool {
 namespace {
@@ -130,6 +131,29 @@ grid values_of(table const& t, selection const& chosen, options const& asked) {
     return finished(std::move(all), asked, "没有数值", "no values");
 }
 
+/// Of one period a line for each name and a column for each indicator; nothing of several periods.
+std::optional<std::string> across_one_period(grid const& all, bool zh) {
+    if (periods_of(all).size() != 1) return std::nullopt;
+    std::vector<column_head> heads{{zh ? "名称" : "name", false}};
+    std::map<std::string, std::size_t> columns, lines;
+    std::vector<std::vector<std::string>> rows;
+    for (auto const& row : all.rows) {
+        const std::string head = row.indicator + (row.unit.empty() ? ""
+                                                  : zh             ? "（" + row.unit + "）"
+                                                                   : ", " + row.unit);
+        const auto [column, is_new_column] = columns.try_emplace(head, heads.size());
+        if (is_new_column) heads.push_back({head, true});
+        const auto [line, is_new_line] = lines.try_emplace(row.entity, rows.size());
+        if (is_new_line) rows.push_back({row.entity});
+        auto& cells = rows[line->second];
+        cells.resize(std::max(cells.size(), column->second + 1));
+        for (auto const& cell : row.cells)
+            cells[column->second] = cell.text + (cell.flag.empty() ? "" : " " + cell.flag);
+    }
+    for (auto& row : rows) row.resize(heads.size());
+    return aligned(heads, rows, 1, width_of_terminal(), {}, zh);
+}
+
 /// Whole tables: SDMX-CSV is for another program, which selects by itself. Of several files one header stands.
 output sdmx_of_tables(options const& asked) {
     if (!asked.indicator.empty() || !asked.entity.empty() || !asked.period.empty() || !asked.unit.empty())
@@ -172,8 +196,11 @@ output run_show(options const& asked) {
         if (const auto none = no_such_period(t, values, asked); !none.empty())
             return {{}, name + ": " + none + "\n", exit_status::not_read};
         const bool is_book = !has_one(values, &grid_row::indicator) && !has_one(values, &grid_row::entity);
+        const auto across = is_book ? across_one_period(values, zh) : std::nullopt;
         if (!is_book)
             out += "\n" + text_of_grid(values, asked);
+        else if (across)
+            out += "\n" + *across;
         else
             out += zh ? "\n用 --indicator 或 --entity 看数值。\n" : "\n--indicator or --entity shows values.\n";
         return {std::move(out), {}, exit_status::good};

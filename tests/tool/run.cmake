@@ -294,6 +294,14 @@ file(WRITE ${WORK}/no_table.csv "hello,world\n1,2\n")
 tongbi(2 "!hello" "no_table.csv" show ${WORK}/no_table.csv)
 tongbi(2 "乙省  220.0 #1" "no_table.csv" rank ${WORK}/no_table.csv ${gdp})
 
+# --- a table of one period is shown as it is laid out; the period may be said
+file(WRITE ${WORK}/one_period.csv "城市,GDP（亿元）,比上年增长（%）\n南京,17421.4,4.6\n苏州,24653.4,4.7\n")
+tongbi(2 "" "--file-period 2023" show ${WORK}/one_period.csv)
+tongbi(0 "南京      17421.4           4.6" "" show ${WORK}/one_period.csv --file-period 2023)
+tongbi(0 "苏州,2023,24653.4" "" show ${WORK}/one_period.csv --file-period 2023 --format csv)
+file(WRITE ${WORK}/subtotals.csv "2023年GDP（亿元）\n地区,GDP\n成都,5000\n川南,2200\n自贡,1300\n宜宾,900\n")
+tongbi(0 "可能是小计" "" rank ${WORK}/subtotals.csv)
+
 if(faults)
     message(FATAL_ERROR "${faults}")
 endif()
