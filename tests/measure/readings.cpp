@@ -92,8 +92,9 @@ TEST_CASE("a numeral ends where its characters do: a scale word that it cannot t
 }
 
 TEST_CASE("a unit without its number is no number, unless a word or a numeral makes it one") {
-    for (const auto text : {"万元", "百万元", "亿千瓦时", "千人", "千万千瓦", "万亿元", "十亿美元", "百家", "亿 元",
-                            "　万元　", "万元。", "万元/项", "万", "万亿", "百万", "万吨标准煤"})
+    for (const auto text :
+         {"万元", "百万元", "亿千瓦时", "千人", "千万千瓦", "万亿元", "十亿美元", "百家", "亿 元", "百千 瓦",
+          "百万千 瓦", "　万元　", "万元。", "万元/项", "万", "万亿", "百万", "万吨标准煤"})
         check_ambiguous(text, "a unit without its number, or a number of scale words");
     for (auto const& c : std::vector<read_case>{
              {"突破万亿元", "", "(1000000000000, inf)", "元"},

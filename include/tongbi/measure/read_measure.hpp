@@ -66,8 +66,9 @@ private:
         }
         const bool by_word = worded_before || words_.after != 0 || words_.inside != 0 || words_.part_frame != 0;
         words_.own_column = in_fields_ && text.empty() && words_.numeral.starts_bare() && !by_word;
-        if (words_.numeral.starts_bare() && !words_.own_column && !by_word && read_worded_unit(all, own_, false))
-            return refuse(ambiguous(all, unit_or_number)); // 万元, 百万元: an empty cell and its unit
+        const bool alone = words_.numeral.starts_bare() && !words_.own_column && !by_word;
+        if (alone && read_worded_unit(words_.blank ? std::string(all) : without_blanks(all), own_, false))
+            return refuse(ambiguous(all, unit_or_number)); // 万元, 百万元, 百千 瓦: an empty cell and its unit
         return read_unit_of(*number, text, number_field);
     }
 

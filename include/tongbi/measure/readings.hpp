@@ -46,6 +46,17 @@ inline bool is_kilo_of_either(std::string_view numeral, std::string_view unit_te
     return all && part && part->size == shorter.size() &&
            part->value * whole_power(split_words[*prefix].ten) != all->value;
 }
+/// 百千瓦 of 百千 瓦.
+inline std::string without_blanks(std::string_view text) {
+    std::string joined;
+    while (!text.empty()) {
+        skip_blanks(text);
+        if (text.empty()) break;
+        joined += text.front();
+        text.remove_prefix(1);
+    }
+    return joined;
+}
 /// Does the unit begin with a Chinese scale word, so that a numeral before it goes on in it: 百 and 百元?
 inline bool begins_with_han_word(unit const& u) {
     if (u.size() == 0 || u.begin()->own_text != nullptr) return false;
