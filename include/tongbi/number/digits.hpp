@@ -209,7 +209,8 @@ constexpr written_power scan_power(std::string_view text) {
     if (!any) return fail(fault::no_digits);
     if (groups > 0 && (point ? behind_point && run > 3 : run != 3)) return fail(fault::malformed);
     if (c.ascii == '.' || (c.ascii == ',' && point && digit_follows())) return fail(fault::malformed);
-    const auto power = detail::scan_power(text.substr(at));
+    auto power = detail::scan_power(text.substr(at));
+    if (significant == 0 && power.ten > 0) power = {}; // nothing writes 0×10^1001
     out.size = at + power.size;
     out.grouped = groups > 0;
     out.value = decimal(negative ? -coefficient : coefficient, power.ten - decimals);
