@@ -18,7 +18,8 @@ void read_back(printed_comparison const& c, std::string_view text) {
     const auto printed = m.number().given_number();
     if (c.against.kind == baseline_kind::other || !printed || !m.wording().from_text || m.wording().is_one_word())
         return;
-    if (m.wording().part_frame != 0) return; // 二分之21: its unit stands before its number
+    if (m.wording().part_frame != 0) return;       // 二分之21: its unit stands before its number
+    if (m.wording().numeral.starts_bare()) return; // 千左右 is a number by its word, 千 alone is none
     if (c.direction == movement::none || m.wording().plus || m.wording().minus_zero || !m.number().best()) return;
     const figure magnitude = printed->sign() < 0 ? -m.number() : m.number();
     if (!magnitude.best() || magnitude.best()->sign() < 0) return;
