@@ -109,8 +109,9 @@ bool says_whole(string_view printed) {
         if (string_view(name).starts_with(beginning)) return true;
     for (const auto one : unions)
         if (string_view(name).starts_with(one)) return true;
+    const std::string whole = plain(printed); // with its bracket
     for (const auto one : of_publishers)
-        if (string_view(plain(printed)).ends_with(one)) return true;
+        if (string_view(whole).ends_with(one)) return true;
     const auto words = words_of_name(name);
     if (words.size() > 1 && words.back() == "total") return true;
     for (std::size_t i = 1; i < words.size(); ++i) // no income tax

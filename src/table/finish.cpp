@@ -203,18 +203,27 @@ void table_builder::drop_repeated(std::vector<period> const& all) {
 
 namespace {
 
-/// Are periods those of totals since January: 1—2月, 1—3月, … of any year, and at least two of them of one?
+/// Are the periods of an indicator those of totals since January, 1—2月, 1—3月, …, of two lengths at least?
 class totals_since_january {
 public:
-    void add(period const& p) {
-        const int months = p.kind() == period_kind::year ? 0 : months_since_january(p);
-        all_ = all_ && months > 0;
-        if (months > 1) lengths_.insert(months);
+    explicit totals_since_january(std::vector<period> const& all) {
+        for (auto const& p : all) months_.push_back(months_since_january(p));
+        any_ = std::any_of(months_.begin(), months_.end(), [](int n) { return n > 1; });
+    }
+    void begin() {
+        all_ = any_; // of most tables none is
+        lengths_.clear();
+    }
+    void add(std::uint32_t period) {
+        if (!all_) return;
+        all_ = months_[period] > 0;
+        if (months_[period] > 1) lengths_.insert(months_[period]);
     }
     [[nodiscard]] bool are_these() const { return all_ && lengths_.size() > 1; }
 
 private:
-    bool all_ = true;
+    std::vector<int> months_; ///< by period
+    bool any_ = false, all_ = false;
     std::set<int> lengths_;
 };
 
@@ -223,14 +232,15 @@ private:
 /// Precision, totals since January, wholes, normals of bounds and unreadable cells.
 void table_builder::decide_columns(frequency every, std::vector<period> const& all) {
     std::vector<bool> is_whole(indicators_.size(), false);
+    totals_since_january totals(all);
     for (std::size_t at = 0; at < rows_.size();) {
         const std::uint32_t i = rows_[at].indicator;
         column_digits digits;
-        totals_since_january totals;
+        totals.begin();
         for (; at < rows_.size() && rows_[at].indicator == i; ++at)
             for (std::size_t k = 0; k < rows_[at].size; ++k) {
                 cell_record const& c = cells_[rows_[at].first + k];
-                totals.add(all[c.period]);
+                totals.add(c.period);
                 if (c.state == cell_state::number) digits.add(c);
                 if (c.state == cell_state::unreadable)
                     blamed_.push_back(

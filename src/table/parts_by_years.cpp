@@ -44,8 +44,7 @@ std::optional<year_of_header> own_year_of(string_view header, std::string const&
     if (header.size() < 4 + letter.size() || !year_in(header.substr(0, 4)) || !header.substr(4).starts_with(letter))
         return std::nullopt;
     string_view rest = header.substr(4 + letter.size());
-    for (const string_view word : {"不变价", "可比价", "价", "版"})
-        if (rest.starts_with(word)) return std::nullopt;
+    if (goes_on_as_a_name(rest)) return std::nullopt;
     if (rest.starts_with(same)) rest.remove_prefix(same.size());
     return year_of_header{std::string(header.substr(0, 4)), std::string(rest)};
 }
@@ -109,10 +108,9 @@ public:
     /// `beside` is what the header says besides the period: 比上年增长(%), 当月; of a title with a unit, or alone.
     std::uint32_t series_of(part_kind kind, std::string const& beside) {
         if (!main_) main_ = kind;
-        const auto key = std::pair(kind, beside);
         for (std::uint32_t i = 0; i < made_.size(); ++i)
-            if (made_[i] == key) return i;
-        made_.push_back(key);
+            if (made_[i].first == kind && made_[i].second == beside) return i;
+        made_.emplace_back(kind, beside);
         const bool only_unit = !beside.empty() && read_header_text(beside).what.what.name.empty();
         const bool by_title = printed_ == "value" && only_unit; // 发电量, and in the header 2023年（亿千瓦时）
         const bool by_header = printed_ == "value" && !beside.empty();
@@ -247,7 +245,7 @@ table_result read_parts_by_years(reading& in, recognised found) {
         if (part.empty()) return false;
         seen.add(part);
         for (auto const& column : columns)
-            to.add(is_sum ? std::string(column.year) : part_text(column.year, row[0]), column.beside,
+            to.add(is_sum ? column.year : part_text(column.year, row[0]), column.beside,
                    read_cell_text(row[column.at], rules));
         return true;
     });
@@ -264,7 +262,6 @@ std::optional<recognised> recognise_years_by_parts(reading const& in) {
         for (std::size_t i = 1; i < header.used() && parts; ++i) {
             const bool is_part = !part_text("2000", header[i], false).empty();
             parts = is_part || (i > 1 && word_in(header[i], words_of_sum));
-            found.plan.uses[i] = column_use::period;
         }
         if (!parts || !rows_fit(in, h, [](string_view t) { return year_in(t).has_value(); })) continue;
         found.plan.head = read_head(in, h);

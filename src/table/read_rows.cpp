@@ -91,17 +91,21 @@ struct wide_column {
     std::uint32_t period, header;
     bool percent = false; ///< its numbers have a % of their own
 };
+/// With a header that is there already, or a new one.
+wide_column column_of(reading& in, recognised const& found, std::size_t at, std::uint32_t period,
+                      std::string const& header, std::vector<std::string>& headers) {
+    const auto known = std::find(headers.begin(), headers.end(), header);
+    const auto place = static_cast<std::uint32_t>(known - headers.begin());
+    if (known == headers.end()) headers.push_back(header);
+    return {at, period, place, prints_percent(in, found.header, at)};
+}
 /// All of one indicator, or each of what stands above it, or beside it in its header.
 std::vector<wide_column> columns_of_periods(reading& in, recognised const& found, std::vector<std::string>& headers) {
     std::vector<wide_column> all;
     auto const& above = found.plan.above;
-    for (const auto i : found.plan.columns_of(column_use::period)) {
-        std::string const& name = above.empty() || above[i].empty() ? found.plan.head.indicator : above[i];
-        const auto at = std::find(headers.begin(), headers.end(), name);
-        all.push_back({i, in.to.periods().id_of(found.plan.names[i]), static_cast<std::uint32_t>(at - headers.begin()),
-                       prints_percent(in, found.header, i)});
-        if (at == headers.end()) headers.push_back(name);
-    }
+    for (const auto i : found.plan.columns_of(column_use::period))
+        all.push_back(column_of(in, found, i, in.to.periods().id_of(found.plan.names[i]),
+                                above.empty() || above[i].empty() ? found.plan.head.indicator : above[i], headers));
     return all;
 }
 
@@ -115,11 +119,9 @@ std::uint32_t latest_before(reading& in, std::vector<wide_column> const& periods
         if (latest && one->at + 1 != before) break; // of the group before
         before = one->at;
         const auto read = read_period(in.to.periods().all()[one->period]);
-        if (latest && read && *latest < *read) latest.reset();
-        if (!latest && read) {
-            latest = *read;
-            when = one->period;
-        }
+        if (!read || (latest && !(*latest < *read))) continue;
+        latest = *read;
+        when = one->period;
     }
     return when;
 }
@@ -133,7 +135,7 @@ std::vector<wide_column> changes_behind(reading& in, recognised const& found, st
     for (const auto i : found.plan.columns_of(column_use::value)) {
         std::string const& name = found.plan.names[i];
         const auto own = period_at_head(name);
-        std::string text = own ? std::string(name).substr(own->size()) : name;
+        const std::string text = own ? name.substr(own->size()) : name;
         const table_indicator said = read_header_text(text).what;
         const bool is_of_one =
             said.as == column_kind::growth || said.as == column_kind::share || said.units.kind() == unit_kind::points;
@@ -142,9 +144,7 @@ std::vector<wide_column> changes_behind(reading& in, recognised const& found, st
             continue;
         }
         const std::uint32_t when = own ? in.to.periods().id_of(*own) : latest_before(in, periods, i);
-        const auto at = std::find(headers.begin(), headers.end(), text);
-        all.push_back({i, when, static_cast<std::uint32_t>(at - headers.begin()), prints_percent(in, found.header, i)});
-        if (at == headers.end()) headers.push_back(text);
+        all.push_back(column_of(in, found, i, when, text, headers));
     }
     return all;
 }
@@ -249,10 +249,7 @@ table_result read_wide(reading& in, recognised found) {
         plan.head.indicator = plan.head.title; // 各市GDP（亿元）
     else if (!plan.codes)
         take_unit_of_title(plan.head);
-    bool named = found.code != "A1" || !plan.head.indicator.empty();
-    for (const auto i : plan.columns_of(column_use::period))
-        named = named || (i < plan.above.size() && !plan.above[i].empty());
-    if (!named) { // the head was cut off
+    if (found.code == "A1" && plan.head.indicator.empty() && plan.above.empty()) { // the head was cut off
         not_a_table no;
         no.why = refusal(reason::missing_column, "indicator", -1);
         no.what_to_do = remedy::say_the_indicator;
@@ -261,7 +258,8 @@ table_result read_wide(reading& in, recognised found) {
 
     std::vector<std::string> headers;
     const auto periods = columns_of_periods(in, found, headers);
-    const auto behind = changes_behind(in, found, periods, headers);
+    auto all_columns = periods;
+    for (auto const& column : changes_behind(in, found, periods, headers)) all_columns.push_back(column);
     const auto width = static_cast<std::uint32_t>(headers.size());
     cell_rules rules;
     rules.decimal_comma = in.how.decimal_comma;
@@ -307,17 +305,15 @@ table_result read_wide(reading& in, recognised found) {
             continue;
         }
         const std::uint32_t series = keys.combination_of(*use) * width;
-        for (auto const* columns_of : {&periods, &behind})
-            for (auto const& column : *columns_of) {
-                rules.percent = column.percent;
-                to.add(series + column.header, column.period, read_cell_text((*use)[column.at], rules), {});
-            }
+        for (auto const& column : all_columns) {
+            rules.percent = column.percent;
+            to.add(series + column.header, column.period, read_cell_text((*use)[column.at], rules), {});
+        }
     }
     const auto series = keys.name_all(to, headers);
-    for (auto const* columns_of : {&periods, &behind})
-        for (auto const& column : *columns_of)
-            for (std::size_t s = column.header; column.percent && s < series.size(); s += width)
-                to.give_percent(series[s].indicator);
+    for (auto const& column : all_columns)
+        for (std::size_t s = column.header; column.percent && s < series.size(); s += width)
+            to.give_percent(series[s].indicator);
     return to.finish(series, found.code, in.known);
 }
 

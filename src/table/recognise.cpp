@@ -19,6 +19,7 @@ bool says_part_of_year(string_view header) {
     return word_in(header, month_words) || word_in(header, quarter_words) || word_in(header, half_words) ||
            word_in(header, part_words);
 }
+
 /// Do the first rows behind a line have periods in this column?
 bool has_periods_below(reading const& in, std::size_t header, std::size_t column) {
     std::size_t good = 0, bad = 0;

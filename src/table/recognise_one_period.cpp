@@ -68,12 +68,6 @@ std::string name_behind(string_view rest) {
     const bool at_end = rest.starts_with("末") || rest.starts_with("底");
     return (at_end ? "年" : "") + std::string(rest);
 }
-/// 2020年不变价, 2017年版 and 12月龄 are names, and no periods.
-bool goes_on_as_a_name(string_view rest) {
-    for (const string_view word : {"不变价", "可比价", "价", "版", "龄", "=", "＝"})
-        if (rest.starts_with(word)) return true;
-    return false;
-}
 /// 2023年 at the end of 人口(万人)2023年, and of 人口(2023年).
 std::optional<column_of_one> period_at_end(string_view header) {
     string_view text = header;
@@ -90,7 +84,8 @@ std::optional<column_of_one> period_at_end(string_view header) {
     }
     return std::nullopt;
 }
-column_of_one meaning_of(string_view header, period const& now, string_view year) {
+column_of_one meaning_of(string_view header, period const& now, int this_year) {
+    const std::string year = std::to_string(this_year);
     for (auto const& w : relative_words) {
         const string_view rest = header.substr(std::min(w.text.size(), header.size()));
         if (!header.starts_with(w.text) || goes_on_as_a_name(rest)) continue; // 上年=100
@@ -107,7 +102,7 @@ column_of_one meaning_of(string_view header, period const& now, string_view year
     if (const auto own = period_at_head(header); own && *own != header.substr(0, 4)) {
         const string_view rest = header.substr(own->size());
         const period said = *read_period(*own);
-        if (rest.starts_with(same) && a_year_before(now) && year_of(*said.printed_last()) + 1 == whole_number(year))
+        if (rest.starts_with(same) && a_year_before(now) && year_of(*said.printed_last()) + 1 == this_year)
             return {a_year_before(now), name_behind(rest.substr(same.size())), true, true};
         if (!goes_on_as_a_name(rest)) return {said, name_behind(rest), true};
     }
@@ -115,7 +110,7 @@ column_of_one meaning_of(string_view header, period const& now, string_view year
     for (const auto word : words_of_whole_year)
         if (header.starts_with(word))
             if (const auto whole = read_period(year)) return {*whole, std::string(header.substr(word.size())), true};
-    const std::string dated = std::string(year).append("年").append(header);
+    const std::string dated = year + "年" + std::string(header);
     const auto part = period_at_head(dated);
     constexpr std::size_t bytes_of_year = 4 + string_view("年").size();
     for (const string_view end : {"月", "季度", "半年", "季"})
@@ -156,11 +151,10 @@ bool is_no_period_of_numbers(string_view behind) {
 /// before it that is of this year.
 void give_periods(column_plan& plan, std::vector<std::size_t> const& numbers, period const& title) {
     const auto this_year = year_of(*title.printed_last());
-    const auto year = std::to_string(this_year);
     std::optional<period> now;
     std::string name_now, short_name_now; // of the last number of this year
     for (const auto i : numbers) {
-        auto column = meaning_of(plan.names[i], now ? *now : title, year);
+        auto column = meaning_of(plan.names[i], now ? *now : title, this_year);
         if (!column.says_period) column.when = title;
         const auto said = read_header_text(column.name).what;
         const bool compares =

@@ -51,6 +51,13 @@ inline column_plan plan_of(line_of_fields const& header) {
     return plan;
 }
 
+/// 2020年不变价, 2017年版 and 12月龄 are names, and no periods.
+inline bool goes_on_as_a_name(std::string_view rest) {
+    for (const std::string_view word : {"不变价", "可比价", "价", "版", "龄", "=", "＝"})
+        if (rest.starts_with(word)) return true;
+    return false;
+}
+
 /// The column whose header is the earliest in a list of words.
 inline std::optional<std::size_t> best_column(line_of_fields const& header, std::span<std::string_view const> words) {
     std::optional<std::size_t> best;

@@ -436,9 +436,7 @@ twin("months added across a break in their series" timeline/aggregate.hpp
     "if (like_ && begins_anew(*one)) return fail(refusal(reason::scope_changed));" "" timeline/timelines
     "nothing is compared across a break in the series, and flags go on to what is computed")
 twin("a total of days labelled by their month" timeline/aggregate.hpp
-    "first == first_of_month(month_index(first)) && last == last_of_month(month_index(last));
-    if (!months) return first == last" "true;
-    if (!months) return first == last" timeline/timelines
+    "if (!is_first_of_month(first) || !is_last_of_month(last))" "if (false)" timeline/timelines
     "a total of days is to its last day, and what it has more than the one before is days")
 twin("a mean of two months beside one" timeline/aggregate.hpp "one_length = one_length && length_of(part.when) == length;" ""
     timeline/timelines "1—2月 and 3月 have no mean, and places and growths neither")
@@ -558,8 +556,8 @@ if(TARGET tongbi_panel)
         panel/axes_that_meet "periods of other kinds and of other years never meet, whatever is computed of them")
     twin("a verdict on the doubles of printed numbers" panel/attainment.hpp "if (!(std::abs(x - limit) <= width_))" "if (true)"
         panel/targets_and_indices "targets in columns: one for all, one for each province, one for each cell")
-    twin("the third of three places held against the third of two" panel/sequences.hpp "else if (of_others[static_cast<std::size_t>(row)])"
-        "else if (false)" panel/shares_of_change "the third of three places is not held against the third of two")
-    twin("contributions across a break in one part" panel/contributions.hpp "if (is_across_a_break(*then, row)) {" "if (false) {"
+    twin("the third of three places held against the third of two" panel/sequences.hpp "unlike[static_cast<std::size_t>(row)] = reason::entity_mismatch;"
+        ";" panel/shares_of_change "the third of three places is not held against the third of two")
+    twin("contributions across a break in one part" panel/contributions.hpp "if (is_any_between(breaks, *then, row)) {" "if (false) {"
         panel/shares_of_change "nothing is shared out across a break in the series of one part")
 endif()

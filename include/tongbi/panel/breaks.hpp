@@ -50,14 +50,19 @@ public:
                 rows_.push_back(*row);
     }
     [[nodiscard]] bool at(Eigen::Index row) const { return std::ranges::find(rows_, row) != rows_.end(); }
-    /// Behind the first row and up to the last: what is on both sides of it is not of one scope.
-    [[nodiscard]] bool between(Eigen::Index first, Eigen::Index last) const {
-        return std::ranges::any_of(rows_, [&](std::ptrdiff_t row) { return first < row && row <= last; });
+    /// Behind the earlier of two rows and up to the later: what is on both sides of it is not of one scope.
+    [[nodiscard]] bool between(Eigen::Index one, Eigen::Index other) const {
+        const auto [first, last] = std::minmax({one, other});
+        return std::ranges::any_of(rows_, [a = first, b = last](std::ptrdiff_t row) { return a < row && row <= b; });
     }
 
 private:
     std::vector<std::ptrdiff_t> rows_;
 };
+
+inline bool is_any_between(std::vector<column_breaks> const& all, Eigen::Index one, Eigen::Index other) {
+    return std::ranges::any_of(all, [&](column_breaks const& breaks) { return breaks.between(one, other); });
+}
 
 /// Takes the answers away that were computed across a break, of a computation that compares with an earlier row; gives
 /// how many. So many rows lie `before` the axis, in a carry. Where codes are asked for, theirs is one more than that of

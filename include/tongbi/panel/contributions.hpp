@@ -115,9 +115,6 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
     std::vector<column_breaks> breaks;
     for (Eigen::Index c = 0; c < entities; ++c) breaks.emplace_back(facts, axis, column_builder::names(parts).get(), c);
     if (whole != nullptr) breaks.emplace_back(whole_facts, axis, nullptr, 0);
-    const auto is_across_a_break = [&](Eigen::Index then, Eigen::Index now) {
-        return std::ranges::any_of(breaks, [&](column_breaks const& b) { return b.between(then, now); });
-    };
     const auto before = rows_before(axis.a_year_before(), axis.size());
     for (Eigen::Index row = 0; row < axis.size(); ++row) {
         const auto then = before[static_cast<std::size_t>(row)];
@@ -125,7 +122,7 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
             all.refuse_row(row, reason::missing_input);
             continue;
         }
-        if (is_across_a_break(*then, row)) {
+        if (is_any_between(breaks, *then, row)) {
             all.refuse_row(row, reason::scope_changed);
             continue;
         }
@@ -235,9 +232,7 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
             all.refuse_row(row, reason::missing_input);
             continue;
         }
-        if (std::ranges::any_of(breaks, [&](column_breaks const& b) {
-                return b.between(std::min(*then, row), std::max(*then, row));
-            })) {
+        if (is_any_between(breaks, *then, row)) {
             all.refuse_row(row, reason::scope_changed);
             continue;
         }

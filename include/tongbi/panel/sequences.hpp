@@ -113,16 +113,14 @@ inline const cells_become places{rows::rank_place, role::ordinal};
 [[nodiscard]] inline result<panel> rank_change_of(panel const& ranks, destination to = {}) {
     if (ranks.role() != role::ordinal) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
     const auto cells = ranks.cells();
-    std::vector<bool> of_others(static_cast<std::size_t>(cells.rows()), false);
-    for (Eigen::Index row = 1; row < cells.rows(); ++row)
-        for (Eigen::Index c = 0; c < cells.cols(); ++c)
-            if ((cells(row, c) == cells(row, c)) != (cells(row - 1, c) == cells(row - 1, c)))
-                of_others[static_cast<std::size_t>(row)] = true;
-    std::vector<bool> of_another_scope(static_cast<std::size_t>(cells.rows()), false); // of one entity, and so of all
+    std::vector<std::optional<reason>> unlike(static_cast<std::size_t>(cells.rows())); // the period before each row
     if (auto const& breaks = ranks.facts().breaks)
-        for (auto const& one : *breaks)
+        for (auto const& one : *breaks) // of one entity, and so of the places of all
             if (const auto row = ranks.periods().row_of_break(one.when))
-                of_another_scope[static_cast<std::size_t>(*row)] = true;
+                unlike[static_cast<std::size_t>(*row)] = reason::scope_changed;
+    for (Eigen::Index row = 1; row < cells.rows(); ++row)
+        if ((cells.row(row).isNaN() != cells.row(row - 1).isNaN()).any())
+            unlike[static_cast<std::size_t>(row)] = reason::entity_mismatch;
     return detail::column_by_column<panel>(
         ranks, ranks.periods(), detail::places, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
@@ -134,10 +132,8 @@ inline const cells_become places{rows::rank_place, role::ordinal};
                     write.refuse_cell(row, reason::missing_input);
                 else if (now < 1 || last < 1)
                     write.refuse_cell(row, reason::role_mismatch);
-                else if (of_others[static_cast<std::size_t>(row)])
-                    write.refuse_cell(row, reason::entity_mismatch);
-                else if (of_another_scope[static_cast<std::size_t>(row)])
-                    write.refuse_cell(row, reason::scope_changed);
+                else if (const auto why = unlike[static_cast<std::size_t>(row)])
+                    write.refuse_cell(row, *why);
                 else
                     write.put(row, result<double>(last - now));
             }

@@ -30,6 +30,10 @@ struct timeline_value { // of the typed door
     static result<T> part_made(T const& like, period const& when, auto const& number) {
         return made(like, when, number);
     }
+    static std::optional<role> role_of(T const&) {
+        if constexpr (requires { operand<T>::as; }) return operand<T>::as;
+        return std::nullopt;
+    }
     static std::optional<reason> why_no_sum(T const&) {
         if constexpr (requires { operand<T>::as; })
             return v0::why_no_sum(operand<T>::as, unit_of_type<T>(), added_over::time);
@@ -48,6 +52,7 @@ struct timeline_value<measure> {
     static result<measure> part_made(measure const& like, period const& when, figure const& number) {
         return made(like, when, number);
     }
+    static std::optional<role> role_of(measure const& like) { return like.role(); }
     static std::optional<reason> why_no_sum(measure const& like) {
         return v0::why_no_sum(like.role(), like.unit(), added_over::time);
     }
@@ -74,26 +79,13 @@ struct timeline_value<observation> {
         if (!cut) return refuse(reason::sign_change);
         return made(like, when, *cut);
     }
+    static std::optional<role> role_of(observation const& like) { return like.value.role(); }
     /// Stocks and totals to a date do not add over time.
     static std::optional<reason> why_no_sum(observation const& like) {
         if (is_of_a_date(like.indicator.accumulation)) return reason::period_mismatch;
         return timeline_value<measure>::why_no_sum(like.value);
     }
 };
-
-/// Places have no mean, and the mean of growths is no growth.
-template <class T>
-constexpr bool has_a_mean(T const& like) {
-    const auto of_role = [](role as) { return as != role::ordinal && as != role::growth; };
-    if constexpr (std::same_as<T, observation>)
-        return of_role(like.value.role());
-    else if constexpr (std::same_as<T, measure>)
-        return of_role(like.role());
-    else if constexpr (requires { operand<T>::as; })
-        return of_role(operand<T>::as);
-    else
-        return true;
-}
 
 /// A sum that grows element by element, or the reason why there is none.
 template <class T>
@@ -130,7 +122,8 @@ public:
     [[nodiscard]] result<T> mean(period const& when) const {
         if (why_) return refuse(*why_);
         if (!like_) return refuse(reason::missing_input);
-        if (!has_a_mean(*like_)) return refuse(reason::role_mismatch);
+        const auto as = timeline_value<T>::role_of(*like_); // places have no mean, and that of growths is no growth
+        if (as == role::ordinal || as == role::growth) return refuse(reason::role_mismatch);
         const auto count = [&] {
             if constexpr (std::same_as<number, figure>)
                 return figure::exactly(static_cast<int>(count_));
@@ -158,8 +151,8 @@ private:
 inline result<period> of_whole_days(std::chrono::sys_days first, std::chrono::sys_days last) {
     const std::chrono::year_month_day from(first);
     const std::chrono::year_month_day to(last);
-    const bool months = first == first_of_month(month_index(first)) && last == last_of_month(month_index(last));
-    if (!months) return first == last ? period::of_day(to) : period::of_days(from, to);
+    if (!is_first_of_month(first) || !is_last_of_month(last))
+        return first == last ? period::of_day(to) : period::of_days(from, to);
     if (month_index(first) == month_index(last)) return period::of_month(to.year() / to.month());
     return period::of_months(from.year() / from.month(), to.year() / to.month());
 }
@@ -243,8 +236,7 @@ template <class T>
                 if (!total.value) return refuse(total.value.error());
                 if (!before->value) return refuse(before->value.error());
                 if (const auto no = detail::why_not_apart(*before->value)) return refuse(*no);
-                if (const auto anew = detail::break_between(totals, before->when, total.when))
-                    return refuse(refusal(reason::scope_changed, to_string(*anew), -1));
+                if (const auto no = detail::why_not_across(totals, before->when, total.when)) return refuse(*no);
                 const auto now = detail::timeline_value<T>::number(*total.value, *before->value);
                 const auto then = detail::timeline_value<T>::number(*before->value, *before->value);
                 if (!now) return refuse(now.error());
@@ -284,13 +276,18 @@ inline result<period> period_around(std::chrono::sys_days day, period_kind kind)
     }
 }
 
-/// Months, or days of what is no whole months.
-inline std::chrono::days length_of(period const& p) {
+/// So many months, or so many days of what is no whole months.
+struct length_of_period {
+    bool in_months = false;
+    int count = 0;
+    friend constexpr bool operator==(length_of_period, length_of_period) = default;
+};
+/// \pre is_whole(p)
+inline length_of_period length_of(period const& p) {
     const auto first = *p.printed_first();
     const auto last = *p.printed_last();
-    const bool months = first == first_of_month(month_index(first)) && last == last_of_month(month_index(last));
-    constexpr int more_than_any = 10'000;
-    return months ? std::chrono::days(more_than_any * (month_index(last) - month_index(first) + 1)) : last - first;
+    if (is_whole_months(p)) return {true, month_index(last) - month_index(first) + 1};
+    return {false, static_cast<int>((last - first).count()) + 1};
 }
 
 /// Which periods of a kind the parts cover, and what `give` makes of the sum of each, and of whether its parts are of
@@ -301,7 +298,7 @@ timeline<T> collected(timeline<T> const& parts, period_kind kind, Give give) {
     running_sum<T> sum;
     std::optional<period> current;
     std::chrono::sys_days next{};
-    std::chrono::days length{};
+    length_of_period length;
     bool one_length = true;
     const auto close = [&] {
         if (!current) return;

@@ -66,8 +66,7 @@ template <class T>
         const auto before = detail::last_before(line, one.when, among);
         if (!before) return refuse(before.error());
         if (!before->value) return refuse(before->value.error());
-        if (const auto anew = detail::break_between(line, before->when, one.when))
-            return refuse(refusal(reason::scope_changed, to_string(*anew), -1));
+        if (const auto no = detail::why_not_across(line, before->when, one.when)) return refuse(*no);
         return detail::growth_between(*one.value, *before->value).map([&](grown const& g) {
             return growth_since<grown>{detail::without_break(g), before->when};
         });

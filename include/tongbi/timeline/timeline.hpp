@@ -110,44 +110,45 @@ auto computed(Computation const& compute, result<A> const&... values) -> decltyp
     return compute(*values...);
 }
 
-/// Where the number of a value stands that may be the first behind a break in its series (b).
+/// The words of a value that carries some: of its number, of its own, or of the value of an observation.
 template <class T>
-concept holds_words = requires(T const& value) {
-    value.number().qualifiers();
-};
-template <class T>
-concept holds_worded_value = requires(T const& value) {
-    value.value.number().qualifiers();
-};
-/// A value is the first behind a break in its series, where its kind carries such words.
+constexpr qualifiers words_of(T const& value) {
+    if constexpr (requires { value.number().qualifiers(); })
+        return value.number().qualifiers();
+    else if constexpr (requires { value.qualifiers(); })
+        return value.qualifiers();
+    else if constexpr (requires { value.value.number(); })
+        return words_of(value.value);
+    else
+        return {};
+}
+/// A value is the first behind a break in its series (b).
 template <class T>
 constexpr bool begins_anew(T const& value) {
-    if constexpr (holds_words<T>)
-        return value.number().qualifiers().has(qualifier::series_break);
-    else if constexpr (holds_worded_value<T>) // an observation
-        return value.value.number().qualifiers().has(qualifier::series_break);
-    else
-        return false;
+    return words_of(value).has(qualifier::series_break);
 }
 /// What was computed within a series is no break in it, although an input was the first behind one.
 template <class T>
 constexpr T without_break(T value) {
-    if constexpr (requires { value.with_number(value.number().without(qualifier::series_break)); })
+    if constexpr (requires { value.without(qualifier::series_break); })
+        return value.without(qualifier::series_break);
+    else if constexpr (requires { value.with_number(value.number().without(qualifier::series_break)); })
         return value.with_number(value.number().without(qualifier::series_break));
-    else if constexpr (holds_words<T>)
+    else if constexpr (requires { T(value.number().without(qualifier::series_break)); })
         return T(value.number().without(qualifier::series_break));
-    else if constexpr (holds_worded_value<T>)
+    else if constexpr (requires { value.value.number(); })
         value.value = without_break(value.value);
     return value;
 }
-/// The period behind the base and up to the current one in which the series begins anew, or which for a break has no
-/// value: what is on both sides of it is not of one scope.
+/// scope_changed where the series begins anew behind the base and up to the current period, or has no value there for a
+/// break: what is on both sides of it is not of one scope.
 template <class T>
-std::optional<period> break_between(timeline<T> const& line, period const& base, period const& current) {
+std::optional<refusal> why_not_across(timeline<T> const& line, period const& base, period const& current) {
     for (std::size_t i = line.find(current) + 1; i-- > 0;) {
         auto const& one = line[i];
         if (period_access::last(one.when) <= period_access::last(base)) break;
-        if (one.value ? begins_anew(*one.value) : one.value.error().why == reason::scope_changed) return one.when;
+        if (one.value ? begins_anew(*one.value) : one.value.error().why == reason::scope_changed)
+            return refusal(reason::scope_changed, to_string(one.when), -1);
     }
     return std::nullopt;
 }
@@ -171,8 +172,7 @@ struct timeline_door {
                 if (!base) return refuse(base.error());
                 auto before = line.at(*base);
                 if (one.value && before)
-                    if (const auto anew = break_between(line, *base, one.when))
-                        return refuse(refusal(reason::scope_changed, to_string(*anew), -1));
+                    if (const auto no = why_not_across(line, *base, one.when)) return refuse(*no);
                 if (!before && before.error().why == reason::missing_input && before.error().input < 0)
                     before = refuse(before.error().of(v0::name_of<First>, 1));
                 return computed(compute, one.value, before).map([](auto const& x) { return without_break(x); });
