@@ -5,6 +5,8 @@
 
 #include "table/fields.hpp"
 
+#include <tongbi/number/digits.hpp>
+
 namespace tongbi::inline v0::detail {
 namespace {
 
@@ -14,12 +16,10 @@ std::size_t scan_number(std::string_view text, bool decimal_comma, read_text& ou
     const char group = decimal_comma ? '.' : ',';
     std::size_t at = 0;
     bool negative = false;
-    if (text.starts_with("\xE2\x88\x92")) { // U+2212
-        negative = true;
-        at = 3;
-    } else if (!text.empty() && (text[0] == '-' || text[0] == '+')) {
-        negative = text[0] == '-';
-        at = 1;
+    // U+2212, dashes, ﹣
+    if (const auto sign = number_char_at(text, 0); is_sign(sign.ascii)) {
+        negative = sign.ascii == '-';
+        at = sign.size;
     }
     std::int64_t value = 0;
     int digits = 0; // significant

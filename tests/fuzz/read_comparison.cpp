@@ -24,9 +24,11 @@ void read_back(printed_comparison const& c, std::string_view text) {
     const figure magnitude = printed->sign() < 0 ? -m.number() : m.number();
     if (!magnitude.best() || magnitude.best()->sign() < 0) return;
     const std::string_view rises = m.role() == role::ordinal ? "上升" : "增长"; // 增长2位 are persons
+    const std::string unit = unit_text(m);
     const std::string words = describe(c.against, language::zh) +
                               std::string(c.direction == movement::up ? rises : "下降") +
-                              number_text(m.with_number(figure::printed(*magnitude.best()))) + unit_text(m);
+                              number_text(m.with_number(figure::printed(*magnitude.best()))) +
+                              (detail::begins_as_power(unit) ? "×" : "") + unit;
     const auto again = read_comparison(words, own);
     require(again.has_value(), "a comparison in plain words reads back", text, words);
     require(again->direction == c.direction, "with its direction", text, words);

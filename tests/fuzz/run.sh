@@ -4,9 +4,11 @@
 
 # Builds the fuzz targets (clang with libFuzzer) and runs them, two at a time.
 #   sh tests/fuzz/run.sh [seconds for each target] [target...]     15 seconds and all targets without arguments
-# SEED=1 repeats a run, as CI does, so that it fails for a change and not by chance; without it every run is another.
+# SEED=1 repeats a run, as CI does, so that it fails for a change and not by chance: the inputs stand in one order, addresses
+# are fixed, and executions are counted instead of seconds (as many as a slow machine makes in that time). Without it every
+# run is another.
 # The stored inputs of tests/corpus are read, never written: text files of one input a line are expanded to a folder, what
-# is new stays in build/fuzz/corpus, and what is found in build/fuzz/found. A finding is added by
+# is new stays in build/fuzz/new, and what is found in build/fuzz/found. A finding is added by
 #   build/fuzz/tests/fuzz/tongbi_fuzz_corpus line build/fuzz/found/read_measure-… >>tests/corpus/read_measure.txt
 # and one of csv by copying its file. Prints executions and edges of each target; the status is 1 where anything was found.
 set -eu
@@ -22,30 +24,44 @@ tongbi_quiet configure-fuzz cmake --preset fuzz
 # shellcheck disable=SC2046,SC2086
 tongbi_quiet build-fuzz cmake --build --preset fuzz --target $(printf 'tongbi_fuzz_%s ' corpus $targets)
 
-rm -rf "$folder/found" "$folder/corpus"
+rm -rf "$folder/found" "$folder/corpus" "$folder/new"
 mkdir -p "$folder/found"
 # libFuzzer reads no UTF-8 in a dictionary, only bytes as \xNN.
 sed '/^#/d' tests/fuzz/words.txt | od -An -v -tx1 | tr -s ' \n' '\n\n' |
     awk '/^0a$/ { if (word != "") print "\"" word "\""; word = ""; next } /./ { word = word "\\x" $0 }' >"$folder/words.dict"
 
+fixed=
+if [ -n "${SEED:-}" ] && setarch -R true 2>/dev/null; then
+    fixed="setarch -R" # libFuzzer mutates by what is compared, which may be addresses
+fi
+
 # fuzz <target>: its status goes to a file, for it runs in the background
 fuzz() {
     case $1 in
-        read_measure | read_range | read_period | read_comparison) longest=96 ;;
-        read_fields) longest=60 ;;
-        convert) longest=128 ;;
-        *) longest=640 ;;
+        read_measure) longest=96 a_second=4000 ;;
+        read_fields) longest=60 a_second=2000 ;;
+        read_range | read_period | read_comparison) longest=96 a_second=8000 ;;
+        convert) longest=128 a_second=5000 ;;
+        json) longest=640 a_second=2000 ;;
+        *) longest=640 a_second=400 ;;
     esac
+    if [ -n "${SEED:-}" ]; then
+        limit=-runs=$((seconds * a_second))
+    else
+        limit=-max_total_time=$seconds
+    fi
     if [ -e "tests/corpus/$1.txt" ]; then
         "$folder/tests/fuzz/tongbi_fuzz_corpus" expand "tests/corpus/$1.txt" "$folder/corpus/$1"
     else
         cp -R "tests/corpus/$1" "$folder/corpus/$1"
     fi
+    find "$PWD/$folder/corpus/$1" -type f | LC_ALL=C sort | paste -s -d , - >"$folder/$1.inputs"
+    mkdir -p "$folder/new/$1"
     status=0
     ASAN_OPTIONS=quarantine_size_mb=32 UBSAN_OPTIONS=print_stacktrace=1 \
-        "$folder/tests/fuzz/tongbi_fuzz_$1" -max_total_time="$seconds" -seed="${SEED:-0}" -timeout=5 -max_len="$longest" \
+        $fixed "$folder/tests/fuzz/tongbi_fuzz_$1" "$limit" -seed="${SEED:-0}" -timeout=5 -max_len="$longest" \
         -dict="$folder/words.dict" -artifact_prefix="$folder/found/$1-" -print_final_stats=1 \
-        "$folder/corpus/$1" >"$folder/$1.log" 2>&1 || status=$?
+        -seed_inputs="@$folder/$1.inputs" "$folder/new/$1" >"$folder/$1.log" 2>&1 || status=$?
     echo "$status" >"$folder/$1.status"
 }
 

@@ -266,6 +266,8 @@ TEST_CASE("a symbol with two readings has the one of Chinese reports, or is ambi
         {"5吨/人·年", "吨/人·年"}, {"5 m·m/m·m", "m·m/m·m"},
         {"5 m·m", "m·m"},          {"5吨·吨/年", "吨·吨/年"},
         {"5 m4·m", "m4·m"},        {"5 t·kg·t^2", "t·kg·t^2"},
+        {"5 m4/m", "m4/m"},        {"5 m4·mm/m", "m4·mm/m"}, // m³ is a row of its own
+        {"5 m/m4", "m/m4"},        {"5 kg/(m·m)", "kg/(m·m)"},
     };
     for (auto const& [text, excerpt] : cases) {
         INFO(text);

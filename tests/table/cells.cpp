@@ -54,6 +54,9 @@ TEST_CASE("numbers keep their digits, signs, exponents and flags") {
          "\xE2\x88\x92"
          "5",
          "", decimal(-5)},
+        {"–0.5", "–0.5", "", decimal(-5, -1)}, // a dash, as a word processor makes it of a minus
+        {"﹣5.2", "﹣5.2", "", decimal(-52, -1)},
+        {"－3.1", "－3.1", "", decimal(-31, -1)},
         {"4.67e-4", "4.67e-4", "", decimal(467, -6)},
         {"1E3", "1E3", "", decimal(1, 3)},
         {"12.3 e", "12.3", "e", decimal(123, -1)},

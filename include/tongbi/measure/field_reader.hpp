@@ -59,7 +59,8 @@ protected:
         return text;
     }
     [[nodiscard]] bool starts_number() const {
-        return !rest_.empty() && (is_digit(rest_.front()) || rest_.front() == '-' || rest_.front() == '+');
+        const char first = number_char_at(rest_, 0).ascii;
+        return is_digit(first) || is_sign(first);
     }
     /// `excerpt` is a part of the field.
     [[nodiscard]] refusal fault(reason why, std::string_view excerpt, std::int8_t field = number_field,
@@ -112,10 +113,10 @@ protected:
     /// The number, behind 零下 or not; `behind` is the unit where it has a field of its own.
     [[nodiscard]] result<number_read> read_number(std::string_view behind) {
         if (words_.part_frame != 0) {
-            const char first = number_char_at(rest_, 0).ascii;
-            if (first == '-' || first == '+') return refuse(fault(reason::malformed_number, rest_)); // 四分之-1
+            if (is_sign(number_char_at(rest_, 0).ascii)) // 四分之-1
+                return refuse(fault(reason::malformed_number, rest_));
         }
-        if (take_sign(rest_, words_) && starts_number() && !is_digit(rest_.front()))
+        if (take_sign(rest_, words_) && is_sign(number_char_at(rest_, 0).ascii)) // 零下-5
             return refuse(fault(reason::malformed_number, rest_));
         const std::string_view start = rest_;
         auto number = number_reader(rest_, words_, behind).read();
@@ -140,7 +141,7 @@ protected:
     void read_symbol_before() {
         if (!rest_.empty() && is_digit(rest_.front())) return;
         const auto sign = number_char_at(rest_, 0);
-        const bool is_signed = sign.ascii == '-' || sign.ascii == '+';
+        const bool is_signed = is_sign(sign.ascii);
         std::string_view text = rest_.substr(is_signed ? sign.size : 0);
         const auto symbol = find_symbol.take(text);
         if (symbol == 0) return;

@@ -126,6 +126,10 @@ constexpr bool prints_as_pair(measure const& m) {
         return m.number().lower() == read->lower() && m.number().upper() == read->upper();
     return m.number().given_number() == read->given_number();
 }
+/// 10⁴ t: a × stands between it and its number in one text.
+constexpr bool begins_as_power(std::string_view unit_words) {
+    return !unit_words.empty() && unit_words.front() >= '0' && unit_words.front() <= '9';
+}
 /// The number without words, in a column of its own or in one text.
 inline std::string bare_number(measure const& m, bool in_one_text) {
     wording const& w = m.wording();
@@ -136,7 +140,9 @@ inline std::string bare_number(measure const& m, bool in_one_text) {
     if (w.doubling != 0) return text_of_doublings(w);
     if (w.tenths_and_half != 0) return text_of_tenths(w.tenths_and_half);
     if (!printed) return layout(m.number()).number;
-    if (prints_as_pair(m)) return (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w, in_one_text);
+    const std::string_view above = w.sign_word == 0 ? std::string_view{} : sign_words[w.sign_word - 1U].text;
+    if (prints_as_pair(m)) // 零上两三℃
+        return std::string(above) + (w.plus ? "+" : w.minus_zero ? "-" : "") + pair_text(w, in_one_text);
     if (!in_one_text && reads_as_year(figure::exactly(*printed), m.unit())) {
         std::string text; // beside 年, 2,000 of 2000多年 is no year
         append(text, *printed, true);
@@ -280,7 +286,7 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     }
     text += digits;
     const std::string_view inside = w.inside == 0 ? std::string_view{} : words_inside[w.inside - 1U].text;
-    const bool is_power = !unit_words.empty() && unit_words.front() >= '0' && unit_words.front() <= '9';
+    const bool is_power = detail::begins_as_power(unit_words);
     if (w.blank || is_power) text += is_power ? "×" : " ";
     if (!w.inside_after_scale) text += inside;
     if (w.inside_after_scale && m.unit().size() > 0) { // 1.3万余件

@@ -25,6 +25,20 @@ constexpr std::string_view shared_head_of(wording const& w) {
     return w.part_frame != 0 ? part_frames[w.part_frame - 1U].head : std::string_view{};
 }
 
+/// 三到五万, 三百到五百万: would the power that ends the second numeral leave the ends in order if it held for the
+/// first too?
+inline bool may_share_power(decimal first, measure const& second) {
+    if (!second.wording().is_numeral) return false;
+    constexpr std::array powers{power_word{"十", 1}, power_word{"百", 2}, power_word{"千", 3}, power_word{"万", 4},
+                                power_word{"亿", 8}};
+    const std::string text = number_text(second);
+    const auto last = second.number().given_number();
+    for (auto const& power : powers)
+        if (text.ends_with(power.text))
+            return last && first < decimal(1, power.ten) && first.shifted(power.ten) <= *last;
+    return false;
+}
+
 } // namespace detail
 
 /// Two ends in the order of the print, which may descend (-5.4~-13.9℃), and the mark between them.
@@ -45,13 +59,15 @@ public:
     [[nodiscard]] constexpr unit const& first_unit() const { return first_unit_; }
     /// Do the words before the first number stand for both: 第3~5位?
     [[nodiscard]] constexpr bool head_once() const { return head_once_; }
-    /// Would the print be ambiguous or another one without it? 3万~2万元, 8000万~1亿元
-    [[nodiscard]] constexpr bool needs_first_unit() const {
+    /// Would the print be ambiguous or another one without it? 3万~2万元, 8000万~1亿元, 3元~五百元
+    [[nodiscard]] bool needs_first_unit() const {
         const bool has_word = first_unit_.size() > 0 && first_unit_.begin()->word != 0;
-        return !(first_.unit() == second_.unit()) || (has_word && descends());
+        const auto printed = first_.number().given_number();
+        return !(first_.unit() == second_.unit()) || (has_word && descends()) ||
+               (first_unit_.size() > 0 && printed && detail::may_share_power(*printed, second_));
     }
     /// 3~5万元 for 3万~5万元: the unit of the first end only where it is needed.
-    [[nodiscard]] constexpr measure_range with_shared_unit() const {
+    [[nodiscard]] measure_range with_shared_unit() const {
         return {first_, second_, mark_, needs_first_unit() ? first_unit_ : unit{}, head_once_};
     }
     /// Smaller and larger end, by value.
@@ -125,20 +141,6 @@ inline std::optional<found_mark> mark_in(std::string_view text) {
 inline refusal behind_mark(refusal why, std::string_view text, std::string_view tail) {
     if (why.offset >= 0 && why.input != unit_field) why.offset += code_points(text) - code_points(tail);
     return why;
-}
-
-/// 三到五万, 三百到五百万: would the power that ends the second numeral leave the ends in order if it held for the
-/// first too?
-inline bool may_share_power(decimal first, measure const& second) {
-    if (!second.wording().is_numeral) return false;
-    constexpr std::array powers{power_word{"十", 1}, power_word{"百", 2}, power_word{"千", 3}, power_word{"万", 4},
-                                power_word{"亿", 8}};
-    const std::string text = number_text(second);
-    const auto last = second.number().given_number();
-    for (auto const& power : powers)
-        if (text.ends_with(power.text))
-            return last && first < decimal(1, power.ten) && first.shifted(power.ten) <= *last;
-    return false;
 }
 
 /// \name What a range that is refused may be.
@@ -280,8 +282,8 @@ inline std::optional<result<measure_range>> range_with_head(std::string_view tex
 /// 0.1~1.4: the numbers with their mark; the unit is that of the second end. 3万~2 of 3万~2万元, for 3~2万元 is
 /// ambiguous.
 [[nodiscard]] inline std::string number_text(measure_range const& r) {
-    const std::string first =
-        number_text(r.first()) + (r.needs_first_unit() ? to_string(r.first_unit()) : std::string());
+    const std::string of_first = r.needs_first_unit() ? to_string(r.first_unit()) : std::string();
+    const std::string first = number_text(r.first()) + (detail::begins_as_power(of_first) ? "×" : "") + of_first;
     return first + std::string(r.mark()) + number_text(r.second());
 }
 /// As it was read; where decimals, signs or bounds are asked for, each end by them.

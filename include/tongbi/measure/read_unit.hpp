@@ -62,11 +62,20 @@ private:
         return refuse(refusal(reason::unknown_unit, all, 0));
     }
     [[nodiscard]] result<worded_unit> refused(std::string_view part) const { return refused(part, part); }
+    [[nodiscard]] static bool is_same_factor(unit_part const& a, unit_part const& b) {
+        return a.row == b.row && a.prefix == b.prefix && a.word == b.word;
+    }
     /// A factor that stands twice in a product, in whatever powers: an area is written as one.
     [[nodiscard]] static bool repeats(unit const& all, unit const& factor) {
-        auto const& one = *factor.begin();
-        return std::any_of(all.begin(), all.end(), [&](unit_part const& part) {
-            return part.row == one.row && part.prefix == one.prefix && part.word == one.word;
+        return std::any_of(all.begin(), all.end(),
+                           [&](unit_part const& part) { return is_same_factor(part, *factor.begin()); });
+    }
+    /// m4/m, which would leave the cube of a metre and not the cubic metre.
+    [[nodiscard]] static bool cancels_in_part(unit const& above, unit const& below) {
+        return std::any_of(below.begin(), below.end(), [&](unit_part const& part) {
+            return std::any_of(above.begin(), above.end(), [&](unit_part const& other) {
+                return is_same_factor(part, other) && part.power != other.power;
+            });
         });
     }
     /// 万/万, 米/米, and more factors than a unit holds.
@@ -129,6 +138,7 @@ private:
             const auto factor = read_factor(text.substr(0, mark.at), own_, false, placing::below);
             if (!factor || (!first && !fits(all.unit, factor->unit, 1)))
                 return refuse(refusal(reason::unknown_unit, text, 0));
+            if (!first && repeats(all.unit, factor->unit)) return refuse(refusal(reason::ambiguous, text, 0));
             all.unit = first ? factor->unit : all.unit * factor->unit;
             text = mark.at == none ? std::string_view{} : text.substr(mark.at + mark.size);
         }
@@ -152,6 +162,7 @@ private:
         const auto below = divisor(tail, money, form);
         if (!below && below.error().why == reason::ambiguous) return refuse(refusal(reason::ambiguous, text, 0));
         if (!below || !fits(above->unit, below->unit, -1)) return refuse(refusal(reason::unknown_unit, text, 0));
+        if (cancels_in_part(above->unit, below->unit)) return refuse(refusal(reason::ambiguous, text, 0));
         const unit all = above->unit / below->unit;
         const bool several = all.size() > above->unit.size() + 1; // brackets around one factor are not written
         return worded_unit{several || form == unit_form::per ? all.joined_by(form) : all, above->inside};

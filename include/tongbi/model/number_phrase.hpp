@@ -24,7 +24,8 @@ protected:
     void take_verb_to_be() { (void)(take("达到") || take("达") || take("为")); }
     [[nodiscard]] static bool begins_number(std::string_view text) { return !text.empty() && is_digit(text.front()); }
     [[nodiscard]] static bool has_sign(std::string_view text) {
-        return text.size() > 1 && (text.front() == '+' || text.front() == '-') && is_digit(text[1]);
+        const auto sign = number_char_at(text, 0);
+        return is_sign(sign.ascii) && is_digit(number_char_at(text, sign.size).ascii);
     }
     /// All the rest as one measure; its fault is told with its place in the whole text.
     [[nodiscard]] result<measure> number() const {

@@ -44,6 +44,7 @@ struct number_char {
     group_mark groups = group_mark::none;
 };
 
+constexpr bool is_sign(char ascii) { return ascii == '-' || ascii == '+'; }
 constexpr number_char number_char_at(std::string_view text, std::size_t at) {
     if (at >= text.size()) return {};
     const auto byte = [&](std::size_t i) {
@@ -137,6 +138,7 @@ constexpr written_power scan_power(std::string_view text) {
 [[nodiscard]] constexpr scanned_digits scan_digits(std::string_view text) {
     using detail::group_mark;
     using detail::is_digit;
+    using detail::is_sign;
     using detail::number_char_at;
     using fault = scanned_digits::fault;
     scanned_digits out;
@@ -148,7 +150,7 @@ constexpr written_power scan_power(std::string_view text) {
         c = number_char_at(text, at);
     };
     bool negative = false;
-    if (c.ascii == '-' || c.ascii == '+') {
+    if (is_sign(c.ascii)) {
         negative = c.ascii == '-';
         out.has_sign = true;
         out.has_plus = !negative;
