@@ -1,22 +1,52 @@
 # SPDX-FileCopyrightText: The tongbi authors
 # SPDX-License-Identifier: BSL-1.0
 
-# A wrong twin: in a copy of the headers FROM becomes TO (a plausible wrong definition), and the test
+# A wrong twin: in a copy of one file FROM becomes TO (a plausible wrong definition), and the test
 # named TEST in tests/SOURCE.cpp must then fail, when compiled or when run. A twin that survives fails here.
+# With PRECOMPILE instead: that header is precompiled for twins.
 
 cmake_minimum_required(VERSION 3.24)
 
 set(ENV{LC_ALL} C)
+# Where the headers of others are; named again those that the compiler knows would stand in the wrong order.
+string(REPLACE "|" ";" includes "${INCLUDES}")
+string(REPLACE "|" ";" implicit "${IMPLICIT}")
+set(folders "")
+foreach(folder IN LISTS includes)
+    if(folder AND NOT folder IN_LIST implicit AND NOT folder STREQUAL "${ROOT}/include")
+        list(APPEND folders -isystem ${folder})
+    endif()
+endforeach()
+if(PRECOMPILE)
+    execute_process(COMMAND ${CXX} ${FLAGS} -I${ROOT}/include ${folders} -x c++-header ${PRECOMPILE} -o ${PRECOMPILE}.gch
+        COMMAND_ERROR_IS_FATAL ANY)
+    return()
+endif()
+
 file(REMOVE_RECURSE ${WORK})
-file(COPY ${ROOT}/include DESTINATION ${WORK})
-set(header ${WORK}/include/tongbi/${HEADER})
-# The sources that a test of a compiled room needs, of which one may be what is wrong: in one file with the test, so that
-# what all of them include is read once.
+# What is wrong stands before what it replaces; the sources that a test of a compiled room needs are in one file with the
+# test, so that what all of them include is read once.
+set(folder include/tongbi)
+if(HEADER MATCHES "\\.cpp$")
+    set(folder src)
+endif()
+set(header ${WORK}/${folder}/${HEADER})
+file(READ ${ROOT}/${folder}/${HEADER} text)
+# A list would lose semicolons and brackets: replace in the quoted text.
+string(FIND "${text}" "${FROM}" at)
+if(at EQUAL -1)
+    message(FATAL_ERROR "the twin no longer applies: ${HEADER} has no\n${FROM}")
+endif()
+string(REPLACE "${FROM}" "${TO}" text "${text}")
+file(WRITE ${header} "${text}")
 set(all "")
 string(REPLACE "|" ";" sources "${COMPILED}")
 foreach(source IN LISTS sources)
-    file(COPY ${ROOT}/src DESTINATION ${WORK})
-    string(APPEND all "#include \"${WORK}/src/${source}\"\n")
+    if(source STREQUAL HEADER)
+        string(APPEND all "#include \"${header}\"\n")
+    else()
+        string(APPEND all "#include \"${ROOT}/src/${source}\"\n")
+    endif()
 endforeach()
 
 # only_test(<variable of a test source> <test name>): drops the other tests, which cost a quarter of the time. A test whose
@@ -49,28 +79,9 @@ endfunction()
 file(READ ${ROOT}/tests/${SOURCE}.cpp test)
 only_test(test "${TEST}")
 file(WRITE ${WORK}/twin.cpp "${all}${test}")
-if(HEADER MATCHES "\\.cpp$")
-    set(header ${WORK}/src/${HEADER})
-endif()
-file(READ ${header} text)
-# A list would lose semicolons and brackets: replace in the quoted text.
-string(FIND "${text}" "${FROM}" at)
-if(at EQUAL -1)
-    message(FATAL_ERROR "the twin no longer applies: ${HEADER} has no\n${FROM}")
-endif()
-string(REPLACE "${FROM}" "${TO}" text "${text}")
-file(WRITE ${header} "${text}")
-
 get_filename_component(room ${ROOT}/tests/${SOURCE}.cpp DIRECTORY)
-string(REPLACE "|" ";" includes "${INCLUDES}")
-string(REPLACE "|" ";" implicit "${IMPLICIT}") # named again they would stand in the wrong order
-set(flags ${FLAGS} -include ${PRECOMPILED} -I${WORK}/include -I${WORK}/src -I${GENERATED} -I${room} -DTONGBI_SOURCE_DIR="${ROOT}" -DTONGBI_SHARED_DIR="${SHARED}"
-    -DTONGBI_ORACLES="${ORACLES}")
-foreach(folder IN LISTS includes)
-    if(folder AND NOT folder IN_LIST implicit AND NOT folder STREQUAL "${ROOT}/include")
-        list(APPEND flags -isystem ${folder})
-    endif()
-endforeach()
+set(flags ${FLAGS} -include ${PRECOMPILED} -I${WORK}/include -I${ROOT}/include -I${ROOT}/src -I${GENERATED} -I${room}
+    ${folders} -DTONGBI_SOURCE_DIR="${ROOT}" -DTONGBI_SHARED_DIR="${SHARED}" -DTONGBI_ORACLES="${ORACLES}")
 execute_process(COMMAND ${CXX} ${flags} ${WORK}/twin.cpp -o ${WORK}/twin ${MAIN}
     RESULT_VARIABLE compiled OUTPUT_VARIABLE said ERROR_VARIABLE said)
 if(compiled)
