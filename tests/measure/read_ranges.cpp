@@ -53,6 +53,7 @@ TEST_CASE("a range has two ends, each rounded like a number of its own, and prin
         {"about 10 to 20 mm", "10 to 20", "[9.5, 10.5]", "[19.5, 20.5]"},
         {"第3~5位", "3~5", "[3, 3]", "[5, 5]"}, // the words before hold for both
         {"第三至五名", "三至五", "[3, 3]", "[5, 5]"},
+        {"第三~五千位", "三~五千", "[3, 3]", "[5000, 5000]"},
         {"第3—第5位", "3—5", "[3, 3]", "[5, 5]"},
         {"百分之三到五", "三到五", "[3, 3]", "[5, 5]"},
     };
@@ -172,6 +173,8 @@ TEST_CASE("a range that does not hold together is refused with its place in the 
         {"最低零下5~3℃", "malformed_number", 0},
         {"零下5~3℃", "ambiguous", 0},
         {"10 to 5 mm", "malformed_text", 0},
+        {"2~第3", "malformed_text", 0}, // one end is a place, the other a number
+        {"±2-第3", "malformed_text", 0},
         // an abbreviated pair of years, with its unit or without
         {"2012-13年", "ambiguous", 0},
         {"1995-96", "ambiguous", 0},

@@ -119,6 +119,20 @@ TEST_CASE("two timelines are computed period by period, and a timeline with one 
     CHECK(shown(share_of(part, read_measure("17950万千瓦")).last().value) == shown(shares.last().value));
 }
 
+TEST_CASE("year over year of two timelines finds the bases a year before in the second") {
+    const auto now = timeline_of(monthly("2023-01"), "亿元", {"110", "120", "130"});
+    const auto then = timeline_of(monthly("2022-01"), "亿元", {"100", "..", "104"});
+    CHECK(all_of(year_over_year(now, then)) ==
+          "2023-01 +10% [8.9, 11.1]; 2023-02 missing_input; 2023-03 +25% [23.9, 26.1]");
+    CHECK(all_of(year_over_year(now, now)) == "2023-01 missing_input; 2023-02 missing_input; 2023-03 missing_input");
+    CHECK(all_of(year_over_year(output, output)) == all_of(year_over_year(output)));
+    CHECK(all_of(period_over_period(now, then)).starts_with("2023-01 missing_input"));
+    // a break among the bases parts them from what is compared
+    const auto broken = timeline_of(monthly("2022-01"), "亿元", {"100", "101 b", "104"});
+    CHECK(all_of(year_over_year(now, broken)) ==
+          "2023-01 scope_changed; 2023-02 +19% [17.7, 20]; 2023-03 +25% [23.9, 26.1]");
+}
+
 TEST_CASE("of two values for one period none is taken") {
     const std::vector<observation> twice{made("2023-01", "121.0亿千瓦时"), made("2023-02", "99.9亿千瓦时"),
                                          made("2023-01", "121.5亿千瓦时")};

@@ -582,6 +582,8 @@ if(TARGET tongbi_panel)
         panel/targets_and_indices "targets in columns: one for all, one for each province, one for each cell")
     twin("the third of three places held against the third of two" panel/sequences.hpp "unlike[static_cast<std::size_t>(row)] = reason::entity_mismatch;"
         ";" panel/shares_of_change "the third of three places is not held against the third of two")
+    twin("year over year of two columns at one period" panel/door.hpp "else if constexpr (N == 2 && other_period<First>.has_value())" "else if constexpr (N == 0)"
+        panel/axes_that_meet "year over year of two columns finds the bases a year before in the second")
     twin("contributions across a break in one part" panel/contributions.hpp "if (is_any_between(breaks, *then, row)) {" "if (false) {"
         panel/shares_of_change "nothing is shared out across a break in the series of one part")
 endif()

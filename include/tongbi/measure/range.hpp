@@ -61,10 +61,12 @@ public:
     [[nodiscard]] constexpr bool head_once() const { return head_once_; }
     /// Would the print be ambiguous or another one without it? 3万~2万元, 8000万~1亿元, 3元~五百元
     [[nodiscard]] bool needs_first_unit() const {
-        const bool has_word = first_unit_.size() > 0 && first_unit_.begin()->word != 0;
+        const bool has_unit =
+            first_unit_.size() > 0 && detail::shared_head_of(first_.wording()).empty(); // not 第三~五千位
+        const bool has_word = has_unit && first_unit_.begin()->word != 0;
         const auto printed = first_.number().given_number();
         return !(first_.unit() == second_.unit()) || (has_word && descends()) ||
-               (first_unit_.size() > 0 && printed && detail::may_share_power(*printed, second_));
+               (has_unit && printed && detail::may_share_power(*printed, second_));
     }
     /// 3~5万元 for 3万~5万元: the unit of the first end only where it is needed.
     [[nodiscard]] measure_range with_shared_unit() const {
@@ -207,6 +209,8 @@ constexpr bool may_share_sign(measure const& first, measure const& second) {
 /// Two ends that were read, of which the first has no unit, a scale word or a whole unit.
 inline result<measure_range> range_of(measure const& number, measure const& second, std::uint8_t mark,
                                       std::string_view text, bool head_once = false) {
+    if (second.wording().rank_affix != 0 && number.wording().rank_affix == 0) // 2~第3
+        return refuse(refusal(reason::malformed_text, text, 0));
     const auto in = unit_of_first(number.unit(), second.unit());
     if (!in) return refuse(in.error());
     const auto printed = number.number().given_number();

@@ -103,6 +103,24 @@ inline std::vector<lag_run> runs_after(period_axis const& axis, Eigen::Index bef
     return runs;
 }
 
+/// How many rows of a column of bases lie before an axis.
+inline Eigen::Index bases_before(period_axis const& of_bases, period_axis const& axis) {
+    return std::max<Eigen::Index>(axis.rows_after(of_bases).value_or(0), 0);
+}
+/// The rows whose base lies in a column of bases: 2023 in one, 2022 in the other. Nothing where none has one.
+inline std::optional<std::vector<lag_run>> runs_among(period_axis const& of_bases, period_axis const& axis,
+                                                      bool a_year) {
+    const auto ahead = axis.rows_after(of_bases);
+    if (!ahead) return std::nullopt;
+    auto runs = runs_after(axis, bases_before(of_bases, axis), a_year);
+    const auto meets = [&](lag_run const& run) {
+        const auto base = run.first + *ahead - run.lag;
+        return base + run.count > 0 && base < of_bases.size();
+    };
+    if (std::ranges::none_of(runs, meets)) return std::nullopt;
+    return runs;
+}
+
 inline constexpr Eigen::Index most_tasks = 64;
 /// tasks(part, first, end) for parts of `count` columns, by an executor or one after the other.
 template <class Tasks>

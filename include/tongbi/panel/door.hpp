@@ -7,17 +7,20 @@
 /// formula's own body.
 ///
 ///     year_over_year(power)                  each period against the same one of the year before
+///     year_over_year(power, power_of_2022)   the same, with the bases in another column
 ///     share_of(provinces, nation)            a panel in a series: each province of the nation's number of its period
 ///     share_of(provinces, total)             a panel in a panel: by name and by period
 ///     difference_of(power, read_measure("3亿千瓦时"))
 ///
 /// The answer has the periods and the entities of the first operand that has some. A cell without an input is NaN, and
 /// counted as missing_input; so are a period and an entity that another operand does not have. Operands without any
-/// period in common are refused (period_mismatch). refused() counts the cells of each reason. Bounds are not kept:
-/// numbers with bounds are figures (timeline.hpp).
+/// period in common are refused (period_mismatch); of two columns a comparison with another period (year_over_year,
+/// period_over_period) finds its bases there in the second, never at the same period. refused() counts the cells of
+/// each reason. Bounds are not kept: numbers with bounds are figures (timeline.hpp).
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
+#include <tongbi/panel/aligned_operand.hpp>
 #include <tongbi/panel/answer.hpp>
 #include <tongbi/panel/breaks.hpp>
 #include <tongbi/timeline/timeline.hpp>
@@ -34,51 +37,6 @@ std::vector<refusal_count> counted(cell_counts<F, As> const& counts) {
             all.push_back({step_table<F, As>[k].why, step_table<F, As>[k].input, counts.refused[k]});
     return all;
 }
-
-/// Which cells of an operand belong to which of the answer: by name and by period, decided once.
-class aligned_operand {
-public:
-    aligned_operand(column_operand const& from, conversion_of_cells const& into, column_answer const& answer)
-        : into_(&into) {
-        if (from.names && answer.names && answer.names != from.names && !(*answer.names == *from.names))
-            for (auto const& name : answer.names->all()) places_.push_back(from.names->find(name).value_or(-1));
-        if (from.cells == nullptr) {
-            each_ = from.each;
-            constant_ = in_unit(from.constant);
-            return;
-        }
-        const auto shift = answer.axis.rows_after(from.cells->periods());
-        if (!shift || from.cells->periods().size() == 0) return; // no period in common: all numbers are missing
-        cells_ = column_access::layout(*from.cells);
-        if (!from.names) cells_.entity_stride = 0; // a column of a panel and the answer of a computation have another
-        shift_ = *shift;
-    }
-
-    [[nodiscard]] input_column column(Eigen::Index entity, Eigen::Index lag) const {
-        input_column in;
-        in.into = into_;
-        in.constant = constant_;
-        const Eigen::Index place = places_.empty() ? entity : places_[static_cast<std::size_t>(entity)];
-        if (place < 0) in.constant = std::numeric_limits<double>::quiet_NaN();
-        if (each_ != nullptr && place >= 0) in.constant = in_unit(each_[place]);
-        if (cells_.at == nullptr || place < 0) return in;
-        in.at = cells_.at + place * cells_.entity_stride; // of a series one column for all
-        in.stride = cells_.period_stride;
-        in.shift = shift_ - lag;
-        in.size = cells_.periods;
-        return in;
-    }
-
-private:
-    [[nodiscard]] double in_unit(double x) const { return into_->is_needed ? (*into_)(x) : x; }
-
-    conversion_of_cells const* into_;
-    double const* each_ = nullptr; ///< a number for each entity
-    cell_layout cells_{};
-    Eigen::Index shift_ = 0;
-    std::vector<Eigen::Index> places_; ///< empty: column by column
-    double constant_ = std::numeric_limits<double>::quiet_NaN();
-};
 
 /// Operands that make the answer a panel.
 template <class T>
@@ -167,7 +125,8 @@ private:
         return chosen<answered, n, F...>(with, in, std::move(to));
     }
 
-    /// The first formula that takes as many operands.
+    /// The first formula that takes as many operands. A comparison with another period of two columns finds its bases
+    /// there in the second.
     template <class Answer, std::size_t N, class First, class... More, class With>
     static result<Answer> chosen(With const& with, std::vector<column_operand> const& in, destination to) {
         if constexpr (N == 1 && other_period<First>.has_value() && First::signatures[0].takes_count(2)) {
@@ -181,6 +140,13 @@ private:
             const auto runs = runs_after(axis, both[1].earlier != nullptr ? both[1].earlier->rows() : 0,
                                          base == precondition::a_year_apart);
             return by_role<Answer, 2, First, More...>(with, both, std::move(to), &runs, nullptr);
+        } else if constexpr (N == 2 && other_period<First>.has_value()) {
+            if (in[0].cells == nullptr || in[1].cells == nullptr)
+                return by_role<Answer, N, First, More...>(with, in, std::move(to), nullptr, nullptr);
+            const auto runs = runs_among(in[1].cells->periods(), in[0].cells->periods(),
+                                         *other_period<First> == precondition::a_year_apart);
+            if (!runs) return refuse(named<First>(refusal(reason::period_mismatch)));
+            return by_role<Answer, N, First, More...>(with, in, std::move(to), &*runs, nullptr);
         } else {
             return by_role<Answer, N, First, More...>(with, in, std::move(to), nullptr, nullptr);
         }
@@ -229,7 +195,8 @@ private:
         for (std::size_t i = 0; i < N; ++i) facts[i] = &in[i].facts;
         const auto into = conversions_of<F>(facts, p);
         if (!into) return refuse(into.error());
-        if (auto no = never_meet(in)) return refuse(named<F>(*no));
+        if (runs == nullptr)
+            if (auto no = never_meet(in)) return refuse(named<F>(*no));
 
         column_operand const* leader = nullptr;
         for (auto const& one : in)
@@ -249,14 +216,17 @@ private:
             auto refused = counted(filled<As>(f, in, *into, runs, answer));
             if (runs != nullptr) {
                 carry const* const earlier = in[N - 1].earlier;
+                const Eigen::Index before =
+                    earlier != nullptr ? earlier->rows() : bases_before(in[N - 1].cells->periods(), answer.axis);
                 std::int64_t cells = 0;
                 const auto refuse_across = [&](std::vector<series_break> const& breaks) {
-                    cells += refuse_across_breaks<As, F>(breaks, answer.axis, earlier != nullptr ? earlier->rows() : 0,
-                                                         *runs, answer.names.get(),
+                    cells += refuse_across_breaks<As, F>(breaks, answer.axis, before, *runs, answer.names.get(),
                                                          [&](Eigen::Index entity) { return answer.column(entity); });
                 };
                 if (in[0].facts.breaks) refuse_across(*in[0].facts.breaks);
                 if (earlier != nullptr) refuse_across(earlier->breaks());
+                if (in[N - 1].facts.breaks && in[N - 1].facts.breaks != in[0].facts.breaks)
+                    refuse_across(*in[N - 1].facts.breaks);
                 if (cells > 0) refused.push_back({reason::scope_changed, -1, cells});
             }
             return std::move(answer).template made<Answer>(std::move(refused));

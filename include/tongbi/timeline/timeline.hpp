@@ -55,6 +55,12 @@ public:
         return at != entries_.end() && order(at->when, when) == 0 ? static_cast<std::size_t>(at - entries_.begin())
                                                                   : size();
     }
+    /// How many values it has up to a period, and of it.
+    [[nodiscard]] std::size_t count_up_to(period const& when) const {
+        const auto behind = std::ranges::upper_bound(
+            entries_, when, [](period const& a, period const& b) { return order(a, b) < 0; }, &entry::when);
+        return static_cast<std::size_t>(behind - entries_.begin());
+    }
     /// The value of a period. Refusal: missing_input where there is none.
     [[nodiscard]] result<T> at(period const& when) const {
         const std::size_t i = find(when);
@@ -144,7 +150,7 @@ constexpr T without_break(T value) {
 /// break: what is on both sides of it is not of one scope.
 template <class T>
 std::optional<refusal> why_not_across(timeline<T> const& line, period const& base, period const& current) {
-    for (std::size_t i = line.find(current) + 1; i-- > 0;) {
+    for (std::size_t i = line.count_up_to(current); i-- > 0;) {
         auto const& one = line[i];
         if (period_access::last(one.when) <= period_access::last(base)) break;
         if (one.value ? begins_anew(*one.value) : one.value.error().why == reason::scope_changed)
@@ -165,27 +171,40 @@ struct timeline_door {
             });
         } else {
             static_assert(other_period<First>.has_value(), "this computation needs a second timeline, or a value");
-            using answer = decltype(compute(*line[0].value, *line[0].value));
-            return line.each([&](auto const& one) -> answer {
-                const auto base = other_period<First> == precondition::a_year_apart ? same_period_last_year(one.when)
-                                                                                    : previous_period(one.when);
-                if (!base) return refuse(base.error());
-                auto before = line.at(*base);
-                if (one.value && before)
-                    if (const auto no = why_not_across(line, *base, one.when)) return refuse(*no);
-                if (!before && before.error().why == reason::missing_input && before.error().input < 0)
-                    before = refuse(before.error().of(v0::name_of<First>, 1));
-                return computed(compute, one.value, before).map([](auto const& x) { return without_break(x); });
-            });
+            return against<First>(compute, line, line);
         }
     }
-    /// Period by period of the first timeline; a value that is none is the same in each.
-    template <class... F, class Computation, class... A>
+    /// Period by period of the first timeline; a value that is none is the same in each. A comparison with another
+    /// period finds its base there in the second timeline.
+    template <class First, class... F, class Computation, class... A>
     requires(sizeof...(A) > 1) static auto along(Computation const& compute, A const&... args) {
-        return leading(args...).each([&](auto const& one) { return computed(compute, value_in(args, one.when)...); });
+        if constexpr (sizeof...(A) == 2 && (is_timeline<A> && ...) && other_period<First>.has_value())
+            return against<First>(compute, args...);
+        else
+            return leading(args...).each(
+                [&](auto const& one) { return computed(compute, value_in(args, one.when)...); });
     }
 
 private:
+    /// Each value of a timeline against its base among other values, or its own.
+    template <class First, class Computation, class A, class B>
+    static auto against(Computation const& compute, timeline<A> const& line, timeline<B> const& bases) {
+        using answer = decltype(compute(*line[0].value, *bases[0].value));
+        return line.each([&](auto const& one) -> answer {
+            const auto base = other_period<First> == precondition::a_year_apart ? same_period_last_year(one.when)
+                                                                                : previous_period(one.when);
+            if (!base) return refuse(base.error());
+            auto before = bases.at(*base);
+            if (one.value && before) {
+                auto no = why_not_across(line, *base, one.when);
+                if (!no) no = why_not_across(bases, *base, one.when);
+                if (no) return refuse(*no);
+            }
+            if (!before && before.error().why == reason::missing_input && before.error().input < 0)
+                before = refuse(before.error().of(v0::name_of<First>, 1));
+            return computed(compute, one.value, before).map([](auto const& x) { return without_break(x); });
+        });
+    }
     template <class A, class... More>
     static auto const& leading(A const& first, More const&... more) {
         if constexpr (is_timeline<A>)
