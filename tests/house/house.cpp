@@ -57,6 +57,23 @@ text between(text const& all, text const& from, text const& to) {
     return end == all.npos ? "" : all.substr(at + from.size(), end - at - from.size());
 }
 
+/// Does a place of a source lie among template arguments, and in no bracket of another kind?
+bool is_among_template_arguments(std::string_view source, std::size_t at) {
+    int inner = 0; // closed on the way back
+    while (at-- > 0) {
+        const char c = source[at];
+        if (c == ';') return false;
+        if (c == ')' || c == '}' || c == ']') ++inner;
+        if (c == '(' || c == '{' || c == '[')
+            if (inner-- == 0) return false;
+        if (inner != 0 || at == 0) continue;
+        if (c == '>' && source[at - 1] != '-' && source[at - 1] != '=' && source[at - 1] != ' ') return false;
+        if (c == '<' && (std::isalnum(static_cast<unsigned char>(source[at - 1])) || source[at - 1] == '_'))
+            return true;
+    }
+    return false;
+}
+
 /// A room, or a header beside the rooms, and the rooms that it may include.
 using row = std::pair<std::string_view, std::string_view>;
 constexpr row rooms[] = {
@@ -123,6 +140,19 @@ TEST_CASE("every source opens with its copyright and its licence") {
         INFO(file);
         CHECK(first->ends_with("SPDX-FileCopyrightText: The tongbi authors"));
         CHECK(first[1].ends_with("SPDX-License-Identifier: BSL-1.0"));
+    }
+}
+
+TEST_CASE("no lambda stands among template arguments, where each file of a program counts it anew") {
+    CHECK(is_among_template_arguments("rule<1, reason::x, [](auto x) {", 19));
+    CHECK_FALSE(is_among_template_arguments("rule<1> all = each(x, [](auto x) {", 22));
+    for (auto const& file : files({"include/tongbi", "src"}, {".hpp", ".cpp"})) {
+        text code; // without comments
+        for (auto const& line : lines_of(read(file))) code.append(line.substr(0, line.find("//"))) += '\n';
+        for (std::size_t at = code.find("[]("); at != code.npos; at = code.find("[](", at + 1)) {
+            INFO(file << ": " << code.substr(at, 40));
+            CHECK_FALSE(is_among_template_arguments(code, at));
+        }
     }
 }
 

@@ -119,56 +119,80 @@ struct pair_rule {
     }
 };
 
+/// What the rules ask. They have names: a lambda among template arguments is counted per file, and two files of a
+/// program would take one rule for another.
+namespace detail {
+
+struct may_be_zero_at {
+    constexpr auto operator()(auto const& x) const { return may_be_zero(x); }
+};
+template <int Number>
+struct is_or_spans_number {
+    constexpr auto operator()(auto const& x) const { return is_or_spans(x, Number); }
+};
+struct may_be_below_zero {
+    constexpr auto operator()(auto const& x) const { return may_be_negative(x); }
+};
+struct is_below_zero {
+    constexpr auto operator()(auto const& x) const { return is_negative(x); }
+};
+struct is_outside_a_share {
+    constexpr auto operator()(auto const& x) const { return is_no_share(x); }
+};
+template <int Number>
+struct is_surely_below {
+    constexpr auto operator()(auto const& x) const { return surely_below(x, Number); }
+};
+struct is_surely_above {
+    constexpr auto operator()(auto const& x, auto const& other) const { return surely_above(x, other); }
+};
+struct leaves_nothing_of {
+    constexpr auto operator()(auto const& change, auto const& level) const {
+        return not_so(surely_above(level, change));
+    }
+};
+struct leaves_more_than_whole {
+    constexpr auto operator()(auto const& change, auto const& level) const { return passes_whole(level, change); }
+};
+
+} // namespace detail
+
 template <int Input>
-inline constexpr input_rule<Input, reason::zero_base, [](auto const& x) { return may_be_zero(x); }> not_zero{};
+inline constexpr input_rule<Input, reason::zero_base, detail::may_be_zero_at{}> not_zero{};
 /// A divisor that is zero has no quotient; one that only ends at zero leaves it without an upper end.
 template <int Input>
-inline constexpr input_rule<Input, reason::zero_base, [](auto const& x) { return is_or_spans(x, 0); }> divides{};
+inline constexpr input_rule<Input, reason::zero_base, detail::is_or_spans_number<0>{}> divides{};
 template <int Input>
-inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { return may_be_negative(x); }>
-    not_negative{};
+inline constexpr input_rule<Input, reason::negative_base, detail::may_be_below_zero{}> not_negative{};
 template <int Input>
-inline constexpr input_rule<Input, reason::sign_change, [](auto const& x) { return is_negative(x); }> not_turned{};
+inline constexpr input_rule<Input, reason::sign_change, detail::is_below_zero{}> not_turned{};
 /// Growth over several periods and logarithms need a level that cannot lie below zero.
 template <int Input>
-inline constexpr input_rule<Input, reason::sign_change, [](auto const& x) { return may_be_negative(x); }>
-    not_below_zero{};
+inline constexpr input_rule<Input, reason::sign_change, detail::may_be_below_zero{}> not_below_zero{};
 template <int Part, int Whole>
-inline constexpr pair_rule<Part, Whole, reason::part_exceeds_whole,
-                           [](auto const& part, auto const& whole) { return surely_above(part, whole); }>
-    within_whole{};
+inline constexpr pair_rule<Part, Whole, reason::part_exceeds_whole, detail::is_surely_above{}> within_whole{};
 
 /// A growth of a loss has no base: the level must not be surely negative.
 template <int Input>
-inline constexpr input_rule<Input, reason::negative_base, [](auto const& x) { return is_negative(x); }> not_a_loss{};
+inline constexpr input_rule<Input, reason::negative_base, detail::is_below_zero{}> not_a_loss{};
 template <int Share>
-inline constexpr input_rule<Share, reason::part_exceeds_whole, [](auto const& x) { return is_no_share(x); }> is_share{};
+inline constexpr input_rule<Share, reason::part_exceeds_whole, detail::is_outside_a_share{}> is_share{};
 
 /// 100 + growth is a divisor: a growth below -100 % leaves a negative base, one of -100 % none. A growth that only ends
 /// there (下降超5%) leaves a base without an upper end.
 template <int Growth>
-inline constexpr input_rule<Growth, reason::negative_base,
-                            [](auto const& growth) { return surely_below(growth, -100); }>
-    not_more_than_all{};
+inline constexpr input_rule<Growth, reason::negative_base, detail::is_surely_below<-100>{}> not_more_than_all{};
 template <int Growth>
-inline constexpr input_rule<Growth, reason::zero_base, [](auto const& growth) { return is_or_spans(growth, -100); }>
-    not_all_gone{};
+inline constexpr input_rule<Growth, reason::zero_base, detail::is_or_spans_number<-100>{}> not_all_gone{};
 /// level - change is a divisor: the base that both imply must be positive.
 template <int Change, int Level>
-inline constexpr pair_rule<Change, Level, reason::negative_base,
-                           [](auto const& change, auto const& level) { return surely_above(change, level); }>
-    base_was_no_loss{};
+inline constexpr pair_rule<Change, Level, reason::negative_base, detail::is_surely_above{}> base_was_no_loss{};
 template <int Change, int Level>
-inline constexpr pair_rule<Change, Level, reason::zero_base,
-                           [](auto const& change, auto const& level) {
-                               return detail::not_so(surely_above(level, change));
-                           }>
-    base_remains{};
+inline constexpr pair_rule<Change, Level, reason::zero_base, detail::leaves_nothing_of{}> base_remains{};
 
 /// level - change is a share, as the level is: no fall by more than what was left of the whole.
 template <int Change, int Level>
-inline constexpr pair_rule<Change, Level, reason::part_exceeds_whole,
-                           [](auto const& change, auto const& level) { return passes_whole(level, change); }>
+inline constexpr pair_rule<Change, Level, reason::part_exceeds_whole, detail::leaves_more_than_whole{}>
     base_was_a_share{};
 
 /// None of the inputs, however many, may lie or begin below a whole number; the refusal names none of them.
