@@ -62,6 +62,7 @@ public:
 
     /// The unit of a column whose cells have a % of their own.
     void give_percent(std::uint32_t indicator);
+    void give_frequency(std::uint32_t indicator, frequency every) { indicators_[indicator].every = every; }
     /// `series` gives the key of each series.
     [[nodiscard]] table_result finish(std::vector<series_key> const& series, std::string_view layout, say const& known);
 

@@ -15,6 +15,7 @@ enum class column_use : std::uint8_t {
     period,
     year,
     month,
+    day,
     entity,
     entity_code,
     name, ///< of the indicator, in words

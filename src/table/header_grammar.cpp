@@ -25,6 +25,13 @@ constexpr auto kind_words = std::to_array<kind_word>({
     {"环比", column_kind::growth, baseline_kind::previous_period, true},
     {"同比", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"比上年增长", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"比上年同期增", column_kind::growth, baseline_kind::same_period_last_year, true}, // 增长, 增减
+    {"比去年同期增", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"比去年增", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"较上年同期增", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"较去年同期增", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"较上年增", column_kind::growth, baseline_kind::same_period_last_year, true},
+    {"较去年增", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"累计增长", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"增速", column_kind::growth, baseline_kind::same_period_last_year, true},
     {"自然增长率", column_kind::rate}, // births less deaths
@@ -244,6 +251,12 @@ bool is_name_of_percentage(std::string_view name) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return small.ends_with(word); });
 }
 
+bool is_of_other_than_money(std::string_view name) {
+    constexpr auto words = std::to_array<std::string_view>({"人口", "人数", "户数", "从业人员", "人均", "面积"});
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
+}
+
 void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_view printed) {
     if (is_name_of_place(to.what.name)) return;
     const bool percentage = is_name_of_percentage(to.what.name) || to.as == column_kind::growth ||
@@ -259,6 +272,7 @@ void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_
         }
     const auto m = read_bracket(unit);
     if (percentage && m.has == unit_print::known && m.units.kind() != unit_kind::percentage) return;
+    if (m.has == unit_print::known && is_money(m.units) && is_of_other_than_money(to.what.name)) return;
     give_unit(to, m, printed);
 }
 

@@ -21,6 +21,8 @@ void give_unit(table_indicator& to, unit_meaning const& m, std::string_view prin
 
 /// 增速, 占比, 完成预算: a name of percentages, which the unit of a title (单位：亿元) is not for.
 [[nodiscard]] bool is_name_of_percentage(std::string_view name);
+/// 亿元 of a title or of a file is no unit of its 人口 and its 人均收入.
+[[nodiscard]] bool is_of_other_than_money(std::string_view name);
 /// Gives the unit of a title to a column that has none of its own, and that it may be for.
 void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_view printed);
 

@@ -94,6 +94,8 @@ struct rows_refused {
 /// 2023年各市地区生产总值（亿元）: the unit, where no line names one.
 void take_unit_of_title(head_words& head);
 void note_head(reading& in, std::size_t header);
+/// 单位：亿元, wherever it stands in its line.
+[[nodiscard]] bool is_line_of_unit(line_of_fields const& row);
 /// 注：…, 数据来源：…, or one field where the table has several.
 [[nodiscard]] bool is_note_row(line_of_fields const& row, std::size_t columns);
 /// A column of texts without numbers, of numbers, or of nothing in the first rows behind a header.
@@ -102,6 +104,9 @@ enum class column_content : std::uint8_t { nothing, numbers, texts };
 /// Has each text of one column the same text of another beside it, in the first rows?
 [[nodiscard]] bool column_tells(reading const& in, std::size_t header, std::size_t from, std::size_t column);
 [[nodiscard]] column_use use_of_header(std::string_view name);
+/// Do all numbers of a column in the first rows have their % beside them?
+[[nodiscard]] bool prints_percent(reading const& in, std::size_t header, std::size_t column);
+[[nodiscard]] refusal wrong_count(std::size_t has, std::size_t wants);
 /// @}
 
 } // namespace tongbi::inline v0::detail

@@ -5,9 +5,8 @@
 
 #include "table/header_grammar.hpp"
 #include "table/layouts.hpp"
+#include "table/parts_of_a_year.hpp"
 #include "table/recognise_words.hpp"
-
-#include <tongbi/calendar/read_period.hpp>
 
 #include <algorithm>
 #include <set>
@@ -47,43 +46,6 @@ std::optional<year_of_header> own_year_of(string_view header, std::string const&
     if (goes_on_as_a_name(rest)) return std::nullopt;
     if (rest.starts_with(same)) rest.remove_prefix(same.size());
     return year_of_header{std::string(header.substr(0, 4)), std::string(rest)};
-}
-
-/// A month, a quarter or all of a year, in the words of the library; empty where it is none. 1 and 01 are months where
-/// a number may be one.
-std::string part_text(string_view year, string_view part, bool numbers = true) {
-    constexpr auto digits =
-        std::to_array<string_view>({"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"});
-    constexpr auto months = std::to_array<string_view>(
-        {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
-    constexpr string_view month = "月";
-    const auto made = [&](std::size_t m) { return std::string(year) + (m < 9 ? "-0" : "-") + std::to_string(m + 1); };
-    if (word_in(part, words_of_whole_year)) return std::string(year);
-    if (const auto n = whole_number(part); n && numbers && *n > 0 && *n < 13)
-        return made(static_cast<std::size_t>(*n - 1));
-    if (const auto m = word_in(part, months)) return made(*m);
-    for (std::size_t m = 0; m < month_names.size(); ++m)
-        if (part == month_names[m]) return made(m);
-    if (part.ends_with(month))
-        if (const auto m = word_in(part.substr(0, part.size() - month.size()), digits)) return made(*m);
-    for (const string_view between : {"年", "-"}) {
-        std::string text = std::string(year).append(between).append(part);
-        if (!part.empty() && !whole_number(part) && looks_like_period(text)) return text;
-    }
-    return {};
-}
-
-/// Which parts of a year a number is of. Those of the first one are the table's; others, as 全年, are indicators of
-/// their own, for they are sums of them.
-enum class part_kind : std::uint8_t { months, quarter, half_year, year };
-constexpr auto names_of_parts = std::to_array<string_view>({"月度", "季度", "半年", "全年"});
-constexpr std::array frequencies{frequency::monthly, frequency::quarterly, frequency::half_yearly, frequency::annual};
-
-part_kind kind_of(string_view when) {
-    const auto read = read_period(when);
-    if (!read || read->kind() == period_kind::year) return part_kind::year;
-    if (read->kind() == period_kind::quarter) return part_kind::quarter;
-    return read->kind() == period_kind::half_year ? part_kind::half_year : part_kind::months;
 }
 
 /// 合计 is that of the year where all of its months, or quarters, are there.

@@ -34,13 +34,15 @@ std::optional<int> number(std::string_view text) {
 }
 bool is_year(int y) { return y >= 1000 && y <= 2200; }
 
-/// X1990 of R, 1990 [YR1990] of the World Bank, 2020-03-01T00:00:00.
+/// X1990 of R, 1990 [YR1990] of the World Bank, 2020-03-01T00:00:00. An hour of a day is no day.
 std::string_view bare(std::string_view text) {
     text = trimmed(text);
     if (text.size() >= 5 && text.front() == 'X' && is_digit(text[1])) text.remove_prefix(1);
     if (const auto yr = text.find(" [YR"); yr != std::string_view::npos) text = text.substr(0, yr);
-    if (text.size() > 11 && text[4] == '-' && text[7] == '-' && (text[10] == 'T' || text[10] == ' '))
-        text = text.substr(0, 10);
+    if (text.size() > 11 && text[4] == '-' && text[7] == '-' && (text[10] == 'T' || text[10] == ' ')) {
+        const std::string_view time = text.substr(11);
+        if (time.find_first_not_of("0:.Z+") == std::string_view::npos) text = text.substr(0, 10);
+    }
     return text;
 }
 

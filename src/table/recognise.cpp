@@ -20,6 +20,21 @@ bool says_part_of_year(string_view header) {
            word_in(header, part_words);
 }
 
+/// The column of what the rows are about: of 省份 and 城市 the finer one, where it tells the other.
+std::optional<std::size_t> column_of_entities(reading const& in, std::size_t header) {
+    auto const& names = in.lines[header];
+    auto best = best_column(names, entity_words);
+    const auto is_merged = [&](std::size_t column) { // 江苏 in the first of its rows alone
+        return std::any_of(in.lines.begin() + static_cast<std::ptrdiff_t>(header), in.lines.end(),
+                           [&](line_of_fields const& row) { return row.size == names.size && row[column].empty(); });
+    };
+    for (std::size_t i = 0; best && i < names.size; ++i)
+        if (i != *best && word_in(names[i], entity_words) && content_of(in, header, i) == column_content::texts &&
+            column_tells(in, header, i, *best) && (is_merged(*best) || !column_tells(in, header, *best, i)))
+            best = i;
+    return best;
+}
+
 /// Do the first rows behind a line have periods in this column?
 bool has_periods_below(reading const& in, std::size_t header, std::size_t column) {
     std::size_t good = 0, bad = 0;
@@ -32,125 +47,6 @@ bool has_periods_below(reading const& in, std::size_t header, std::size_t column
 }
 
 } // namespace
-
-// --- SDMX-CSV
-
-namespace {
-
-struct sdmx_word {
-    string_view code, label;
-    column_use as;
-};
-constexpr auto sdmx_words = std::to_array<sdmx_word>({
-    {"OBS_VALUE", "observation value", column_use::value},
-    {"TIME_PERIOD", "time", column_use::period},
-    {"REF_AREA", "reference area", column_use::entity},
-    {"GEO", "geopolitical entity (reporting)", column_use::entity},
-    {"FREQ", "time frequency", column_use::frequency},
-    {"UNIT_MEASURE", "unit of measure", column_use::unit},
-    {"UNIT", "unit", column_use::unit},
-    {"UNIT_MULT", "unit multiplier", column_use::multiplier},
-    {"CURRENCY", "currency", column_use::currency},
-    {"BASE_PER", "base period", column_use::base_period},
-    {"ADJUSTMENT", "adjustment", column_use::adjustment},
-    {"S_ADJ", "seasonal adjustment", column_use::adjustment},
-    {"OBS_STATUS", "observation status", column_use::flag},
-    {"OBS_FLAG", "observation status (flag)", column_use::flag},
-    {"DATAFLOW", "dataflow", column_use::dataset},
-    {"STRUCTURE_ID", "structure id", column_use::dataset},
-    {"LAST UPDATE", "last update", column_use::vintage},
-    {"STRUCTURE", "structure", column_use::ignored},
-    {"STRUCTURE_NAME", "structure name", column_use::ignored},
-    {"ACTION", "action", column_use::ignored},
-    {"DECIMALS", "decimals", column_use::ignored},
-    {"CONF_STATUS", "confidentiality status (flag)", column_use::ignored},
-    {"OBS_COMMENT", "comment", column_use::ignored},
-    {"PRE_BREAK_VALUE", "pre-break value", column_use::ignored},
-    {"TITLE", "title", column_use::ignored},
-});
-column_use sdmx_use(string_view name) {
-    const string_view code = coded(name).code;
-    for (auto const& w : sdmx_words) {
-        const std::array<string_view, 1> label{w.label};
-        std::string upper(code);
-        for (char& c : upper)
-            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-        if (upper == w.code || word_in(name, label)) return w.as;
-    }
-    return column_use::dimension;
-}
-/// A name column stands behind its code column: REF_AREA, Reference area.
-bool is_label(string_view name) {
-    for (const char c : name)
-        if (c >= 'a' && c <= 'z') return true;
-    return false;
-}
-
-} // namespace
-
-std::optional<recognised> recognise_sdmx(reading const& in) {
-    for (std::size_t h = 0; h < std::min<std::size_t>(in.lines.size(), 5); ++h) {
-        auto const& header = in.lines[h];
-        recognised found{h, plan_of(header), "C"};
-        column_plan& plan = found.plan;
-        plan.codes = true;
-        bool names = false;
-        for (std::size_t i = 0; i < header.size; ++i) {
-            plan.uses[i] = sdmx_use(plan.names[i]);
-            names = names || plan.names[i] == "STRUCTURE_NAME";
-        }
-        if (!plan.column_of(column_use::value) || !plan.column_of(column_use::period)) continue;
-        if (names) // code and name side by side: the name of the area is kept, the others follow from their codes
-            for (std::size_t i = 1; i < header.size; ++i)
-                if (is_label(plan.names[i]) && !is_label(plan.names[i - 1])) {
-                    const bool area = plan.uses[i - 1] == column_use::entity;
-                    plan.uses[i] = area ? column_use::entity : column_use::ignored;
-                    if (area) plan.uses[i - 1] = column_use::entity_code;
-                }
-        for (const auto as : {column_use::value, column_use::period, column_use::flag, column_use::entity}) {
-            const auto all = plan.columns_of(as);
-            for (std::size_t k = 1; k < all.size(); ++k) plan.uses[all[k]] = column_use::ignored;
-        }
-        if (!plan.column_of(column_use::value) || !plan.column_of(column_use::period)) continue; // taken for a label
-        return found;
-    }
-    return std::nullopt;
-}
-
-// --- Eurostat's packed and wide forms
-
-std::optional<recognised> recognise_eurostat(reading const& in) {
-    if (in.lines.empty()) return std::nullopt;
-    auto const& header = in.lines[0];
-    for (std::size_t at = 0; at < header.size; ++at) {
-        const auto slash = header[at].find('\\');
-        if (slash == string_view::npos) continue;
-        constexpr auto time = std::to_array<string_view>({"time_period", "time"});
-        if (!word_in(header[at].substr(slash + 1), time)) return std::nullopt;
-        const bool packed = at == 0 && header[0].find(',') != string_view::npos;
-        recognised found{0, {}, packed ? "D" : "E"};
-        column_plan& plan = found.plan;
-        plan.codes = true;
-        std::string last(header[at].substr(0, slash));
-        for (std::size_t i = 0; i < at; ++i) plan.names.push_back(unquoted(header[i]));
-        for (std::size_t cut = 0; packed && (cut = last.find(',')) != std::string::npos; last.erase(0, cut + 1))
-            plan.names.push_back(last.substr(0, cut));
-        plan.names.push_back(last);
-        for (auto const& name : plan.names) {
-            const auto use = sdmx_use(name);
-            const bool is_cell = use == column_use::period || use == column_use::value || use == column_use::flag;
-            plan.uses.push_back(is_cell ? column_use::dimension : use);
-        }
-        plan.uses.back() = column_use::entity; // what varies down the rows
-        for (std::size_t i = at + 1; i < header.size; ++i) {
-            plan.names.emplace_back(header[i]);
-            plan.uses.push_back(looks_like_period(header[i]) ? column_use::period : column_use::ignored);
-        }
-        if (!plan.column_of(column_use::period)) return std::nullopt;
-        return found;
-    }
-    return std::nullopt;
-}
 
 // --- the national bureau: 地区 x periods (A1), periods x indicators (A2), 指标 x periods (A3), and without head (B)
 
@@ -230,6 +126,16 @@ bool names_its_rows(line_of_fields const& header, std::size_t first) {
     return false;
 }
 
+/// 年份,2021,2022,2023 above indicators, and 电厂 or 供电公司 above names: the first column alone has texts, in the
+/// first line of several fields.
+bool has_names_first(reading const& in, std::size_t h, std::size_t first, std::size_t count) {
+    auto const& header = in.lines[h];
+    if (first != 1 || content_of(in, h, 0) != column_content::texts || has_periods_below(in, h, 0)) return false;
+    const bool is_first = std::all_of(in.lines.begin(), in.lines.begin() + static_cast<std::ptrdiff_t>(h),
+                                      [](line_of_fields const& row) { return row.used() < 2; });
+    return is_first && count > 1 && count + 1 == header.size;
+}
+
 } // namespace
 
 /// Behind the periods 比上年增长(%) may stand, a number of each row in the last of them.
@@ -243,11 +149,12 @@ std::optional<recognised> recognise_wide(reading const& in) {
                 ++count;
             }
         constexpr std::size_t enough = 5;
-        if (count == 0 || first == 0 || (count < enough && !names_its_rows(header, first))) continue;
+        const bool of_names = count > 0 && has_names_first(in, h, first, count);
+        if (count == 0 || first == 0 || (count < enough && !names_its_rows(header, first) && !of_names)) continue;
         recognised found{h, plan_of(header), "F"};
         column_plan& plan = found.plan;
         plan.head = read_head(in, h);
-        const auto who = best_column(header, entity_words);
+        const auto who = column_of_entities(in, h);
         for (std::size_t i = 0; i < header.size; ++i) {
             if (looks_like_period(header[i])) {
                 plan.uses[i] = column_use::period;
@@ -257,7 +164,9 @@ std::optional<recognised> recognise_wide(reading const& in) {
                 const auto content = content_of(in, h, i);
                 const bool kept = !header[i].empty() && content != column_content::nothing &&
                                   use_of_header(header[i]) == column_use::value; // a fault says what it cannot be
-                plan.uses[i] = kept ? column_use::value : column_use::ignored;
+                plan.uses[i] = kept                                           ? column_use::value
+                               : use_of_header(header[i]) == column_use::unit ? column_use::unit
+                                                                              : column_use::ignored;
                 continue;
             }
             const auto use = use_of_header(header[i]);
@@ -267,6 +176,11 @@ std::optional<recognised> recognise_wide(reading const& in) {
             if (header[i].empty()) plan.uses[i] = column_use::ignored;
         }
         if (who && *who < first) plan.uses[*who] = column_use::entity;
+        const bool is_named = plan.column_of(column_use::name) || plan.column_of(column_use::entity) ||
+                              best_column(header, category_words) == std::optional<std::size_t>(0);
+        if (of_names && !is_named) // rows with units are indicators
+            plan.uses[0] = word_in(header[0], period_words) || names_unit(in.lines[h + 1][0]) ? column_use::name
+                                                                                              : column_use::entity;
         if (plan.head.indicator.empty() && who && !plan.column_of(column_use::name))
             plan.head.indicator = in.known.indicator;
         const auto category = best_column(header, category_words);
@@ -292,9 +206,11 @@ std::optional<recognised> recognise_rows(reading const& in) {
         const auto month = of_months ? of_months : best_column(header, quarter_words);
         plan.quarters = !of_months && month;
         const bool parted = year && month && year != month && !has_periods_below(in, h, *month);
+        auto day = parted && of_months ? best_column(header, day_words) : std::nullopt;
+        if (day && (has_periods_below(in, h, *day) || content_of(in, h, *day) != column_content::numbers)) day.reset();
         if (!has_periods_below(in, h, *when)) continue;
         plan.head = read_head(in, h);
-        const auto who = best_column(header, entity_words);
+        const auto who = column_of_entities(in, h);
         for (std::size_t i = 0; i < header.size; ++i) {
             const auto use = use_of_header(header[i]);
             const auto content = content_of(in, h, i);
@@ -319,6 +235,7 @@ std::optional<recognised> recognise_rows(reading const& in) {
             plan.uses[*year] = column_use::year;
             plan.uses[*month] = column_use::month;
             if (*when != *year && *when != *month) plan.uses[*when] = column_use::ignored;
+            if (day) plan.uses[*day] = column_use::day;
         }
         if (who && plan.uses[*who] != column_use::period) plan.uses[*who] = column_use::entity;
         const auto all_codes = plan.columns_of(column_use::entity_code);

@@ -16,6 +16,7 @@ inline constexpr auto period_words = std::to_array<std::string_view>(
      "时间",        "统计时间",    "日期",       "quarter", "month", "period", "date",   "observation_date",
      "time",        "año",         "jahr",       "année"});
 inline constexpr auto month_words = std::to_array<std::string_view>({"month", "月份", "月", "mon"});
+inline constexpr auto day_words = std::to_array<std::string_view>({"day", "日", "日期"});
 inline constexpr auto quarter_words = std::to_array<std::string_view>({"quarter", "季度", "季", "qtr"});
 inline constexpr auto year_words = std::to_array<std::string_view>({"year", "年份", "年", "年度"});
 inline constexpr auto year_end_words = std::to_array<std::string_view>({"年末", "年底"});

@@ -99,7 +99,7 @@ void join_header_lines(reading& in) {
     for (std::size_t h = 0; h < lines; ++h) part_units_from_periods(in, in.lines[h]);
     for (std::size_t h = 0; h + 2 < lines; ++h) {
         line_of_fields const first = in.lines[h], second = in.lines[h + 1];
-        if (!is_two_lines(first, second, in.how.decimal_comma)) continue;
+        if (is_line_of_unit(first) || !is_two_lines(first, second, in.how.decimal_comma)) continue;
         const bool with_units = is_line_of_units(in.lines[h + 2], first.size);
         const std::size_t header = with_units ? h + 2 : h + 1;
         if (header + 1 >= in.lines.size() || !holds_numbers(in.lines[header + 1], in.how.decimal_comma)) return;

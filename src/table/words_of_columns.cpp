@@ -21,6 +21,10 @@ constexpr auto header_words = std::to_array<header_word>({
     {"unit of measure", column_use::unit},
     {"单位", column_use::unit},
     {"计量单位", column_use::unit},
+    {"currency", column_use::unit},
+    {"币种", column_use::unit},
+    {"货币", column_use::unit},
+    {"货币单位", column_use::unit},
     {"indicator name", column_use::name},
     {"series name", column_use::name},
     {"seriesdescription", column_use::name},
@@ -126,6 +130,7 @@ struct key_line {
 std::optional<key_line> key_of(line_of_fields const& row) {
     string_view text = trimmed(row.raw);
     while (text.ends_with(',') || text.ends_with(';')) text = trimmed(text.substr(0, text.size() - 1));
+    while (text.starts_with(',') || text.starts_with(';')) text = trimmed(text.substr(1)); // set to the right
     std::size_t at = string_view::npos, size = 0;
     for (const string_view mark : {string_view("："), string_view(":"), string_view(",")})
         if (const auto here = text.find(mark); here < at) {
@@ -157,6 +162,13 @@ head_key meaning_of(std::optional<key_line> const& pair) {
     return head_key::none;
 }
 
+/// What a line of one field says, wherever it stands.
+string_view only_field_of(line_of_fields const& row) {
+    for (std::size_t i = 0; i < row.size; ++i)
+        if (!row[i].empty()) return row[i];
+    return {};
+}
+
 void take_key(head_words& head, head_key what, string_view value) {
     switch (what) {
     case head_key::indicator: head.indicator = value; break;
@@ -178,6 +190,14 @@ void take_key(head_words& head, head_key what, string_view value) {
     }
 }
 
+/// 100.0亿千瓦时: a number that has its unit with it, and no name.
+bool has_own_unit(string_view text, cell_rules const& by) {
+    std::size_t size = text.size();
+    while (size > 0 && !is_digit(text[size - 1])) --size;
+    return size > 0 && size < text.size() && writes_number(text.substr(0, size), by.decimal_comma) &&
+           read_bracket(trimmed(text.substr(size))).has == unit_print::known;
+}
+
 } // namespace
 
 std::optional<std::size_t> word_in(string_view text, std::span<string_view const> words) {
@@ -186,6 +206,8 @@ std::optional<std::size_t> word_in(string_view text, std::span<string_view const
         if (small == words[i]) return i;
     return std::nullopt;
 }
+
+bool is_line_of_unit(line_of_fields const& row) { return meaning_of(key_of(row)) == head_key::unit; }
 
 column_use use_of_header(string_view name) {
     const std::string small = lower(trimmed(name));
@@ -217,7 +239,7 @@ head_words read_head(reading const& in, std::size_t header) {
         if (what != head_key::none)
             take_key(head, what, pair->value);
         else if (head.title.empty())
-            head.title = row.used() == 1 ? unquoted(row[0]) : std::string(text);
+            head.title = row.used() == 1 ? unquoted(only_field_of(row)) : std::string(text);
     }
     if (head.unit.empty() && !in.unit_of_periods.empty()) {
         head.unit = head.unit_printed = in.unit_of_periods;
@@ -248,8 +270,9 @@ column_content content_of(reading const& in, std::size_t header, std::size_t col
         by.decimal_comma = in.how.decimal_comma;
         by.percent = is_in_percent(t);
         const auto state = read_cell_text(t, by).state;
-        numbers += state == cell_state::number ? 1 : 0;
-        texts += state == cell_state::unreadable ? 1 : 0;
+        const bool is_number = state == cell_state::number || (state == cell_state::unreadable && has_own_unit(t, by));
+        numbers += is_number ? 1 : 0;
+        texts += state == cell_state::unreadable && !is_number ? 1 : 0;
     }
     if (numbers + texts == 0) return column_content::nothing;
     return numbers >= texts ? column_content::numbers : column_content::texts;

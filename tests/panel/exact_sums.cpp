@@ -41,7 +41,7 @@ exact_sum sum_of_numbers(double const* x, std::size_t count) {
 }
 
 /// The numbers in some order, cut into parts of some length, merged in some order.
-exact_sum sum_of_parts(std::mt19937_64& engine, std::vector<double> x) {
+exact_sum exact_sum_of_parts(std::mt19937_64& engine, std::vector<double> x) {
     std::shuffle(x.begin(), x.end(), engine);
     std::vector<exact_sum> parts;
     for (std::size_t from = 0; from < x.size();) {
@@ -92,7 +92,7 @@ TEST_CASE("a sum has the same bits for any split and any order of merging, also 
             double plain = 0;
             for (const double one : x) plain += one;
             for (int split = 0; split < 5; ++split, ++tried) {
-                const exact_sum parts = sum_of_parts(engine, x);
+                const exact_sum parts = exact_sum_of_parts(engine, x);
                 differ += !(parts == whole) || bits_of(parts.value()) != bits_of(whole.value());
                 auto order = x;
                 std::shuffle(order.begin(), order.end(), engine);
