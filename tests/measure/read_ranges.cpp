@@ -104,6 +104,8 @@ TEST_CASE("the ends of a range may each have a scale word or a unit of their own
              {"约8000万~1亿元", "8000万~1", "亿元", "万元", "亿元", "[0.79995, 1.5]"},
              {"800人~2万人", "800人~2", "万人", "人", "万人", "[0.08, 2.5]"}, // 800 persons are counted
              {"3×10⁴~5×10⁵ t", "3×10⁴~5", "10⁵ t", "10⁴ t", "10⁵ t", "[0.25, 5.5]"},
+             {"¥3万~5万元", "3万¥~5", "万元", "万元", "万元", "[2.5, 5.5]"},
+             {"US$-5-$1", "-5-1", "$", "$", "$", "[-5.5, 1.5]"},
              {"3人~五百人", "3人~五百", "人", "人", "人", "[3, 500]"}, // 3~五百人 may be 300
              {"-2万~3亿元", "-2万~3", "亿元", "万元", "亿元", "[-0.00025, 3.5]"},
          }) {
@@ -167,6 +169,15 @@ TEST_CASE("a range that does not hold together is refused with its place in the 
         {"三到五万元", "ambiguous", 0},
         {"三到五百家", "ambiguous", 0},
         {"三百到五百万元", "ambiguous", 0},
+        // a scale word of the second end that goes on from that of the first, or that stands behind two symbols
+        {"2万~3万亿元", "ambiguous", 0},
+        {"2千~3千亿元", "ambiguous", 0},
+        {"1百到2百亿元", "ambiguous", 0},
+        {"10万~20万亿", "ambiguous", 0},
+        {"8千~9千万元", "ambiguous", 0},
+        {"$300-$500 million", "ambiguous", 0},
+        {"US$3–US$5 billion", "ambiguous", 0},
+        {"¥3~5万元", "ambiguous", 0},
         // one 零下 may hold for both ends
         {"零下3~5℃", "ambiguous", 0},
         {"零下三到五摄氏度", "ambiguous", 0},

@@ -21,6 +21,11 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"比上月下降0.3%", role::growth, "-0.3", "[-0.35, -0.25]", "-", "prev_period"},
              {"比上年提高0.6个百分点", role::points, "0.6", "[0.55, 0.65]", "+", "prev_year"},
              {"较上年同期增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"相比于2020年增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "base_year:2020"},
+             {"相较于上年增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"较之于去年同期增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"较上一季度增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_period"},
+             {"高于全年目标5%", role::growth, "5", "[4.5, 5.5]", "+", "target"},
              {"较上年–5.2%", role::growth, "-5.2", "[-5.25, -5.15]", "-", "prev_year"},          // a dash for the minus
              {"较上年末增长13.9%", role::growth, "13.9", "[13.85, 13.95]", "+", "other:上年末"}, // no same period
              {"与上年同期相比，增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_year"},

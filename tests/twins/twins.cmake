@@ -83,6 +83,8 @@ set(derived "derivations of the report give the exact value and the exact ends, 
 twin("percentage points read as percent" unit/spellings_of_society.hpp
     "han(\"个百分点\", rows::percentage_point)" "han(\"个百分点\", rows::percent)" measure/derivations "${derived}")
 twin("1.6倍 more read as 1.6 times" formula/change.hpp "(growth + 100) / 100" "growth / 100" measure/derivations "${derived}")
+twin("a scale word of one end taken for its own" measure/range.hpp "if (may_share_word(number, second)) return" "if (false) return"
+    measure/read_ranges "a range that does not hold together is refused with its place in the whole text")
 twin("times_more without the one" typed/factor.hpp "factor(k.plus(1))" "factor(k.plus(0))"
     formula/attainment "more by 1.6 times is a factor of 2.6, and 1.6 times as much is a factor of 1.6")
 twin("273.15 added to a difference" measure/convert.hpp "if (m.role() == role::level && " "if ("

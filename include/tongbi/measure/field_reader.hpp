@@ -132,7 +132,16 @@ protected:
         words_.plus = words_.plus || sign_ == '+';
         words_.minus_zero = words_.minus_zero || (sign_ == '-' && number.value.is_zero());
         if (sign_ == '-') number.value = -number.value;
+        if (number.value.sign() < 0 && has_word_of_size()) return refuse(ambiguous(start, size_or_value));
         return number;
+    }
+    /// 接近零下30℃, nearly -5%.
+    [[nodiscard]] bool has_word_of_size() const {
+        for (const auto word : words_.before)
+            if (word != 0)
+                for (const auto text : words_of_size)
+                    if (words_before[word - 1U].text == text) return true;
+        return false;
     }
     [[nodiscard]] refusal ambiguous(std::string_view excerpt, formula_name const& readings) const {
         return fault(reason::ambiguous, excerpt, number_field, &readings);

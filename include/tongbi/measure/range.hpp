@@ -66,7 +66,8 @@ public:
         const bool has_word = has_unit && first_unit_.begin()->word != 0;
         const auto printed = first_.number().given_number();
         return !(first_.unit() == second_.unit()) || (has_word && descends()) ||
-               (has_unit && printed && detail::may_share_power(*printed, second_));
+               (has_unit && printed && detail::may_share_power(*printed, second_)) ||
+               (has_word && first_.wording().symbol != 0); // ¥3万~5万元
     }
     /// 3~5万元 for 3万~5万元: the unit of the first end only where it is needed.
     [[nodiscard]] measure_range with_shared_unit() const {
@@ -102,7 +103,7 @@ private:
 
 namespace detail {
 
-/// Bytes of the blanks, words and minus before the number, where no mark stands: 达到8到10个, 约-5--3℃.
+/// Bytes of the blanks, words, symbol and minus before the number, where no mark stands: 达到8到10个, 约-5--3℃.
 inline std::size_t size_of_lead(std::string_view text) {
     std::string_view rest = text;
     for (std::size_t before = rest.size() + 1; rest.size() < before;) {
@@ -111,6 +112,7 @@ inline std::size_t size_of_lead(std::string_view text) {
         for (auto const& word : words_before)
             if (rest.starts_with(word.text)) rest.remove_prefix(word.text.size());
     }
+    (void)find_symbol.take(rest);                                                               // US$-5
     if (number_char_at(rest, 0).ascii == '-') rest.remove_prefix(number_char_at(rest, 0).size); // a minus
     return text.size() - rest.size();
 }
@@ -206,6 +208,27 @@ constexpr bool may_share_sign(measure const& first, measure const& second) {
     return last && last->sign() >= 0;
 }
 
+/// 2万~3万亿元, $300-$500 million, ¥3~5万元: may the scale word of the second end be that of the first as well? Of 2万
+/// where the second word goes on from it (万亿), and of a number whose unit stands before it.
+inline bool may_share_word(measure const& first, measure const& second) {
+    if (second.unit().size() == 0 || second.unit().begin()->word == 0) return false;
+    unit_part const& of_second = *second.unit().begin();
+    const bool has_unit = first.unit().size() != 0;
+    const std::int8_t word = has_unit ? first.unit().begin()->word : std::int8_t{};
+    if (word == 0) return has_unit && first.wording().symbol != 0;
+    const bool is_word = first.unit().size() == 1 && first.unit().begin()->row == &rows::one;
+    if (!is_word || of_second.word <= word) return false;
+    const auto text_of = [](unit_part const& part) { // none of 10⁴
+        if (part.word_text != 0)
+            return part.word_text > scale_words.size() ? std::string_view{} : scale_words[part.word_text - 1U].text;
+        for (auto const& usual : scale_words)
+            if (usual.ten == part.word) return usual.text;
+        return std::string_view{};
+    };
+    const auto head = text_of(*first.unit().begin());
+    return !head.empty() && text_of(of_second).starts_with(head);
+}
+
 /// Two ends that were read, of which the first has no unit, a scale word or a whole unit.
 inline result<measure_range> range_of(measure const& number, measure const& second, std::uint8_t mark,
                                       std::string_view text, bool head_once = false) {
@@ -215,6 +238,7 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
     if (!in) return refuse(in.error());
     const auto printed = number.number().given_number();
     if (!printed) return refuse(refusal(reason::malformed_number, text, 0));
+    if (may_share_word(number, second)) return refuse(of_range(reason::ambiguous, scale_of_both, text));
     if (may_share_sign(number, second)) return refuse(of_range(reason::ambiguous, sign_of_both, text));
     if (const auto why = not_in_order(number, *in, second, text)) return refuse(*why);
     const bool exact = number.number().is_exact() || is_count(*printed, *in);

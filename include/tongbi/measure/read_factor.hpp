@@ -149,6 +149,7 @@ inline std::optional<symbol> read_symbol(std::string_view text, placing place) {
     if (!e || !in_place(e)) return std::nullopt;
     if (power->style != power_style::caret && e->row != &rows::metre) return std::nullopt; // t2 is no t²
     symbol s = symbol_of(*e);
+    if (s.part.prefix > 3) return std::nullopt; // Mm³ of a report on gas is a million m³, and no cube of a megametre
     s.part.power = static_cast<std::int8_t>(power->value);
     s.part.power_text = power->style;
     return s;
@@ -231,6 +232,7 @@ inline std::optional<symbol> read_scaled(std::uint8_t word, std::string_view tex
     if (may_join)
         if (const auto e = index_of_units.find(std::string(scale_words[word].text).append(text))) return symbol_of(*e);
     if (text.empty()) return under_scale_word({{&rows::one}}, word);
+    if (scale_words[word].text == "千" && text.starts_with("米") && ends_in_digit(text)) return std::nullopt; // 千米³
     if (const auto s = read_behind_word(text, own)) return under_scale_word(*s, word);
     return std::nullopt;
 }

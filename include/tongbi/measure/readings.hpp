@@ -15,6 +15,8 @@ namespace tongbi::inline v0::detail {
 /// @{
 inline constexpr formula_name unit_or_number{"a unit without its number, or a number of scale words",
                                              "只有计量单位，或以数量级表示的数"};
+inline constexpr formula_name size_or_value{"a word of size before a number below zero, or of its value",
+                                            "零以下的数前的“近”“超”等词：就大小而言，或就数值而言"};
 inline constexpr formula_name zero_within{"a numeral with 零 where no place is skipped", "“零”的位置有两种读法的数"};
 inline constexpr formula_name word_of_either{"a scale word of all of the numeral, or of what stands behind its 零",
                                              "数量级属于整个数或只属于“零”后的部分"};

@@ -102,6 +102,17 @@ inline constexpr std::array words_before{
     qualifier_word{"达", {}},
     qualifier_word{"为", {}},
 };
+/// Of those that bound a number, the ones that compare its size, so that 接近零下30℃ is on the warm side and
+/// 高于零下30℃ on either reading above it: before a negative number they have two readings.
+inline constexpr std::array words_of_size{
+    std::string_view("超过了"),    std::string_view("超过"),      std::string_view("超"),
+    std::string_view("突破了"),    std::string_view("突破"),      std::string_view("逾"),
+    std::string_view("过"),        std::string_view("接近"),      std::string_view("逼近"),
+    std::string_view("将近"),      std::string_view("近"),        std::string_view("不足"),
+    std::string_view("不到"),      std::string_view("不超过"),    std::string_view("over"),
+    std::string_view("nearly"),    std::string_view("almost"),    std::string_view("close to"),
+    std::string_view("more than"), std::string_view("less than"), std::string_view("up to"),
+};
 inline constexpr std::array words_inside{
     qualifier_word{"多", qualifier::over},
     qualifier_word{"余", qualifier::over},

@@ -39,7 +39,12 @@ protected:
         rest_ = start;
         return std::nullopt;
     }
-    bool take_than() { return take("相比") || take("较之") || take("较") || take("比"); }
+    bool take_than() {
+        for (const std::string_view word :
+             {"相比于", "相较于", "相比", "相较", "较之于", "较之", "较于", "较", "比起", "比"})
+            if (take(word)) return true;
+        return false;
+    }
     /// 与上年持平, 同上年相比.
     bool take_with() { return take("与") || take("和") || (!rest_.starts_with("同比") && take("同")); }
     [[nodiscard]] std::optional<baseline> known_baseline() {

@@ -216,6 +216,8 @@ inline constexpr auto spellings_of_energy = std::to_array<spelling>({
     detail::latin("square kilometres", rows::square_kilometre),
     detail::latin("km^2", rows::square_kilometre),
     detail::han("平方千米", rows::square_kilometre),
+    detail::han("千米²", rows::square_kilometre),
+    detail::han("千米2", rows::square_kilometre),
     detail::han("公顷", rows::hectare),
     detail::latin("ha", rows::hectare),
     detail::latin("㏊", rows::hectare),
