@@ -63,7 +63,7 @@ constexpr auto names_of_totals = std::to_array<string_view>(
      "全球",  "世界",        "sum",           "total",        "all",           "overall",  "world",  "global",
      "globe", "grand total", "all countries", "all entities", "whole country", "national", "nation"});
 constexpr auto endings_of_totals = std::to_array<string_view>({"合计", "总计", "小计"});
-constexpr auto beginnings_of_totals = std::to_array<string_view>({"total ", "sum of ", "all "});
+constexpr auto beginnings_of_totals = std::to_array<string_view>({"total ", "sum of ", "all ", "全社会"});
 /// A word of it makes a name that of a group of countries.
 constexpr auto groups = std::to_array<string_view>(
     {"oecd", "nonoecd", "g7", "g20", "brics", "opec", "asean", "eu", "eu27", "eu28", "eurozone", "members"});

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] std::vector<span_meant> spans_meant(read_axis const& axis,
                                                       std::vector<series_key> const& series) const;
     [[nodiscard]] std::vector<period> place_periods(read_axis const& axis, std::vector<series_key> const& series);
+    void take_codes_of_missing(std::vector<series_key> const& series);
     void sort_cells(std::vector<series_key> const& series);
     void drop_repeated(std::vector<period> const& all);
     void decide_columns(frequency every, std::vector<period> const& all);

@@ -309,6 +309,7 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
     if (const auto said = read_period(known.period); !known.period.empty())
         if (!said || !std::all_of(all.begin(), all.end(), [&](period const& p) { return same_span(p, *said); }))
             blame(0, 0, "period", refusal(reason::period_mismatch, known.period, -1));
+    take_codes_of_missing(series);
     sort_cells(series);
     drop_repeated(all);
     decide_columns(axis.every, all);

@@ -84,6 +84,31 @@ TEST_CASE("numbers keep their digits, signs, exponents and flags") {
     }
 }
 
+TEST_CASE("a code of nines that no other number comes near is missing, and its text stays") {
+    const auto winter = tongbi::read_table("station,year,tavg(℃),rain(mm)\nA,2021,-21.5,0.0\nA,2022,-9999.0,-9999\n"
+                                           "A,2023,999.9,120.5\nB,2023,32766,12.5\n");
+    REQUIRE(winter);
+    const auto state = [&](std::size_t indicator, text const& who, int year) {
+        const auto c =
+            winter->cell(indicator, *winter->find_entity(who), *winter->find_period(*tongbi::period::of_year(year)));
+        REQUIRE(c);
+        return c->state;
+    };
+    CHECK(state(0, "A", 2021) == cell_state::number);
+    CHECK(state(0, "A", 2022) == cell_state::missing);
+    CHECK(state(0, "A", 2023) == cell_state::missing);
+    CHECK(state(0, "B", 2023) == cell_state::missing);
+    CHECK(state(1, "A", 2022) == cell_state::missing);
+    CHECK(cell_of(*winter, "tavg", "A", "2022") == "-9999.0");
+    // 999.9 mm may have fallen, and a balance of -999 beside -450 is one
+    const auto rain = tongbi::read_table("year,rain(mm)\n2021,45.0\n2022,999.9\n");
+    REQUIRE(rain);
+    CHECK(rain->cell(0, 0, 1)->state == cell_state::number);
+    const auto balance = tongbi::read_table("year,balance(亿元)\n2021,-450\n2022,-999\n2023,120\n");
+    REQUIRE(balance);
+    CHECK(balance->cell(0, 0, 1)->state == cell_state::number);
+}
+
 TEST_CASE("… of the bureau is less than half a unit of the last digit, elsewhere missing") {
     const auto bureau = tongbi::read_table("数据库：年度数据\n时间,产量(万吨)\n2020年,1.5\n2021年,…\n");
     REQUIRE(bureau);

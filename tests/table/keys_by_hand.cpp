@@ -85,6 +85,14 @@ TEST_CASE("a unit stands behind the years, in a column of currencies, or at the 
     CHECK(people[2].starts_with("常住人口; ?; "));
 }
 
+TEST_CASE("codes of places are no numbers, and 全社会用电量 stands above the industries") {
+    const auto t = table_of("地区代码,地区,年份,GDP(亿元)\n110000,北京,2023,100\n120000,天津,2023,200\n");
+    CHECK(t.indicators().size() == 1);
+    CHECK(t.entities()[1].code == "120000");
+    const auto power = table_of("行业,2022年,2023年\n全社会用电量,100,110\n第一产业,10,11\n第二产业,90,99\n");
+    CHECK(power.entities()[0].kind == tongbi::entity_kind::aggregate);
+}
+
 TEST_CASE("a number with its unit in the cell is at fault, and names no place") {
     CHECK(faults("月份,发电量,同比\n2024年1月,100.0亿千瓦时,+5.0%\n2024年2月,90.0亿千瓦时,+2.0%\n") ==
           texts{"2:9 发电量 malformed_number", "3:9 发电量 malformed_number"});

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// -9999 and its like: numbers that weather services write where there is none.
+
+#include "table/builder.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tongbi::inline v0::detail {
+namespace {
+
+/// 999.9, -9999.0 and -99.9: three nines or more, of tens at least, and nothing else. 32766 and 32744 are codes of
+/// China's services.
+bool may_be_code(cell_record const& c, bool of_temperature) {
+    std::int64_t rest = std::abs(c.coefficient);
+    int exponent = c.exponent;
+    while (rest != 0 && exponent < 0 && rest % 10 == 0) { // of 9999.0
+        rest /= 10;
+        ++exponent;
+    }
+    const bool service = exponent == 0 && (rest == 32766 || rest == 32744);
+    int nines = 0;
+    for (; rest % 10 == 9; rest /= 10) ++nines;
+    const bool all_nines = rest == 0 && nines >= 3 && exponent <= 0 && nines + exponent >= 2;
+    return c.coefficient < 0 ? all_nines : of_temperature && (all_nines || service);
+}
+
+} // namespace
+
+/// Below zero such a number is missing where no other of its indicator is a tenth as large; above it only among
+/// temperatures. The text of the cell stays.
+void table_builder::take_codes_of_missing(std::vector<series_key> const& series) {
+    struct seen {
+        decimal largest = decimal(0);
+        std::vector<std::size_t> codes;
+    };
+    std::vector<seen> all(indicators_.size());
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+        auto const& c = cells_[i];
+        if (c.state != cell_state::number) continue;
+        const std::uint32_t at = series[series_of_cell_[i]].indicator;
+        if (may_be_code(c, is_scale(indicators_[at].units.kind())))
+            all[at].codes.push_back(i);
+        else
+            all[at].largest = std::max(all[at].largest, decimal(std::abs(c.coefficient), c.exponent));
+    }
+    for (auto const& one : all)
+        for (const std::size_t i : one.codes) {
+            auto& c = cells_[i];
+            if (!(one.largest.shifted(1) < decimal(std::abs(c.coefficient), c.exponent))) continue;
+            c.state = cell_state::missing;
+            c.why = absence::not_available;
+            c.coefficient = 0;
+            c.exponent = 0;
+        }
+}
+
+} // namespace tongbi::inline v0::detail
