@@ -146,9 +146,11 @@ private:
         if (take_verb()) return directed(movement::none, {}); // the fault of its number
         return stop(rest_.empty() ? text_ : rest_);
     }
-    /// 降幅 before its baseline: the rate moves.
+    /// 降幅 and 同比降幅 before its baseline: the rate moves.
     void take_rate_before_baseline() {
         const std::string_view start = rest_;
+        for (const auto kind : {baseline_kind::same_period_last_year, baseline_kind::previous_period})
+            if (take(word_of(kind, language::zh))) break; // of the rate itself
         auto const* word = take_longest(movement_words);
         if (word != nullptr && is_rate(*word)) {
             const std::string_view behind = rest_;
