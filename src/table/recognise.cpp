@@ -206,8 +206,10 @@ std::optional<recognised> recognise_rows(reading const& in) {
         const auto month = of_months ? of_months : best_column(header, quarter_words);
         plan.quarters = !of_months && month;
         const bool parted = year && month && year != month && !has_periods_below(in, h, *month);
-        auto day = parted && of_months ? best_column(header, day_words) : std::nullopt;
-        if (day && (has_periods_below(in, h, *day) || content_of(in, h, *day) != column_content::numbers)) day.reset();
+        const auto day = parted && of_months ? best_column(header, day_words) : std::nullopt;
+        const std::size_t of_days = day.value_or(0); // column 0 is the year at least
+        const bool dated =
+            of_days > 0 && !has_periods_below(in, h, of_days) && content_of(in, h, of_days) == column_content::numbers;
         if (!has_periods_below(in, h, *when)) continue;
         plan.head = read_head(in, h);
         const auto who = column_of_entities(in, h);
@@ -235,7 +237,7 @@ std::optional<recognised> recognise_rows(reading const& in) {
             plan.uses[*year] = column_use::year;
             plan.uses[*month] = column_use::month;
             if (*when != *year && *when != *month) plan.uses[*when] = column_use::ignored;
-            if (day) plan.uses[*day] = column_use::day;
+            if (dated) plan.uses[of_days] = column_use::day;
         }
         if (who && plan.uses[*who] != column_use::period) plan.uses[*who] = column_use::entity;
         const auto all_codes = plan.columns_of(column_use::entity_code);

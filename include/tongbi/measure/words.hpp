@@ -102,8 +102,8 @@ inline constexpr std::array words_before{
     qualifier_word{"达", {}},
     qualifier_word{"为", {}},
 };
-/// Of those that bound a number, the ones that compare its size, so that 接近零下30℃ is on the warm side and
-/// 高于零下30℃ on either reading above it: before a negative number they have two readings.
+/// Those of them that compare sizes. Before a number below zero they have two readings: 接近零下30℃ is warmer by its
+/// size, and colder by its value.
 inline constexpr std::array words_of_size{
     std::string_view("超过了"),    std::string_view("超过"),      std::string_view("超"),
     std::string_view("突破了"),    std::string_view("突破"),      std::string_view("逾"),
