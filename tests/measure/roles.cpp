@@ -173,7 +173,7 @@ TEST_CASE("every computation of every pair of prints gives a number within its b
         "0%",
         "5.8%",
         "1.6倍",
-        "不足-5%",
+        "低于-5%",
         "0.6个百分点",
         "13个百分点",
         "第三",
