@@ -193,7 +193,11 @@ inline result<unit> unit_of_first(unit const& printed, unit const& shared) {
     if (printed == unit{} || printed == shared) return shared;
     const bool is_word = printed.size() == 1 && printed.begin()->row == &rows::one;
     const bool is_own = shared.size() != 0 && shared.begin()->own_text != nullptr;
-    if (is_word && shared.size() != 0 && !is_own) return shared.behind_word_of(printed);
+    if (is_word && shared.size() != 0 && !is_own) {
+        const unit scaled = shared.behind_word_of(printed);
+        return conversion_between(scaled, shared) ? result<unit>(scaled)
+                                                  : refuse(mismatch(printed, shared)); // 1万~2d^4
+    }
     const bool one_kind = printed.kind() == shared.kind() && !is_scale(shared.kind()) && !is_word;
     if (!one_kind || !conversion_between(printed, shared)) return refuse(mismatch(printed, shared));
     return printed;

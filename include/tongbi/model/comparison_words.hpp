@@ -136,6 +136,9 @@ inline constexpr std::array words_of_factors{
     word_of_factor{"达", ""},       word_of_factor{"实现", ""},
 };
 
+/// A mean over more years than the calendar has is none.
+inline constexpr std::int64_t years_of_the_calendar = 9999;
+
 /// What stands behind 较, 比 and 与. 上年末 has no code: in the middle of a year it is no 上年同期.
 struct baseline_word {
     std::string_view text;

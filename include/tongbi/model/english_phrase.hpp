@@ -120,7 +120,7 @@ protected:
             while (at_ + digits < text_.size() && is_digit(text_[at_ + digits])) ++digits;
             const auto years = whole_number(text_.substr(at_, digits));
             at_ += digits + (at_ + digits < text_.size() && text_[at_ + digits] == ' ' ? 1 : 0);
-            if (years && *years > 0 && take("years"))
+            if (years && *years > 0 && *years <= years_of_the_calendar && take("years"))
                 return ended({baseline_kind::mean_window, *years, normal_period::unknown(), {}});
             at_ = start;
         }

@@ -92,7 +92,6 @@ protected:
         const auto printed = numeral ? std::nullopt : whole_number(rest_.substr(0, digits));
         const std::int64_t years = numeral ? numeral->value : printed.value_or(0);
         rest_.remove_prefix(numeral ? numeral->size : digits);
-        constexpr std::int64_t years_of_the_calendar = 9999;
         if (years > 0 && years <= years_of_the_calendar && take("年平均")) {
             (void)take("值");
             baseline against = baseline::of(baseline_kind::mean_window);
