@@ -28,7 +28,10 @@ void read_back(printed_comparison const& c, std::string_view text) {
     const std::string words = describe(c.against, language::zh) +
                               std::string(c.direction == movement::up ? rises : "下降") +
                               number_text(m.with_number(figure::printed(*magnitude.best()))) +
-                              (detail::begins_as_power(unit) ? "×" : "") + unit;
+                              (detail::begins_as_power(unit) ? "×"
+                               : m.wording().blank           ? " "
+                                                             : "") +
+                              unit;
     const auto again = read_comparison(words, own);
     require(again.has_value(), "a comparison in plain words reads back", text, words);
     require(again->direction == c.direction, "with its direction", text, words);
