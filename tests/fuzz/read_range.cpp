@@ -43,6 +43,8 @@ void ranges_in_fields(std::string_view number, std::string_view unit) {
     require(again.has_value() && again->first() == r->first() && again->second() == r->second(),
             "a range of two fields prints to a text that says the same", number, unit, to_string(*r));
     const auto columns = read_range(number_text(*r), unit_text(r->second()), own);
+    const bool by_word = r->first().wording().numeral.starts_bare() || r->second().wording().numeral.starts_bare();
+    if (by_word) return; // >千元~5: the words that make 千 a number stand in no column
     const bool framed = r->first().wording().rank_affix != 0 && r->second().wording().rank_affix == 0;
     require(framed || columns.has_value(), "the columns of a range are a range", number, unit, number_text(*r),
             unit_text(r->second()));

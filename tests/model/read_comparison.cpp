@@ -192,6 +192,7 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"同比增长5.2%左右x", "unknown_unit", "%左右x", 7},
              {"增长到95.6%", "malformed_number", "到95.6%", 2}, // a level
              {"下降至56.2%", "malformed_number", "至56.2%", 2},
+             {"增速第1", "malformed_number", "第1", 2}, // a place, and no number of places
              {"增长-5%", "malformed_number", "-5%", 2}, // a sign beside a direction
              {"同比下降+5%", "malformed_number", "+5%", 4},
              {"偏高0.1~1.4℃", "unknown_unit", "~1.4℃", 5}, // a spread over places: read_range

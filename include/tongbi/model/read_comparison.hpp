@@ -265,11 +265,14 @@ private:
     }
     /// +0.3%, -1.2%.
     [[nodiscard]] outcome by_its_sign(baseline const& against) {
+        const std::string_view start = rest_;
         const auto printed = number();
         const bool falls = printed && (printed->wording().minus_zero ||
                                        printed->number().given_number().value_or(decimal(0)).sign() < 0);
         const auto m = number_of_change(falls ? movement::down : movement::up);
         if (!m) return refuse(m.error());
+        if (!m) return refuse(m.error());
+        if (m->is_place()) return stop(start, reason::malformed_number); // 增速第1
         const measure change = difference_of_print(*m);
         return made(change.in_role(change.role()), falls ? movement::down : movement::up, against);
     }
