@@ -185,7 +185,7 @@ TEST_CASE("a range that does not hold together is refused with its place in the 
         {"零下5~3℃", "ambiguous", 0},
         {"10 to 5 mm", "malformed_text", 0},
         {"1万~2d^4", "unit_mismatch", -1}, // 86400⁴ is more than a factor holds
-        {"2~第3", "malformed_text", 0}, // one end is a place, the other a number
+        {"2~第3", "malformed_text", 0},    // one end is a place, the other a number
         {"±2-第3", "malformed_text", 0},
         // an abbreviated pair of years, with its unit or without
         {"2012-13年", "ambiguous", 0},
