@@ -32,29 +32,30 @@ bool may_be_code(cell_record const& c, bool of_temperature) {
 /// Below zero such a number is missing where no other of its indicator is a tenth as large; above it only among
 /// temperatures. The text of the cell stays.
 void table_builder::take_codes_of_missing(std::vector<series_key> const& series) {
-    struct seen {
-        decimal largest = decimal(0);
-        std::vector<std::size_t> codes;
-    };
-    std::vector<seen> all(indicators_.size());
+    const auto indicator_of = [&](std::size_t i) { return series[series_of_cell_[i]].indicator; };
+    std::vector<std::size_t> codes; // of most tables none
+    for (std::size_t i = 0; i < cells_.size(); ++i)
+        if (cells_[i].state == cell_state::number &&
+            may_be_code(cells_[i], is_scale(indicators_[indicator_of(i)].units.kind())))
+            codes.push_back(i);
+    if (codes.empty()) return;
+    std::vector<decimal> largest(indicators_.size(), decimal(0)); // of the other numbers
+    auto code = codes.begin();
     for (std::size_t i = 0; i < cells_.size(); ++i) {
         auto const& c = cells_[i];
-        if (c.state != cell_state::number) continue;
-        const std::uint32_t at = series[series_of_cell_[i]].indicator;
-        if (may_be_code(c, is_scale(indicators_[at].units.kind())))
-            all[at].codes.push_back(i);
-        else
-            all[at].largest = std::max(all[at].largest, decimal(std::abs(c.coefficient), c.exponent));
+        if (code != codes.end() && *code == i)
+            ++code;
+        else if (c.state == cell_state::number)
+            largest[indicator_of(i)] = std::max(largest[indicator_of(i)], decimal(std::abs(c.coefficient), c.exponent));
     }
-    for (auto const& one : all)
-        for (const std::size_t i : one.codes) {
-            auto& c = cells_[i];
-            if (!(one.largest.shifted(1) < decimal(std::abs(c.coefficient), c.exponent))) continue;
-            c.state = cell_state::missing;
-            c.why = absence::not_available;
-            c.coefficient = 0;
-            c.exponent = 0;
-        }
+    for (const std::size_t i : codes) {
+        auto& c = cells_[i];
+        if (!(largest[indicator_of(i)].shifted(1) < decimal(std::abs(c.coefficient), c.exponent))) continue;
+        c.state = cell_state::missing;
+        c.why = absence::not_available;
+        c.coefficient = 0;
+        c.exponent = 0;
+    }
 }
 
 } // namespace tongbi::inline v0::detail

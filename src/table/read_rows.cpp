@@ -68,6 +68,7 @@ std::string_view day_text(std::string_view month, std::string_view day, std::str
 struct row_column {
     std::size_t header;
     std::string part{};
+    frequency every = frequency::unknown; ///< of a table that has such columns
 };
 /// 站名,年份,1月,2月, … ,12月: beside a column of years the columns of its months are one indicator, and those of
 /// quarters or of all the year one each. Elsewhere each header is an indicator.
@@ -105,6 +106,9 @@ std::vector<row_column> columns_of_rows(column_plan const& plan, std::vector<std
         const auto found = std::find(headers.begin(), headers.end(), header);
         all.push_back({static_cast<std::size_t>(found - headers.begin())});
         if (count > 1 && !parts[v].empty()) all.back().part = said[v].what.what.name;
+        if (count > 1)
+            all.back().every =
+                frequencies[static_cast<std::size_t>(parts[v].empty() ? part_kind::year : kind_of(parts[v]))];
         if (found == headers.end() || all.back().part.empty()) {
             all.back().header = headers.size();
             headers.push_back(header);
@@ -152,8 +156,9 @@ table_result read_rows(reading& in, recognised found) {
         by.negative_missing = negative_is_missing(plan.head, plan.names[v]);
         by.percent = prints_percent(in, found.header, v);
         rules.push_back(by);
-        const auto first = std::find(plan.names.begin(), plan.names.end(), plan.names[v]);
-        if (first < plan.names.begin() + static_cast<std::ptrdiff_t>(v)) // both load, and are ambiguous
+        const bool is_second = std::any_of(values.begin(), std::find(values.begin(), values.end(), v),
+                                           [&](std::size_t other) { return plan.names[other] == plan.names[v]; });
+        if (is_second) // both load, and are ambiguous
             to.blame(header.line, header.column_of(v), plan.names[v], {reason::duplicate_id, plan.names[v], -1});
     }
     const auto value_columns = columns_of_rows(plan, values, headers);
@@ -215,16 +220,12 @@ table_result read_rows(reading& in, recognised found) {
     }
     const auto series = keys.name_all(to, headers);
     for (std::size_t s = 0; s < series.size(); ++s)
-        for (std::size_t v = 0; v < values.size(); ++v)
-            if (value_columns[v].header == s % width && rules[v].percent) to.give_percent(series[s].indicator);
-    const bool has_parts = std::any_of(value_columns.begin(), value_columns.end(),
-                                       [](row_column const& column) { return !column.part.empty(); });
-    for (std::size_t s = 0; s < series.size() && has_parts; ++s)
-        for (auto const& column : value_columns)
-            if (column.header == s % width)
-                to.give_frequency(series[s].indicator,
-                                  frequencies[static_cast<std::size_t>(
-                                      kind_of(column.part.empty() ? "2000" : part_text("2000", column.part, false)))]);
+        for (std::size_t v = 0; v < values.size(); ++v) {
+            auto const& column = value_columns[v];
+            if (column.header != s % width) continue;
+            if (rules[v].percent) to.give_percent(series[s].indicator);
+            if (column.every != frequency::unknown) to.give_frequency(series[s].indicator, column.every);
+        }
     return to.finish(series, found.code, in.known);
 }
 
