@@ -11,6 +11,7 @@
 
 #include <tongbi/model/baseline.hpp>
 #include <tongbi/model/checks.hpp>
+#include <tongbi/model/compared_range.hpp>
 #include <tongbi/model/comparison_words.hpp>
 #include <tongbi/model/days.hpp>
 #include <tongbi/model/finding.hpp>

@@ -68,9 +68,21 @@ void comparisons(std::string_view text) {
     if (as == role::share) check(whole_of(measure(figure::exactly(100)), c->magnitude), text);
 }
 
+/// Both ends of a range are comparisons in one direction, in one role.
+void ranges(std::string_view text) {
+    const auto r = read_comparison_range(text, own);
+    if (!r) return check(r.error(), text);
+    for (auto const& end : {r->first, r->second}) check(end.magnitude, text);
+    require(r->first.direction == r->second.direction && r->first.against == r->second.against,
+            "a range is against one baseline in one direction", text);
+    require(r->first.magnitude.role() == r->second.magnitude.role(), "a range has one role", text);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
-    comparisons(text_of(data, size));
+    const std::string_view text = text_of(data, size);
+    comparisons(text);
+    ranges(text);
     return 0;
 }

@@ -75,8 +75,10 @@ TEST_CASE("every spelling with every prefix and every scale word is printed as i
     for (auto const& text : all_texts()) {
         const auto place = tongbi::detail::index_of_units.find(text)->place;
         std::vector<std::string> forms;
-        if (place == placing::anywhere) forms.push_back(text);
-        if (place == placing::below)
+        if (place == placing::anywhere || place == placing::unscaled) forms.push_back(text);
+        if (place == placing::unscaled)
+            CHECK_FALSE(read_unit("万" + text));
+        else if (place == placing::below)
             forms.push_back("万元/" + text);
         else
             for (auto const& word : scale_words)

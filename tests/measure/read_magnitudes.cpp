@@ -64,15 +64,19 @@ TEST_CASE("a ratio of two numbers is their quotient and prints as it was") {
     CHECK(sub(third.upper().at, third.lower().at, direction::up).value == decimal(1, -18));
     CHECK(bounds(read("1.05：1")) == "[1.045, 1.055]"); // whole terms are exact
     CHECK(prints_back("1：3"));
+    CHECK(prints_back("1:3"));
+    CHECK(prints_back("105.07:100")); // 性别比
+    CHECK(bounds(read("105.07:100")) == "[1.05065, 1.05075]");
+    CHECK(best(read("105.07:100")) == best(read("105.07：100")));
     CHECK(bounds(read("0.0∶5")) == "[0, 0.01]"); // no sign, no number below zero
-    for (const auto text : {"1：0", "1：3万元", "1：-3", "-1：3", "1：", "1:3", "8:30", "超1：3"}) { // 8:30 is a time
+    for (const auto text : {"1：0", "1：3万元", "1：-3", "-1：3", "1：", "8:30", "超1：3"}) { // 8:30 is a time
         INFO(text);
         CHECK_FALSE(read_measure(text));
     }
 }
 
 TEST_CASE("two digits below sixty behind a colon may be minutes, unless the print says that it is a ratio") {
-    for (const auto text : {"12：30", "1：30", "0：45", "24：10", "8：59", "１２：３０", "12： 30"}) {
+    for (const auto text : {"12：30", "1：30", "0：45", "24：10", "8：59", "１２：３０", "12： 30", "12:30"}) {
         INFO(text);
         const auto m = read_measure(text);
         REQUIRE_FALSE(m);

@@ -128,6 +128,33 @@ TEST_CASE("a unit without its number is no number, unless a word or a numeral ma
     CHECK(reason_of(year_over_year(read_measure("万元"), read_measure("12万元"))) == "ambiguous");
 }
 
+TEST_CASE("a hundred without its 一 and with more behind it is about so many in speech") {
+    for (const auto text : {"百八十个", "千五百个", "百五十人", "万五千元", "千二百万元"})
+        check_ambiguous(text, "so many, or about so many");
+    for (auto const& c : std::vector<read_case>{
+             {"一百八十个", "", "[180, 180]", "个"},
+             {"十八个", "", "[18, 18]", "个"},
+             {"十二万人", "", "[120000, 120000]", "人"},
+             {"百", "个", "[100, 100]", "个"},
+             {"千万", "元", "[10000000, 10000000]", "元"},
+         })
+        check_read(c);
+}
+
+TEST_CASE("a number of percent beside a larger width may have the width in percent of itself") {
+    for (const auto text : {"2.3±10%", "-5±10%", "5±10‰"})
+        check_ambiguous(text, "a width in points, or a part of the number");
+    check_read({"2.3±0.1%", "", "[2.2, 2.4]", "%"});
+    check_read({"-5±0.5%", "", "[-5.5, -4.5]", "%"});
+    check_read({"2.3±10℃", "", "[-7.7, 12.3]", "℃"}); // a temperature has its width in its unit
+}
+
+TEST_CASE("a unit that was written apart prints as one, and is ambiguous where that is a unit without its number") {
+    for (const auto text : {"千 千 卡", "百 千 瓦"})
+        check_ambiguous(text, "a unit without its number, or a number of scale words");
+    check_read({"千", "千卡", "[1000, 1000]", "千卡"});
+}
+
 TEST_CASE("a whole number from 1000 to 2999 before 年 is a year as well") {
     for (const auto text : {"2023年", "1000年", "2999年", "约2023年", "预计2025年", "达2000年", "两千年", "一千年"})
         check_ambiguous(text, "a year, or a number of years");

@@ -27,6 +27,11 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"相比于2020年增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "base_year:2020"},
              {"相较于上年增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
              {"较之于去年同期增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
+             {"较1991-2020年常年偏高0.5℃", role::change, "0.5", "[0.45, 0.55]", "+", "normal:1991-2020"},
+             {"较1991—2020年气候平均值偏低0.5℃", role::change, "-0.5", "[-0.55, -0.45]", "-", "normal:1991-2020"},
+             {"增速与上月持平", role::points, "0", "[0, 0]", "", "prev_period"}, // the rate did not move
+             {"降幅与上月持平", role::points, "0", "[0, 0]", "", "prev_period"},
+             {"占年度目标的20%", role::rate, "20", "[19.5, 20.5]", "", "target"},
              {"较上一季度增长5%", role::growth, "5", "[4.5, 5.5]", "+", "prev_period"},
              {"高于全年目标5%", role::growth, "5", "[4.5, 5.5]", "+", "target"},
              {"较上年–5.2%", role::growth, "-5.2", "[-5.25, -5.15]", "-", "prev_year"},          // a dash for the minus
@@ -162,6 +167,37 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
         check_reads(p);
 }
 
+TEST_CASE("a phrase whose number is a range says its words of both ends") {
+    struct range {
+        std::string_view text;
+        role as;
+        std::string_view first, second, against;
+    };
+    for (auto const& r : std::vector<range>{
+             {"较常年偏高0.5～1℃", role::change, "[0.45, 0.55]", "[0.5, 1.5]", "normal"},
+             {"偏低0.5~1.0℃", role::change, "[-0.55, -0.45]", "[-1.05, -0.95]", ""},
+             {"较常年同期偏多2~5成", role::growth, "[1.5, 2.5]", "[4.5, 5.5]", "normal"},
+             {"较常年同期偏多二至五成", role::growth, "[2, 2]", "[5, 5]", "normal"},
+             {"是常年的2~3倍", role::factor, "[1.5, 2.5]", "[2.5, 3.5]", "normal"},
+             {"占全国30~40%", role::share, "[29.5, 30.5]", "[39.5, 40.5]", "whole:全国"},
+             {"较1991-2020年常年偏高0.5~1℃", role::change, "[0.45, 0.55]", "[0.5, 1.5]", "normal:1991-2020"},
+             {"下降2000万~1亿元", role::amount, "[-2000.5, -1999.5]", "[-1.5, -0.5]", ""},
+         }) {
+        INFO(r.text);
+        const auto read = read_comparison_range(r.text);
+        REQUIRE(read);
+        CHECK(bounds(read->first.magnitude) == r.first);
+        CHECK(bounds(read->second.magnitude) == r.second);
+        for (auto const& end : {read->first, read->second}) {
+            CHECK(entry_of(end.magnitude.role()).code == entry_of(r.as).code);
+            CHECK(to_string(end.against) == r.against);
+        }
+        CHECK(read->first.direction == read->second.direction);
+    }
+    for (const auto text : {"偏高0.5℃", "2~3倍", "由5%~8%", "偏高-0.5~1℃", "偏高1~0.5℃", "较2016-2020年平均增长5%", ""})
+        CHECK_FALSE(read_comparison_range(text));
+}
+
 TEST_CASE("what a phrase says of its number is kept") {
     const auto words = [](std::string_view text) { return read_comparison(text)->magnitude.number().qualifiers(); };
     CHECK(words("预计同比增长5%左右") == (qualifiers(qualifier::expected) | qualifier::about));
@@ -191,6 +227,7 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"同比增长5.2%，环比下降1%", "unknown_unit", "%，环比下降1%", 7}, // two phrases
              {"同比增长5.2%左右x", "unknown_unit", "%左右x", 7},
              {"增长到95.6%", "malformed_number", "到95.6%", 2}, // a level
+             {"占2025年目标的20%", "malformed_text", "2025年目标", 1},
              {"下降至56.2%", "malformed_number", "至56.2%", 2},
              {"增速第1", "malformed_number", "第1", 2}, // a place, and no number of places
              {"增长-5%", "malformed_number", "-5%", 2}, // a sign beside a direction

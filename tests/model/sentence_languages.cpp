@@ -129,7 +129,7 @@ TEST_CASE("an English sentence has no Chinese word where the unit, the name or t
 TEST_CASE("a Chinese sentence has no English word where the unit or the name has a Chinese one") {
     check_said("down 0.8 percentage points year on year", zh, "同比下降0.8个百分点");
     check_said("up 0.8 pp", zh, "提高0.8个百分点");
-    check_said("up 3 times", zh, "增长3倍");
+    check_said("+3 times year on year", zh, "同比增长3倍");
     check_said("1.3 tenths above the normal", zh, "较常年偏多1.3成");
     check_said("up 12 days on the year before", zh, "同比增加12天");
     check_said("up 65.35 million kW", zh, "增加6535万千瓦");

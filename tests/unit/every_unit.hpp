@@ -85,6 +85,7 @@ inline std::string_view dimension_of(unit_row const& row) {
         {&rows::percent, "number"},
         {&rows::permille, "number"},
         {&rows::per_ten_thousand, "number"},
+        {&rows::per_hundred_thousand, "number"},
         {&rows::relative_humidity, "number"},
         {&rows::cheng, "number"},
         {&rows::fold, "number"},

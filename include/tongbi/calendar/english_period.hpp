@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Periods in English words: 12 Aug 2023, 28 Mar–2 Apr 2023, Jan–Oct 2023, Q1 2023, H1, winter 2022/2023, since 2021,
-/// to the end of Oct 2023.
+/// Periods in English words: 12 Aug 2023, 28 Mar–2 Apr 2023, Jan–Oct 2023, Q1 2023, H1, winter 2022/2023, winter
+/// 2022/23, since 2021, to the end of Oct 2023.
 #pragma once
 
 #include <tongbi/calendar/period_scanner.hpp>
@@ -99,8 +99,10 @@ protected:
         const int first = *digits(4);
         if (!take("/")) return stop(reason::ambiguous);
         const std::size_t start = at_;
-        const auto last = digits(4);
-        return last && *last == first + 1 ? known(period::of_season(*last, which)) : stop(start);
+        const bool short_form = digit_count() == 2; // 2022/23
+        const auto last = short_form ? digits(2) : digits(4);
+        const bool follows = last && *last == (short_form ? (first + 1) % 100 : first + 1);
+        return follows ? known(period::of_season(first + 1, which)) : stop(start);
     }
     /// Aug 2023, Mar–May 2023, Nov 2022–Feb 2023. The year of the second end is that of the first where it has none.
     constexpr found english_months() {
@@ -171,7 +173,7 @@ protected:
     constexpr std::optional<int> month_word() {
         blanks();
         for (std::size_t i = 0; i < month_names.size(); ++i)
-            if (take_word(month_names[i]) || take_word(short_name_of_month(i))) {
+            if (take_word(month_names[i]) || take_word(short_name_of_month(i)) || (i == 8 && take_word("Sept"))) {
                 (void)take(".");
                 return static_cast<int>(i) + 1;
             }

@@ -210,12 +210,14 @@ protected:
         (void)take("份");
         (void)(first.month == 1 && first.year == last.year && take("累计"));
         if (!whole_month(first)) return std::nullopt;
+        if (first.year == last.year && first.month == last.month) return wrong(last.at); // 8-8月
         return known(
             period::of_months(std::chrono::year(first.year) / first.month, std::chrono::year(last.year) / last.month),
             last.at);
     }
     constexpr found span(date_of_year first, date_of_year last) {
         if (!day(first)) return std::nullopt;
+        if (first.date() == last.date()) return wrong(last.fault());
         return known(period::of_days(first.date(), last.date()), last.fault());
     }
     /// 末, 底: the date of a stock.

@@ -5,7 +5,7 @@
 /// Periods in the words of reports and in the codes of data bases: what `read_period` reads besides its own form.
 ///
 ///     2023年8月 1-8月 2023年11月—2024年2月 3月2—9日 年末 上半年 前三季度 一至三季度 十四五时期 截至2023年底
-///     二〇二三年十月 2023上半年
+///     二〇二三年十月 2023上半年 2023年8月上旬
 ///     12 Aug 2023   Jan–Oct 2023   Q1 2023   winter 2022/2023   to the end of 2023
 ///     August 12, 2023   January to October 2023   first half of 2023   end of 2023
 ///     202308 20230812 2023.08 2023/8 2023Q1 2023-M08 2023-S1 2023/24 2022/2023年冬季
@@ -21,6 +21,14 @@ constexpr result<period> split_year(int first) {
     const auto both = period::of_years(first, first + 1);
     return both ? both->with_label(split_year_label) : both;
 }
+
+/// 旬: ten days of a month, the last of which goes to its end.
+struct third_of_month {
+    std::string_view zh;
+    unsigned first, last; ///< 0: of the month
+};
+inline constexpr std::array thirds_of_month{third_of_month{"上旬", 1, 10}, third_of_month{"中旬", 11, 20},
+                                            third_of_month{"下旬", 21, 0}};
 
 /// Reads from left to right; remembers how far it understood.
 class printed_period_reader : english_period_reader {
@@ -226,11 +234,21 @@ private:
         if (!take("月")) return stop();
         (void)take("份");
         blanks();
+        for (auto const& part : thirds_of_month)
+            if (take(part.zh)) return third_of(*first, part);
         if (at_number()) return days(*first);
         if (take("末") || take("底")) return last_day_of(whole_month(*first));
         if (!mark()) return first->month == 1 && take("累计") ? to_date(*first) : whole_month(*first);
         const auto last = month_behind(year);
         return last ? span(*first, *last) : stop();
+    }
+    /// 8月上旬: its days from the first to the tenth.
+    constexpr found third_of(month_of_year in, third_of_month const& part) {
+        const auto month = whole_month(in);
+        if (!month) return std::nullopt;
+        const std::chrono::year_month_day last(*month->printed_last());
+        const auto first_day = last.year() / last.month() / part.first;
+        return known(period::of_days(first_day, part.last == 0 ? last : last.year() / last.month() / part.last));
     }
     /// The second end of a range: 5月, 2024年2月, 次年2月.
     constexpr std::optional<month_of_year> month_behind(int year) {

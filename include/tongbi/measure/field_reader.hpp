@@ -138,9 +138,7 @@ protected:
     /// 接近零下30℃, nearly -5%.
     [[nodiscard]] bool has_word_of_size() const {
         for (const auto word : words_.before)
-            if (word != 0)
-                for (const auto text : words_of_size)
-                    if (words_before[word - 1U].text == text) return true;
+            if (word != 0 && words_before[word - 1U].compares_sizes) return true;
         return false;
     }
     [[nodiscard]] refusal ambiguous(std::string_view excerpt, formula_name const& readings) const {

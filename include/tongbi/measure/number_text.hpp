@@ -59,8 +59,9 @@ inline std::string pair_text(wording const& w, bool in_one_text) {
     if (pair.between == number_pair::mark::estimate) return estimate_text(pair.first, pair.second, w.numeral);
     std::string text;
     if (pair.between != number_pair::mark::plus_minus_alone) append(text, pair.first);
-    const bool colon = pair.between == number_pair::mark::ratio && (in_one_text || !pair.may_be_time_of_day());
-    text += colon ? "：" : pair.is_ratio() ? "∶" : "±";
+    const bool colon = pair.has_colon() && (in_one_text || !pair.may_be_time_of_day());
+    const std::string_view of_ratio = !colon ? "∶" : pair.between == number_pair::mark::ratio ? "：" : ":";
+    text += pair.is_ratio() ? of_ratio : "±";
     append(text, pair.second);
     return text;
 }

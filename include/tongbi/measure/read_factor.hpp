@@ -9,6 +9,7 @@
 #include <tongbi/number/digits.hpp>
 #include <tongbi/unit/unit_text.hpp>
 
+#include <algorithm>
 #include <span>
 
 namespace tongbi::inline v0::detail {
@@ -101,7 +102,7 @@ struct exponent {
     power_style style = power_style::digits;
 };
 inline std::optional<exponent> take_exponent(std::string_view& text, bool at_head) {
-    constexpr std::array<std::string_view, 2> minus{"-", "⁻"};
+    constexpr std::array<std::string_view, 3> minus{"-", "⁻", "−"}; // U+2212 in a text that was typeset
     exponent found;
     int size = 0;
     int place = 1;
@@ -111,7 +112,7 @@ inline std::optional<exponent> take_exponent(std::string_view& text, bool at_hea
         at_head ? text.remove_prefix(mark.size()) : text.remove_suffix(mark.size());
         return true;
     };
-    const auto take_minus = [&] { negative = take(minus[0]) || take(minus[1]); };
+    const auto take_minus = [&] { negative = std::any_of(minus.begin(), minus.end(), take); };
     const auto take_digit = [&] {
         for (int d = 0; d < 10; ++d) {
             const char ascii = static_cast<char>('0' + d);
@@ -135,7 +136,10 @@ inline std::optional<exponent> take_exponent(std::string_view& text, bool at_hea
 /// A spelling in its place, or a symbol with a power: cm², m^3; 元^2 as computed units print. No power stands below
 /// (m-2).
 inline std::optional<symbol> read_symbol(std::string_view text, placing place) {
-    const auto in_place = [&](auto const& e) { return e->place == placing::anywhere || e->place == place; };
+    const auto in_place = [&](auto const& e) {
+        if (e->place == placing::unscaled) return place == placing::anywhere;
+        return e->place == placing::anywhere || e->place == place;
+    };
     if (const auto e = index_of_units.find(text)) return in_place(e) ? std::optional(symbol_of(*e)) : std::nullopt;
     if (!ends_in_digit(text)) return std::nullopt;
     auto power = take_exponent(text, false);
@@ -242,7 +246,7 @@ inline std::optional<symbol> read_scaled(std::uint8_t word, std::string_view tex
 inline std::optional<worded_unit> read_factor(std::string_view text, std::span<own_unit const> own, bool words,
                                               placing place) {
     constexpr std::string_view times = "×";
-    if (begins_with(text, "×10")) text.remove_prefix(times.size());
+    if (begins_with(text, "×1")) text.remove_prefix(times.size()); // ×10⁴ t, ×1/10万
     for (auto const& mine : own)
         if (mine.text == text) return worded_unit{mine.unit.spelled(mine.text)};
     if (const auto s = read_symbol(text, place)) return std::optional<worded_unit>(std::in_place, *s);

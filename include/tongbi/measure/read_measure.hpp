@@ -69,7 +69,10 @@ private:
         const bool alone = words_.numeral.starts_bare() && !words_.own_column && !by_word;
         if (alone && read_worded_unit(words_.blank ? std::string(all) : without_blanks(all), own_, false))
             return refuse(ambiguous(all, unit_or_number)); // 万元, 百万元, 百千 瓦: an empty cell and its unit
-        return read_unit_of(*number, text, number_field);
+        const auto m = read_unit_of(*number, text, number_field);
+        if (m && alone && read_worded_unit(number_text(*m) + " " + to_string(m->unit()), own_, false))
+            return refuse(ambiguous(all, unit_or_number)); // 千 千 卡, which prints as 千 千卡
+        return m;
     }
 
     /// Each field by itself: 预计超 12, 500余 and 个, 1.3万 and 余件 are a number and its unit; 12斤 and 斗 are not.
@@ -175,6 +178,9 @@ private:
         if (contradict(means) || is_class_below_zero || !words_fit(words_, u))
             return refuse(fault(reason::malformed_text, number_));
         if (is_count_below_zero(number.value, u, means)) return refuse(fault(reason::malformed_text, number_));
+        if (u.kind() == unit_kind::percentage && words_.pair.between == number_pair::mark::plus_minus &&
+            (words_.pair.second > words_.pair.first && words_.pair.second > -words_.pair.first))
+            return refuse(ambiguous(number_, points_or_part)); // 2.3±10%
         if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)
             return refuse(ambiguous(number_, kilo_of_either)); // 3万5千瓦
         const bool exact = (words_.is_numeral && number.value.exponent() >= 0) || is_count(number.value, u);

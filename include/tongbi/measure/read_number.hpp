@@ -28,6 +28,7 @@ struct number_read {
 };
 
 inline constexpr formula_name time_or_ratio{"a time of day, or a ratio", "时刻或比"};
+inline constexpr formula_name about_or_exact{"so many, or about so many", "确数或约数"};
 inline constexpr formula_name split_readings{"a number whose last digit has no scale word", "末位未写数量级的数"};
 
 /// Reads a number at the head of `rest` and moves on; how it was worded is noted in `words`.
@@ -58,9 +59,9 @@ private:
         std::string_view text;
         number_pair::mark between;
     };
-    static constexpr std::array pair_marks{pair_mark{plus_minus, number_pair::mark::plus_minus},
-                                           pair_mark{"：", number_pair::mark::ratio},
-                                           pair_mark{"∶", number_pair::mark::ratio_sign}};
+    static constexpr std::array pair_marks{
+        pair_mark{plus_minus, number_pair::mark::plus_minus}, pair_mark{"：", number_pair::mark::ratio},
+        pair_mark{":", number_pair::mark::ratio_ascii}, pair_mark{"∶", number_pair::mark::ratio_sign}};
 
     bool take(std::string_view mark) {
         if (!begins_with(rest_, mark)) return false;
@@ -72,11 +73,20 @@ private:
         if (!n) return {{}, reason::malformed_number};
         words_.is_numeral = true;
         words_.numeral = n->style;
+        if (is_bare_hundred(*n)) return {{}, reason::ambiguous, &about_or_exact};
         if (n->value.exponent() >= 0)
             if (const auto estimate = read_estimate(n->size)) return *estimate;
         const std::string_view text = rest_.substr(0, n->size);
         rest_.remove_prefix(n->size);
         return {n->value, {}, nullptr, 0, n->unclear_zero, text};
+    }
+
+    /// 百八十, 千五百: without its 一, which 十二 has not and 千万 need not have, it is about so much in speech.
+    [[nodiscard]] bool is_bare_hundred(decimal_numeral const& n) const {
+        if (!n.style.starts_bare() || rest_.starts_with(numeral_powers[1])) return false;
+        std::int64_t value = n.value.coefficient();
+        while (value > 1 && value % 10 == 0) value /= 10;
+        return value != 1;
     }
 
     /// 两三, 十七八, 三四十: two digits that follow each other are one number, from the first to the second. Nothing

@@ -62,9 +62,6 @@ private:
         return refuse(refusal(reason::unknown_unit, all, 0));
     }
     [[nodiscard]] result<worded_unit> refused(std::string_view part) const { return refused(part, part); }
-    [[nodiscard]] static bool is_same_factor(unit_part const& a, unit_part const& b) {
-        return a.row == b.row && a.prefix == b.prefix && a.word == b.word;
-    }
     /// A factor that stands twice in a product, in whatever powers: an area is written as one.
     [[nodiscard]] static bool repeats(unit const& all, unit const& factor) {
         return std::any_of(all.begin(), all.end(),
@@ -151,7 +148,9 @@ private:
         return find_mark(text, dots).size != 0 ? product(text, words_, unit_form::dots) : refused(text);
     }
     [[nodiscard]] result<worded_unit> quotient(std::string_view text, std::string_view by, unit_form form) const {
-        const auto at = text.find(by);
+        auto at = text.find(by);
+        if (const auto last = text.rfind('/'); by == "/" && last != at && index_of_units.find(text.substr(0, last)))
+            at = last; // /10万/年
         const std::string_view head = text.substr(0, at);
         const std::string_view tail = text.substr(at + by.size());
         if (head.empty()) return refused(text);

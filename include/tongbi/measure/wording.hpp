@@ -15,16 +15,17 @@ namespace tongbi::inline v0 {
 /// Two numbers in one print: 5±0.5, 1：3, 两三. Of ±0.5 the first is not there.
 struct number_pair {
     /// What stands between the two.
-    enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_sign, estimate };
+    enum class mark : std::uint8_t { none, plus_minus, plus_minus_alone, ratio, ratio_ascii, ratio_sign, estimate };
     mark between = mark::none;
     decimal first{};
     decimal second{};
 
     friend constexpr bool operator==(number_pair const&, number_pair const&) = default;
-    [[nodiscard]] constexpr bool is_ratio() const { return between == mark::ratio || between == mark::ratio_sign; }
+    [[nodiscard]] constexpr bool is_ratio() const { return has_colon() || between == mark::ratio_sign; }
+    [[nodiscard]] constexpr bool has_colon() const { return between == mark::ratio || between == mark::ratio_ascii; }
     /// 12：30 is half past twelve as well; 1：3, 100：30, 1.5：10 and 12∶30 are no times of day.
     [[nodiscard]] constexpr bool may_be_time_of_day() const {
-        return between == mark::ratio && first.exponent() == 0 && first >= decimal(0) && first <= decimal(24) &&
+        return has_colon() && first.exponent() == 0 && first >= decimal(0) && first <= decimal(24) &&
                second.exponent() == 0 && second >= decimal(10) && second <= decimal(59);
     }
 };

@@ -14,11 +14,14 @@
 
 namespace tongbi::inline v0 {
 
-/// A qualifying word; without a qualifier it only stands there (达).
+/// A qualifying word; without a qualifier it only stands there (达). One that compares sizes has two readings before a
+/// number below zero: 接近零下30℃ is warmer by its size, and colder by its value.
 struct qualifier_word {
     std::string_view text;
     qualifiers means;
+    bool compares_sizes = false;
 };
+inline constexpr bool of_size = true; ///< of a word that compares sizes
 
 // Longer words stand before the words that they begin with.
 inline constexpr std::array words_before{
@@ -28,26 +31,26 @@ inline constexpr std::array words_before{
     qualifier_word{"大约", qualifier::about},
     qualifier_word{"约", qualifier::about},
     qualifier_word{"≈", qualifier::about},
-    qualifier_word{"超过了", qualifier::over},
-    qualifier_word{"超过", qualifier::over},
-    qualifier_word{"超", qualifier::over},
-    qualifier_word{"突破了", qualifier::over},
-    qualifier_word{"突破", qualifier::over},
-    qualifier_word{"逾", qualifier::over},
-    qualifier_word{"过", qualifier::over},
+    qualifier_word{"超过了", qualifier::over, of_size},
+    qualifier_word{"超过", qualifier::over, of_size},
+    qualifier_word{"超", qualifier::over, of_size},
+    qualifier_word{"突破了", qualifier::over, of_size},
+    qualifier_word{"突破", qualifier::over, of_size},
+    qualifier_word{"逾", qualifier::over, of_size},
+    qualifier_word{"过", qualifier::over, of_size},
     qualifier_word{"高于", qualifier::over},
     qualifier_word{"大于", qualifier::over},
     qualifier_word{"多于", qualifier::over},
-    qualifier_word{"接近", qualifier::nearly},
-    qualifier_word{"逼近", qualifier::nearly},
-    qualifier_word{"将近", qualifier::nearly},
-    qualifier_word{"近", qualifier::nearly},
-    qualifier_word{"不足", qualifier::below},
-    qualifier_word{"不到", qualifier::below},
+    qualifier_word{"接近", qualifier::nearly, of_size},
+    qualifier_word{"逼近", qualifier::nearly, of_size},
+    qualifier_word{"将近", qualifier::nearly, of_size},
+    qualifier_word{"近", qualifier::nearly, of_size},
+    qualifier_word{"不足", qualifier::below, of_size},
+    qualifier_word{"不到", qualifier::below, of_size},
     qualifier_word{"低于", qualifier::below},
     qualifier_word{"小于", qualifier::below},
     qualifier_word{"少于", qualifier::below},
-    qualifier_word{"不超过", qualifier::at_most},
+    qualifier_word{"不超过", qualifier::at_most, of_size},
     qualifier_word{"不高于", qualifier::at_most},
     qualifier_word{"不大于", qualifier::at_most},
     qualifier_word{"不多于", qualifier::at_most},
@@ -67,20 +70,20 @@ inline constexpr std::array words_before{
     qualifier_word{"no more than", qualifier::at_most},
     qualifier_word{"not more than", qualifier::at_most},
     qualifier_word{"at most", qualifier::at_most},
-    qualifier_word{"up to", qualifier::at_most},
+    qualifier_word{"up to", qualifier::at_most, of_size},
     qualifier_word{"no less than", qualifier::at_least},
     qualifier_word{"not less than", qualifier::at_least},
     qualifier_word{"at least", qualifier::at_least},
-    qualifier_word{"more than", qualifier::over},
-    qualifier_word{"over", qualifier::over},
+    qualifier_word{"more than", qualifier::over, of_size},
+    qualifier_word{"over", qualifier::over, of_size},
     qualifier_word{"above", qualifier::over},
-    qualifier_word{"less than", qualifier::below},
+    qualifier_word{"less than", qualifier::below, of_size},
     qualifier_word{"fewer than", qualifier::below},
     qualifier_word{"below", qualifier::below},
     qualifier_word{"under", qualifier::below},
-    qualifier_word{"nearly", qualifier::nearly},
-    qualifier_word{"almost", qualifier::nearly},
-    qualifier_word{"close to", qualifier::nearly},
+    qualifier_word{"nearly", qualifier::nearly, of_size},
+    qualifier_word{"almost", qualifier::nearly, of_size},
+    qualifier_word{"close to", qualifier::nearly, of_size},
     qualifier_word{"about", qualifier::about},
     qualifier_word{"around", qualifier::about},
     qualifier_word{"roughly", qualifier::about},
@@ -101,17 +104,6 @@ inline constexpr std::array words_before{
     qualifier_word{"多达", {}},
     qualifier_word{"达", {}},
     qualifier_word{"为", {}},
-};
-/// Those of them that compare sizes. Before a number below zero they have two readings: 接近零下30℃ is warmer by its
-/// size, and colder by its value.
-inline constexpr std::array words_of_size{
-    std::string_view("超过了"),    std::string_view("超过"),      std::string_view("超"),
-    std::string_view("突破了"),    std::string_view("突破"),      std::string_view("逾"),
-    std::string_view("过"),        std::string_view("接近"),      std::string_view("逼近"),
-    std::string_view("将近"),      std::string_view("近"),        std::string_view("不足"),
-    std::string_view("不到"),      std::string_view("不超过"),    std::string_view("over"),
-    std::string_view("nearly"),    std::string_view("almost"),    std::string_view("close to"),
-    std::string_view("more than"), std::string_view("less than"), std::string_view("up to"),
 };
 inline constexpr std::array words_inside{
     qualifier_word{"多", qualifier::over},

@@ -196,6 +196,10 @@ inline constexpr std::array words_behind_baseline{
 /// 1991-2020年平均: of thirty years it is a normal.
 inline constexpr std::array words_of_means{plain_word{"平均值"}, plain_word{"平均水平"}, plain_word{"均值"},
                                            plain_word{"平均"}};
+/// 1991—2020年常年值: of any years.
+inline constexpr std::array words_of_normals{plain_word{"常年平均值"}, plain_word{"常年平均"}, plain_word{"常年均值"},
+                                             plain_word{"常年值"},     plain_word{"常年同期"}, plain_word{"常年"},
+                                             plain_word{"气候平均值"}, plain_word{"气候平均"}, plain_word{"气候态"}};
 /// What is said of the verb and belongs to no name: 全国实际增长, 全国未增长.
 inline constexpr std::array words_in_no_baseline{
     plain_word{"不"},   plain_word{"未"},   plain_word{"没有"},     plain_word{"实际"},

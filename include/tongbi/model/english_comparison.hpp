@@ -116,10 +116,10 @@ private:
         if (low_.compare(at_, 3, "to ") == 0) return stop(at_); // a level
         const auto m = number();
         if (!m) return refuse(m.error());
-        const auto base = against(false);
+        const bool beyond = take(verb.direction == movement::up ? "above" : "below"); // fell 43% below 2005 levels
+        const auto base = against(beyond);
         if (!base) return refuse(base.error());
-        const bool is_short = verb.text == "up" || verb.text == "down";
-        if (is_fold(m->unit()) && !is_short) return stop(start, reason::ambiguous); // increased 3 times
+        if (is_fold(m->unit())) return stop(start, reason::ambiguous); // up 3 times: by 3 times, or to 3 times
         return directed(*m, verb.direction, *base, start);
     }
     [[nodiscard]] outcome directed(measure const& m, movement direction, baseline const& base,

@@ -91,7 +91,11 @@ protected:
         }
         for (auto const& word : english_periods)
             if (take(word.text)) return ended(baseline::of(word.kind));
+        const bool over = low_.compare(at_, 5, "over ") == 0;
         const bool said = take_any(english_prepositions);
+        if (over && std::any_of(english_ends_of_durations.begin(), english_ends_of_durations.end(),
+                                [&](auto const& end) { return low_.ends_with(end.text); }))
+            return refuse(stop(start).error());
         if (!said && !open) return refuse(stop(start).error());
         return value_beside();
     }

@@ -205,7 +205,7 @@ inline std::optional<measure> in_english_percent(measure const& m) {
         return std::nullopt;
     const bool tenths = u.begin()->row == &rows::cheng;
     if (!tenths && (u.begin()->row != &rows::fold || m.role() != role::growth)) return std::nullopt;
-    if (u.letters() == script::latin) return std::nullopt; // its own words
+    if (tenths && u.letters() == script::latin) return std::nullopt; // its own words; up 3 times has two readings
     figure f = m.number().shifted(tenths ? 1 : 2);
     wording words = m.wording();
     words.is_numeral = false;

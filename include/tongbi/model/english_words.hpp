@@ -105,6 +105,7 @@ inline constexpr std::array english_periods{
     baseline_word{"year over year", baseline_kind::same_period_last_year},
     baseline_word{"year-over-year", baseline_kind::same_period_last_year},
     baseline_word{"on year", baseline_kind::same_period_last_year},
+    baseline_word{"over the year", baseline_kind::same_period_last_year},
     baseline_word{"yoy", baseline_kind::same_period_last_year},
     baseline_word{"y/y", baseline_kind::same_period_last_year},
     baseline_word{"month on month", baseline_kind::previous_period},
@@ -113,6 +114,8 @@ inline constexpr std::array english_periods{
     baseline_word{"month-over-month", baseline_kind::previous_period},
     baseline_word{"on month", baseline_kind::previous_period},
     baseline_word{"on quarter", baseline_kind::previous_period},
+    baseline_word{"over the month", baseline_kind::previous_period},
+    baseline_word{"over the quarter", baseline_kind::previous_period},
     baseline_word{"mom", baseline_kind::previous_period},
     baseline_word{"m/m", baseline_kind::previous_period},
     baseline_word{"quarter on quarter", baseline_kind::previous_period},
@@ -169,6 +172,10 @@ inline constexpr std::array english_baselines{
     baseline_word{"target", baseline_kind::target},
     baseline_word{"something not printed", baseline_kind::unknown},
 };
+/// over five years, over the past decade: how long it took, and nothing that it is compared with.
+inline constexpr std::array english_ends_of_durations{
+    plain_word{" years"},    plain_word{" decade"}, plain_word{" decades"}, plain_word{" months"},
+    plain_word{" quarters"}, plain_word{" weeks"},  plain_word{" days"},    plain_word{" century"}};
 /// 85% of the national average: what ends the name of a value, of which no part is a share.
 inline constexpr std::array english_values_in_names{plain_word{" average"}, plain_word{" mean"}, plain_word{" median"},
                                                     plain_word{" level"}, plain_word{" levels"}};

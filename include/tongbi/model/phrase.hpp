@@ -125,11 +125,12 @@ protected:
         (void)take("年");
         return normal_period(*first, *last);
     }
-    /// 1981-2010年平均, 1991—2020年平均值. Of another number of years it is a name, and 平均增长 may be a growth a
-    /// year.
+    /// 1991-2020年常年, 1981-2010年平均, 1991—2020年平均值. A mean of another number of years it is a name, and
+    /// 平均增长 may be a growth a year.
     [[nodiscard]] std::optional<baseline> mean_of_normal_years() {
         const std::string_view start = rest_;
         const auto years = year_span();
+        if (years && take_longest(words_of_normals) != nullptr) return baseline{baseline_kind::normal, 0, *years, {}};
         if (years && years->last() - years->first() == 29) {
             auto const* mean = take_longest(words_of_means);
             const bool is_bare = mean != nullptr && mean->text == words_of_means.back().text;
@@ -160,6 +161,11 @@ protected:
             if (const auto at = name.find(word.text);
                 at != std::string_view::npos && at + word.text.size() < name.size())
                 return name.substr(at + word.text.size());
+        const auto is_target = [&](auto const& word) { return name == word.text; };
+        const auto ends_as_target = [&](auto const& word) { return name.ends_with(word.text); };
+        if (std::any_of(target_words.begin(), target_words.end(), ends_as_target) &&
+            std::none_of(target_words.begin(), target_words.end(), is_target))
+            return name; // 2025年目标 has no code
         if (const auto at = name.find('%'); at != std::string_view::npos) {
             const auto from = name.rfind("由", at);
             return name.substr(from == std::string_view::npos ? at : from);

@@ -204,7 +204,8 @@ private:
     /// A verb with its number, 持平, or a number with its sign.
     [[nodiscard]] bool at_verb() const {
         if ((is_growth_in_a_word() || fall_in_one_word() != nullptr) && rate_ == movement::none) return true;
-        if (is_level() || has_sign(rest_)) return rate_ == movement::none;
+        if (is_level()) return true;
+        if (has_sign(rest_)) return rate_ == movement::none;
         comparison_reader ahead = *this;
         return ahead.take_verb() && !ahead.rest_.empty() && ahead.may_be_number();
     }
@@ -229,7 +230,9 @@ private:
         for (auto const& word : level_words)
             if (rest_ == word.text) {
                 const figure none = figure::exactly(0).with(word.means);
-                return made(measure(none, rows::percent, role::growth), movement::none, against);
+                const measure m = rate_ == movement::none ? measure(none, rows::percent, role::growth)
+                                                          : measure(none, rows::percentage_point, role::points);
+                return made(m, movement::none, against); // 增速与上月持平: no points
             }
         if (is_growth_in_a_word()) return made(*number(), movement::up, against);
         if (auto const* fall = fall_in_one_word())

@@ -106,9 +106,7 @@ private:
         for (unit_part part : b.forget_text_of_all()) {
             part.power = static_cast<std::int8_t>(sign * part.power);
             std::size_t at = 0;
-            while (at < a.size_ && !(a.parts_[at].row == part.row && a.parts_[at].prefix == part.prefix &&
-                                     a.parts_[at].word == part.word))
-                ++at;
+            while (at < a.size_ && !is_same_factor(a.parts_[at], part)) ++at;
             if (at == capacity) throw std::length_error("tongbi::unit: more than four factors");
             if (at == a.size_) {
                 a.parts_[a.size_++] = part;

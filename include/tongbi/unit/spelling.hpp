@@ -16,7 +16,8 @@ enum class prefixing : std::uint8_t { none, all, large };
 /// Where a spelling with two readings has the one of the table; elsewhere it is ambiguous.
 enum class placing : std::uint8_t {
     anywhere,
-    below,  ///< below a slash: 元/月, but 3月 is March
+    below,    ///< below a slash: 元/月, but 3月 is March
+    unscaled, ///< alone: 15万1/10万 begins with a number of its own
     scaled, ///< behind a scale word, or below money: 3亿度 and 元/度 are electricity, 16度 is perhaps a temperature
 };
 

@@ -76,6 +76,8 @@ inline constexpr unit_row one{"", "", 0,  0,
 inline constexpr unit_row percent{"%", "%", 0, 0, 0, 0, {1, 1, -2}, unit_kind::percentage};
 inline constexpr unit_row permille{"‰", "‰", 0, 0, 0, 0, {1, 1, -3}, unit_kind::percentage};
 inline constexpr unit_row per_ten_thousand{"‱", "‱", 0, 0, 0, 0, {1, 1, -4}, unit_kind::percentage};
+inline constexpr unit_row per_hundred_thousand{"每十万",   "per 100,000",        0, 0, 0, 0,
+                                               {1, 1, -5}, unit_kind::percentage}; ///< deaths, cases of so many persons
 inline constexpr unit_row relative_humidity{"%RH", "%RH", 0, 0, 0, 0, {1, 1, -2}, unit_kind::percentage};
 inline constexpr unit_row cheng{"成", "tenths", 0, 0, 0, 0, {1, 1, -1}, unit_kind::percentage};
 inline constexpr unit_row fold{"倍", "times", 0, 0, 0, 0, {}, unit_kind::percentage};

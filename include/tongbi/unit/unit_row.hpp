@@ -62,8 +62,12 @@ struct unit_part {
     power_style power_text = power_style::caret;
     std::uint8_t own_parts = 0;     ///< how many factors from here on own_text spells, 0 for none
     char const* own_text = nullptr; ///< the spelling of an own_unit, of `text` bytes
+    /// The same factor in whatever powers: m and m³, and not km.
+    [[nodiscard]] friend constexpr bool is_same_factor(unit_part const& a, unit_part const& b) {
+        return a.row == b.row && a.prefix == b.prefix && a.word == b.word;
+    }
     friend constexpr bool operator==(unit_part const& a, unit_part const& b) {
-        return a.row == b.row && a.power == b.power && a.prefix == b.prefix && a.word == b.word; // 公里 is km
+        return is_same_factor(a, b) && a.power == b.power; // 公里 is km
     }
 };
 

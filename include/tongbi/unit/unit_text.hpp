@@ -72,14 +72,21 @@ inline void append_below(std::string& out, std::string_view text, unit_row const
     out += text.substr(at);
 }
 
+/// 1/10万, 蒸吨/小时: a spelling that nothing but a divisor may follow.
+inline bool has_slash(unit_part const& part) {
+    return part.text != 0 && part.own_text == nullptr &&
+           index_of_units.at(part.text).text.find('/') != std::string_view::npos;
+}
+
 /// One factor. `in_line` is one of a product that writes its negative powers: W m-2.
-inline void append_part(std::string& out, unit_part const& part, script letters, bool in_line) {
+/// With `as_spelled` as it was read, unless its symbol.
+inline void append_part(std::string& out, unit_part const& part, script letters, bool in_line, bool as_spelled) {
     const int power = in_line ? part.power : size_of(part.power);
     std::string text;
     int ten = 0; // what no spelling says
     if (part.own_text != nullptr) {
         text.assign(part.own_text, part.text);
-    } else if (part.text != 0) {
+    } else if (part.text != 0 && as_spelled) {
         const auto entry = index_of_units.at(part.text);
         text.append(entry.prefix_text).append(entry.text);
     } else {
@@ -126,7 +133,8 @@ inline void append_part(std::string& out, unit_part const& part, script letters,
         std::string& side = in_line || part->power > 0 ? above : below;
         factors_below += &side == &below ? 1 : 0;
         if (!side.empty()) side += blanks ? " " : "·";
-        detail::append_part(side, *part, u.letters(), in_line);
+        const bool alone = part == u.begin() && part->power == 1 && (u.size() == 1 || part[1].power < 0);
+        detail::append_part(side, *part, u.letters(), in_line, alone || !detail::has_slash(*part));
         if (part->own_parts > 1) part += part->own_parts - 1; // one text for all of them
     }
     if (below.empty()) return above;
