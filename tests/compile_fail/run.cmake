@@ -7,8 +7,8 @@
 #   // not: words that must not appear           // not(g++): …
 #   // limit: 1500                               its bytes, where they must be fewer than for all cases
 # A blank in the words stands for an underscore in the message too: advice may be the name of a concept.
-# What costs is done once, before: with STEP=precompile the headers of others go into a precompiled one
-# in WORK (with ours in it clang 14 crashes); with STEP=fixed all CASES compile without BROKEN, in one go.
+# What costs is done once, before: with STEP=precompile the headers of all CASES go into a precompiled one
+# in WORK; with STEP=fixed all CASES compile without BROKEN, in one go.
 # STEP=older compiles tongbi.hpp as C++17, where it must say what it needs, and little else.
 
 cmake_minimum_required(VERSION 3.24)
@@ -25,7 +25,7 @@ endif()
 
 # Relative to the project, so that the size of a message does not depend on where it stands.
 cmake_path(RELATIVE_PATH WORK BASE_DIRECTORY ${ROOT})
-set(headers ${WORK}/others.hpp)
+set(headers ${WORK}/headers.hpp)
 separate_arguments(command UNIX_COMMAND "${FLAGS}")
 list(PREPEND command ${CXX})
 list(APPEND command -fdiagnostics-color=never)
@@ -57,17 +57,15 @@ function(includes_of variable)
     set(${variable} ${all} PARENT_SCOPE)
 endfunction()
 
+string(REPLACE "|" ";" cases "${CASES}")
 if(STEP STREQUAL "precompile")
-    file(GLOB_RECURSE ours ${ROOT}/include/tongbi/*.hpp)
-    includes_of(lines ${ours})
-    list(FILTER lines EXCLUDE REGEX "<tongbi/")
-    list(TRANSFORM lines REPLACE "#include (<[^>]+>).*" "#if __has_include(\\1)\n#include \\1\n#endif\n")
-    list(JOIN lines "" text)
-    file(WRITE ${ROOT}/${headers} "${text}")
+    includes_of(lines ${cases})
+    list(JOIN lines "\n" text)
+    file(WRITE ${ROOT}/${headers} "${text}\n")
     execute_process(COMMAND ${command} -x c++-header ${headers} -o ${headers}.${precompiled}
         WORKING_DIRECTORY ${ROOT} RESULT_VARIABLE status)
     if(status)
-        message(FATAL_ERROR "the headers of others do not precompile")
+        message(FATAL_ERROR "the headers do not precompile")
     endif()
     return()
 endif()
@@ -90,7 +88,6 @@ if(kind STREQUAL "g++")
 endif()
 
 if(STEP STREQUAL "fixed")
-    string(REPLACE "|" ";" cases "${CASES}")
     includes_of(lines ${cases})
     list(JOIN lines "\n" text)
     foreach(case IN LISTS cases)
@@ -117,6 +114,7 @@ if(NOT status)
     message(FATAL_ERROR "${SOURCE}: compiles with BROKEN")
 endif()
 
+string(REPLACE "${ROOT}/" "" message "${message}") # clang names the files of a precompiled header in full
 string(LENGTH "${message}" size)
 if(text MATCHES "\n// limit: *([0-9]+)" AND CMAKE_MATCH_1 LESS limit)
     set(limit ${CMAKE_MATCH_1})

@@ -146,12 +146,22 @@ TEST_CASE("a number of percent beside a larger width may have the width in perce
         check_ambiguous(text, "a width in points, or a part of the number");
     check_read({"2.3±0.1%", "", "[2.2, 2.4]", "%"});
     check_read({"-5±0.5%", "", "[-5.5, -4.5]", "%"});
-    check_read({"2.3±10℃", "", "[-7.7, 12.3]", "℃"}); // a temperature has its width in its unit
+    check_read({"0.2±0.3 W m-2", "", "[-0.1, 0.5]", "W m-2"}); // nor does it end at zero
+    check_read({"2.3±10℃", "", "[-7.7, 12.3]", "℃"});          // a temperature has its width in its unit
+}
+
+TEST_CASE("a plan is no number of years, and a decade no number of seconds") {
+    check_ambiguous("十四五", "a five-year plan, or about so many");
+    check_ambiguous("1990s", "a decade, or a number of seconds");
+    check_read({"十七八", "", "[17, 18]", ""});
+    check_read({"1990", "s", "[1989.5, 1990.5]", "s"});
+    check_read({"1995s", "", "[1994.5, 1995.5]", "s"});
 }
 
 TEST_CASE("a unit that was written apart prints as one, and is ambiguous where that is a unit without its number") {
     for (const auto text : {"千 千 卡", "百 千 瓦"})
         check_ambiguous(text, "a unit without its number, or a number of scale words");
+    CHECK_FALSE(read_unit("千 瓦^4")); // prints as 千瓦^4, which is another
     check_read({"千", "千卡", "[1000, 1000]", "千卡"});
 }
 

@@ -20,7 +20,7 @@ TEST_CASE("a share that moves is no share of a whole that ends in the verb") {
              {"占全省比重比上年下降1.2个百分点", role::points, "-1.2", "[-1.25, -1.15]", "-", "prev_year"},
              {"占能源消费总量的比重同比提高2.3个百分点", role::points, "2.3", "[2.25, 2.35]", "+", "prev_year"},
              {"比重上升1.2个百分点", role::points, "1.2", "[1.15, 1.25]", "+", ""},
-             {"占比与上年持平", role::growth, "0", "[0, 0]", "", "prev_year"},
+             {"占比与上年持平", role::points, "0", "[0, 0]", "", "prev_year"},
              {"比重为36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
              {"比重达36.4%", role::share, "36.4", "[36.35, 36.45]", "", ""},
              {"比例达到三成", role::share, "3", "[3, 3]", "", ""},

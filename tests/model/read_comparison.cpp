@@ -29,6 +29,11 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"较之于去年同期增长5.2%", role::growth, "5.2", "[5.15, 5.25]", "+", "prev_year"},
              {"较1991-2020年常年偏高0.5℃", role::change, "0.5", "[0.45, 0.55]", "+", "normal:1991-2020"},
              {"较1991—2020年气候平均值偏低0.5℃", role::change, "-0.5", "[-0.55, -0.45]", "-", "normal:1991-2020"},
+             {"较常年偏高0.1±0.3℃", role::change, "0.1", "[-0.2, 0.4]", "+", "normal"}, // the width is said
+             {"下降0.1±0.3个百分点", role::points, "-0.1", "[-0.4, 0.2]", "-", ""},
+             {"较常年异常偏高0.9℃", role::change, "0.9", "[0.85, 0.95]", "+", "normal"},
+             {"下调25个基点", role::points, "-25", "[-25.5, -24.5]", "-", ""},
+             {"占比与上年持平", role::points, "0", "[0, 0]", "", "prev_year"},
              {"增速与上月持平", role::points, "0", "[0, 0]", "", "prev_period"}, // the rate did not move
              {"降幅与上月持平", role::points, "0", "[0, 0]", "", "prev_period"},
              {"占年度目标的20%", role::rate, "20", "[19.5, 20.5]", "", "target"},
@@ -194,7 +199,20 @@ TEST_CASE("a phrase whose number is a range says its words of both ends") {
         }
         CHECK(read->first.direction == read->second.direction);
     }
-    for (const auto text : {"偏高0.5℃", "2~3倍", "由5%~8%", "偏高-0.5~1℃", "偏高1~0.5℃", "较2016-2020年平均增长5%", ""})
+    for (const auto text : {"较常年偏早约3~5天", "偏高1~2℃左右"}) { // of both ends
+        const auto read = read_comparison_range(text);
+        REQUIRE(read);
+        CHECK(read->first.magnitude.number().qualifiers().has(qualifier::about));
+        CHECK(read->second.magnitude.number().qualifiers().has(qualifier::about));
+    }
+    // what falls, what goes across zero and what has two readings is no range from a part of its first number
+    for (const auto text : {"同比增长15%~6%", "同比增长15~6%", "较常年偏高10.5～8℃", "占30%~4%", "增加1,200~900万元",
+                            "同比-5%~6%", "较常年-0.5~0.5℃", "增长百分之十五到六", "增加5000-1万元", "上升12~5位"}) {
+        INFO(text);
+        CHECK_FALSE(read_comparison_range(text));
+    }
+    for (const auto text :
+         {"偏高0.5℃", "2~3倍", "由5%~8%", "偏高-0.5~1℃", "偏高1~0.5℃", "较2016-2020年平均增长5%", "", "36.4% of \xE4"})
         CHECK_FALSE(read_comparison_range(text));
 }
 
@@ -228,6 +246,9 @@ TEST_CASE("a phrase is read whole or refused with what is left over and its plac
              {"同比增长5.2%左右x", "unknown_unit", "%左右x", 7},
              {"增长到95.6%", "malformed_number", "到95.6%", 2}, // a level
              {"占2025年目标的20%", "malformed_text", "2025年目标", 1},
+             {"较2020-1991年常年偏高0.9℃", "malformed_text", "2020-1991年常年偏高0.9℃", 1},
+             {"下降0.9‰", "ambiguous", "0.9‰", 2}, // of the rate, or less by 0.9 per mille
+             {"比上年下降0.9/10万", "ambiguous", "0.9/10万", 5},
              {"下降至56.2%", "malformed_number", "至56.2%", 2},
              {"增速第1", "malformed_number", "第1", 2}, // a place, and no number of places
              {"增长-5%", "malformed_number", "-5%", 2}, // a sign beside a direction

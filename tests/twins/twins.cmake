@@ -102,9 +102,9 @@ twin("truncated instead of half-unit bounds" number/figure_class.hpp "bound::clo
     number/figure "a printed number lies within half a unit of its last digit, both ends included")
 twin("an open end taken as closed" number/figure_class.hpp "one_sided(bound::opened(x), bound::unlimited(), qualifier::over)"
     "one_sided(bound::closed(x), bound::unlimited(), qualifier::over)" measure/derivations "${derived}")
-twin("at most read as at least" measure/words.hpp "{\"不超过\", qualifier::at_most}" "{\"不超过\", qualifier::at_least}"
+twin("at most read as at least" measure/words.hpp "{\"不超过\", qualifier::at_most, of_size}" "{\"不超过\", qualifier::at_least, of_size}"
     measure/read_numbers "words before, inside and after a number give its bounds, open and closed as they mean")
-twin("nearly read as about" measure/words.hpp "{\"近\", qualifier::nearly}" "{\"近\", qualifier::about}"
+twin("nearly read as about" measure/words.hpp "{\"近\", qualifier::nearly, of_size}" "{\"近\", qualifier::about, of_size}"
     measure/read_numbers "words before, inside and after a number give its bounds, open and closed as they mean")
 twin("a share over the rest instead of the whole" formula/share.hpp "struct share : per_cent_of {" "struct share {
     static constexpr auto value(auto const& part, auto const& whole) { return part * 100 / (whole - part); }
@@ -266,7 +266,7 @@ twin("千 always of the number" measure/read_measure.hpp
     "if (is_kilo_of_either(numeral, text)) return refuse(ambiguous(numeral, kilo_of_either));" "" measure/readings "${readings_zero}")
 twin("an empty cell and its unit taken for a number" measure/read_measure.hpp "return refuse(ambiguous(all, unit_or_number));" "{}"
     measure/readings "a unit without its number is no number, unless a word or a numeral makes it one")
-twin("2023年 as a duration" measure/read_measure.hpp "if (!words_.grouped && reads_as_year(f, u))" "if (false)" measure/readings
+twin("2023年 as a duration" measure/read_measure.hpp "if (!words_.grouped && reads_as_year(f, is_decade ? unit(rows::year) : u))" "if (false)" measure/readings
     "a whole number from 1000 to 2999 before 年 is a year as well")
 twin("a computed duration printed as a year" unit/print.hpp "if (detail::may_name_a_year(u))" "if (false)" measure/readings
     "a computed duration prints so that it reads back")

@@ -97,7 +97,7 @@ protected:
         if (which != season::winter) return known(period::of_season(year_behind(), which));
         if (digit_count() != 4) return stop(reason::ambiguous);
         const int first = *digits(4);
-        if (!take("/")) return stop(reason::ambiguous);
+        if (!take("/") && !mark()) return stop(reason::ambiguous);
         const std::size_t start = at_;
         const bool short_form = digit_count() == 2; // 2022/23
         const auto last = short_form ? digits(2) : digits(4);

@@ -184,7 +184,8 @@ private:
         }
         const int year = printed ? *printed : assumed();
         if (take("全年")) return known(period::of_year(year));
-        if (take(printed ? "末" : "年末") || take(printed ? "底" : "年底")) return last_day_of(period::of_year(year));
+        if (take("年末") || take("年底") || (printed && (take("末") || take("底"))))
+            return last_day_of(period::of_year(year));
         if (take("上半年")) return or_its_end(period::of_half_year(year, 1));
         if (take("下半年")) return or_its_end(period::of_half_year(year, 2));
         if (take("前")) return first_of(year);

@@ -26,8 +26,14 @@ constexpr measure with_word_of_near(measure const& m) {
 }
 
 /// Under a direction a magnitude has no sign of its own: 近20% is [0, 20), and its fall (-20, 0]. A fall of a growth
-/// ends at 100 %.
+/// ends at 100 %. What says its width may have been none: 偏高0.1±0.3℃ is [-0.2, 0.4].
 constexpr measure directed(measure const& m, bool falls) {
+    if (m.wording().pair.has_width()) {
+        if (!falls) return m.in_role(m.role());
+        wording words = m.wording();
+        words.pair.first = -words.pair.first; // -1.1±0.3℃
+        return measure(-m.number(), m.unit(), m.role(), words).in_role(m.role());
+    }
     const figure magnitude = m.number().without_sign();
     if (!falls) return m.with_number(magnitude).in_role(m.role());
     const figure fall = -magnitude;

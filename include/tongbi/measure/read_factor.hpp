@@ -102,7 +102,7 @@ struct exponent {
     power_style style = power_style::digits;
 };
 inline std::optional<exponent> take_exponent(std::string_view& text, bool at_head) {
-    constexpr std::array<std::string_view, 3> minus{"-", "⁻", "−"}; // U+2212 in a text that was typeset
+    constexpr std::array<std::string_view, 4> minus{"-", "⁻", "−", "–"}; // U+2212 and a dash where a text was typeset
     exponent found;
     int size = 0;
     int place = 1;
@@ -233,8 +233,11 @@ inline std::optional<symbol> read_money_scaled_behind(std::string_view text) {
 /// What stands behind scale word number `word`, and apart from it: 万 and 千瓦. 千 and 瓦 are 千瓦 where they may join.
 inline std::optional<symbol> read_scaled(std::uint8_t word, std::string_view text, std::span<own_unit const> own,
                                          bool may_join) {
-    if (may_join)
-        if (const auto e = index_of_units.find(std::string(scale_words[word].text).append(text))) return symbol_of(*e);
+    if (may_join) {
+        const std::string joined = std::string(scale_words[word].text).append(text);
+        if (const auto e = index_of_units.find(joined)) return symbol_of(*e);
+        if (read_symbol(joined, placing::scaled)) return std::nullopt; // 千 瓦^4 is no 千瓦^4
+    }
     if (text.empty()) return under_scale_word({{&rows::one}}, word);
     if (scale_words[word].text == "千" && text.starts_with("米") && ends_in_digit(text)) return std::nullopt; // 千米³
     if (const auto s = read_behind_word(text, own)) return under_scale_word(*s, word);

@@ -187,7 +187,10 @@ private:
         const role as = words_.pair.is_ratio() ? role::factor : role_of(u.kind());
         const auto pair = of_pair(words_.pair);
         const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
-        if (!words_.grouped && reads_as_year(f, u)) return refuse(ambiguous(number_, year_or_years));
+        const bool is_decade = u == unit(rows::second) && !words_.blank && !in_fields_ &&
+                               number.value.exponent() == 0 && number.value.coefficient() % 10 == 0; // 1990s
+        if (!words_.grouped && reads_as_year(f, is_decade ? unit(rows::year) : u))
+            return refuse(ambiguous(number_, is_decade ? decade_or_seconds : year_or_years));
         return result<measure>(tl::in_place, as_read(f, as, words_), u, as, words_);
     }
     /// What was read in two fields, as it prints in one text.

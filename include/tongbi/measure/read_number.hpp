@@ -28,6 +28,7 @@ struct number_read {
 };
 
 inline constexpr formula_name time_or_ratio{"a time of day, or a ratio", "时刻或比"};
+inline constexpr formula_name plan_or_number{"a five-year plan, or about so many", "五年规划或约数"};
 inline constexpr formula_name about_or_exact{"so many, or about so many", "确数或约数"};
 inline constexpr formula_name split_readings{"a number whose last digit has no scale word", "末位未写数量级的数"};
 
@@ -114,6 +115,8 @@ private:
         const decimal to(high->value, 0);
         const std::string_view text = rest_.substr(0, low->size + han_size);
         if (!(from < to) || estimate_text(from, to, style) != text) return std::nullopt;
+        if (text == "十四五" && text.size() == rest_.size() && behind_.empty())
+            return number_read{{}, reason::ambiguous, &plan_or_number};
         words_.numeral = style;
         words_.pair = {number_pair::mark::estimate, from, to};
         rest_.remove_prefix(text.size());

@@ -23,6 +23,7 @@ inline constexpr formula_name word_of_either{"a scale word of all of the numeral
 inline constexpr formula_name kilo_of_either{"a scale word of the number, or of the unit",
                                              "数量级属于数字或属于计量单位"};
 inline constexpr formula_name year_or_years{"a year, or a number of years", "年份或年数"};
+inline constexpr formula_name decade_or_seconds{"a decade, or a number of seconds", "年代或秒数"};
 inline constexpr formula_name points_or_part{"a width in points, or a part of the number",
                                              "以百分点计的误差，或数值的百分之几"};
 inline constexpr formula_name scale_word_twice{"a scale word beside the number, and another one before the unit",

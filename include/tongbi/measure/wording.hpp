@@ -22,6 +22,9 @@ struct number_pair {
 
     friend constexpr bool operator==(number_pair const&, number_pair const&) = default;
     [[nodiscard]] constexpr bool is_ratio() const { return has_colon() || between == mark::ratio_sign; }
+    [[nodiscard]] constexpr bool has_width() const {
+        return between == mark::plus_minus || between == mark::plus_minus_alone;
+    }
     [[nodiscard]] constexpr bool has_colon() const { return between == mark::ratio || between == mark::ratio_ascii; }
     /// 12：30 is half past twelve as well; 1：3, 100：30, 1.5：10 and 12∶30 are no times of day.
     [[nodiscard]] constexpr bool may_be_time_of_day() const {
@@ -143,10 +146,9 @@ constexpr figure under_words(figure const& read, wording const& words, qualifier
 }
 
 /// An amount and a ratio that are read without a sign end at 0: 不足3万吨 is [0, 3), 0.0亿元 [0, 0.05], 接近零 [0, ∞),
-/// 0.0∶5 [0, 0.01].
+/// 0.0∶5 [0, 0.01]. A width that is said may go below: 0.2±0.3 W/m².
 constexpr figure as_read(figure const& f, role as, wording const& words) {
-    const bool has_sign = words.plus || words.minus_zero || words.sign_word != 0 ||
-                          words.pair.between == number_pair::mark::plus_minus_alone;
+    const bool has_sign = words.plus || words.minus_zero || words.sign_word != 0 || words.pair.has_width();
     const bool ends_at_zero = as == role::amount || as == role::factor;
     return ends_at_zero && !has_sign ? f.without_sign() : f;
 }

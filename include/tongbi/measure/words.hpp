@@ -248,6 +248,7 @@ inline constexpr std::array part_frames{
     part_frame{"百分之", &rows::percent, "百分之…"},
     part_frame{"千分之", &rows::permille, "千分之…"},
     part_frame{"万分之", &rows::per_ten_thousand, "万分之…"},
+    part_frame{"十万分之", &rows::per_hundred_thousand, "十万分之…"},
     part_frame{"二分之", &rows::half, "二分之…"},
     part_frame{"三分之", &rows::third, "三分之…"},
     part_frame{"四分之", &rows::fourth, "四分之…"},

@@ -22,21 +22,49 @@ struct printed_comparison_range {
     friend bool operator==(printed_comparison_range const&, printed_comparison_range const&) = default;
 };
 
+namespace detail {
+
+/// Does a number go on behind these words: 1 of 15~6%, 百分之, a minus?
+inline bool ends_within_number(std::string_view words) {
+    if (words.empty()) return false;
+    std::size_t last = words.size() - 1;
+    while (last > 0 && (static_cast<unsigned char>(words[last]) & 0xC0U) == 0x80U) --last;
+    return is_of_number(words.substr(last)) || words.ends_with("分之");
+}
+/// 约2~3倍, 1~2℃左右: a word around the range is said of both ends.
+inline printed_comparison under_flags(printed_comparison c, qualifiers flags) {
+    c.magnitude = c.magnitude.with_number(c.magnitude.number().with(flags));
+    return c;
+}
+
+} // namespace detail
+
 /// One Chinese phrase whose number is a range, as read_range knows them: its words stand before the range and hold for
-/// both ends. Refusals: malformed_text where there is no range behind words of a comparison; those of read_comparison
-/// for its words with either end.
+/// both ends. Refusals: malformed_text where there is no range behind words of a comparison; those of read_range where
+/// the range has two readings (5000-1万元), and those of read_comparison for its words with either end.
 [[nodiscard]] inline result<printed_comparison_range> read_comparison_range(std::string_view text,
                                                                             std::span<own_unit const> own = {}) {
+    using namespace detail;
+    if (const auto bad = not_utf8(text); bad != std::string_view::npos)
+        return refuse(refusal(reason::malformed_text, text.substr(bad), code_points(text.substr(0, bad))));
     refusal why(reason::malformed_text, text, 0);
-    for (std::size_t at = 0; at < text.size(); at += detail::utf8_size(text.substr(at))) {
+    for (std::size_t at = 0; at < text.size(); at += utf8_size(text.substr(at))) {
+        const std::string_view words = text.substr(0, at);
+        if (ends_within_number(words)) continue;
         const auto range = read_range(text.substr(at), own);
+        if (!range && range.error().why == reason::ambiguous)
+            why = refusal(reason::ambiguous, text.substr(at), code_points(words));
         if (!range) continue;
-        const std::string head(text.substr(0, at));
-        const auto first = read_comparison(head + to_string(range->first()), own);
-        const auto second = read_comparison(head + to_string(range->second()), own);
-        if (first && second && first->direction == second->direction && first->against == second->against)
-            return printed_comparison_range{*first, *second};
-        if (!first && first.error().why != reason::malformed_number) why = refusal(first.error().why, text, 0);
+        const auto first = read_comparison(std::string(words) + to_string(range->first()), own);
+        const auto second = read_comparison(std::string(words) + to_string(range->second()), own);
+        if (!first || !second) {
+            if (why.why == reason::malformed_text)
+                why = refusal(first ? second.error().why : first.error().why, text, 0);
+            continue;
+        }
+        if (first->direction != second->direction || !(first->against == second->against)) continue;
+        const auto flags = (first->magnitude.number().qualifiers() | second->magnitude.number().qualifiers()).flags();
+        return printed_comparison_range{under_flags(*first, flags), under_flags(*second, flags)};
     }
     return refuse(why);
 }

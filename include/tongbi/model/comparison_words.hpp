@@ -37,6 +37,9 @@ inline constexpr std::array movement_words{
     movement_word{"回升", movement::up},
     movement_word{"上涨", movement::up},
     movement_word{"加快", movement::up},
+    movement_word{"上调", movement::up},
+    movement_word{"升温", movement::up},
+    movement_word{"偏长", movement::up},
     movement_word{"延长", movement::up},
     movement_word{"前进", movement::up},
     movement_word{"上移", movement::up},
@@ -60,6 +63,9 @@ inline constexpr std::array movement_words{
     movement_word{"下滑", movement::down},
     movement_word{"下跌", movement::down},
     movement_word{"放缓", movement::down},
+    movement_word{"下调", movement::down},
+    movement_word{"降温", movement::down},
+    movement_word{"偏短", movement::down},
     movement_word{"缩短", movement::down},
     movement_word{"减缓", movement::down},
     movement_word{"后退", movement::down},
@@ -98,9 +104,9 @@ inline constexpr std::array width_words{
 };
 /// 较上年大幅增长5.2%: words between the baseline and the verb that change nothing.
 inline constexpr std::array adverbs_of_movement{
-    plain_word{"大幅"}, plain_word{"略有"}, plain_word{"略"},     plain_word{"小幅"},
-    plain_word{"明显"}, plain_word{"显著"}, plain_word{"进一步"}, plain_word{"继续"},
-    plain_word{"有所"}, plain_word{"累计"}, // 较2005年累计下降
+    plain_word{"大幅"}, plain_word{"略有"}, plain_word{"略"},   plain_word{"小幅"},
+    plain_word{"明显"}, plain_word{"显著"}, plain_word{"异常"}, plain_word{"进一步"},
+    plain_word{"继续"}, plain_word{"有所"}, plain_word{"累计"}, // 较2005年累计下降
 };
 /// 占…的比重, 占…的比例: what ends the name of a whole, and says that nothing of it follows.
 inline constexpr std::array words_of_shares{plain_word{"比重"}, plain_word{"比例"}};

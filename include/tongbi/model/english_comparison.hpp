@@ -87,7 +87,9 @@ private:
     [[nodiscard]] static bool is_value(baseline const& base) {
         return base.kind != baseline_kind::other ||
                std::any_of(english_values_in_names.begin(), english_values_in_names.end(),
-                           [&](auto const& word) { return base.name.ends_with(word.text); });
+                           [&](auto const& word) { // average, the national average
+                               return base.name == word.text.substr(1) || base.name.ends_with(word.text);
+                           });
     }
     /// Behind `of`: a value (the year before, normal), of which a number is a factor, the target, or a whole.
     [[nodiscard]] outcome of(measure const& m) {
@@ -128,6 +130,7 @@ private:
         if (m.is_place() || m.wording().plus || m.wording().minus_zero || (printed && printed->sign() < 0))
             return stop(start, reason::malformed_number); // a place, or a sign beside a direction
         if (is_fold(m.unit()) && direction == movement::down) return stop(start, reason::ambiguous);
+        if (may_be_points(m.unit())) return stop(start, reason::ambiguous);
         if (is_average_growth(m.unit())) return stop(start); // up 5.2% per year
         return made(signed_by(difference_of_print(m), direction), direction, base);
     }
@@ -159,6 +162,7 @@ private:
         const auto base = against(false);
         if (!base) return outcome(refuse(base.error()));
         if (is_average_growth(m.unit())) return outcome(stop(0));
+        if (may_be_points(m.unit())) return outcome(stop(0, reason::ambiguous));
         if (is_fold(m.unit()) && !m.wording().plus) return outcome(stop(0, reason::ambiguous));
         const measure change = difference_of_print(m);
         return made(change.in_role(change.role()), m.wording().plus ? movement::up : movement::down, *base);

@@ -89,15 +89,19 @@ protected:
                 if (take(word.text) && rest() == ")") return baseline::of(word.kind);
             return refuse(stop(start).error());
         }
-        for (auto const& word : english_periods)
-            if (take(word.text)) return ended(baseline::of(word.kind));
+        for (auto const& word : english_periods) {
+            if (take(word.text) && rest().empty()) return baseline::of(word.kind);
+            at_ = start; // on the year before
+        }
         const bool over = low_.compare(at_, 5, "over ") == 0;
         const bool said = take_any(english_prepositions);
-        if (over && std::any_of(english_ends_of_durations.begin(), english_ends_of_durations.end(),
-                                [&](auto const& end) { return low_.ends_with(end.text); }))
-            return refuse(stop(start).error());
         if (!said && !open) return refuse(stop(start).error());
-        return value_beside();
+        auto value = value_beside();
+        const bool lasts = over && value && value->kind == baseline_kind::other &&
+                           std::any_of(english_durations.begin(), english_durations.end(), [&](auto const& word) {
+                               return low_.find(word.text, start) != std::string::npos;
+                           });
+        return lasts ? result<baseline>(refuse(stop(start).error())) : value;
     }
     /// the previous year, normal, the 1991-2020 average, 2020, the national average.
     [[nodiscard]] result<baseline> value_beside() {

@@ -20,6 +20,7 @@ inline constexpr std::array english_verbs{
     movement_word{"a gain of", movement::up},
     movement_word{"increased", movement::up},
     movement_word{"increasing", movement::up},
+    movement_word{"edged up", movement::up},
     movement_word{"rose", movement::up},
     movement_word{"rising", movement::up},
     movement_word{"grew", movement::up},
@@ -33,6 +34,7 @@ inline constexpr std::array english_verbs{
     movement_word{"warmed", movement::up},
     movement_word{"up", movement::up},
     movement_word{"a decrease of", movement::down},
+    movement_word{"edged down", movement::down},
     movement_word{"decrease of", movement::down},
     movement_word{"a decline of", movement::down},
     movement_word{"decline of", movement::down},
@@ -106,6 +108,9 @@ inline constexpr std::array english_periods{
     baseline_word{"year-over-year", baseline_kind::same_period_last_year},
     baseline_word{"on year", baseline_kind::same_period_last_year},
     baseline_word{"over the year", baseline_kind::same_period_last_year},
+    baseline_word{"over the past year", baseline_kind::same_period_last_year},
+    baseline_word{"over the last year", baseline_kind::same_period_last_year},
+    baseline_word{"on the year", baseline_kind::same_period_last_year},
     baseline_word{"yoy", baseline_kind::same_period_last_year},
     baseline_word{"y/y", baseline_kind::same_period_last_year},
     baseline_word{"month on month", baseline_kind::previous_period},
@@ -115,7 +120,9 @@ inline constexpr std::array english_periods{
     baseline_word{"on month", baseline_kind::previous_period},
     baseline_word{"on quarter", baseline_kind::previous_period},
     baseline_word{"over the month", baseline_kind::previous_period},
+    baseline_word{"on the month", baseline_kind::previous_period},
     baseline_word{"over the quarter", baseline_kind::previous_period},
+    baseline_word{"on the quarter", baseline_kind::previous_period},
     baseline_word{"mom", baseline_kind::previous_period},
     baseline_word{"m/m", baseline_kind::previous_period},
     baseline_word{"quarter on quarter", baseline_kind::previous_period},
@@ -149,6 +156,8 @@ inline constexpr std::array english_baselines{
     baseline_word{"the previous month", baseline_kind::previous_period},
     baseline_word{"the month before", baseline_kind::previous_period},
     baseline_word{"a month earlier", baseline_kind::previous_period},
+    baseline_word{"a month ago", baseline_kind::previous_period},
+    baseline_word{"a quarter ago", baseline_kind::previous_period},
     baseline_word{"last month", baseline_kind::previous_period},
     baseline_word{"the prior month", baseline_kind::previous_period},
     baseline_word{"the preceding month", baseline_kind::previous_period},
@@ -172,10 +181,10 @@ inline constexpr std::array english_baselines{
     baseline_word{"target", baseline_kind::target},
     baseline_word{"something not printed", baseline_kind::unknown},
 };
-/// over five years, over the past decade: how long it took, and nothing that it is compared with.
-inline constexpr std::array english_ends_of_durations{
-    plain_word{" years"},    plain_word{" decade"}, plain_word{" decades"}, plain_word{" months"},
-    plain_word{" quarters"}, plain_word{" weeks"},  plain_word{" days"},    plain_word{" century"}};
+/// over five years, over the twelve months to June: how long it took, and nothing that it is compared with.
+inline constexpr std::array english_durations{plain_word{" years"},    plain_word{" decade"}, plain_word{" months"},
+                                              plain_word{" quarters"}, plain_word{" week"},   plain_word{" day"},
+                                              plain_word{" century"},  plain_word{" period"}};
 /// 85% of the national average: what ends the name of a value, of which no part is a share.
 inline constexpr std::array english_values_in_names{plain_word{" average"}, plain_word{" mean"}, plain_word{" median"},
                                                     plain_word{" level"}, plain_word{" levels"}};

@@ -13,6 +13,15 @@
 namespace tongbi::inline v0 {
 namespace detail {
 
+/// Does a character stand in a number, or between the two of a range?
+[[nodiscard]] inline bool is_of_number(std::string_view character) {
+    for (const std::string_view of : {"〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九",
+                                      "十", "百", "千", "万", "亿", "点", ".",  ",",  "~",  "～", "—",  "–"})
+        if (character == of) return true;
+    const char c = number_char_at(character, 0).ascii;
+    return is_digit(c) || is_sign(c);
+}
+
 class number_phrase_reader : protected phrase_reader {
 public:
     number_phrase_reader(std::string_view text, std::span<own_unit const> own) : phrase_reader(text), own_(own) {}
@@ -48,15 +57,9 @@ protected:
         const auto m = number();
         if (!m) return m;
         if (direction == movement::down && is_fold(m->unit())) return refuse(stop(rest_, reason::ambiguous).error());
+        if (may_be_points(m->unit())) return refuse(stop(rest_, reason::ambiguous).error());
         if (is_average_growth(m->unit())) return refuse(stop(rest_).error());
         return *m;
-    }
-    /// What stands in a number, or between the two of a range.
-    [[nodiscard]] static bool is_of_number(std::string_view character) {
-        for (const std::string_view of : {"〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十",
-                                          "百", "千", "万", "亿", "点", ".",  ",",  "+",  "-",  "~",  "～", "—",  "–"})
-            if (character == of) return true;
-        return character.size() == 1 && is_digit(character.front());
     }
     /// 2020年 is not 20 and 20年, 两三成 not 三成 of something that ends in 两, nor is 二十三分之一 a third of 二十.
     /// `text` begins one character before `at`.

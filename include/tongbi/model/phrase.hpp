@@ -11,6 +11,7 @@
 #include <tongbi/model/printed_comparison.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace tongbi::inline v0::detail {
 
@@ -113,17 +114,26 @@ protected:
         return normal_period::unknown();
     }
     /// 1991-2020, 1991年至2020年.
-    [[nodiscard]] std::optional<normal_period> year_span() {
+    [[nodiscard]] std::optional<std::pair<int, int>> two_years() {
         const auto first = whole_number(rest_.substr(0, 4));
         if (!first || *first < 1000) return std::nullopt;
         rest_.remove_prefix(4);
         (void)take("年");
         const bool range = take("-") || take("—") || take("–") || take("～") || take("~") || take("至");
         const auto last = whole_number(rest_.substr(0, 4));
-        if (!range || !last || *first >= *last) return std::nullopt;
+        if (!range || !last || *last < 1000) return std::nullopt;
         rest_.remove_prefix(4);
         (void)take("年");
-        return normal_period(*first, *last);
+        return std::pair(*first, *last);
+    }
+    [[nodiscard]] std::optional<normal_period> year_span() {
+        const auto years = two_years();
+        if (!years || years->first >= years->second) return std::nullopt;
+        return normal_period(years->first, years->second);
+    }
+    [[nodiscard]] bool year_span_backwards() {
+        const auto years = two_years();
+        return years && years->first >= years->second;
     }
     /// 1991-2020年常年, 1981-2010年平均, 1991—2020年平均值. A mean of another number of years it is a name, and
     /// 平均增长 may be a growth a year.
@@ -180,6 +190,7 @@ protected:
     [[nodiscard]] static std::string_view fault_of_name(std::string_view name) {
         for (auto const& word : words_in_no_baseline)
             if (const auto at = name.find(word.text); at != std::string_view::npos) return name.substr(at);
+        if (phrase_reader(name).year_span_backwards()) return name; // 2020-1991年常年
         return fault_of_end(name, false);
     }
     /// 卢旺达 and its like end in a word and are names all the same.

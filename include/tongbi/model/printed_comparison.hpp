@@ -32,6 +32,13 @@ constexpr bool is_average_growth(unit const& u) {
     return a_year && (above == unit_kind::percentage || above == unit_kind::points);
 }
 
+/// 下降0.9‰, 下降0.9/10万: of a rate it is less by so many, of an amount by such a part.
+constexpr bool may_be_points(unit const& u) {
+    if (u.size() != 1) return false;
+    unit_row const* row = u.begin()->row;
+    return row == &rows::permille || row == &rows::per_ten_thousand || row == &rows::per_hundred_thousand;
+}
+
 /// In the role that its unit has as a change; a growth waits for its sign before it is cut to its ends.
 inline measure difference_of_print(measure const& m) {
     switch (m.unit().kind()) {

@@ -85,8 +85,10 @@ private:
         const auto moved = change();
         if (!moved) return std::nullopt;
         const bool in_points = moved->magnitude.unit().kind() == unit_kind::points;
-        if (in_points || moved->direction == movement::none) return moved; // 持平
-        return stop(start, reason::ambiguous);
+        if (in_points) return moved;
+        if (moved->direction != movement::none) return stop(start, reason::ambiguous);
+        return made(measure(moved->magnitude.number(), rows::percentage_point, role::points), movement::none,
+                    moved->against); // 持平
     }
     /// 达到, 不到 and their like begin other phrases as well.
     [[nodiscard]] static bool is_plain(word_of_factor const& word) {

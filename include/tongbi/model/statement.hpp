@@ -180,8 +180,8 @@ inline measure with_direction(measure const& m, statement const& s) {
 /// What is printed without a sign ends at 0, unless it is a change or its indicator may be negative (profits,
 /// balances).
 inline measure as_quantity(measure const& m, statement const& s) {
-    const bool has_sign =
-        m.wording().plus || m.wording().minus_zero || is_comparison(s.kind) || s.indicator.may_be_negative;
+    const bool has_sign = m.wording().plus || m.wording().minus_zero || m.wording().pair.has_width() ||
+                          is_comparison(s.kind) || s.indicator.may_be_negative;
     return has_sign || m.role() != role::amount ? m : m.with_number(m.number().without_sign());
 }
 
