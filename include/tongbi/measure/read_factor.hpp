@@ -169,11 +169,15 @@ inline std::optional<unit> read_symbol_below(std::string_view text) {
         text.remove_suffix(1);
         power->style = power_style::caret;
     }
-    std::string above(text); // m2 of m-2, m² of m⁻²
+    const bool raised = power->style == power_style::superscript;
+    if (!raised && (text.ends_with("²") || text.ends_with("³"))) return std::nullopt; // hm²-1
+    std::string above(text);                                                          // m2 of m-2, m² of m⁻²
     append_power(above, -power->value, power->style);
     const auto whole = index_of_units.find(above);
     const auto e = whole ? whole : index_of_units.find(text);
     if (!e || e->letters != script::latin || e->place != placing::anywhere) return std::nullopt;
+    const bool is_power = e->row->length > 1 && e->row->mass == 0;
+    if (is_power && raised && (text.ends_with('2') || text.ends_with('3'))) return std::nullopt; // hm2⁻¹
     unit_part part = symbol_of(*e).part;
     part.power = static_cast<std::int8_t>(whole ? -1 : power->value);
     part.power_text = power->style;
