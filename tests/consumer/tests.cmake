@@ -50,7 +50,7 @@ set(prefix ${work}/prefix)
 add_test(NAME "consumer: tongbi installs" COMMAND ${CMAKE_COMMAND}
     --install ${PROJECT_BINARY_DIR} --prefix ${prefix})
 set_tests_properties("consumer: tongbi installs" PROPERTIES
-    LABELS consumer TIMEOUT 120 FIXTURES_SETUP tongbi_installed)
+    LABELS consumer TIMEOUT 120 COST 60 FIXTURES_SETUP tongbi_installed)
 tongbi_consumer("headers only" tongbi ${prefix} NEEDS tongbi_installed)
 tongbi_consumer("from the build tree" tongbi ${PROJECT_BINARY_DIR} ONCE)
 foreach(part IN ITEMS format report table)
@@ -95,7 +95,7 @@ if(type STREQUAL "STATIC_LIBRARY")
         -DLIBDIR=${shared_libdir} -DGENERATOR=${CMAKE_GENERATOR} -DCXX=${CMAKE_CXX_COMPILER}
         -DFLAGS=${CMAKE_CXX_FLAGS} -P ${tongbi_consumers}/shared.cmake)
     set_tests_properties("consumer: a shared tongbi installs" PROPERTIES
-        LABELS "consumer;once" TIMEOUT 300 FIXTURES_SETUP tongbi_shared)
+        LABELS "consumer;once" TIMEOUT 300 COST 40 FIXTURES_SETUP tongbi_shared)
     tongbi_consumer("with a shared report" report ${shared} ONCE NEEDS tongbi_shared
         OPTIONS -DSHARED=ON)
 endif()
