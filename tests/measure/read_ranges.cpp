@@ -184,8 +184,9 @@ TEST_CASE("a range that does not hold together is refused with its place in the 
         {"最低零下5~3℃", "malformed_number", 0},
         {"零下5~3℃", "ambiguous", 0},
         {"10 to 5 mm", "malformed_text", 0},
-        {"1万~2d^4", "unit_mismatch", -1}, // 86400⁴ is more than a factor holds
-        {"2~第3", "malformed_text", 0},    // one end is a place, the other a number
+        {"1万~2d^4", "unit_mismatch", -1},     // 86400⁴ is more than a factor holds
+        {"2~第3", "malformed_text", 0},        // one end is a place, the other a number
+        {"+0±2-千分之1", "malformed_text", 0}, // nor is one a part
         {"±2-第3", "malformed_text", 0},
         // an abbreviated pair of years, with its unit or without
         {"2012-13年", "ambiguous", 0},
