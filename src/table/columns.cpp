@@ -61,6 +61,14 @@ bool is_no_name(std::string_view header) {
     return std::find(words.begin(), words.end(), header) != words.end();
 }
 
+/// 当月值, 累计值: of which months a number is, and nothing that has a unit of its own.
+bool is_word_of_accumulation(std::string_view header) { return header == "当月值" || header == "累计值"; }
+
+/// 钢材 of 产品 in a file of 产量（万吨） is 产量（钢材）; the value of a Latin data base has the name of its code.
+bool names_a_quantity(std::string_view header) {
+    return !is_no_name(header) && std::any_of(header.begin(), header.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
 coded_text coded(std::string_view text) {
     const auto colon = text.find(':');
     if (colon == std::string_view::npos || colon == 0 || colon + 1 >= text.size()) return {text, text};
@@ -196,7 +204,11 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
         const bool of_header = several_values && !is_no_name(header);
         std::string const& row_name = text(c, name ? *name : *code);
         said = read_header_text(row_name);
-        if (of_header) said = read_header_text(said.what.what.name + header); // GDP(亿元) and 比上年增长(%)
+        if (of_header) { // GDP(亿元) and 比上年增长(%); 发电量（亿千瓦时） and 累计值
+            const std::string unit = said.what.unit_printed.empty() ? "" : "(" + said.what.unit_printed + ")";
+            const bool of_time = is_word_of_accumulation(header);
+            said = read_header_text(said.what.what.name + header + (of_time ? unit : ""));
+        }
         if (code) said.what.code = text(c, *code);
         printed = text(c, code ? *code : *name) + (of_header ? header : "") + (printed.empty() ? "" : "|" + printed);
         has_own_unit = of_header && said.what.has_unit != unit_print::unstated;
@@ -212,9 +224,14 @@ table_indicator key_reader::indicator_of(table_builder& to, std::size_t c, std::
         if (names.size() > 1) said.what.what.name = subject;
         if (names.size() == 1 && said.what.has_unit == unit_print::unstated && !plan_.codes) {
             const auto of_value = read_header_text(header); // the unit stands at the value: Capacity..MW.
-            if (of_value.what.has_unit != unit_print::unstated) {
+            const bool named = names_a_quantity(of_value.what.what.name);
+            if (named || of_value.what.has_unit != unit_print::unstated) {
                 said = of_value;
-                said.what.what.name = subject;
+                said.what.what.name = named ? of_value.what.what.name + "（" + subject + "）" : subject;
+                if (named) { // 现价 and 不变价 among the kinds
+                    printed = said.what.what.name;
+                    said.what.what.prices = read_header_text(printed).what.what.prices;
+                }
             }
         }
     }

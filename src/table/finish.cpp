@@ -306,9 +306,13 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
         return tl::unexpected<not_a_table>(std::move(no));
     }
     auto all = place_periods(axis, series);
-    if (const auto said = read_period(known.period); !known.period.empty())
-        if (!said || !std::all_of(all.begin(), all.end(), [&](period const& p) { return same_span(p, *said); }))
-            blame(0, 0, "period", refusal(reason::period_mismatch, known.period, -1));
+    if (const auto said = read_period(known.period); !known.period.empty()) {
+        const auto is_said = [&](period const& p) { return same_span(p, *said); };
+        const bool parts_of_one = layout == "L"; // 本月, 累计 and 上年同期 beside each other
+        const bool agrees = said && (parts_of_one ? std::any_of(all.begin(), all.end(), is_said)
+                                                  : std::all_of(all.begin(), all.end(), is_said));
+        if (!agrees) blame(0, 0, "period", refusal(reason::period_mismatch, known.period, -1));
+    }
     take_codes_of_missing(series);
     sort_cells(series);
     drop_repeated(all);

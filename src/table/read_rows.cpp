@@ -70,6 +70,12 @@ struct row_column {
     std::string part{};
     frequency every = frequency::unknown; ///< of a table that has such columns
 };
+/// What has no name but that of the number before it.
+bool is_word_of_year_before(std::string_view name) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"上年同期", "去年同期", "上年同月", "去年同月", "上年累计", "去年累计", "上年同期累计", "去年同期累计"});
+    return std::find(words.begin(), words.end(), name) != words.end();
+}
 /// 站名,年份,1月,2月, … ,12月: beside a column of years the columns of its months are one indicator, and those of
 /// quarters or of all the year one each. Elsewhere each header is an indicator.
 std::vector<row_column> columns_of_rows(column_plan const& plan, std::vector<std::size_t> const& values,
@@ -94,8 +100,14 @@ std::vector<row_column> columns_of_rows(column_plan const& plan, std::vector<std
     const std::string name = !plan.head.indicator.empty()            ? plan.head.indicator
                              : names_one && !plan.head.title.empty() ? title.what.what.name
                                                                      : "value";
+    std::string number_before; // 用电量 of 用电量,上年同期
     for (std::size_t v = 0; v < values.size(); ++v) {
         std::string header = plan.names[values[v]];
+        std::string const& own_name = said[v].what.what.name;
+        if (is_word_of_year_before(own_name))
+            header.insert(0, number_before);
+        else if (said[v].what.as == column_kind::amount || said[v].what.as == column_kind::count)
+            number_before = own_name;
         if (count > 1 && !parts[v].empty()) {
             std::string const& own = said[v].what.unit_printed;
             std::string const& unit = own.empty() ? title.what.unit_printed : own;

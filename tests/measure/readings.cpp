@@ -163,7 +163,7 @@ TEST_CASE("a unit that was written apart prints as one, and is ambiguous where t
         check_ambiguous(text, "a unit without its number, or a number of scale words");
     CHECK_FALSE(read_measure("USD 5·天/桶"));                                    // nothing but a divisor stands behind
     CHECK_FALSE(read_unit("千 瓦^4"));                                           // prints as 千瓦^4, which is another
-    for (const auto text : {"m·hm²-1", "m·hm2⁻¹"}) CHECK_FALSE(read_unit(text)); // hm⁻²
+    for (const auto text : {"m·hm²-1", "m·hm2⁻¹", "×10⁴m4 ml-1"}) CHECK_FALSE(read_unit(text)); // hm⁻²
     check_read({"千", "千卡", "[1000, 1000]", "千卡"});
 }
 

@@ -115,3 +115,34 @@ TEST_CASE("growth against last year is known in its usual words") {
         CHECK(c.counts().of(tongbi::cell_verdict::contradict) == 1);
     }
 }
+
+TEST_CASE("a column of kinds says which of its quantity a number is") {
+    const auto prices = table_of(
+        "年份,价格类型,地区生产总值（亿元）\n2021,现价,100.0\n2021,不变价,98.0\n2022,现价,110.0\n2022,不变价,104.0\n");
+    CHECK(cell_of(prices, "地区生产总值（现价）", "", "2022") == "110.0");
+    CHECK(cell_of(prices, "地区生产总值（不变价）", "", "2022") == "104.0");
+    CHECK(prices.indicators()[0].what.prices == tongbi::price_basis::nominal);
+    CHECK(prices.indicators()[1].what.prices == tongbi::price_basis::real);
+    const auto goods =
+        table_of("年份,产品,产量（万吨）\n2021,钢材,100.0\n2021,水泥,98.0\n2022,钢材,110.0\n2022,水泥,104.0\n");
+    CHECK(cell_of(goods, "产量（水泥）", "", "2022") == "104.0");
+}
+
+TEST_CASE("the same period of last year has the name of its number") {
+    const auto t = table_of(
+        "年,月,用电量（亿千瓦时）,上年同期（亿千瓦时）\n2023,1,105.0,100.0\n2023,2,95.0,90.0\n2023,3,98.0,97.0\n");
+    CHECK(cell_of(t, "用电量上年同期", "", "2023-01") == "100.0");
+    CHECK(t.indicators()[1].unit_printed == "亿千瓦时");
+}
+
+TEST_CASE("the period that is said is that of columns which are relative to it") {
+    tongbi::say known;
+    known.period = "2023-08";
+    const auto t =
+        tongbi::read_table("指标,本月,上年同月,累计,上年累计\n发电量（亿千瓦时）,105.0,100.0,810.0,790.0\n", known);
+    REQUIRE(t);
+    CHECK(t->faults().empty()); // 上年同月 is no other period than the one that is said
+    CHECK(cell_of(*t, "发电量当月值", "", "2022-08") == "100.0");
+    CHECK(cell_of(*t, "发电量累计值", "", "2023-01/2023-08") == "810.0");
+    for (auto const& what : t->indicators()) CHECK(what.unit_printed == "亿千瓦时"); // of the row, for both
+}

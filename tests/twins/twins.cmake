@@ -106,6 +106,16 @@ twin("at most read as at least" measure/words.hpp "{\"不超过\", qualifier::at
     measure/read_numbers "words before, inside and after a number give its bounds, open and closed as they mean")
 twin("nearly read as about" measure/words.hpp "{\"近\", qualifier::nearly, of_size}" "{\"近\", qualifier::about, of_size}"
     measure/read_numbers "words before, inside and after a number give its bounds, open and closed as they mean")
+twin("百八十 read as 180" measure/read_number.hpp "if (is_bare_hundred(*n)) return" "if (false) return" measure/readings
+    "a hundred without its 一 and with more behind it is about so many in speech")
+twin("a width that is said cut at zero" measure/wording.hpp "|| words.pair.has_width();" ";" measure/readings
+    "a number of percent beside a larger width may have the width in percent of itself")
+twin("a hundred thousand taken for ten thousand" unit/table.hpp "{1, 1, -5}, unit_kind::percentage" "{1, 1, -4}, unit_kind::percentage"
+    measure/read_more_units "units of carbon, energy, climate, water, transport and money are worth what their definitions say")
+twin("a range that begins within its first number" model/compared_range.hpp "if (ends_within_number(words)) continue;" ";"
+    model/read_comparison "a phrase whose number is a range says its words of both ends")
+twin("a fall in per mille taken for a growth" model/printed_comparison.hpp "return row == &rows::permille || row" "return row"
+    model/read_comparison "a phrase is read whole or refused with what is left over and its place")
 twin("a share over the rest instead of the whole" formula/share.hpp "struct share : per_cent_of {" "struct share {
     static constexpr auto value(auto const& part, auto const& whole) { return part * 100 / (whole - part); }
     static constexpr bracket limit(bracket const&, bracket const&) { return bracket::undefined(); }"

@@ -25,7 +25,7 @@ constexpr result<period> split_year(int first) {
 /// 旬: ten days of a month, the last of which goes to its end.
 struct third_of_month {
     std::string_view zh;
-    unsigned first, last; ///< 0: of the month
+    int first, last; ///< 0: of the month
 };
 inline constexpr std::array thirds_of_month{third_of_month{"上旬", 1, 10}, third_of_month{"中旬", 11, 20},
                                             third_of_month{"下旬", 21, 0}};

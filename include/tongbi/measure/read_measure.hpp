@@ -156,8 +156,8 @@ private:
         }
         const auto in = read_worded_unit(scale.empty() && words_.symbol == 0 ? text : joined, own_, words);
         if (!in) return refuse(fault(in.error().why, text, field));
-        if (words_.symbol != 0 && in->unit.size() > 1 && in->unit.begin()[1].power > 0) // USD 5·天/桶
-            return refuse(fault(reason::unknown_unit, text, field));
+        const bool counts_more = in->unit.size() > 1 && numerator_of(in->unit).size() > 1;
+        if (words_.symbol != 0 && counts_more) return refuse(fault(reason::unknown_unit, text, field)); // USD 5·天/桶
         if ((words_.part_frame != 0 || words_.pair.is_ratio()) && in->unit.size() != 0) // they have none
             return refuse(fault(reason::unknown_unit, text, field));
         const bool in_one_field = field == number_field || !scale.empty();

@@ -95,6 +95,8 @@ private:
             if (!factor && !first)
                 if (const auto below = read_symbol_below(one)) factor = worded_unit{*below};
             if (!factor) return refused(one, text);
+            if (form == unit_form::blanks && to_string(factor->unit).find(' ') != none) // ×10⁴m4 ml-1
+                return refuse(refusal(reason::unknown_unit, text, 0));
             if (!first && factor->unit.begin()->word != 0) return refuse(refusal(reason::unknown_unit, text, 0));
             if (!first && repeats(all.unit, factor->unit)) return refuse(refusal(reason::ambiguous, text, 0)); // m·m
             if (!first && !fits(all.unit, factor->unit, 1)) return refused(text);
