@@ -161,8 +161,9 @@ TEST_CASE("a plan is no number of years, and a decade no number of seconds") {
 TEST_CASE("a unit that was written apart prints as one, and is ambiguous where that is a unit without its number") {
     for (const auto text : {"千 千 卡", "百 千 瓦"})
         check_ambiguous(text, "a unit without its number, or a number of scale words");
-    CHECK_FALSE(read_measure("USD 5·天/桶"));                                    // nothing but a divisor stands behind
-    CHECK_FALSE(read_unit("千 瓦^4"));                                           // prints as 千瓦^4, which is another
+    CHECK_FALSE(read_measure("$6万6千 余"));  // 余 stands behind its scale word without a blank
+    CHECK_FALSE(read_measure("USD 5·天/桶")); // nothing but a divisor stands behind
+    CHECK_FALSE(read_unit("千 瓦^4"));        // prints as 千瓦^4, which is another
     for (const auto text : {"m·hm²-1", "m·hm2⁻¹", "×10⁴m4 ml-1"}) CHECK_FALSE(read_unit(text)); // hm⁻²
     check_read({"千", "千卡", "[1000, 1000]", "千卡"});
 }

@@ -80,7 +80,8 @@ inline void take_after(std::string_view& text, wording& words) {
     if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80 || words.after != 0) return;
     const auto stands_here = [&](qualifier_word const& w) {
         if (w.means.has(qualifier::magnitude_class)) return false; // take_class
-        const std::string_view rest = text.substr(0, text.size() - w.text.size());
+        std::string_view rest = text.substr(0, text.size() - w.text.size());
+        drop_blanks(rest); // $6千 余
         const auto scale = scale_word_at(rest);
         const bool is_scale = rest.empty() || (scale && scale_words[*scale].text == rest);
         const bool may_be_inside = w.text == words_inside[0].text || w.text == words_inside[1].text;
