@@ -167,6 +167,12 @@ TEST_CASE("the habits of Open SDG stay in Open SDG") {
     CHECK(opensdg_progress_of(std::vector<opensdg_point>{{2016, 3}}).status == opensdg_status::not_available);
     CHECK_FALSE(opensdg_progress_of(std::vector<opensdg_point>{{2014, 3}}).value);
     CHECK_FALSE(opensdg_progress_of({2023, -1}, {2015, 4}).score);
+    opensdg_options past;
+    past.target = 20;
+    past.target_year = 2020; // before the base: there is no term
+    CHECK_FALSE(opensdg_progress_of({2023, 12}, {2021, 10}, past).value);
+    CHECK(opensdg_progress_of({2023, 12}, {2021, 10}, past).status == opensdg_status::not_available);
+    CHECK_FALSE(opensdg_progress_of({2023, std::nan("")}, {2015, 4}).value);
     CHECK(opensdg_mean_of({}).status == opensdg_status::not_available);
     // at its natural limit what holds is enough
     opensdg_options coverage;

@@ -135,6 +135,24 @@ TEST_CASE("methods disagree where growth is far from a straight line") {
     CHECK(to_string(all, language::zh).find("各方法结论不一致") != std::string::npos);
 }
 
+TEST_CASE("a target with two sides is done as far as its gap is closed, also by the methods side by side") {
+    constexpr plan_years years(2015, 2020, 2030);
+    const auto at = [&](double current) {
+        return *progress_by_methods(tonnes(current), tonnes(110), exactly(tonnes(100)), years);
+    };
+    const auto passed = at(80); // the gap grew from 10 to 20
+    CHECK(*passed.by(method::distance_done)->value == -100);
+    CHECK(*passed.by(method::escap_status)->value == -10);
+    CHECK(*passed.by(method::linear_pace)->value == -3); // after a third of the time
+    CHECK(passed.by(method::cagr_ratio)->value.error().why == reason::sign_change);
+    CHECK(*at(98).by(method::distance_done)->value == 80); // as near from the other side as 102
+    CHECK(*at(102).by(method::distance_done)->value == 80);
+    CHECK(at(102).by(method::cagr_ratio)->value.has_value());
+    const auto printed = *progress_by_methods(98.0_万吨标准煤, 110.0_万吨标准煤, exactly(100.0_万吨标准煤), years);
+    CHECK(printed.by(method::distance_done)->value->contains(decimal(80)));
+    CHECK(printed.by(method::escap_status)->value->contains(decimal(8)));
+}
+
 TEST_CASE("a target that is met is achieved by every method, and one met at its base has no way to go") {
     const auto now = side_by_side(41, 10, 40, true);
     CHECK(now.met == verdict::met);

@@ -32,6 +32,23 @@ TEST_CASE("numbers of two releases do not give a growth") {
     CHECK(year_over_year(now, released("2022-10", "104.0亿元", "")).has_value());
 }
 
+TEST_CASE("a share and a sum of one period are of one release, and adjusted numbers stand alone") {
+    const auto whole = released("2023-10", "110.0亿元", "2023-11-15");
+    auto part = released("2023-10", "22.0亿元", "2023-12-15");
+    part.part_of = part.entity + "工业增加值";
+    part.indicator.name = "制造业增加值";
+    part.part_of = "工业增加值";
+    CHECK(share_of(part, whole).error().why == reason::vintage_mismatch);
+    part.origin.vintage = "2023-11-15";
+    CHECK(share_of(part, whole).has_value());
+    auto november = released("2023-11", "112.0亿元", "2023-12-15"); // released a month later
+    CHECK(sum_of(whole, november).has_value());
+    november.indicator.adjustment = seasonal_adjustment::adjusted;
+    auto unadjusted = whole;
+    unadjusted.indicator.adjustment = seasonal_adjustment::unadjusted;
+    CHECK(sum_of(unadjusted, november).error().why == reason::adjustment_mismatch);
+}
+
 TEST_CASE("what was known at a date is the latest release up to it") {
     const std::vector<observation> all{released("2022-10", "104.0亿元", "2023-11-15"),
                                        released("2022-10", "100.0亿元", "2022-11-15"),

@@ -102,6 +102,14 @@ TEST_CASE("a record is a place in a window that ends with its year") {
     CHECK(place(since_year(2019), ranked::lowest_first) == "2");
     CHECK(place(last_years(3), ranked::lowest_first) == "1"); // 2021 to 2023
     CHECK(place(whole_record, ranked::highest_first) == "4");
+    std::vector<double> months; // from July 1961: there was no January of 1961
+    for (int i = 0; i < 30; ++i) months.push_back(i % 7);
+    const auto january = record_of(months, monthly_from(1961, 7), {1963, 1}, whole_record, ranked::highest_first,
+                                   all_present); // 6 in 1962, 4 in 1963
+    REQUIRE(january);
+    CHECK(to_string(january->place) == "2");
+    CHECK(january->values == 2);
+    CHECK(january->first_year == 1962);
     CHECK(record_of(years, at, {2020}, whole_record, ranked::lowest_first, all_present)->values == 2);
     CHECK(record_of(years, at, {2023}, since_year(1961), ranked::highest_first, all_present).error().why ==
           reason::incomplete);

@@ -142,7 +142,9 @@ inline double opensdg_score_without_target(double x, double coefficient) {
     const double coefficient = has_target ? 1 : detail::opensdg_coefficient(base.value, by.limit);
     const int years = current.year - base.year;
     const bool turned = (from > 0 && current.value < 0) || (from < 0 && current.value > 0);
-    if (!turned && years >= 1) {
+    const bool is_there = current.value == current.value && base.value == base.value;
+    const bool has_term = !has_target || by.target_year > base.year;
+    if (!turned && years >= 1 && is_there && has_term) {
         const double grew = sign * direction * detail::opensdg_growth(current.value, from, years);
         const double needed =
             has_target ? std::abs(detail::opensdg_growth(target, from, by.target_year - base.year)) : 1;

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <tongbi/formula/progress_methods.hpp>
+#include <tongbi/formula/two_sided.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -77,6 +78,7 @@ struct progress_inputs {
     plan_years years;
 
     [[nodiscard]] constexpr result<Number> value(progress_method method) const {
+        if (direction == target_direction::exactly && may_have_passed()) return of_a_gap(method);
         switch (method) {
         case progress_method::ratio_to_target: return evaluate<formula::attainment>(current, goal);
         case progress_method::distance_done: return of(formula::distance_done{});
@@ -91,6 +93,28 @@ struct progress_inputs {
     [[nodiscard]] constexpr result<Number> of(F const& f) const {
         if (is_met(base, goal, direction) == verdict::met) return refuse(without_value<F>(reason::met_at_baseline));
         return evaluate_with(f, current, base, goal);
+    }
+
+    /// Does the current value lie, or may it lie, on the other side of the target than the base?
+    [[nodiscard]] constexpr bool may_have_passed() const {
+        const bool from_below = is_met(base, goal, target_direction::at_most) == verdict::met;
+        return is_met(current, goal, from_below ? target_direction::at_most : target_direction::at_least) !=
+               verdict::met;
+    }
+    /// What is missed on both sides is done as far as its gap is closed. A growth of what passed it has no meaning.
+    [[nodiscard]] constexpr result<Number> of_a_gap(progress_method method) const {
+        if (is_ratio_method(method)) return refuse(without_value<formula::cagr_ratio>(reason::sign_change));
+        const auto closed = of(formula::gap_closed{});
+        if (!closed || method == progress_method::distance_done) return closed;
+        if (method == progress_method::escap_status) return times(*closed, 1, 1, -1);
+        const auto pace = of(formula::linear_pace{{years}});
+        return pace ? times(*closed, years.all(), years.done(), -2) : pace;
+    }
+    [[nodiscard]] static constexpr Number times(Number const& x, int by, int over, int ten) {
+        if constexpr (std::is_same_v<Number, figure>)
+            return x.scaled(conversion_factor::of(by, over, ten));
+        else
+            return x * by / over / (ten == -1 ? 10 : 100);
     }
 
     [[nodiscard]] constexpr progress<Number> by(progress_method method, progress_kind kind) const {

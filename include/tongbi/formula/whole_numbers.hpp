@@ -117,7 +117,7 @@ constexpr std::optional<fraction> as_fraction(bound percent) {
     if (!part.upper().infinite && part.upper().at < 1)
         return refuse(refusal(is_some ? reason::no_overlap : reason::unbounded).of(detail::wholes_name));
     const bound least = is_some && part.lower().at < 1 ? bound::closed(1) : part.lower();
-    const bound low = percentage.upper().infinite ? bound::closed(0)
+    const bound low = percentage.upper().infinite ? bound::closed(least.at.sign() > 0 ? 1 : 0) // no whole of some is 0
                                                   : detail::over_percent(least, percentage.upper(), direction::down);
     const bound high = detail::over_percent(part.upper(), percentage.lower(), direction::up);
     return detail::whole_numbers_between(low, high).map_error(

@@ -237,7 +237,7 @@ inline bool may_share_word(measure const& first, measure const& second) {
 inline result<measure_range> range_of(measure const& number, measure const& second, std::uint8_t mark,
                                       std::string_view text, bool head_once = false) {
     const bool framed_late = (second.wording().rank_affix != 0 && number.wording().rank_affix == 0) || // 2~第3
-                             (second.wording().part_frame != 0 && number.wording().part_frame == 0);   // 2~千分之3
+                             second.wording().part_frame != number.wording().part_frame;               // 2~千分之3
     if (framed_late) return refuse(refusal(reason::malformed_text, text, 0));
     const auto in = unit_of_first(number.unit(), second.unit());
     if (!in) return refuse(in.error());

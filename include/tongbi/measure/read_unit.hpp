@@ -130,7 +130,10 @@ private:
         return refused(text);
     }
     [[nodiscard]] result<worded_unit> bracketed(std::string_view text) const {
-        if (auto one = read_factor(text, own_, false, placing::below)) return *one;
+        if (auto one = read_factor(text, own_, false, placing::below)) {
+            if (one->unit.size() > 1) return refused(text); // USD/（桶/日）, where 桶/日 is a unit of somebody
+            return *one;
+        }
         worded_unit all;
         for (bool first = true; !text.empty() || first; first = false) {
             const auto mark = find_mark(text, dots);
