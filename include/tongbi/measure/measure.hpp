@@ -250,7 +250,7 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
         w.is_one_word() || is_class || w.part_frame != 0 || w.sign_word != 0 || is_pair || !near_zero.empty();
     const bool is_print = m.number().is_given() && w.from_text && (m.number().qualifiers() & said) == said &&
                           (is_pair || w.pair.between != number_pair::mark::estimate); // not -两三成
-    const bool as_read = is_print && (w.grouped || !detail::reads_as_year(m.number(), m.unit())) &&
+    const bool as_read = is_print && (w.grouped || is_pair || !detail::reads_as_year(m.number(), m.unit())) &&
                          (!is_in_words || is_rank || how.keeps_print()) && !is_negative_in_words;
     if (!as_read) {
         const bool sign = m.role() == role::growth || m.role() == role::points || m.role() == role::change;

@@ -191,7 +191,8 @@ private:
         const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
         const bool is_decade = u == unit(rows::second) && !words_.blank && !in_fields_ &&
                                number.value.exponent() == 0 && number.value.coefficient() % 10 == 0; // 1990s
-        if (!words_.grouped && reads_as_year(f, is_decade ? unit(rows::year) : u))
+        const bool is_plain = !words_.grouped && !pair; // 1051±3年 are years
+        if (is_plain && reads_as_year(f, is_decade ? unit(rows::year) : u))
             return refuse(ambiguous(number_, is_decade ? decade_or_seconds : year_or_years));
         return result<measure>(tl::in_place, as_read(f, as, words_), u, as, words_);
     }

@@ -63,9 +63,11 @@ constexpr figure degrees_of_day(figure const& mean, degree_day_base const& by) {
 } // namespace detail
 
 /// 度日数 of daily mean temperatures, in degrees times days (℃·d), never negative. Every day must be there: a day that
-/// is missing has no degrees that could be left out. Refusals: incomplete.
+/// is missing has no degrees that could be left out. A series of columns, which may be in °F, goes in by its values
+/// once they are in °C. Refusals: incomplete.
 template <value_sequence Sequence>
-[[nodiscard]] auto degree_days_of(Sequence const& daily_means, degree_day_base const& by) {
+requires(!requires(Sequence const& s) { s.unit(); })
+    [[nodiscard]] auto degree_days_of(Sequence const& daily_means, degree_day_base const& by) {
     using number = number_of_sequence<Sequence>;
     detail::gathered<number> all;
     for (std::size_t i = 0; i < detail::size_of_sequence(daily_means); ++i)

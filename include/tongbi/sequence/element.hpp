@@ -68,12 +68,8 @@ concept is_element = requires {
     typename element<T>::number;
 };
 
-/// Numbers without a unit; a series of the room panel has one, and doors of its own.
 template <class Sequence>
-concept value_sequence = !requires(Sequence const& s) {
-    s.unit();
-}
-&&requires(Sequence const& s) {
+concept value_sequence = requires(Sequence const& s) {
     static_cast<std::size_t>(s.size());
     typename element<detail::element_type<Sequence>>::number;
 };
