@@ -156,6 +156,7 @@ TEST_CASE("a plan is no number of years, and a decade no number of seconds") {
     check_read({"十七八", "", "[17, 18]", ""});
     check_read({"1990", "s", "[1989.5, 1990.5]", "s"});
     check_read({"1995s", "", "[1994.5, 1995.5]", "s"});
+    check_read({"1220秒", "", "[1219.5, 1220.5]", "秒"});
 }
 
 TEST_CASE("a unit that was written apart prints as one, and is ambiguous where that is a unit without its number") {

@@ -189,9 +189,10 @@ private:
         const role as = words_.pair.is_ratio() ? role::factor : role_of(u.kind());
         const auto pair = of_pair(words_.pair);
         const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
-        const bool is_decade = u == unit(rows::second) && !words_.blank && !in_fields_ &&
-                               number.value.exponent() == 0 && number.value.coefficient() % 10 == 0; // 1990s
-        const bool is_plain = !words_.grouped && !pair; // 1051±3年 are years
+        const bool in_letters = u == unit(rows::second) && u.letters() == script::latin; // 1220秒 are seconds
+        const bool is_decade = in_letters && !words_.blank && !in_fields_ && number.value.exponent() == 0 &&
+                               number.value.coefficient() % 10 == 0; // 1990s
+        const bool is_plain = !words_.grouped && !pair;              // 1051±3年 are years
         if (is_plain && reads_as_year(f, is_decade ? unit(rows::year) : u))
             return refuse(ambiguous(number_, is_decade ? decade_or_seconds : year_or_years));
         return result<measure>(tl::in_place, as_read(f, as, words_), u, as, words_);
