@@ -53,9 +53,10 @@ TEST_CASE("a percentage that no whole number prints, and one below zero, are ref
     CHECK(wholes_of(exactly(3), printed_text("73.0")).error().why == reason::no_overlap);
     CHECK(wholes_of(exactly(3), *figure::below(5).within(share_support))->upper().infinite); // 不足5%
     CHECK(wholes_of(exactly(3), *figure::below(5).within(share_support))->lower() == bound::closed(61));
-    CHECK(wholes_of(exactly(10), figure::at_least(150)) == *wholes_of(exactly(10), figure::at_least(150)));
-    CHECK(wholes_of(exactly(10), figure::at_least(150))->lower() == bound::closed(1)); // no whole of ten is none
-    CHECK(wholes_of(exactly(10), figure::at_least(150))->upper() == bound::closed(6));
+    const auto wholes = wholes_of(exactly(10), figure::at_least(150));
+    REQUIRE(wholes);
+    CHECK(wholes->lower() == bound::closed(1)); // no whole of ten is none
+    CHECK(wholes->upper() == bound::closed(6));
     CHECK(smallest_whole_printing(printed_text("0.00")) == count_of_whole{0, 1});
     CHECK(smallest_whole_printing(exactly(100)) == count_of_whole{1, 1});
     CHECK(smallest_whole_printing(above_97()) == count_of_whole{1, 1});

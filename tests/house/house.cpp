@@ -218,6 +218,12 @@ TEST_CASE("a block of a document that names its source shows it") {
     CHECK(count > 9);
 }
 
+TEST_CASE("the advice that the README quotes is that of the compiler") {
+    const text quoted = between(read("README.md"), "`good_air - 0.6_percent` says \"", "\"");
+    CHECK(!quoted.empty());
+    CHECK(has(read("tests/compile_fail/share_minus_percent.cpp"), "// says: " + quoted));
+}
+
 TEST_CASE("every code of the vocabularies is named in the documents") {
     text documents = read("README.md") + read("examples/data/README.md") + read("include/tongbi/README.md");
     for (char& c : documents) c = has("`:,\n", {&c, 1}) ? ' ' : c;

@@ -276,7 +276,7 @@ twin("千 always of the number" measure/read_measure.hpp
     "if (is_kilo_of_either(numeral, text)) return refuse(ambiguous(numeral, kilo_of_either));" "" measure/readings "${readings_zero}")
 twin("an empty cell and its unit taken for a number" measure/read_measure.hpp "return refuse(ambiguous(all, unit_or_number));" "{}"
     measure/readings "a unit without its number is no number, unless a word or a numeral makes it one")
-twin("2023年 as a duration" measure/read_measure.hpp "if (is_plain && reads_as_year(f, is_decade ? unit(rows::year) : u))" "if (false)" measure/readings
+twin("2023年 as a duration" measure/read_measure.hpp "if (is_plain && reads_as_year(f, u))" "if (false)" measure/readings
     "a whole number from 1000 to 2999 before 年 is a year as well")
 twin("a computed duration printed as a year" unit/print.hpp "if (detail::may_name_a_year(u))" "if (false)" measure/readings
     "a computed duration prints so that it reads back")
@@ -404,7 +404,7 @@ twin("a growth over two releases of the data" model/subject.hpp "a.vintage != b.
     model/vintages "numbers of two releases do not give a growth")
 twin("a revision known before its release" model/vintages.hpp "*since > *date.printed_last()" "*since < *date.printed_last()"
     model/vintages "what was known at a date is the latest release up to it")
-twin("an adjusted number against an unadjusted one" model/subject.hpp "a.indicator.adjustment != b.indicator.adjustment &&" "false &&"
+twin("an adjusted number against an unadjusted one" model/subject.hpp "a.adjustment != b.adjustment &&" "false &&"
     model/vintages "环比 of a seasonally adjusted number takes an adjusted base")
 
 # Targets and plans

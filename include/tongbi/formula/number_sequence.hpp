@@ -22,13 +22,16 @@ inline constexpr bool is_number = std::same_as<N, figure> || std::same_as<N, dou
 
 } // namespace detail
 
-/// A sequence of figures or of doubles, whose NaN is a missing number. A series of the room panel has a unit, which
-/// would be lost here: it goes in by the values that it was made of.
+/// A series of the room panel: numbers with a unit, which an algorithm over plain numbers would lose.
 template <class R>
-concept number_sequence = !requires(R const& r) {
+concept has_unit = requires(R const& r) {
     r.unit();
-}
-&&requires(R const& r) {
+};
+
+/// A sequence of figures or of doubles, whose NaN is a missing number. A series of the room panel goes in by the values
+/// that it was made of.
+template <class R>
+concept number_sequence = !has_unit<R> && requires(R const& r) {
     { r.size() } -> std::convertible_to<std::size_t>;
     requires detail::is_number<detail::element_of<R>>;
 };

@@ -106,15 +106,15 @@ struct progress_inputs {
         if (is_ratio_method(method)) return refuse(without_value<formula::cagr_ratio>(reason::sign_change));
         const auto closed = of(formula::gap_closed{});
         if (!closed || method == progress_method::distance_done) return closed;
-        if (method == progress_method::escap_status) return times(*closed, 1, 1, -1);
+        if (method == progress_method::escap_status) return times(*closed, 1, 10);
         const auto pace = of(formula::linear_pace{{years}});
-        return pace ? times(*closed, years.all(), years.done(), -2) : pace;
+        return pace ? times(*closed, years.all(), 100 * years.done()) : pace;
     }
-    [[nodiscard]] static constexpr Number times(Number const& x, int by, int over, int ten) {
+    [[nodiscard]] static constexpr Number times(Number const& x, int by, int over) {
         if constexpr (std::is_same_v<Number, figure>)
-            return x.scaled(conversion_factor::of(by, over, ten));
+            return x.scaled(conversion_factor::of(by, over, 0));
         else
-            return x * by / over / (ten == -1 ? 10 : 100);
+            return x * by / over;
     }
 
     [[nodiscard]] constexpr progress<Number> by(progress_method method, progress_kind kind) const {

@@ -236,9 +236,9 @@ inline bool may_share_word(measure const& first, measure const& second) {
 /// Two ends that were read, of which the first has no unit, a scale word or a whole unit.
 inline result<measure_range> range_of(measure const& number, measure const& second, std::uint8_t mark,
                                       std::string_view text, bool head_once = false) {
-    const bool framed_late = (second.wording().rank_affix != 0 && number.wording().rank_affix == 0) || // 2~第3
-                             second.wording().part_frame != number.wording().part_frame;               // 2~千分之3
-    if (framed_late) return refuse(refusal(reason::malformed_text, text, 0));
+    const bool unlike_frames = (second.wording().rank_affix != 0 && number.wording().rank_affix == 0) || // 2~第3
+                               second.wording().part_frame != number.wording().part_frame;               // 2~千分之3
+    if (unlike_frames) return refuse(refusal(reason::malformed_text, text, 0));
     const auto in = unit_of_first(number.unit(), second.unit());
     if (!in) return refuse(in.error());
     const auto printed = number.number().given_number();

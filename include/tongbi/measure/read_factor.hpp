@@ -171,7 +171,8 @@ inline std::optional<unit> read_symbol_below(std::string_view text) {
     }
     const bool raised = power->style == power_style::superscript;
     if (!raised && (text.ends_with("²") || text.ends_with("³"))) return std::nullopt; // hm²-1
-    std::string above(text);                                                          // m2 of m-2, m² of m⁻²
+
+    std::string above(text); // m2 of m-2, m² of m⁻²
     append_power(above, -power->value, power->style);
     const auto whole = index_of_units.find(above);
     const auto e = whole ? whole : index_of_units.find(text);

@@ -180,8 +180,7 @@ private:
         if (contradict(means) || is_class_below_zero || !words_fit(words_, u))
             return refuse(fault(reason::malformed_text, number_));
         if (is_count_below_zero(number.value, u, means)) return refuse(fault(reason::malformed_text, number_));
-        if (u.kind() == unit_kind::percentage && words_.pair.between == number_pair::mark::plus_minus &&
-            (words_.pair.second > words_.pair.first && words_.pair.second > -words_.pair.first))
+        if (u.kind() == unit_kind::percentage && words_.pair.is_wider_than_its_number())
             return refuse(ambiguous(number_, points_or_part)); // 2.3±10%
         if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)
             return refuse(ambiguous(number_, kilo_of_either)); // 3万5千瓦
@@ -189,12 +188,10 @@ private:
         const role as = words_.pair.is_ratio() ? role::factor : role_of(u.kind());
         const auto pair = of_pair(words_.pair);
         const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
-        const bool in_letters = u == unit(rows::second) && u.letters() == script::latin; // 1220秒 are seconds
-        const bool is_decade = in_letters && !words_.blank && !in_fields_ && number.value.exponent() == 0 &&
-                               number.value.coefficient() % 10 == 0; // 1990s
-        const bool is_plain = !words_.grouped && !pair;              // 1051±3年 are years
-        if (is_plain && reads_as_year(f, is_decade ? unit(rows::year) : u))
-            return refuse(ambiguous(number_, is_decade ? decade_or_seconds : year_or_years));
+        const bool is_plain = !words_.grouped && !pair; // 1051±3年 are years
+        if (is_plain && reads_as_year(f, u)) return refuse(ambiguous(number_, year_or_years));
+        if (is_plain && !words_.blank && !in_fields_ && reads_as_decade(f, u))
+            return refuse(ambiguous(number_, decade_or_seconds));
         return result<measure>(tl::in_place, as_read(f, as, words_), u, as, words_);
     }
     /// What was read in two fields, as it prints in one text.

@@ -25,6 +25,9 @@ struct number_pair {
     [[nodiscard]] constexpr bool has_width() const {
         return between == mark::plus_minus || between == mark::plus_minus_alone;
     }
+    [[nodiscard]] constexpr bool is_wider_than_its_number() const {
+        return between == mark::plus_minus && second > first && second > -first;
+    }
     [[nodiscard]] constexpr bool has_colon() const { return between == mark::ratio || between == mark::ratio_ascii; }
     /// 12：30 is half past twelve as well; 1：3, 100：30, 1.5：10 and 12∶30 are no times of day.
     [[nodiscard]] constexpr bool may_be_time_of_day() const {

@@ -135,7 +135,7 @@ protected:
         const auto years = two_years();
         return years && years->first >= years->second;
     }
-    /// 1991-2020年常年, 1981-2010年平均, 1991—2020年平均值. A mean of another number of years it is a name, and
+    /// 1991-2020年常年, 1981-2010年平均, 1991—2020年平均值. A mean of another number of years is a name, and
     /// 平均增长 may be a growth a year.
     [[nodiscard]] std::optional<baseline> mean_of_normal_years() {
         const std::string_view start = rest_;

@@ -20,14 +20,17 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         if (holds) return std::nullopt;
         return refusal(why);
     };
+    const auto unlike_releases = [&](bool of_one_vintage) -> std::optional<refusal> {
+        if (is_adjusted_with_unadjusted(a, b)) return refusal(reason::adjustment_mismatch);
+        if (!of_one_vintage || !are_of_two_vintages(a, b)) return std::nullopt;
+        return unlike(reason::vintage_mismatch, std::string(a.vintage), std::string(b.vintage));
+    };
     switch (which) {
     case precondition::same_subject:
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
         if (auto no = unlike(reason::entity_mismatch, a.entity, b.entity)) return no;
         if (auto no = unlike(reason::scope_changed, a.indicator.scope, b.indicator.scope)) return no;
-        if (is_adjusted_with_unadjusted(a, b)) return refusal(reason::adjustment_mismatch);
-        if (are_of_two_vintages(a, b))
-            return unlike(reason::vintage_mismatch, std::string(a.vintage), std::string(b.vintage));
+        if (auto no = unlike_releases(true)) return no;
         return broken(precondition::flow_or_stock, a, b);
     case precondition::same_indicator:
         if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
@@ -62,9 +65,7 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
     case precondition::in_sequence: return not_following(a, b);
     case precondition::disjoint:
         if (auto no = counts_twice(a, b)) return no;
-        if (is_adjusted_with_unadjusted(a, b)) return refusal(reason::adjustment_mismatch);
-        if (same_time(a, b) && are_of_two_vintages(a, b)) // months of a year are released one after the other
-            return unlike(reason::vintage_mismatch, std::string(a.vintage), std::string(b.vintage));
+        if (auto no = unlike_releases(same_time(a, b))) return no; // months of a year are released one by one
         return does_not_add(a, b);
     case precondition::same_baseline: {
         if (a.against == nullptr || b.against == nullptr) return std::nullopt;
@@ -82,9 +83,7 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         if (!linked && a.part_of != b.indicator.name)
             if (auto no = unlike(reason::indicator_mismatch, a.indicator.name, b.indicator.name)) return no;
         if (!linked && !is_within(a.entity, b.entity)) return unlike(reason::entity_mismatch, a.entity, b.entity);
-        if (is_adjusted_with_unadjusted(a, b)) return refusal(reason::adjustment_mismatch);
-        if (are_of_two_vintages(a, b))
-            return unlike(reason::vintage_mismatch, std::string(a.vintage), std::string(b.vintage));
+        if (auto no = unlike_releases(true)) return no;
         return broken(precondition::flow_or_stock, a, b);
     }
     case precondition::of_its_actual:

@@ -276,7 +276,6 @@ private:
                                        printed->number().given_number().value_or(decimal(0)).sign() < 0);
         const auto m = number_of_change(falls ? movement::down : movement::up);
         if (!m) return refuse(m.error());
-        if (!m) return refuse(m.error());
         if (m->is_place()) return stop(start, reason::malformed_number); // 增速第1
         const measure change = difference_of_print(*m);
         return made(change.in_role(change.role()), falls ? movement::down : movement::up, against);

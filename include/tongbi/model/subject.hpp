@@ -106,10 +106,12 @@ inline bool is_for_later(subject const& actual, subject const& goal) {
 }
 
 /// 季调 and 版本: where one of the two is not stated, nothing is known.
-inline bool is_adjusted_with_unadjusted(subject const& a, subject const& b) {
+inline bool is_adjusted_with_unadjusted(indicator const& a, indicator const& b) {
     constexpr auto unstated = seasonal_adjustment::unstated;
-    return a.indicator.adjustment != b.indicator.adjustment && a.indicator.adjustment != unstated &&
-           b.indicator.adjustment != unstated;
+    return a.adjustment != b.adjustment && a.adjustment != unstated && b.adjustment != unstated;
+}
+inline bool is_adjusted_with_unadjusted(subject const& a, subject const& b) {
+    return is_adjusted_with_unadjusted(a.indicator, b.indicator);
 }
 inline bool are_of_two_vintages(subject const& a, subject const& b) {
     return a.vintage != b.vintage && !a.vintage.empty() && !b.vintage.empty();

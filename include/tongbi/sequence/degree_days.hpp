@@ -11,6 +11,7 @@
 ///     eurostat_cooling    t - 21 °C on days of at least 24 °C           Eurostat (nrg_chdd)
 #pragma once
 
+#include <tongbi/formula/number_sequence.hpp>
 #include <tongbi/sequence/completeness.hpp>
 
 namespace tongbi::inline v0 {
@@ -30,6 +31,10 @@ inline constexpr degree_day_base hdd18 = heating_below(18);
 inline constexpr degree_day_base cdd26 = cooling_above(26);
 inline constexpr degree_day_base eurostat_heating{true, 18, 15};
 inline constexpr degree_day_base eurostat_cooling{false, 21, 24};
+
+/// Numbers whose unit the algorithm says, and not the sequence.
+template <class Sequence>
+concept plain_sequence = value_sequence<Sequence> && !has_unit<Sequence>;
 
 namespace detail {
 
@@ -65,9 +70,8 @@ constexpr figure degrees_of_day(figure const& mean, degree_day_base const& by) {
 /// 度日数 of daily mean temperatures, in degrees times days (℃·d), never negative. Every day must be there: a day that
 /// is missing has no degrees that could be left out. A series of columns, which may be in °F, goes in by its values
 /// once they are in °C. Refusals: incomplete.
-template <value_sequence Sequence>
-requires(!requires(Sequence const& s) { s.unit(); })
-    [[nodiscard]] auto degree_days_of(Sequence const& daily_means, degree_day_base const& by) {
+template <plain_sequence Sequence>
+[[nodiscard]] auto degree_days_of(Sequence const& daily_means, degree_day_base const& by) {
     using number = number_of_sequence<Sequence>;
     detail::gathered<number> all;
     for (std::size_t i = 0; i < detail::size_of_sequence(daily_means); ++i)

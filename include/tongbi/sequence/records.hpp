@@ -57,11 +57,14 @@ template <value_sequence Sequence, slot_axis Axis>
                                        ranked by, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
     using kind = record_window::kind;
-    std::size_t start = 0; // the first value of this slot: what lies before the sequence is not missing in all of it
-    while (start + 1 < detail::size_of_sequence(values) && at.at(start).slot != when.slot) ++start;
+    const auto first_of_slot = [&] { // what lies before the sequence is not missing in all of it
+        std::size_t start = 0;
+        while (start + 1 < detail::size_of_sequence(values) && at.at(start).slot != when.slot) ++start;
+        return at.at(start).year;
+    };
     const int first = window.from == kind::since   ? window.number
                       : window.from == kind::years ? when.year - window.number + 1
-                                                   : at.at(start).year;
+                                                   : first_of_slot();
     if (first > when.year) return refuse(refusal(reason::span_too_short).of(detail::record_name, -1));
     std::vector<number> there;
     std::optional<number> own;

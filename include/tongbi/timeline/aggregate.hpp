@@ -64,10 +64,7 @@ struct timeline_value<observation> {
         if (one.entity != like.entity) return refuse(reason::entity_mismatch);
         if (one.indicator.scope != like.indicator.scope) return refuse(reason::scope_changed);
         if (one.indicator.prices != like.indicator.prices) return refuse(reason::price_basis);
-        constexpr auto unstated = seasonal_adjustment::unstated;
-        if (one.indicator.adjustment != like.indicator.adjustment && one.indicator.adjustment != unstated &&
-            like.indicator.adjustment != unstated)
-            return refuse(reason::adjustment_mismatch);
+        if (is_adjusted_with_unadjusted(one.indicator, like.indicator)) return refuse(reason::adjustment_mismatch);
         return timeline_value<measure>::number(one.value, like.value);
     }
     static observation made(observation const& like, period const& when, figure const& number) {

@@ -78,8 +78,8 @@ inline bool has_slash(unit_part const& part) {
            index_of_units.at(part.text).text.find('/') != std::string_view::npos;
 }
 
-/// One factor. `in_line` is one of a product that writes its negative powers: W m-2.
-/// With `as_spelled` as it was read, unless its symbol.
+/// One factor, `as_spelled` where it was read or by the symbol of its row. `in_line` is one of a product that writes
+/// its negative powers: W m-2.
 inline void append_part(std::string& out, unit_part const& part, script letters, bool in_line, bool as_spelled) {
     const int power = in_line ? part.power : size_of(part.power);
     std::string text;
