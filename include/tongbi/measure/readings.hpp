@@ -8,6 +8,7 @@
 #include <tongbi/measure/number_text.hpp>
 #include <tongbi/measure/read_number.hpp>
 #include <tongbi/measure/read_unit.hpp>
+#include <tongbi/unit/print.hpp>
 
 namespace tongbi::inline v0::detail {
 

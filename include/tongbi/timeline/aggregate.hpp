@@ -8,6 +8,7 @@
 
 #include <tongbi/measure/operands.hpp>
 #include <tongbi/model/observation.hpp>
+#include <tongbi/model/subject.hpp>
 #include <tongbi/timeline/timeline.hpp>
 
 namespace tongbi::inline v0 {
