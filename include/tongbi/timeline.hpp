@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Room timeline: values along periods (时间序列), and what is computed of them: 同比, 环比, 累计, 当月, seasons.
+/// Room timeline: values along periods (时间序列), and what is computed of them: 同比, 环比, 累计, 当月, seasons,
+/// normals, records, streaks and trends.
 #pragma once
 
 #include <tongbi/version.hpp>
@@ -13,7 +14,9 @@
 #include <tongbi/model.hpp>
 #include <tongbi/timeline/aggregate.hpp>
 #include <tongbi/timeline/last_available.hpp>
+#include <tongbi/timeline/normals.hpp>
 #include <tongbi/timeline/starts.hpp>
 #include <tongbi/timeline/timeline.hpp>
+#include <tongbi/timeline/trends.hpp>
 
 #endif

@@ -85,7 +85,7 @@ constexpr row rooms[] = {
     {"calendar", "number"},
     {"sequence", "number formula unit measure calendar"},
     {"model", "number formula unit measure calendar sequence"},
-    {"timeline", "number formula unit measure calendar model"},
+    {"timeline", "number formula unit measure calendar sequence model"},
     {"panel", "number formula unit measure calendar sequence model timeline"},
     {"table", "number unit measure calendar model panel exchange"},
     {"text", "number unit measure calendar model"},

@@ -222,6 +222,9 @@ TEST_CASE("digits with scale words among them are one number, unless their last 
         check_read(c);
         if (c.in.empty()) CHECK(prints_back(c.number));
     }
+    for (const auto text : {"不大于+$5万6千", "超+¥5万6千", "+US$5万6千", "-$5万6千"}) // a sign needs digits behind it
+        CHECK(*read_measure(to_string(read(text))) == read(text));
+    CHECK(to_string(read("不大于+$5万6千")) == "不大于+$56千");               // without the sign it would end at 0
     check_ambiguous("3万5人", "a number whose last digit has no scale word"); // 35000, or 30005
     check_ambiguous("3万5千瓦", "a scale word of the number, or of the unit");
     for (const auto text : {"3万5万元", "3千5万元", "25万06千元", "2.5万6千元", "1,000万5千元", "3万50000人",

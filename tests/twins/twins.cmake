@@ -391,6 +391,18 @@ twin("等价 by the coefficient of another year" model/energy.hpp "!same_span(*y
 
 twin("同比 taken of the month before" timeline/timeline.hpp "? same_period_last_year(one.when)" "? previous_period(one.when)"
     timeline/timelines "同比 compares with the month of the year before, whatever row it stands in")
+twin("a normal over years on both sides of a break" timeline/numbers.hpp "before_break(line, up_to); i-- > 0;" "std::size_t(0); i-- > 0;"
+    timeline/slots_and_streaks "nothing is computed across a break: no normal, no anomaly, no rank, no trend")
+twin("an anomaly against a normal from before a break" timeline/normals.hpp "why_not_across(line, *last_year, one.when)" "why_not_across(line, one.when, one.when)"
+    timeline/slots_and_streaks "nothing is computed across a break: no normal, no anomaly, no rank, no trend")
+twin("a streak over a month that nobody printed" timeline/numbers.hpp "steps.all.push_back(refuse(reason::missing_input));" "steps.all.push_back(steps.all.back());"
+    timeline/slots_and_streaks "连续 counts periods, and a month that nobody printed ends what is certain")
+twin("degree-days of degrees Fahrenheit" timeline/trends.hpp "const auto there = detail::number_in(like.with_number(*x), rows::celsius);" "const auto there = x;"
+    timeline/slots_and_streaks "度日数 of days in °F are those of the days in °C, and a day is never left out")
+twin("a trend per decade for one per year" timeline/trends.hpp "return trend_of(*steps, by, per, rule)" "return trend_of(*steps, by, per_decade, rule)"
+    timeline/slots_and_streaks "a trend has the unit of its values per decade, and one of percentages is in points")
+twin("a winter counted before its spring" timeline/numbers.hpp "(month + 10) % 12 / 3 + 1" "(month + 1) % 12 / 3 + 1"
+    timeline/slots_and_streaks "a winter has its slot and the year of its January, and totals from January have that of their last month")
 twin("a total that runs on into the next year" timeline/aggregate.hpp "if (begins) sum = {};" "if (begins && !next) sum = {};"
     timeline/timelines "累计 adds months up to a gap, and 1—2月 stays one number")
 twin("a total that reaches across a gap" timeline/aggregate.hpp "if (!begins && (!next || first != *next))" "if (!begins && !next)"

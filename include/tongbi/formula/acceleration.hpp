@@ -80,22 +80,25 @@ struct previous_decline {
 } // namespace formula
 
 /// 加快 (positive) or 回落 (negative) between two growths, percentage points: +1.2 % after +12.3 % fell back by 11.1.
-/// Observations: one subject, price basis and baseline. Refusals: none of its own.
+/// Observations: one subject, price basis and baseline. Equal growths give 0; growths may be negative. The formula is
+/// arithmetic; no authority defines it otherwise. Refusals: none of its own.
 inline constexpr computation<formula::acceleration> acceleration_of;
 
 /// 上期增速 behind a growth and its acceleration in points, percent; of 回落 the points are negative: +1.2 % that fell
-/// back by 11.1个百分点 was +12.3 %. Of two declines the report says 降幅收窄 or 扩大: see previous_decline_of.
-/// Refusals: sign_change of a growth that would lie below -100 %.
+/// back by 11.1个百分点 was +12.3 %. Of two declines the report says 降幅收窄 or 扩大: see previous_decline_of. Points
+/// of zero leave the growth as it is. The formula is that of acceleration_of, solved for the growth before. Refusals:
+/// sign_change of a growth that would lie below -100 %.
 inline constexpr computation<formula::previous_growth> previous_growth_of;
 
 /// 降幅扩大 (positive) or 收窄 (negative) between two declines, percentage points of their size: -18.9 % after -3.7 %
-/// widened by 15.2. Both fell for sure; 由降转升 and 由升转降 have no such points. Refusals: sign_change.
+/// widened by 15.2. Both fell for sure; 由降转升 and 由升转降 have no such points. Equal declines give 0. The formula
+/// is arithmetic; no authority defines it otherwise. Refusals: sign_change.
 inline constexpr computation<formula::decline_widened> decline_widened_of;
 
 /// 上期降幅 as a growth, percent, behind a decline and the points by which it widened; of 收窄 they are negative:
 /// -18.9 %, 扩大15.2个百分点, was -3.7 %; 收窄15.2个百分点 was -34.1 %. Points that reach back to zero or to a rise are
-/// refused; bounds end at zero, and a best value beyond is not given.
-/// Refusals: sign_change.
+/// refused; bounds end at zero, and a best value beyond is not given. The formula is that of decline_widened_of, solved
+/// for the decline before. Refusals: sign_change.
 inline constexpr computation<formula::previous_decline> previous_decline_of;
 
 } // namespace tongbi::inline v0

@@ -25,9 +25,10 @@ struct shown_digits {
 /// missing go to the numbers with the largest remainders (Hamilton's method), of equal ones to the earlier. So a digit
 /// may differ by a unit from that of rounding (`moved`): it is a display, which a report should name, and the numbers
 /// stay what they are; do not compute with it. Figures are shown by their best values. Negative numbers are cut towards
-/// -∞. Refusals: missing_input of no numbers, of NaN and of a figure without a best value, by its place;
-/// too_many_digits; no_overlap where the numbers are a unit or more away from the total, so that they do not add up to
-/// it and no moving of last digits would be honest.
+/// -∞. There are as many printed numbers as numbers, in their order. Source: the largest remainder method of
+/// apportioning seats. Refusals: missing_input of no numbers, of NaN and of a figure without a best value, by its
+/// place; too_many_digits; no_overlap where the numbers are a unit or more away from the total, so that they do not add
+/// up to it and no moving of last digits would be honest.
 template <number_sequence R>
 [[nodiscard]] result<std::vector<shown_digits>> adding_up(R const& numbers, decimal total, int decimals) {
     if (auto no = detail::why_no_parts(numbers)) return refuse(*no);

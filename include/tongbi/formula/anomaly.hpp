@@ -75,15 +75,17 @@ struct normal_of_relative : base_of_growth {
 } // namespace formula
 
 /// 距平: a level less its climatological normal, of temperatures (a change) and of amounts, in the unit of the level.
-/// The normal period is unknown until it is said. Refusals: none of its own.
+/// The normal period is unknown until it is said. Zero and negative levels are as good as others. Source:
+/// GB/T 21983-2020, for the normal; the difference is arithmetic. Refusals: none of its own.
 inline constexpr computation<formula::anomaly> anomaly_of;
 
-/// 距平百分率 of amounts, percent. A normal of zero has none; temperatures in °C have none.
-/// Refusals: zero_base, negative_base, sign_change.
+/// 距平百分率 of amounts, percent. A normal of zero has none; temperatures in °C have none. A level of zero gives
+/// -100 %. Source: as of anomaly_of; the percentage is arithmetic. Refusals: zero_base, negative_base, sign_change.
 inline constexpr computation<formula::relative_anomaly> relative_anomaly_of;
 
-/// 常年值 behind a level and its anomaly: a difference of temperatures, amounts or points, or a growth (偏多1.3成).
-/// Refusals: part_exceeds_whole, negative_base, zero_base.
+/// 常年值 behind a level and its anomaly: a difference of temperatures, amounts or points, or a growth (偏多1.3成). The
+/// formulas are those of anomaly_of and relative_anomaly_of, solved for the normal. Refusals: part_exceeds_whole,
+/// negative_base, zero_base.
 inline constexpr computation<formula::normal, formula::normal_of_relative> normal_of;
 
 } // namespace tongbi::inline v0

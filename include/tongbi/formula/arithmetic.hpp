@@ -125,29 +125,34 @@ struct product {
 } // namespace formula
 
 /// 增减量: a - b, in the unit of a. amount - amount is an amount and may be negative, level - level a change, share -
-/// share points, share - points a share. Refusals: part_exceeds_whole or negative_base
-/// where a share would leave 0 and 100 %, sign_change of a growth below -100 %.
+/// share points, share - points a share. Equal numbers give 0. Source: NBS, 增长量, for amounts; of the others the
+/// formula is arithmetic. Refusals: part_exceeds_whole or negative_base where a share would leave 0 and 100 %,
+/// sign_change of a growth below -100 %.
 inline constexpr computation<formula::difference> difference_of;
 
-/// 合计: a + b, in the unit of a, of amounts that do not overlap. Shares and growths do not add.
-/// Refusals: part_exceeds_whole or negative_base
-/// where a share would leave 0 and 100 %, sign_change of a growth below -100 %.
+/// 合计: a + b, in the unit of a, of amounts that do not overlap. Shares and growths do not add. A level and its change
+/// give a level, a percentage and its points a percentage. The formula is arithmetic; no authority defines it
+/// otherwise. Refusals: part_exceeds_whole or negative_base where a share would leave 0 and 100 %, sign_change of a
+/// growth below -100 %.
 inline constexpr computation<formula::sum> sum_of;
 
-/// 总计: the sum of any number of amounts of one dimension, in the unit of the first.
-/// Refusals: none of its own.
+/// 总计: the sum of any number of amounts of one dimension, in the unit of the first. One amount is its own total, and
+/// negative ones count as they are. The formula is arithmetic; no authority defines it otherwise. Refusals: none of its
+/// own.
 inline constexpr computation<formula::total> total_of;
 
 /// 强度, 每…: the quotient of two amounts in the quotient of their units (万元/项, mm/d). A negative dividend gives a
-/// negative quotient; two lower bounds leave it without any bound: unbounded. Refusals: zero_base.
+/// negative quotient; two lower bounds leave it without any bound: unbounded. A dividend of zero gives 0. The formula
+/// is arithmetic; no authority defines it otherwise. Refusals: zero_base.
 inline constexpr computation<formula::quotient> quotient_of;
 
 /// 相当于…的几倍: a plain quotient of two amounts of one dimension as a factor, or of two shares (区位商: the share of
-/// an industry here over its share in the nation). Of a negative amount it is negative. Refusals: zero_base.
+/// an industry here over its share in the nation). Of a negative amount it is negative. A dividend of zero gives 0. The
+/// formula is arithmetic; no authority defines it otherwise. Refusals: zero_base.
 inline constexpr computation<formula::ratio> ratio_of;
 
-/// 积: power x hours, in the product of the units; an amount times a factor, in the unit of the amount.
-/// Refusals: none of its own.
+/// 积: power x hours, in the product of the units; an amount times a factor, in the unit of the amount. A zero gives 0,
+/// and signs multiply. The formula is arithmetic; no authority defines it otherwise. Refusals: none of its own.
 inline constexpr computation<formula::product> product_of;
 
 } // namespace tongbi::inline v0

@@ -58,7 +58,8 @@ struct vocabulary<target_direction> {
 /// to the digits of the limit first and compares what stands there: 35 against 35, or 35.4 against 35, is met.
 enum class limit_comparison : std::uint8_t { full_value, rounded_value };
 
-/// Is the target met? Undecided where the print of the actual leaves both open.
+/// Is the target met? Undecided where the print of the actual leaves both open. Both are in one unit. Source:
+/// GB/T 8170-2008, 4.3, 全数值比较法.
 [[nodiscard]] constexpr verdict is_met(figure const& actual, figure const& target, target_direction direction) {
     switch (direction) {
     case target_direction::at_least: return is_at_least(actual, target);
@@ -71,7 +72,7 @@ enum class limit_comparison : std::uint8_t { full_value, rounded_value };
     return actual.is_exact() && target.is_exact() ? verdict::met : verdict::undecided;
 }
 
-/// The same of plain numbers.
+/// The same of plain numbers. A NaN meets no target.
 template <std::floating_point Number>
 [[nodiscard]] constexpr verdict is_met(Number actual, Number target, target_direction direction) {
     const bool met = direction == target_direction::at_least  ? actual >= target
@@ -160,7 +161,8 @@ struct target_of_attainment : per_cent_of {
 
 /// 目标值: the target behind an actual and its printed 完成率, in the unit of the actual. A negative actual has a
 /// negative target behind it, as part_of has a negative part; attainment_of gives no rate against one, only whether it
-/// is met. Refusals: zero_base, negative_base.
+/// is met. An actual of zero has a target of zero. The formula is that of ratio_to_target_of (progress.hpp), solved for
+/// the target. Refusals: zero_base, negative_base.
 inline constexpr computation<formula::target_of_attainment> target_behind;
 
 } // namespace tongbi::inline v0

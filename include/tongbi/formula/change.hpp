@@ -211,37 +211,42 @@ struct chained_growth {
 
 /// 同比增速, percent, of two amounts of one dimension: current against the same period last year. Where the base is not
 /// positive the refusal carries the class of the change (扭亏为盈, 由盈转亏, 减亏, 增亏, 持平). A current of zero gives
-/// -100 %. Refusals: zero_base, negative_base, sign_change.
+/// -100 %. Source: NBS, 中国主要统计指标诠释. Refusals: zero_base, negative_base, sign_change.
 inline constexpr computation<formula::year_over_year> year_over_year;
 
 /// 环比增速, percent, of two amounts of one dimension: current against the period before. What it does with zero and
-/// losses is as in year_over_year. Refusals: zero_base, negative_base, sign_change.
+/// losses is as in year_over_year. Source: as of year_over_year. Refusals: zero_base, negative_base, sign_change.
 inline constexpr computation<formula::period_over_period> period_over_period;
 
 /// 基期水平 behind a level and its growth (上年 = 本期 / (1 + 增速)), or behind a percentage and its change in points,
 /// in the unit of the level. Price bases are the caller's affair here; observations check them. A loss has no base by a
-/// growth. Refusals: negative_base, zero_base, part_exceeds_whole, sign_change of a growth that would lie below -100 %.
+/// growth. A level of zero has a base of zero by a growth. The formulas are those of year_over_year and difference_of,
+/// solved for the base. Refusals: negative_base, zero_base, part_exceeds_whole, sign_change of a growth that would lie
+/// below -100 %.
 inline constexpr computation<formula::base_of_growth, formula::base_of_change> base_of;
 
 /// 增减量 behind a level and its growth, in the unit of the level, negative after a fall. Narrower than level -
-/// base_of(level, growth), which does not know that both hang on one growth. Refusals: negative_base, zero_base.
+/// base_of(level, growth), which does not know that both hang on one growth. A growth of zero gives 0. The formula is
+/// that of year_over_year, solved for the change. Refusals: negative_base, zero_base.
 inline constexpr computation<formula::change_of_growth> change_of;
 
-/// 发展速度: the factor of a growth, 1.058 of 5.8 %, 1 of no growth, 0 of -100 %. Below that there is none.
-/// Refusals: negative_base.
+/// 发展速度: the factor of a growth, 1.058 of 5.8 %, 1 of no growth, 0 of -100 %. Below that there is none. The formula
+/// is arithmetic; no authority defines it otherwise. Refusals: negative_base.
 inline constexpr computation<formula::growth_factor> factor_of;
 
 /// 增速 behind a level and its absolute change: of amounts, and of percentages and their points (0.6个百分点 of 79.6 %
-/// is +0.76 %). An anomaly of °C has no percentage. Refusals: negative_base, zero_base, sign_change,
-/// part_exceeds_whole of a share whose base would pass 100 %.
+/// is +0.76 %). An anomaly of °C has no percentage. A change of zero gives 0 %. The formula is that of year_over_year,
+/// by the change. Refusals: negative_base, zero_base, sign_change, part_exceeds_whole of a share whose base would pass
+/// 100 %.
 inline constexpr computation<formula::growth_of_change, formula::growth_of_share_change> growth_of;
 
 /// 贡献率 of a part's change to the total change, percent. May be negative or above 100 %; a total change that may be
-/// zero has no contribution rates. Refusals: zero_base.
+/// zero has no contribution rates. A change of zero gives 0 %. Source: NBS, 贡献率. Refusals: zero_base.
 inline constexpr computation<formula::contribution_rate> contribution_rate_of;
 
 /// The growth over several periods from the growth of each (环比连乘): 5.2 %, then -1.0 %, is +4.1 %. A fall by 100 %
-/// stays. Observations: of one subject, in the order of their periods. Refusals: negative_base.
+/// stays. Observations: of one subject, in the order of their periods. A growth of zero changes nothing. Source:
+/// 青海省统计局, 关于节能目标完成情况的计算方法 (2009): 各年发展速度的连乘积. Refusals: negative_base.
 inline constexpr computation<formula::chained_growth> chained_growth_of;
 
 } // namespace tongbi::inline v0

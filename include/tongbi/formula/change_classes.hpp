@@ -99,7 +99,8 @@ struct change_class_computation {
 /// 增减类别 of a change: 扭亏为盈, 由盈转亏, 减亏 and 增亏 with their percentage of the loss, 持平; none where the base
 /// is above zero and the growth says it. Takes what year_over_year takes, and observations of one subject and price
 /// basis; gives a classified_change in figures or doubles. 持平 are equal digits. A zero that became something has no
-/// class. Refusals: zero_base; negative_base and sign_change of one-sided numbers that leave several classes open.
+/// class. A missing number has no class. The formula is arithmetic; no authority defines it otherwise. Refusals:
+/// zero_base; negative_base and sign_change of one-sided numbers that leave several classes open.
 inline constexpr detail::change_class_computation change_class_of;
 
 } // namespace tongbi::inline v0

@@ -50,15 +50,17 @@ struct rebased_anomaly {
 /// 标准化距平: an anomaly (距平) by the standard deviation of the years of its normal, a plain factor: +0.9℃ of 0.6℃ is
 /// 1.5, negative below the normal. A temperature anomaly by a temperature difference, or an amount by an amount of its
 /// dimension. Which deviation (of a sample, of these years) is the caller's to know. Of observations the anomaly is a
-/// comparison with a normal, and a deviation of other years than those that it names is a baseline_mismatch. Refusals:
-/// zero_base of a deviation that is or may be 0, negative_base.
+/// comparison with a normal, and a deviation of other years than those that it names is a baseline_mismatch. An anomaly
+/// of zero gives 0. Source: IRI Data Library, Climatologies and Standardized Anomalies. Refusals: zero_base of a
+/// deviation that is or may be 0, negative_base.
 inline constexpr computation<formula::standardised_anomaly> standardised_anomaly_of;
 
 /// 距平换算: an anomaly against one normal as that against another (1981-2010 to 1991-2020), a + old - new, in its
 /// unit: +0.9℃ against 15.4℃ is +0.6℃ against 15.7℃. The normals are levels, or amounts as the anomaly is; zero and
 /// negative anomalies are as good as others, and the typed answer does not know the years of its normal. Of
 /// observations the anomaly is a comparison with a normal; old normals of other years than those that it names are a
-/// baseline_mismatch, and a normal of one year is span_too_short. Refusals: none of its own.
+/// baseline_mismatch, and a normal of one year is span_too_short. Source: Our World in Data (owid/etl, pull request
+/// 4042) shifts its anomalies so; the formula is arithmetic. Refusals: none of its own.
 inline constexpr computation<formula::rebased_anomaly> rebased_anomaly_of;
 
 } // namespace tongbi::inline v0

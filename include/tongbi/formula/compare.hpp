@@ -57,7 +57,8 @@ constexpr auto of_alike(Then then, A const& a, B const& b) {
 } // namespace detail
 
 /// What two prints of one quantity allow together (口径相同的两处数据), in the unit of the first; without a best value,
-/// unless both have the same. Refusals: no_overlap where they contradict each other.
+/// unless both have the same. Both are of one role and dimension. The answer is the intersection of two intervals; no
+/// authority defines it otherwise. Refusals: no_overlap where they contradict each other.
 template <class A, class B>
 requires detail::comparable<A, B>
 [[nodiscard]] constexpr auto intersect(A const& a, B const& b) {
@@ -66,7 +67,8 @@ requires detail::comparable<A, B>
 }
 
 /// Does a lie below b, above it, or at least as high, whatever numbers the prints stand for? compare(a, b).above is
-/// met, not_met or undecided.
+/// met, not_met or undecided. Both are of one role and dimension, and zero and negative numbers are as good as others.
+/// There is no formula: the bounds are compared.
 template <class A, class B>
 requires detail::comparable<A, B>
 [[nodiscard]] constexpr auto compare(A const& a, B const& b) {
@@ -132,8 +134,9 @@ inline constexpr bool both_typed = typed_operand<A>&& typed_operand<B>;
 } // namespace detail
 
 /// 目标完成率, and whether the target is met. A ceiling has a verdict and no rate, and so has a target of zero or
-/// below. A floor of places (不低于第5位) is met by the places before it. Refusals: missing_input of doubles; those of
-/// convert.
+/// below. A floor of places (不低于第5位) is met by the places before it. The rate is in percent. Sources: of the
+/// verdict GB/T 8170-2008, 4.3; the rate is that of ratio_to_target_of (progress.hpp). Refusals: missing_input of
+/// doubles; those of convert.
 template <class A, class Q>
 requires detail::aims_at<A, Q>
 [[nodiscard]] constexpr auto attainment_of(A const& actual, target<Q> const& goal,
@@ -156,8 +159,8 @@ template <class A, class Q> requires(!detail::aims_at<A, Q> && !sequence_operand
 void attainment_of(A const&, target<Q> const&) = delete; // actual and target are of different dimensions (power is not money)
 // clang-format on
 
-/// 超出目标: actual - target, in the unit of the actual, negative where the target is missed.
-/// Refusals: those of difference_of.
+/// 超出目标: actual - target, in the unit of the actual, negative where the target is missed. Where they are equal it
+/// is 0. The formula is that of difference_of. Refusals: those of difference_of.
 template <class A, class Q>
 requires takes<computation<formula::difference>, A, Q>
 [[nodiscard]] constexpr auto excess_of(A const& actual, target<Q> const& goal) {

@@ -100,14 +100,16 @@ struct contribution_rate_beside_others {
 /// before, whole before), all in one unit and one price basis (an unlike one of observations is price_basis). The
 /// contributions of all parts add up to the growth of the whole. May be negative, and larger than the growth; a part
 /// may be below zero (净出口), the whole may not. Observations: part and part before a year apart, part before in the
-/// whole. Refusals: zero_base, negative_base.
+/// whole. Source: NBS, 中国主要统计指标诠释, 三大需求对国内生产总值增长的贡献率和拉动. Refusals: zero_base,
+/// negative_base.
 inline constexpr computation<formula::contribution, formula::contribution_of_levels> contribution_of;
 
 /// 拉动 by the nominal weight (名义权重近似), percentage points: the share of the part in the base period times its
 /// growth. Equal to contribution_of where share and growth are of one price basis; a share at current prices with a
-/// real growth is an approximation, whose parts need not add up to the growth of the whole. Of the model: the
-/// share is a `comparison` with its whole (baseline::whole_of), by its name that of the part, a year before the growth.
-/// Refusals: part_exceeds_whole, negative_base.
+/// real growth is an approximation, whose parts need not add up to the growth of the whole. Of the model: the share is
+/// a `comparison` with its whole (baseline::whole_of), by its name that of the part, a year before the growth. The
+/// formula is that of contribution_of, with the change as share times growth. Refusals: part_exceeds_whole,
+/// negative_base.
 inline constexpr computation<formula::contribution_by_share> contribution_by_nominal_weight_of;
 
 /// 拉动 in a price index of fixed weights (居民消费价格指数), percentage points: weight of the part in percent, the

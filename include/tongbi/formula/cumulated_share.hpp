@@ -35,8 +35,10 @@ using present_in = typename decltype(present(std::declval<R const&>()[0]))::valu
 /// in the order of time; a number that is missing (std::nullopt, or NaN) is a row without it. The two conventions
 /// differ wherever the part has no number in a row that the whole has one in: neither is the right one, so neither is
 /// silent. A row without a number of the part has no share (missing_input), and from a row on that needs a whole and
-/// has none, no row has one. Each row refuses as share_of does: zero_base, negative_base, part_exceeds_whole. Refusals:
-/// missing_input of a row that only one of the two sequences has.
+/// has none, no row has one. Each row refuses as share_of does: zero_base, negative_base, part_exceeds_whole. Parts and
+/// wholes are in one unit, and there are as many shares as rows. Source of same_rows: Our World in Data, share of
+/// global cumulative CO₂ emissions; of all_rows the formula is arithmetic. Refusals: missing_input of a row that only
+/// one of the two sequences has.
 template <class P, class W>
 requires(std::same_as<detail::present_in<P>, detail::present_in<W>> && !sequence_operand<P> && !sequence_operand<W>)
     [[nodiscard]] auto cumulated_shares_of(P const& parts, W const& wholes, cumulated_over rows)

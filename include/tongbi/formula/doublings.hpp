@@ -139,15 +139,17 @@ struct doubling_time {
 
 /// 翻n番 as a growth, percent: one doubling is +100 %, two are +300 %, none is 0 %; 翻两番以上 stays at least 300 %.
 /// The number of doublings is a plain factor, 1.5 is as good as 2; a negative one halves. Whole numbers are exact.
-/// Refusals: out_of_range above 1000 doublings.
+/// Source: the usage of reports, 翻n番 is 2ⁿ times the base. Refusals: out_of_range above 1000 doublings.
 inline constexpr computation<formula::growth_of_doublings> growth_of_doublings;
 
 /// 相当于翻几番: the number of doublings of a factor (4 is 2) or of a growth (+300 % is 2), as a plain factor; 0 of no
-/// growth, negative of a fall. What is or may be all gone has none. Refusals: negative_base, zero_base.
+/// growth, negative of a fall. What is or may be all gone has none. Source: as of growth_of_doublings, solved for n.
+/// Refusals: negative_base, zero_base.
 inline constexpr computation<formula::doublings_of_factor, formula::doublings_of_growth> doublings_of;
 
-/// 翻一番所需年数: after how many periods an even growth has doubled what it began with, as a plain factor: 10 of 7.18
-/// %. A growth that is or may be zero or a fall never doubles. Refusals: negative_base, zero_base.
+/// 翻一番所需年数: after how many periods an even growth has doubled what it began with, as a plain factor: 10 of
+/// 7.18 %. A growth that is or may be zero or a fall never doubles. The formula is that of even growth, (1 + growth)ⁿ =
+/// 2, solved for n; no authority defines it otherwise. Refusals: negative_base, zero_base.
 inline constexpr computation<formula::doubling_time> doubling_time_of;
 
 } // namespace tongbi::inline v0

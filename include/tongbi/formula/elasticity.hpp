@@ -34,12 +34,12 @@ struct energy_elasticity : elasticity {
 
 /// 弹性系数 of a growth to another, as a plain factor; negative where one fell. Undefined where the other growth is or
 /// may be zero. Observations: one place, time and baseline, and nothing at current prices or at prices that nobody
-/// states. Refusals: zero_base.
+/// states. The formula is that of energy_elasticity_of, of any two growths. Refusals: zero_base.
 inline constexpr computation<formula::elasticity> elasticity_of;
 
 /// 能源(电力)消费弹性系数: the growth of energy consumption to that of GDP, as a plain factor. Undefined where GDP may
-/// not have grown. Observations: as elasticity_of, and the GDP at constant prices for sure. Refusals: zero_base,
-/// negative_base.
+/// not have grown. Observations: as elasticity_of, and the GDP at constant prices for sure. Source: NBS, 中国统计年鉴,
+/// 主要统计指标解释. Refusals: zero_base, negative_base.
 inline constexpr computation<formula::energy_elasticity> energy_elasticity_of;
 
 } // namespace tongbi::inline v0

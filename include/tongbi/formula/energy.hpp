@@ -144,44 +144,53 @@ struct exchanged : emissions {
 
 /// 容量系数 over the hours of a period, percent, of an output and the capacity it came from: 亿千瓦时 and 万千瓦, 吨
 /// and 吨/天. Above 100 % where the capacity grew; an output of zero gives 0. Observations: one entity, time and scope,
-/// and an average capacity, not that of a date. Refusals: span_too_short of no hour, zero_base, negative_base.
+/// and an average capacity, not that of a date. The formula is arithmetic; no authority defines it otherwise. Refusals:
+/// span_too_short of no hour, zero_base, negative_base.
 inline constexpr computation_with<period_hours, formula::capacity_factor> capacity_factor_of;
 
-/// 容量系数 behind full-load hours: 1200 h of 8760 are 13.7 %. Refusals: span_too_short of no hour, negative_base.
+/// 容量系数 behind full-load hours: 1200 h of 8760 are 13.7 %. No hours give 0 %. The formula is arithmetic; no
+/// authority defines it otherwise. Refusals: span_too_short of no hour, negative_base.
 inline constexpr computation_with<period_hours, formula::capacity_factor_of_hours> capacity_factor_behind;
 
 /// 平均利用小时: an output over the average capacity of its period, in hours. An observation of a capacity at a date is
-/// refused: average_stock_of two of them first. Refusals: zero_base, negative_base.
+/// refused: average_stock_of two of them first. An output of zero gives 0 h. Source: power statistics of
+/// 6000千瓦及以上电厂, 发电设备平均利用小时. Refusals: zero_base, negative_base.
 inline constexpr computation<formula::full_load_hours> full_load_hours_of;
 
 /// 平均存量 (年平均人口, 平均装机): of stocks at equal distances, in the unit of the first. One stock has no average.
-/// Refusals: span_too_short.
+/// The stocks are in the order of time; zero and negative ones count as they are. Source: 首末折半法 of textbooks of
+/// statistics. Refusals: span_too_short.
 inline constexpr computation<formula::average_stock> average_stock_of;
 
 /// 强度 (单位GDP能耗, 碳强度): an amount per output, in the quotient of their units (吨标准煤/万元). Observations: the
 /// output is at constant prices (price_basis); at current prices quotient_of is the quotient. Net removals give a
-/// negative intensity. Refusals: zero_base, negative_base.
+/// negative intensity. An amount of zero gives 0. Source: NBS, 单位GDP能耗. Refusals: zero_base, negative_base.
 inline constexpr computation<formula::intensity> intensity_of;
 
 /// 强度增速 from the growths of amount and output: energy +3.0 % at a GDP of +5.2 % is -2.1 %, a decline (降低率) of
 /// 2.1 %. Equal growths give 0. Observations: the growth of the output is at constant prices. Over a plan:
-/// chained_growth_of the years. Refusals: negative_base, zero_base.
+/// chained_growth_of the years. The formula is that of intensity_of, whose amount and output grow here. Refusals:
+/// negative_base, zero_base.
 inline constexpr computation<formula::intensity_growth> intensity_growth_of;
 
 /// 排放量: an activity times its emission factor, in what the factor counts: 亿千瓦时 at 千克二氧化碳/千瓦时 gives
 /// 千克二氧化碳. A factor of zero gives 0, one of an uptake a negative number. Quantities of Boost.Units are multiplied
-/// as they are, and the type of the product says what they gave. Refusals: negative_base.
+/// as they are, and the type of the product says what they gave. Source: IPCC 2006 Guidelines for National Greenhouse
+/// Gas Inventories, volume 1. Refusals: negative_base.
 inline constexpr computation<formula::emissions> emissions_of;
 
-/// 热量 of a fuel by its net calorific value (低位发热量): 吨 at GJ/t gives GJ. Refusals: negative_base.
+/// 热量 of a fuel by its net calorific value (低位发热量): 吨 at GJ/t gives GJ. Source: IPCC 2006 Guidelines, volume 2:
+/// fuel consumed times its net calorific value. Refusals: negative_base.
 inline constexpr computation<formula::fuel_energy> fuel_energy_of;
 
 /// 二氧化碳当量 of a mass of gas by its global warming potential, which is 吨二氧化碳当量/吨 of one assessment report
-/// and one horizon. Refusals: none of its own.
+/// and one horizon. Source: IPCC, Fifth Assessment Report, working group I, chapter 8: the global warming potential
+/// compares a gas with CO₂ over a horizon. Refusals: none of its own.
 inline constexpr computation<formula::co2_equivalent> co2_equivalent_of;
 
 /// 折算 of money at a rate, in the currency that the rate counts: 美元 at 元/美元 gives 元. Nothing converts without a
-/// rate. A debt stays one. Refusals: zero_base, negative_base.
+/// rate. A debt stays one. An amount of zero gives 0. The formula is arithmetic; no authority defines it otherwise.
+/// Refusals: zero_base, negative_base.
 inline constexpr computation<formula::exchanged> exchanged_of;
 
 } // namespace tongbi::inline v0

@@ -187,38 +187,43 @@ struct chained_factors {
 
 /// 年均增速 over n periods (水平法), percent, of two amounts of one dimension: average_growth_of(v2023, v2015,
 /// steps(8)). It looks at the two ends alone. A current of zero gives -100 %, one equal to the base 0 %. Observations
-/// (model/steps_between.hpp) give the steps themselves. Refusals: span_too_short of less than a step, zero_base,
-/// negative_base, sign_change of a current that may lie below zero.
+/// (model/steps_between.hpp) give the steps themselves. Source: NBS, 中国主要统计指标诠释, 平均发展速度. Refusals:
+/// span_too_short of less than a step, zero_base, negative_base, sign_change of a current that may lie below zero.
 inline constexpr computation_with<steps, formula::average_growth> average_growth_of;
 
 /// 年均增速 by the total (累计法), percent: the even growth from the base with which the years counted sum to the
 /// total, average_growth_by_sum_of(total_of(v2021, v2022, v2023), v2020, year_count(3)). For totals that matter as such
 /// (investment); it differs from 水平法 wherever the growth was not even. The total holds the n years and not the base;
-/// n times the base gives 0 %, a total of zero -100 %. Bounds by the ends, for the sum grows with the growth.
-/// Refusals: span_too_short of no year, zero_base, negative_base, sign_change of a total that may lie below zero.
+/// n times the base gives 0 %, a total of zero -100 %. Bounds by the ends, for the sum grows with the growth. Source:
+/// NBS, 中国主要统计指标诠释, 平均发展速度. Refusals: span_too_short of no year, zero_base, negative_base, sign_change
+/// of a total that may lie below zero.
 inline constexpr computation_with<year_count, formula::average_growth_by_sum> average_growth_by_sum_of;
 
 /// 年均 of a cumulative change over n periods: of a growth geometrically (累计下降13.5 % over 5 years is 2.86 % in
 /// each), of points, temperatures and changes of amounts linearly (-9.8个百分点 over 5 is -1.96). A growth of -100 %
-/// stays. For totals over the years counted see per_year_of. Refusals: span_too_short of less than a step,
-/// negative_base of a growth that may lie below -100 %.
+/// stays. For totals over the years counted see per_year_of. Source of the geometric one: as of average_growth_of; the
+/// linear one is arithmetic. Refusals: span_too_short of less than a step, negative_base of a growth that may lie below
+/// -100 %.
 inline constexpr computation_with<steps, formula::growth_per_period, formula::change_per_period> per_period_of;
 
 /// 累计 of an even change over n periods, the way back: of a growth geometrically (5 % a year over 5 years is 27.6 %),
-/// of points, temperatures and amounts linearly. Half a step is one, too. Refusals: span_too_short of no time,
-/// negative_base of a growth that may lie below -100 %.
+/// of points, temperatures and amounts linearly. Half a step is one, too. The formulas are those of per_period_of,
+/// solved for the whole change. Refusals: span_too_short of no time, negative_base of a growth that may lie below -100
+/// %.
 inline constexpr computation_with<steps, formula::growth_over_periods, formula::change_over_periods> over_periods_of;
 
 /// 年均值: a total over n years as that of a year, in its unit: 17.1亿元 over 2021—2023年 is 5.7亿元. The years are
-/// counted, both ends included; over 11000 stays over 11000 / n. Refusals: span_too_short of no year.
+/// counted, both ends included; over 11000 stays over 11000 / n. The formula is arithmetic; no authority defines it
+/// otherwise. Refusals: span_too_short of no year.
 inline constexpr computation_with<year_count, formula::amount_per_year> per_year_of;
 
-/// 增速 behind a factor (发展速度), percent: 1.058 is 5.8 %, 1 is no growth, 0 is -100 %; 是…的2.6倍 is +160 %.
-/// Refusals: negative_base.
+/// 增速 behind a factor (发展速度), percent: 1.058 is 5.8 %, 1 is no growth, 0 is -100 %; 是…的2.6倍 is +160 %. The
+/// formula is arithmetic; no authority defines it otherwise. Refusals: negative_base.
 inline constexpr computation<formula::growth_of_factor> growth_of_factor;
 
 /// 定基发展速度 from the growth or the factor of each period, as a factor: 5.2 %, then -1.0 %, is 1.04148. A factor of
-/// 0 stays. Observations: of one subject, in the order of their periods. Refusals: negative_base.
+/// 0 stays. Observations: of one subject, in the order of their periods. Source: NBS, 中国主要统计指标诠释,
+/// 平均发展速度: 各期发展速度的连乘积. Refusals: negative_base.
 inline constexpr computation<formula::chained_factor, formula::chained_factors> chained_factor_of;
 
 } // namespace tongbi::inline v0

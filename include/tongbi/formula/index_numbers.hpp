@@ -96,28 +96,32 @@ struct spliced_index {
 
 } // namespace formula
 
-/// 增速 of an index whose base period is the one compared with (上年=100, 上年同月=100), percent:
-/// growth_of_index(cpi, base_100) of 102.3 is +2.3 %, 100 is none, 0 is -100 %. The base is set and exact: 102.3 is
-/// +2.3 % within [2.25, 2.35]. Refusals: zero_base and negative_base of an index base that is not above zero,
-/// negative_base of an index below zero.
+/// 增速 of an index whose base period is the one compared with (上年=100, 上年同月=100), percent: growth_of_index(cpi,
+/// base_100) of 102.3 is +2.3 %, 100 is none, 0 is -100 %. The base is set and exact: 102.3 is +2.3 % within [2.25,
+/// 2.35]. Source: NBS, 中国主要统计指标诠释, 居民消费价格指数. Refusals: zero_base and negative_base of an index base
+/// that is not above zero, negative_base of an index below zero.
 inline constexpr computation_with<index_base, formula::growth_of_index> growth_of_index;
 
-/// 指数 of a growth, as a plain factor: index_of_growth(growth, base_100) of -1.2 % is 98.8. Refusals: negative_base of
-/// a growth below -100 %, and zero_base and negative_base of an index base that is not above zero.
+/// 指数 of a growth, as a plain factor: index_of_growth(growth, base_100) of -1.2 % is 98.8. No growth gives the base.
+/// The formula is that of growth_of_index, solved for the index. Refusals: negative_base of a growth below -100 %, and
+/// zero_base and negative_base of an index base that is not above zero.
 inline constexpr computation_with<index_base, formula::index_of_growth> index_of_growth;
 
 /// 增速 between two index numbers on one fixed base (定基指数), percent: 105.0 after 102.0 is +2.94 %, and not 3.0 %.
-/// Whether both stand on one base no number shows. Refusals: zero_base, negative_base, sign_change.
+/// Whether both stand on one base no number shows. The formula is that of year_over_year (change.hpp), of two index
+/// numbers. Refusals: zero_base, negative_base, sign_change.
 inline constexpr computation<formula::growth_between_indices> growth_between;
 
 /// 换基: an index number brought to another base period, rebased_of(index, index_of_that_period, base_100), as a plain
-/// factor. Both lie on one old base. The base period itself is set, not computed: its quotient has bounds that its
-/// 100 has not (index_series.hpp knows). Refusals: zero_base, negative_base.
+/// factor. Both lie on one old base. The base period itself is set, not computed: its quotient has bounds that its 100
+/// has not (index_series.hpp knows). An index of zero gives 0. The formula is arithmetic; no authority defines it
+/// otherwise. Refusals: zero_base, negative_base.
 inline constexpr computation_with<index_base, formula::rebased_index> rebased_of;
 
 /// 衔接: a number of an earlier index series brought to the level of a later one by the period that both have:
 /// spliced_of(earlier, later_at_link, earlier_at_link). Its bounds hold the rounding of all three prints. The link
-/// itself is the later number and not computed. Refusals: zero_base, negative_base.
+/// itself is the later number and not computed. An earlier index of zero gives 0. Source: ILO, IMF and others, Consumer
+/// Price Index Manual (2004), linking. Refusals: zero_base, negative_base.
 inline constexpr computation<formula::spliced_index> spliced_of;
 
 } // namespace tongbi::inline v0

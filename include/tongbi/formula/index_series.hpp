@@ -51,7 +51,8 @@ result<std::vector<Number>> each_of(std::size_t count, Make make) {
 
 /// 环比指数 to 定基指数: chain index numbers (上期=100 each) as ones on the period before the first, which is set to
 /// the base: 102.0, 103.0 are 102.0, 105.06. Each holds the rounding of all links up to it. An empty series stays
-/// empty. Refusals: zero_base and negative_base of the index base, negative_base of a link below zero.
+/// empty. The formula is arithmetic; no authority defines it otherwise. Refusals: zero_base and negative_base of the
+/// index base, negative_base of a link below zero.
 template <detail::index_series Series>
 [[nodiscard]] auto fixed_base_of(Series const& chain, index_base on) {
     using number = detail::number_of_series<Series>;
@@ -65,8 +66,9 @@ template <detail::index_series Series>
     });
 }
 
-/// 定基指数 to 环比指数: each number on the one before it, one number fewer than the series. Refusals: missing_input of
-/// an empty series, zero_base, negative_base.
+/// 定基指数 to 环比指数: each number on the one before it, one number fewer than the series. A number of zero has a
+/// chain number of 0. The formula is arithmetic; no authority defines it otherwise. Refusals: missing_input of an empty
+/// series, zero_base, negative_base.
 template <detail::index_series Series>
 [[nodiscard]] auto chain_of(Series const& fixed, index_base on) {
     using number = detail::number_of_series<Series>;
@@ -77,8 +79,9 @@ template <detail::index_series Series>
         s.size() - 1, [&](std::size_t i) { return evaluate_with(formula::rebased_index{{on}}, s[i + 1], s[i]); });
 }
 
-/// 换基: the whole series on the period at a place in it, which is set to the base and exact. Refusals: missing_input
-/// of a place that is not in the series, zero_base, negative_base.
+/// 换基: the whole series on the period at a place in it, which is set to the base and exact. There are as many numbers
+/// as before. The formula is that of rebased_of. Refusals: missing_input of a place that is not in the series,
+/// zero_base, negative_base.
 template <detail::index_series Series>
 [[nodiscard]] auto rebased_to(Series const& series, std::size_t base_period, index_base on) {
     using number = detail::number_of_series<Series>;
@@ -92,8 +95,9 @@ template <detail::index_series Series>
 }
 
 /// 衔接: two series of which the last period of the earlier is the first of the later, at the level of the later. The
-/// link has the number that the later series prints; before it each number holds the rounding of three prints.
-/// Refusals: missing_input of an empty series, zero_base, negative_base.
+/// link has the number that the later series prints; before it each number holds the rounding of three prints. The
+/// answer is one number shorter than both together. Source: ILO, IMF and others, Consumer Price Index Manual (2004),
+/// linking. Refusals: missing_input of an empty series, zero_base, negative_base.
 template <detail::index_series Series>
 [[nodiscard]] auto splice(Series const& earlier, Series const& later) {
     using number = detail::number_of_series<Series>;

@@ -62,7 +62,8 @@ inline constexpr formula_name log_mean_name{"logarithmic mean of {one number} an
 } // namespace detail
 
 /// 对数平均 of two numbers of one unit, in that unit; zero where one of them is zero. The order does not matter.
-/// Refusals: missing_input of NaN, negative_base of a number below zero, out_of_range.
+/// Sources: Ang, Energy Policy 33 (2005); of the zero Ang, Zhang, Choi, Energy 23 (1998). Refusals: missing_input of
+/// NaN, negative_base of a number below zero, out_of_range.
 [[nodiscard]] inline result<double> log_mean_of(double a, double b) {
     if (!(a == a && b == b)) return refuse(reason::missing_input);
     if (a < 0 || b < 0) return refuse(refusal(reason::negative_base).of(detail::log_mean_name, a < 0 ? 0 : 1));
@@ -70,7 +71,8 @@ inline constexpr formula_name log_mean_name{"logarithmic mean of {one number} an
     if (!(mean - mean == 0)) return refuse(reason::out_of_range);
     return mean;
 }
-/// The same of figures: it grows with both, so the ends give the ends.
+/// The same of figures: it grows with both, so the ends give the ends. Refusals: negative_base of a number that is or
+/// may be below zero.
 [[nodiscard]] inline result<figure> log_mean_of(figure const& a, figure const& b) {
     if (may_be_negative(a) || may_be_negative(b))
         return refuse(refusal(reason::negative_base).of(detail::log_mean_name, may_be_negative(a) ? 0 : 1));

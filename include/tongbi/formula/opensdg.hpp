@@ -118,7 +118,8 @@ inline double opensdg_score_without_target(double x, double coefficient) {
 } // namespace detail
 
 /// \name Targets with two sides, as values that are to fall: to 1 (parity: 1 from 0.97 to 1.03, else the ratio or its
-/// reciprocal, whichever is larger), and to a target (reflected to the side above it).
+/// reciprocal, whichever is larger; of 0 infinity), and to a target (reflected to the side above it). Source:
+/// open-sdg/open-sdg, docs/progress-methodology.md.
 /// @{
 [[nodiscard]] inline double opensdg_parity(double ratio) {
     return ratio >= 0.97 && ratio <= 1.03 ? 1 : std::fmax(ratio, 1 / ratio);
@@ -126,9 +127,13 @@ inline double opensdg_score_without_target(double x, double coefficient) {
 [[nodiscard]] inline double opensdg_reflected(double x, double target) { return target + std::abs(x - target); }
 /// @}
 
-/// Progress from one point to another, by Open SDG. A base of 0 counts as 0.001, and so does a target of 0. No value,
-/// score or status: values of opposite signs, and less than a year between them. A target that is met now is achieved
-/// with the score 5, whatever the trend; a base that equals the target has no value.
+/// Progress from one point to another, by Open SDG; values, target and limit are in one unit. A base of 0 counts as
+/// 0.001, and so does a target of 0, for the trend and for whether it is met. There is no value where less than a year
+/// lies between the points, where one of them is NaN, where base and current have opposite signs, where the target
+/// equals the base or (of a term of more than a year) has another sign, and where its year is not after that of the
+/// base. A target that is met now is achieved with the score 5, whatever the trend and with or without a value; only
+/// less than a year between the points leaves it without. Else score and status follow from the value; without one
+/// there is no score, and the status is not_available.
 /// Source: open-sdg/sdg-build, sdg/ProgressMeasure.py; open-sdg/open-sdg, docs/progress-methodology.md.
 [[nodiscard]] inline opensdg_progress opensdg_progress_of(opensdg_point const& current, opensdg_point const& base,
                                                           opensdg_options const& by = {}) {
@@ -164,7 +169,8 @@ inline double opensdg_score_without_target(double x, double coefficient) {
 }
 
 /// Progress of a series, in any order: from its value in the base year, or in the next later year that has one, to its
-/// latest. Not available for a series without a value from the base year on.
+/// latest; a NaN is a year without a value. Not available for a series without a value from the base year on, or with
+/// a single one. Source: as of two points.
 [[nodiscard]] inline opensdg_progress opensdg_progress_of(std::span<const opensdg_point> series,
                                                           opensdg_options const& by = {}) {
     opensdg_point const* base = nullptr;
@@ -179,7 +185,8 @@ inline double opensdg_score_without_target(double x, double coefficient) {
 }
 
 /// Progress of an indicator: the mean of the scores of its series, and the status of that mean; achieved only where all
-/// series with a score are. Sub-series that are grouped first are a mean of means: give each group its own.
+/// series with a score are. Sub-series that are grouped first are a mean of means: give each group its own. Not
+/// available without a score; it has no value. Source: open-sdg/open-sdg, docs/progress-methodology.md.
 [[nodiscard]] inline opensdg_progress opensdg_mean_of(std::span<const opensdg_progress> series) {
     double sum = 0;
     int count = 0;

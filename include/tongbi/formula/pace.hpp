@@ -184,30 +184,37 @@ struct log_progress {
 } // namespace formula
 
 /// 超序时进度: how far a progress (a rate, or a share of the plan) is ahead of the time elapsed, in points; below 0 it
-/// is behind. Refusals: span_too_short of no time at all, term_over of more time than the plan has.
+/// is behind. A progress of zero is behind by all of that time. The formula is arithmetic; no authority defines it
+/// otherwise. Refusals: span_too_short of no time at all, term_over of more time than the plan has.
 inline constexpr computation_with<elapsed, formula::ahead_of_schedule> ahead_of_schedule_of;
 
-/// 进度比: the progress over the time elapsed, a factor: 1 is on time. Refusals: span_too_short where no time is over,
-/// term_over.
+/// 进度比: the progress over the time elapsed, a factor: 1 is on time. A progress of zero gives 0, one that went back
+/// is below 0. The formula is arithmetic; no authority defines it otherwise. Refusals: span_too_short where no time is
+/// over, term_over.
 inline constexpr computation_with<elapsed, formula::schedule_ratio> schedule_ratio_of;
 
 /// 超应达进度: how far a progress is ahead of what it should be, in points: against the share that the same period had
-/// of last year (share_of(ytd, year)), or against a curve. Refusals: none.
+/// of last year (share_of(ytd, year)), or against a curve. Equal ones give 0. The formula is arithmetic; no authority
+/// defines it otherwise. Refusals: none.
 inline constexpr computation<formula::ahead_of_expected> ahead_of_expected_of;
 
 /// 年均需增减量: what is needed in each of the years left, in the unit of the current value, points of percentages;
-/// below 0 where the target lies below. Refusals: span_too_short where no year is left.
+/// below 0 where the target lies below. A current value at the target needs 0. The formula is arithmetic; no authority
+/// defines it otherwise. Refusals: span_too_short where no year is left.
 inline constexpr computation_with<plan_years, formula::required_change> required_change_of;
 
 /// 年均需增速: what is needed in each of the years left, percent: of an amount and its target, and, compounded, of a
 /// cumulative growth and its target (五年累计下降13.5%, after three years 8.0 %: 3.03 % a year). A target of zero is
-/// -100 %. Refusals: zero_base, negative_base, sign_change; span_too_short where no year is left.
+/// -100 %. Sources: of amounts NBS, 中国主要统计指标诠释, 平均发展速度; of cumulative growths 青海省统计局,
+/// 关于节能目标完成情况的计算方法 (2009). Refusals: zero_base, negative_base, sign_change; span_too_short where no year
+/// is left.
 inline constexpr computation_with<plan_years, formula::required_growth, formula::required_compound> required_growth_of;
 
 /// 节能目标完成进度, by logarithms: of a fall that is compounded the share that is done, percent, for a cumulative
 /// growth and its target: -8.0 % of -13.5 % is 57.5 %, which three fifths of the time make 60 %. A fall where a rise is
-/// wanted is below 0. Refusals: negative_base, zero_base of all that is gone, target_equals_baseline of a target of 0
-/// %.
+/// wanted is below 0. Nothing done gives 0 %. Source: 青海省统计局, 关于节能目标完成情况的计算方法 (2009), after NBS:
+/// there -4.87 % of -17 % is 26.8 %. Refusals: negative_base, zero_base of all that is gone, target_equals_baseline of
+/// a target of 0 %.
 inline constexpr computation<formula::log_progress> log_progress_of;
 
 /// A point of a planned curve: at that time (a year, a month) so many percent of the plan are due.
@@ -217,8 +224,9 @@ struct milestone {
     Number percent;
 };
 
-/// 应达进度: what a curve of milestones says of a time, on a straight line between the two next to it; in any order.
-/// Refusals: missing_input before the first and after the last milestone, ambiguous where two of one time differ.
+/// 应达进度: what a curve of milestones says of a time, on a straight line between the two next to it; in any order. An
+/// empty curve has no answer. The formula is arithmetic; no authority defines it otherwise. Refusals: missing_input
+/// before the first and after the last milestone, ambiguous where two of one time differ.
 template <class Number>
 [[nodiscard]] constexpr result<Number> planned_progress(std::span<const milestone<Number>> curve, int at) {
     milestone<Number> const* before = nullptr;
@@ -254,7 +262,8 @@ struct met_since {
     }
 };
 
-/// In which year was a target met first, and was it kept? Years in any order; a NaN is a year without a value.
+/// In which year was a target met first, and was it kept? Years in any order; a NaN is a year without a value. Values
+/// and limit are in one unit; without values it was never met. There is no formula: each year is compared by itself.
 template <class Number>
 [[nodiscard]] constexpr met_since first_met(std::span<const value_of_year<Number>> values, Number const& limit,
                                             target_direction direction) {

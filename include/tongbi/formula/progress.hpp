@@ -208,38 +208,45 @@ struct extrapolated_progress : along_years {
 } // namespace formula
 
 /// 目标完成率: 100 current / target, percent, of two amounts of one dimension. It says nothing of a baseline: 120 of
-/// 100 where it began with 90 is 120 %. Temperatures and percentages have none; attainment_of adds the verdict.
-/// Refusals: zero_base, negative_base.
+/// 100 where it began with 90 is 120 %. Temperatures and percentages have none; attainment_of adds the verdict. A
+/// current of zero gives 0 %. The formula is arithmetic; reports say 完成 of this and of distance_done_of, and no
+/// authority settles which. Refusals: zero_base, negative_base.
 inline constexpr computation<formula::attainment> ratio_to_target_of;
 
 /// 完成进度: how much of the way from the base to the target is done, percent, of amounts, levels or percentages of one
 /// kind; negative where it went back, above 100 % where the target is passed. Zero and negative targets are as good as
-/// others. Refusals: target_equals_baseline.
+/// others. A current value at the base gives 0 %. The formula is arithmetic; see ratio_to_target_of for the word.
+/// Refusals: target_equals_baseline.
 inline constexpr computation<formula::distance_done> distance_done_of;
 
 /// 变化量完成比例: the change done over the change aimed at, percent, of two growths since one base (-8.0 % of -13.5 %
-/// is 59 %), of points, or of differences of temperature. Falls that are compounded are measured by log_progress_of.
-/// Refusals: zero_base of no change aimed at.
+/// is 59 %), of points, or of differences of temperature. Falls that are compounded are measured by log_progress_of. No
+/// change done gives 0 %, a change the wrong way is below 0. The formula is arithmetic; no authority defines it
+/// otherwise. Refusals: zero_base of no change aimed at.
 inline constexpr computation<formula::change_done> change_done_of;
 
 /// 线性进度比: the way done over the share of time done, a factor: 1 is as fast as a straight line to the target needs,
-/// 0.5 half as fast, below 0 backwards. Refusals: target_equals_baseline; span_too_short and term_over of the years.
+/// 0.5 half as fast, below 0 backwards. A current value at the base gives 0. The formula is arithmetic; no authority
+/// defines it otherwise. Refusals: target_equals_baseline; span_too_short and term_over of the years.
 inline constexpr computation_with<plan_years, formula::linear_pace> linear_pace_of;
 
 /// 年均增速比: the growth a year so far over the growth a year that leads to the target, a factor, as Eurostat and Open
 /// SDG have it (sdg-build; their 0.001 for a zero is in opensdg.hpp alone). A current of zero fell by 100 % a year; a
 /// target of zero has no growth that leads to it. Not of °C, and not of growth rates. Bounds: corners where it does not
-/// turn with the base, else an enclosure (turning_range.hpp). Refusals: zero_base of base or target, sign_change,
-/// target_equals_baseline; span_too_short and term_over of the years.
+/// turn with the base, else an enclosure (turning_range.hpp). Source: open-sdg/sdg-build, sdg/ProgressMeasure.py, after
+/// Eurostat. Refusals: zero_base of base or target, sign_change, target_equals_baseline; span_too_short and term_over
+/// of the years.
 inline constexpr computation_with<plan_years, formula::cagr_ratio> cagr_ratio_of;
 
 /// 外推进度: how much of the way will be done in the target year if the average growth so far goes on, a factor, as
 /// UNSD's progress chart has it (EUSTAT, metodologia). Zero and negative targets have one. Not of °C, and not of growth
-/// rates. Bounds as those of cagr_ratio_of. Refusals: zero_base, sign_change, target_equals_baseline; span_too_short
-/// and term_over of the years.
+/// rates. Bounds as those of cagr_ratio_of. Source: EUSTAT-DES/site, _pages/en/metodologia.md, after UNSD. Refusals:
+/// zero_base, sign_change, target_equals_baseline; span_too_short and term_over of the years.
 inline constexpr computation_with<plan_years, formula::extrapolated_progress> extrapolated_progress_of;
 
-/// 现状指数 of ESCAP: ten times the way done, 0 at the base and 10 at the target. Refusals: target_equals_baseline.
+/// 现状指数 of ESCAP: ten times the way done, 0 at the base and 10 at the target. It is a plain factor, below 0 where
+/// the value went back. Source: ESCAP, Progress Assessment Methodology (technical notes). Refusals:
+/// target_equals_baseline.
 inline constexpr computation<formula::escap_status> escap_status_of;
 
 /// A target is taken as its limit: its direction is of those that ask for it.

@@ -180,9 +180,11 @@ concept on_one_way = takes<progress_of_any_kind, A, B, Q>;
 } // namespace detail
 
 /// 进展 by a method: its value, its class by the body that has one, and whether the target is met now. Current, base
-/// and target are of one kind and dimension. A target that is met is achieved, whatever the method. Refusals of a call:
-/// units and roles that do not go together, missing_input of doubles. Of the value, which the answer carries:
-/// met_at_baseline, interval_scale, role_mismatch of growth rates, and those of the method's own computation.
+/// and target are of one kind and dimension. A target that is met is achieved, whatever the method. The source of a
+/// value is that of the method's computation (progress.hpp, two_sided.hpp), the source of a class that of its scale.
+/// Refusals of a call: units and roles that do not go together, missing_input of doubles. Of the value, which the
+/// answer carries: met_at_baseline, interval_scale, role_mismatch of growth rates, and those of the method's own
+/// computation.
 template <class A, class B, class Q>
 requires detail::on_one_way<A, B, Q>
 [[nodiscard]] constexpr auto progress_by(progress_method method, A const& current, B const& base, target<Q> const& goal,
@@ -190,7 +192,8 @@ requires detail::on_one_way<A, B, Q>
     return detail::with_progress(detail::progress_of_any_kind{}, detail::by_one_method{method, goal.direction(), years},
                                  current, base, goal.value());
 }
-/// 多种方法对照: all methods side by side; disagree() says whether they do. Refusals as progress_by.
+/// 多种方法对照: all methods side by side; disagree() says whether they do. The rows are in the order of
+/// progress_method, six at most. Sources as of progress_by. Refusals as progress_by.
 template <class A, class B, class Q>
 requires detail::on_one_way<A, B, Q>
 [[nodiscard]] constexpr auto progress_by_methods(A const& current, B const& base, target<Q> const& goal,

@@ -129,6 +129,7 @@ inline constexpr progress_scale plan_scale{progress_method::linear_pace,
                                              {progress_class::behind_plan, decimal(0)},
                                              {progress_class::none, decimal(0)}}},
                                            progress_class::receding};
+/// ESCAP, Progress Assessment Methodology (technical notes): 10 at the target, 0 at the base.
 inline constexpr progress_scale escap_scale{progress_method::escap_status,
                                             "ESCAP",
                                             "联合国亚太经社会",
@@ -166,7 +167,8 @@ struct progress_classes {
     friend constexpr bool operator==(progress_classes, progress_classes) = default;
 };
 
-/// The class of a number in a table; of a number with bounds all that it may be.
+/// The class of a number in a table; of a number with bounds all that it may be. It has no unit of its own: number and
+/// cut-offs are in that of the method. A NaN reaches no step and falls below all. The source is that of the table.
 template <class Number>
 [[nodiscard]] constexpr progress_classes classify(Number const& x, progress_scale const& by) {
     const auto reaches = [&](decimal from) {

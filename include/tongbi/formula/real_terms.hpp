@@ -81,30 +81,36 @@ struct price_growth : real_growth {
 
 /// 不变价 of an amount at current prices, in its unit: real_of(nominal, price_index, base_100), at the prices of the
 /// base period of the index (上年=100: last year's prices). Negative amounts stay negative. Observations: at current
-/// prices, and an index of the same place and time. Refusals: zero_base, negative_base of prices, price_basis of an
-/// amount that is not at current prices.
+/// prices, and an index of the same place and time. An amount of zero gives zero. Source: World Bank, SNA: Basic
+/// Methods to Obtain Constant Price Estimates (deflation). Refusals: zero_base, negative_base of prices, price_basis of
+/// an amount that is not at current prices.
 inline constexpr computation_with<index_base, formula::real_amount> real_of;
 
-/// 现价 of an amount at constant prices, in its unit, the way back: nominal_of(real, price_index, base_100). Refusals:
-/// negative_base of prices, zero_base and negative_base of the index base, price_basis of an amount that is not at
-/// constant prices.
+/// 现价 of an amount at constant prices, in its unit, the way back: nominal_of(real, price_index, base_100). Negative
+/// amounts stay negative; an amount or an index of zero gives zero. Source: as of real_of, solved for the amount at
+/// current prices. Refusals: negative_base of prices, zero_base and negative_base of the index base, price_basis of an
+/// amount that is not at constant prices.
 inline constexpr computation_with<index_base, formula::nominal_amount> nominal_of;
 
 /// 平减指数 (GDP deflator) behind an amount at current and at constant prices, as a plain factor on the base:
 /// deflator_of(nominal, real, base_100). Observations: one subject and time, the first at current prices, the second at
-/// constant ones. Refusals: zero_base, negative_base, price_basis.
+/// constant ones. An amount at current prices of zero gives 0. Source: World Bank, SNA: Implicit GDP deflator.
+/// Refusals: zero_base, negative_base, price_basis.
 inline constexpr computation_with<index_base, formula::implied_deflator> deflator_of;
 
 /// 实际增速 of a nominal growth and a price growth, percent: +7.4 % at +2.0 % is +5.29 %, and not 5.4 %. Observations:
-/// one place, time and baseline, the first at current prices. Refusals: negative_base, zero_base.
+/// one place, time and baseline, the first at current prices. Equal growths give 0 %. Source: as of real_of, whose
+/// amounts and prices grow here. Refusals: negative_base, zero_base.
 inline constexpr computation<formula::real_growth> real_growth_of;
 
 /// 名义增速 of a real growth and a price growth, percent, the way back. Observations: the first at constant prices.
+/// Prices that do not change leave the real growth. Source: as of nominal_of, whose amounts and prices grow here.
 /// Refusals: negative_base.
 inline constexpr computation<formula::nominal_growth> nominal_growth_of;
 
 /// 价格涨幅 (平减指数) behind a nominal and a real growth of one subject, percent: +7.4 % nominal and +5.3 % real are
-/// prices up by 2.0 %. Refusals: negative_base, zero_base.
+/// prices up by 2.0 %. Equal growths give 0 %. Source: as of deflator_of, whose amounts grow here. Refusals:
+/// negative_base, zero_base.
 inline constexpr computation<formula::price_growth> price_growth_of;
 
 } // namespace tongbi::inline v0

@@ -43,17 +43,19 @@ struct part {
 } // namespace formula
 
 /// 占比: the part in its whole, percent, of two amounts of one dimension. Bounds that pass 100 % are cut there, and a
-/// best value beyond it is not given. Refusals: zero_base, negative_base, part_exceeds_whole.
+/// best value beyond it is not given. A part of zero has 0 %. The formula is arithmetic; no authority defines it
+/// otherwise. Refusals: zero_base, negative_base, part_exceeds_whole.
 inline constexpr computation<formula::share> share_of;
 
 /// 总量 behind a part and its share, in the unit of the part. A share of zero has no whole; one below 5 % (不足5%) has
-/// one above 20 times the part. Refusals: zero_base, negative_base, part_exceeds_whole.
+/// one above 20 times the part. A part of zero has a whole of zero. The formula is that of share_of, solved for the
+/// whole. Refusals: zero_base, negative_base, part_exceeds_whole.
 inline constexpr computation<formula::whole> whole_of;
 
 /// 部分 of a whole at a share, in the unit of the whole; of a share of zero it is zero. A negative whole (a loss, a
 /// deficit) has a negative part: the share is given here, and share_of and whole_of, which would have to find it or to
-/// divide by it, refuse negative amounts.
-/// Refusals: part_exceeds_whole.
+/// divide by it, refuse negative amounts. A share of a share is a share, in percent. The formula is that of share_of,
+/// solved for the part. Refusals: part_exceeds_whole.
 inline constexpr computation<formula::part> part_of;
 
 } // namespace tongbi::inline v0

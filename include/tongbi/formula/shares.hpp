@@ -61,14 +61,15 @@ struct rest_of_part {
 
 /// 比重合计 of parts of one whole that have nothing in common, percent: the caller says so, which no share tells
 /// (`sum_of` refuses shares as overlapping_parts). Any number of shares; a sum that may pass 100 % ends there, one that
-/// surely does is refused. Observations: of one time and one whole, no place within another.
-/// Refusals: part_exceeds_whole, negative_base.
+/// surely does is refused. Observations: of one time and one whole, no place within another. The formula is arithmetic;
+/// no authority defines it otherwise. Refusals: part_exceeds_whole, negative_base.
 inline constexpr computation<formula::sum_of_shares> sum_of_disjoint;
 
 /// 其余: what a part leaves of its whole. rest_of(share) is 100 % less the share, a share; rest_of(part, share) the
 /// amount beside the part, in its unit, with its true range (6535 at 36.4 % leaves [11392.8, 11443.9], narrower than
 /// whole_of less the part); rest_of(part, whole) the difference of the two, never below zero. A share of 100 % leaves
-/// nothing, one of zero has no whole. Refusals: part_exceeds_whole, negative_base, zero_base.
+/// nothing, one of zero has no whole. The formula is arithmetic; no authority defines it otherwise. Refusals:
+/// part_exceeds_whole, negative_base, zero_base.
 inline constexpr computation<formula::rest_of_whole, formula::rest_at_share, formula::rest_of_part> rest_of;
 
 } // namespace tongbi::inline v0

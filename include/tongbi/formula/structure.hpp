@@ -55,7 +55,8 @@ struct structure {
 /// 构成表 of parts that make up their whole: figures or doubles of one unit. The bounds of a share know that the part
 /// is in the sum. The best values add up to 100 (rounded prints of them may not: adding_up.hpp). A part that is or may
 /// be below zero has no share and leaves none to the others (negative_base, by its place), one of zero has 0 %; parts
-/// that are all zero have none (zero_base). Refusals: missing_input of no parts, or of NaN by its place.
+/// that are all zero have none (zero_base). There are as many shares as parts. The formula is arithmetic; no authority
+/// defines it otherwise. Refusals: missing_input of no parts, or of NaN by its place.
 template <number_sequence R>
 [[nodiscard]] result<structure<detail::element_of<R>>> structure_of(R const& parts) {
     using number = detail::element_of<R>;
@@ -76,7 +77,9 @@ template <number_sequence R>
 }
 
 /// The same of parts of a whole that is known by itself, printed or with parts that are not listed: the shares are
-/// share_of(part, whole), and the sum is that of the parts. Refusals: missing_input, as above.
+/// share_of(part, whole), and the sum is that of the parts. There are as many shares as parts, in their order, and each
+/// is refused as share_of refuses it. The formula is arithmetic; no authority defines it otherwise. Refusals:
+/// missing_input, as above.
 template <number_sequence R>
 [[nodiscard]] result<structure<detail::element_of<R>>> structure_of(R const& parts,
                                                                     detail::element_of<R> const& whole) {
@@ -126,7 +129,8 @@ struct total_check {
 /// a unit of the last digit of each part and of the total. Parts without an upper end (超7400亿元) contradict a total
 /// only from below. A contradiction is no error yet: an unlisted 其他, a revision or another scope look the same. Parts
 /// below zero are summed as they are; an open list of such may rightly exceed its total, and says so. Doubles have no
-/// rounding: make figures of them by figure::rounded(x, decimals). Refusals: missing_input of no parts.
+/// rounding: make figures of them by figure::rounded(x, decimals). Source: the note in the yearbooks of NBS that totals
+/// and parts may differ by rounding (总计与分项合计不等). Refusals: missing_input of no parts.
 template <number_sequence R>
 requires std::same_as<detail::element_of<R>, figure>
 [[nodiscard]] result<total_check> against_total(R const& parts, figure const& total, parts_list list) {

@@ -106,8 +106,10 @@ inline figure sum_of_shifts(std::vector<figure> const& shifts, std::vector<figur
 /// that period, which must be there. Figures: best values add up to the change; the rates of all have true bounds. The
 /// effects have bounds that contain what the prints allow: of random cases printed to three digits the structure effect
 /// of two groups no more than that, of three at most 1.7 times as much, the rate effect at most 1.3 times; those of a
-/// single group more, for shares and rates occur several times.
-/// Refusals: those of weighted_mean_of (missing_input, negative_base, zero_base, unbounded, out_of_range).
+/// single group more, for shares and rates occur several times. There is one structure effect and one rate effect for
+/// each group, in their order. Sources: of midpoint Kitagawa, J. Am. Stat. Assoc. 50 (1955) 1168; of index_system
+/// 结构影响指数 and 固定结构指数 of textbooks of statistics, taken as differences; of the other two the formula is
+/// arithmetic. Refusals: those of weighted_mean_of (missing_input, negative_base, zero_base, unbounded, out_of_range).
 template <class R, class Number = std::remove_cvref_t<decltype(std::declval<R const&>()[0].rate)>>
 [[nodiscard]] result<rate_effects<Number>> rate_effects_of(R const& before, R const& now, shift_share by) {
     using namespace detail;

@@ -103,14 +103,16 @@ struct gap_closed {
 } // namespace formula
 
 /// 偏离区间的距离: how far a value lies outside of a band, in its unit, points of percentages, a difference of
-/// temperatures; 0 inside. A progress towards a band is distance_done_of(distance now, distance then, exactly 0).
+/// temperatures; 0 inside. A progress towards a band is distance_done_of(distance now, distance then, exactly 0). The
+/// ends of the band belong to it, and it may be a point. The formula is arithmetic; no authority defines it otherwise.
 /// Refusals: no_overlap of a band whose lower limit lies, or may lie, above its upper one.
 inline constexpr computation<formula::distance_to_band> distance_to_band_of;
 
 /// 差距缩小的比例: of a target that may be missed on both sides the share of the gap that is closed, percent: 100 at
 /// the target, from whichever side, below 0 where the gap grew. A tenth of it is the current status of ESCAP for
 /// parity. A passed target counts as missed: of a floor or a ceiling ask distance_done_of. Bounds are true; they are
-/// the tightest of a target that is a point. Refusals: target_equals_baseline.
+/// the tightest of a target that is a point. Source: ESCAP, Progress Assessment Methodology (technical notes).
+/// Refusals: target_equals_baseline.
 inline constexpr computation<formula::gap_closed> gap_closed_of;
 
 } // namespace tongbi::inline v0

@@ -110,9 +110,10 @@ double > double weighted_mean(V const& values, W const& weights) {
 /// 失业率) by the wholes that they are rates of it is the rate of all. Values and weights are in the same order, and
 /// may both be figures or both doubles. The bounds are those of all values and weights that the prints allow, to a unit
 /// of the last of 18 digits (a weight between two ends is one number above and below the line). A weight of zero leaves
-/// its value out; values may be negative. Refusals: missing_input of no values, of NaN and of a value without its
-/// weight, by its place; negative_base of a weight that may be below zero; zero_base of weights that are or may be all
-/// zero; unbounded; out_of_range.
+/// its value out; values may be negative. All weights are in one unit, whichever it is. The formula is arithmetic; no
+/// authority defines it otherwise. Refusals: missing_input of no values, of NaN and of a value without its weight, by
+/// its place; negative_base of a weight that may be below zero; zero_base of weights that are or may be all zero;
+/// unbounded; out_of_range.
 template <number_sequence V, number_sequence W>
 requires std::same_as<detail::element_of<V>, detail::element_of<W>>
 [[nodiscard]] result<detail::element_of<V>> weighted_mean_of(V const& values, W const& weights) {

@@ -89,8 +89,9 @@ constexpr std::optional<fraction> as_fraction(bound percent) {
 /// How many of a whole a printed percentage is: the whole numbers n with 100 n / whole within what the percentage may
 /// be, as a figure; exact where there is only one (73.0 % of 115 is 84), from the first to the last of them otherwise.
 /// Points give the difference of two counts of one whole (1.7个百分点 of 115 are 2), negative ones a fall. A whole that
-/// is itself a range gives all counts that it allows. Refusals: no_overlap where no whole number prints so (73.0 % of
-/// 3), zero_base of a whole of zero, negative_base of one below zero, unbounded.
+/// is itself a range gives all counts that it allows. Source: the GRIM test (Brown and Heathers, Social Psychological
+/// and Personality Science, 2017), which asks whether there is such a number. Refusals: no_overlap where no whole
+/// number prints so (73.0 % of 3), zero_base of a whole of zero, negative_base of one below zero, unbounded.
 [[nodiscard]] constexpr result<figure> counts_at(figure const& percentage, figure const& whole) {
     if (may_be_negative(whole)) return refuse(refusal(reason::negative_base).of(detail::counts_name, 1));
     if (!whole.upper().infinite && whole.upper().at.is_zero())
@@ -105,9 +106,9 @@ constexpr std::optional<fraction> as_fraction(bound percent) {
 
 /// What whole a count is a printed percentage of: the whole numbers N with 100 part / N within what the percentage may
 /// be, and at least the part where it is no more than 100 % (6601 above 97 %: 6601 to 6805). A part that is itself a
-/// range gives the wholes of all its counts. A percentage that may be zero leaves no last one. Refusals: zero_base of a
-/// percentage of zero, negative_base of a part or a percentage below zero, no_overlap (of none, which is 5.0 % of no
-/// whole), unbounded.
+/// range gives the wholes of all its counts. A percentage that may be zero leaves no last one. Source: as of counts_at,
+/// solved for the whole. Refusals: zero_base of a percentage of zero, negative_base of a part or a percentage below
+/// zero, no_overlap (of none, which is 5.0 % of no whole), unbounded.
 [[nodiscard]] constexpr result<figure> wholes_of(figure const& part, figure const& percentage) {
     if (may_be_negative(part)) return refuse(refusal(reason::negative_base).of(detail::wholes_name, 0));
     if (may_be_negative(percentage)) return refuse(refusal(reason::negative_base).of(detail::wholes_name, 1));
@@ -131,8 +132,10 @@ struct count_of_whole {
 };
 
 /// The smallest whole of which a whole number is the printed percentage (58.82 %: 10 of 17), and the smallest such
-/// count. A report that prints 58.82 % has counted at least so many. A percentage of zero is 0 of 1. Refusals:
-/// negative_base of a percentage below zero; unbounded of one without an upper end and no lower one; too_many_digits.
+/// count. A report that prints 58.82 % has counted at least so many. A percentage of zero is 0 of 1. It is the fraction
+/// with the smallest denominator between the ends of the percentage (Stern-Brocot); no authority defines it otherwise.
+/// Refusals: negative_base of a percentage below zero; unbounded of one without an upper end and no lower one;
+/// too_many_digits.
 [[nodiscard]] constexpr result<count_of_whole> smallest_whole_printing(figure const& percentage) {
     if (may_be_negative(percentage)) {
         const bool zero = percentage.best() && percentage.best()->is_zero();
@@ -151,7 +154,8 @@ struct count_of_whole {
 enum class group_size : std::uint8_t { pair = 2, dozen = 12 };
 
 /// 个数 of groups: 114对 are 228个. A count of groups that is exact gives an exact one. The unit 对 is not turned into
-/// 个 by itself: a pair of chargers may be one installation. Zero gives zero. Refusals: negative_base.
+/// 个 by itself: a pair of chargers may be one installation. Zero gives zero. Both figures are numbers without a unit.
+/// The formula is arithmetic; no authority defines it otherwise. Refusals: negative_base.
 [[nodiscard]] constexpr result<figure> single_items(figure const& groups, group_size of) {
     if (may_be_negative(groups)) return refuse(reason::negative_base);
     const conversion_factor each = conversion_factor::of(static_cast<int>(of), 1, 0);

@@ -82,9 +82,11 @@ struct single_growth {
 } // namespace formula
 
 /// 当月增速 of the last period of a total: single_growth_of(total, its growth, the total before, its growth), percent.
-/// The bounds are those of all four prints; they widen with the ratio of the totals to what lies between them.
-/// Refusals: zero_base where the digits leave open whether there was anything a year before; negative_base; sign_change
-/// of a total that is smaller than the one before.
+/// The bounds are those of all four prints; they widen with the ratio of the totals to what lies between them. Both
+/// totals are in one unit, and both growths are against the same time a year before. A total that is as large as the
+/// one before it gives -100 %. The formula follows from that of year_over_year for both totals; no authority defines it
+/// otherwise. Refusals: zero_base where the digits leave open whether there was anything a year before; negative_base;
+/// sign_change of a total that is smaller than the one before.
 inline constexpr computation<formula::single_growth> single_growth_of;
 
 } // namespace tongbi::inline v0

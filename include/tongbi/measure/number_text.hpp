@@ -37,7 +37,7 @@ inline std::string digits_of(decimal printed, unit const& in, wording const& w, 
         return to_numeral(printed, style);
     }
     std::string text;
-    if (w.split != 0 && printed.sign() > 0 && printed.exponent() == 0)
+    if (w.split != 0 && !w.plus && printed.sign() > 0 && printed.exponent() == 0) // a sign stands before digits: +$56千
         text = split_text(printed.coefficient(), w.split, in.size() == 0 ? 0 : in.begin()->word);
     if (!text.empty()) return text;
     if (w.plus) text += '+';

@@ -41,7 +41,8 @@ bool same_period(climatology<Number> const& a, climatology<Number> const& b) {
 
 /// 距平: each value less the normal of its slot, in the unit of the values. A missing value has no anomaly, nor has one
 /// whose slot has no normal: each answer carries its own refusal. The prints of value and normal are taken to be
-/// independent, as where a bureau prints its normals.
+/// independent, as where a bureau prints its normals. There are as many anomalies as values, in their order. Source: as
+/// of anomaly_of (formula/anomaly.hpp).
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto anomalies_of(Sequence const& values, Axis const& at,
                                 climatology<number_of_sequence<Sequence>> const& normals) {
@@ -52,7 +53,8 @@ template <value_sequence Sequence, slot_axis Axis>
 
 /// 距平 against the normals of the same values. A value within the normal period is part of its own normal: it occurs
 /// once, ((n - 1) v - the others) / n, and the bounds of its anomaly are narrower than those of a difference; the
-/// numbers are the same. Refusals: those of normals_of and of the value.
+/// numbers are the same. Length, order and source are as in anomalies_of. Refusals: those of normals_of and of the
+/// value.
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto anomalies_in_own_period(Sequence const& values, Axis const& at, normal_period over,
                                            completeness const& rule) {
@@ -72,7 +74,8 @@ template <value_sequence Sequence, slot_axis Axis>
     return all;
 }
 
-/// 距平百分率: percent of the normal, of numbers on a ratio scale (rain, sunshine; not °C). Refusals: those of
+/// 距平百分率: percent of the normal, of numbers on a ratio scale (rain, sunshine; not °C). A value of zero gives
+/// -100 %. Length and order are as in anomalies_of, the source as of relative_anomaly_of. Refusals: those of
 /// anomalies_of; zero_base of a normal of 0, as of rain in a desert's dry month, negative_base, sign_change.
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto relative_anomalies_of(Sequence const& values, Axis const& at,
@@ -82,12 +85,14 @@ template <value_sequence Sequence, slot_axis Axis>
     });
 }
 
-/// 成: a percentage in tenths, 13 % is 1.3成. The digits of a figure shift.
+/// 成: a percentage in tenths, 13 % is 1.3成. The digits of a figure shift. Zero and negative ones stay so. The formula
+/// is arithmetic; no authority defines it otherwise.
 [[nodiscard]] constexpr figure in_tenths(figure const& percent) { return percent.shifted(-1); }
 [[nodiscard]] constexpr double in_tenths(double percent) { return percent / 10; }
 
-/// 标准化距平: the anomaly over the standard deviation of its slot. Refusals: those of anomalies_of; baseline_mismatch
-/// where normals and deviations are of two periods, zero_base of values that do not differ.
+/// 标准化距平: the anomaly over the standard deviation of its slot. They are plain factors; length and order are as in
+/// anomalies_of. Source: IRI Data Library, Climatologies and Standardized Anomalies. Refusals: those of anomalies_of;
+/// baseline_mismatch where normals and deviations are of two periods, zero_base of values that do not differ.
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto standardised_anomalies_of(Sequence const& values, Axis const& at,
                                              climatology<number_of_sequence<Sequence>> const& normals,
@@ -112,8 +117,9 @@ template <value_sequence Sequence, slot_axis Axis>
 }
 
 /// 距平换算: anomalies against `from` as anomalies against `to`, a - (to - from) by slot. Values and bounds move alike
-/// where the normals are exact; where they share years the bounds are wider than they need be. Refusals: those of the
-/// anomaly and of either normal.
+/// where the normals are exact; where they share years the bounds are wider than they need be. Length and order are
+/// those of the anomalies. Source: as of rebased_anomaly_of (formula/climate.hpp). Refusals: those of the anomaly and
+/// of either normal.
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto rebased(Sequence const& anomalies, Axis const& at,
                            climatology<number_of_sequence<Sequence>> const& from,
@@ -159,8 +165,10 @@ result<std::vector<weight_of<Number>>> checked_weights(Weights const& areas, std
 } // namespace detail
 
 /// 面积加权平均: the mean of the stations' values, each with the weight of its area (any unit; whole numbers, decimals
-/// or doubles), over the stations that are there. Refusals: incomplete where the rule does not hold or the number of
-/// areas is another than that of the stations, zero_base and negative_base of an area that is none, out_of_range.
+/// or doubles), over the stations that are there. There is one area for each station, in the same order, and the mean
+/// is in the unit of the values. The formula is arithmetic; no authority defines it otherwise. Refusals: incomplete
+/// where the rule does not hold or the number of areas is another than that of the stations, zero_base and
+/// negative_base of an area that is none, out_of_range.
 template <value_sequence Sequence, class Weights>
 [[nodiscard]] auto area_mean_of(Sequence const& stations, Weights const& areas, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
@@ -174,7 +182,9 @@ template <value_sequence Sequence, class Weights>
 /// 区域平均距平: at each time the mean by areas of the stations' anomalies, each against the normals of its own
 /// station. The anomaly comes first: a mean of levels jumps where a high station is missing, a mean of anomalies does
 /// not. All stations begin at the same time. `years` is the rule of the normals, `stations_there` that of the stations
-/// at a time. Refusals: those of area_mean_of; a station without a normal counts as missing.
+/// at a time. There is one area for each station, in the same order; the answer is as long as the longest of their
+/// sequences. Source: GISTEMP averages anomalies and not levels (Hansen and Lebedeff, 1987); the mean is that of
+/// area_mean_of. Refusals: those of area_mean_of; a station without a normal counts as missing.
 template <class Stations, class Weights, slot_axis Axis>
 requires value_sequence<detail::element_type<Stations>>
 [[nodiscard]] auto area_anomalies_of(Stations const& stations, Weights const& areas, Axis const& at, normal_period over,

@@ -111,8 +111,9 @@ inline bool may_be_in(double x, value_class const& one) {
 } // namespace detail
 
 /// 等级 of a number by a table, in the unit of the table (percent, °C). -20.0 % printed is [-20.05, -19.95] and
-/// undecided between 偏少 and 正常略少; exactly(-20) is 偏少. The table must outlive the answer. Refusals:
-/// missing_input, and no_overlap of a number that no class of the table holds.
+/// undecided between 偏少 and 正常略少; exactly(-20) is 偏少. The table must outlive the answer. Zero and negative
+/// numbers are as good as others. The source is that of the table. Refusals: missing_input, and no_overlap of a number
+/// that no class of the table holds.
 template <class T>
 requires is_element<T>
 [[nodiscard]] constexpr result<classification> classify(T const& value, std::span<value_class const> table) {

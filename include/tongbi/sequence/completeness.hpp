@@ -34,6 +34,7 @@ struct completeness {
     friend constexpr bool operator==(completeness, completeness) = default;
 };
 
+/// Every value that could be there.
 inline constexpr completeness all_present{1, 100};
 /// So many values, however many could be.
 [[nodiscard]] constexpr completeness at_least_values(int n) { return {n}; }
@@ -125,15 +126,17 @@ gathered<number_of_sequence<Sequence>> gathered_of(Sequence const& values) {
 } // namespace detail
 
 /// 平均值: the mean of the values that are there, in their unit. Figures: the ends of the mean are the means of the
-/// ends. Refusals: incomplete where the rule does not hold (and of a sequence without a value), unbounded where the
-/// ends are infinite on both sides.
+/// ends. The order matters only to a rule of gaps (missing_fewer_than). The formula is arithmetic; no authority defines
+/// it otherwise. Refusals: incomplete where the rule does not hold (and of a sequence without a value), unbounded where
+/// the ends are infinite on both sides.
 template <value_sequence Sequence>
 [[nodiscard]] auto mean_of_values(Sequence const& values, completeness const& rule) {
     return detail::gathered_of(values).mean(rule);
 }
 
 /// 合计: the total of the values that are there, in their unit. What is missing is not made up for: a total of rain
-/// under any other rule than all_present falls short of the truth. Refusals: as of a mean.
+/// under any other rule than all_present falls short of the truth. The order matters only to a rule of gaps
+/// (missing_fewer_than). The formula is arithmetic; no authority defines it otherwise. Refusals: as of a mean.
 template <value_sequence Sequence>
 [[nodiscard]] auto total_of_values(Sequence const& values, completeness const& rule) {
     return detail::gathered_of(values).total(rule);

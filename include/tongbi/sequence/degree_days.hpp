@@ -27,8 +27,10 @@ struct degree_day_base {
 [[nodiscard]] constexpr degree_day_base heating_below(decimal base) { return {true, base, base}; }
 /// 制冷度日 above a base.
 [[nodiscard]] constexpr degree_day_base cooling_above(decimal base) { return {false, base, base}; }
+/// GB 50176: HDD18 and CDD26.
 inline constexpr degree_day_base hdd18 = heating_below(18);
 inline constexpr degree_day_base cdd26 = cooling_above(26);
+/// Eurostat (nrg_chdd): the days that count end at another temperature than the degrees.
 inline constexpr degree_day_base eurostat_heating{true, 18, 15};
 inline constexpr degree_day_base eurostat_cooling{false, 21, 24};
 
@@ -69,7 +71,8 @@ constexpr figure degrees_of_day(figure const& mean, degree_day_base const& by) {
 
 /// 度日数 of daily mean temperatures, in degrees times days (℃·d), never negative. Every day must be there: a day that
 /// is missing has no degrees that could be left out. A series of columns, which may be in °F, goes in by its values
-/// once they are in °C. Refusals: incomplete.
+/// once they are in °C. The days are in any order; one that does not reach the threshold adds 0. Source: that of the
+/// base, GB 50176 or Eurostat (nrg_chdd). Refusals: incomplete.
 template <plain_sequence Sequence>
 [[nodiscard]] auto degree_days_of(Sequence const& daily_means, degree_day_base const& by) {
     using number = number_of_sequence<Sequence>;

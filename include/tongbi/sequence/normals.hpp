@@ -103,7 +103,8 @@ climatology<Number> without_normals(normal_period over, int slots, reason why) {
 
 /// 常年值 by calendar slot: the mean over the values of the normal period, in their unit. Years of the period that the
 /// sequence does not reach are missing years. A slot's refusals: incomplete where the rule does not hold,
-/// baseline_unstated of normal_period::unknown(), span_too_short of a period that ends before it begins.
+/// baseline_unstated of normal_period::unknown(), span_too_short of a period that ends before it begins. The answer has
+/// a number or a refusal for each slot of the axis. Sources: GB/T 21983-2020, 常年值; WMO-No. 1203.
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto normals_of(Sequence const& values, Axis const& at, normal_period over, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
@@ -151,8 +152,10 @@ result<Number> deviation_of_places(Sequence const& values, std::vector<std::size
 
 } // namespace detail
 
-/// 标准差 by calendar slot, in the unit of the values, from their best values: a figure has no bounds but 0 below.
-/// Refusals: those of normals; span_too_short of a sample of one year, is_range of a value without a best one.
+/// 标准差 by calendar slot, in the unit of the values, from their best values: a figure has no bounds but 0 below. The
+/// answer has a number or a refusal for each slot of the axis; years that do not differ give 0. The formula is
+/// arithmetic; no authority defines it otherwise. Refusals: those of normals; span_too_short of a sample of one year,
+/// is_range of a value without a best one.
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] auto deviations_of(Sequence const& values, Axis const& at, normal_period over, completeness const& rule,
                                  deviation of) {

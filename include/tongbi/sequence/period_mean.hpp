@@ -47,9 +47,10 @@ auto gathered_in(Sequence const& values, Axis const& at, period const& p, month_
 
 } // namespace detail
 
-/// 时段平均 of a monthly sequence over a period of whole months, in the unit of the values. Refusals: incomplete where
-/// the rule does not hold, period_mismatch of a period that cuts a month, missing_input of one whose ends are not
-/// printed.
+/// 时段平均 of a monthly sequence over a period of whole months, in the unit of the values. The sequence is in the
+/// order of time, and what lies before or behind it is missing. The formula is arithmetic; no authority defines it
+/// otherwise. Refusals: incomplete where the rule does not hold, period_mismatch of a period that cuts a month,
+/// missing_input of one whose ends are not printed.
 template <value_sequence Sequence>
 [[nodiscard]] auto mean_in(Sequence const& values, monthly_from const& at, period const& p, completeness const& rule,
                            month_weight by) {
@@ -59,7 +60,7 @@ template <value_sequence Sequence>
     return detail::gathered_in(values, at, p, by).mean(rule, detail::mean_in_name);
 }
 /// The same of a daily sequence over any period: a monthly mean by the rule of days, mean_in(days, at, month,
-/// wmo_month).
+/// wmo_month). It has the refusals of the other, but may cut a month; the formula is the same.
 template <value_sequence Sequence>
 [[nodiscard]] auto mean_in(Sequence const& values, daily_from const& at, period const& p, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
@@ -68,8 +69,9 @@ template <value_sequence Sequence>
     return detail::gathered_in(values, at, p, month_weight::equal).mean(rule);
 }
 
-/// 时段合计 (rain of a season, sunshine of a year) of a monthly or daily sequence, in the unit of the values. Refusals
-/// as of mean_in; under any other rule than all_present the total falls short.
+/// 时段合计 (rain of a season, sunshine of a year) of a monthly or daily sequence, in the unit of the values. The
+/// sequence is in the order of time. The formula is arithmetic; no authority defines it otherwise. Refusals as of
+/// mean_in; under any other rule than all_present the total falls short.
 template <value_sequence Sequence, class Axis>
 requires std::same_as<Axis, monthly_from> || std::same_as<Axis, daily_from>
 [[nodiscard]] auto total_in(Sequence const& values, Axis const& at, period const& p, completeness const& rule) {

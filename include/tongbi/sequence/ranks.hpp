@@ -172,7 +172,9 @@ private:
 } // namespace detail
 
 /// 位次 of each value among those that are there; a missing value has no place and takes none. An interval where bounds
-/// overlap, its best value the place of the best values. Refusals: those of the element.
+/// overlap, its best value the place of the best values. There are as many ranks as values, in their order, and none of
+/// an empty sequence; all values are in one unit. Source: the ties are min, average and dense of scipy.stats.rankdata.
+/// Refusals: those of the element.
 template <value_sequence Sequence>
 [[nodiscard]] std::vector<result<figure>> ranks_of(Sequence const& values, ranked by, ties how) {
     using number = number_of_sequence<Sequence>;
@@ -209,16 +211,17 @@ constexpr result<figure> sum_of_places(figure const& a, extent<bound> b, std::op
 } // namespace detail
 
 /// 进步2个位次: the places gained against the last rank, last - now; negative after a fall (退步), 0 of no change. From
-/// 7th to 5th is +2. Both are ranks among the same. Refusals: role_mismatch of a number below 1, which is no rank,
-/// unbounded.
+/// 7th to 5th is +2. Both are ranks among the same. The formula is arithmetic; no authority defines it otherwise.
+/// Refusals: role_mismatch of a number below 1, which is no rank, unbounded.
 [[nodiscard]] constexpr result<figure> rank_change_of(figure const& rank, figure const& last_rank) {
     if (!detail::is_rank(last_rank)) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 1));
     if (!detail::is_rank(rank)) return refuse(refusal(reason::role_mismatch).of(detail::rank_change_name, 0));
     const auto best = rank.best() ? std::optional(-*rank.best()) : std::nullopt;
     return detail::sum_of_places(last_rank, detail::extent_of(rank, ranked::lowest_first), best);
 }
-/// The rank before a change: 5th after a gain of 2 places was 7th. Refusals: role_mismatch of a number below 1, and
-/// where the last rank would lie before the first; unbounded.
+/// The rank before a change: 5th after a gain of 2 places was 7th. The formula is that of rank_change_of, solved for
+/// the last rank. Refusals: role_mismatch of a number below 1, and where the last rank would lie before the first;
+/// unbounded.
 [[nodiscard]] constexpr result<figure> last_rank_of(figure const& rank, figure const& places_gained) {
     if (!detail::is_rank(rank)) return refuse(refusal(reason::role_mismatch).of(detail::last_rank_name, 0));
     auto last =

@@ -50,8 +50,9 @@ inline constexpr formula_name record_name{"place of {value} among {the years}", 
 
 /// 历史位次 of the value at `when` among the values of its slot from the start of the window up to its own year; later
 /// ones do not count. `rule` says how many of the window's years must be there: under all_present a sequence that
-/// begins in 1962 has no place since 1961. Refusals: missing_input of a value that is not there, incomplete,
-/// span_too_short of a window without its own year.
+/// begins in 1962 has no place since 1961. Values are in one unit, in the order of time; zero and negative ones are as
+/// good as others. The place is that of ranks_of among the values of the window. Refusals: missing_input of a value
+/// that is not there, incomplete, span_too_short of a window without its own year.
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] result<record> record_of(Sequence const& values, Axis const& at, slot_place when, record_window window,
                                        ranked by, completeness const& rule) {

@@ -105,9 +105,13 @@ private:
 ///     day_of_year              59       60       61     366      366    1 March is 60 in a common year (NSIDC)
 ///     left_out                 59        0       60     365      365    a calendar without it
 ///     with_28_february         59       59       60     365      365    as 上年同期 of the calendar
+///
+/// Sources: of day_of_year NSIDC, of left_out the calendar noleap of the CF conventions; the other two are conventions
+/// of this library.
 enum class leap_day : std::uint8_t { own_slot, day_of_year, left_out, with_28_february };
 
-/// The slot of a date under a rule for 29 February.
+/// The slot of a date under a rule for 29 February. It is a number from 1 on, and 0 of a date that has none. The
+/// sources of the rules are those of leap_day.
 [[nodiscard]] constexpr int slot_of(std::chrono::sys_days day, leap_day rule) {
     const int year = detail::year_of(day);
     const auto first = detail::first_of_month(year * 12);

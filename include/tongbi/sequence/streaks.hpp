@@ -4,9 +4,10 @@
 /// \file
 /// Streaks (连续n年): how many elements in a row fulfil a condition, for certain and at most.
 ///
-///     streak_to_last(values, lies_above(exactly(0)))     连续3年偏高: up to the last element; of doubles
-///     lies_above(0.0) streak_to_last_of(rises_in(values))           连续9年增长 longest_streak(values,
-///     lies_below(exactly(35)))    最长连续
+///     streak_to_last(values, lies_above(exactly(0)))     连续3年偏高: up to the last element
+///     streak_to_last(doubles, lies_above(0.0))           the same of doubles
+///     streak_to_last_of(rises_in(values))                连续9年增长
+///     longest_streak(values, lies_below(exactly(35)))    最长连续
 ///
 /// A statement has its streak without a series: 连续9年 up to 2023 begins in 2015, streak_start of the room calendar.
 #pragma once
@@ -82,7 +83,7 @@ std::vector<verdict> verdicts_of(Sequence const& values, Condition const& condit
 
 } // namespace detail
 
-/// Of verdicts, one an element.
+/// Of verdicts, one an element. The verdicts are in the order of time; of none the streak is 0.
 [[nodiscard]] inline streak streak_to_last_of(std::vector<verdict> const& holds) {
     streak s;
     const auto back = [&](auto goes_on) {
@@ -97,13 +98,14 @@ std::vector<verdict> verdicts_of(Sequence const& values, Condition const& condit
 
 /// 截至末年连续: how many elements up to the last fulfil the condition: lies_above(x), lies_below(x), or a function
 /// from a number to a verdict. A missing element may fulfil it, so that the certain part ends there and the possible
-/// one goes on.
+/// one goes on. The sequence is in the order of time, its unit that of the threshold; an empty one has a streak of 0.
+/// There is no formula: elements are counted.
 template <value_sequence Sequence, class Condition>
 [[nodiscard]] streak streak_to_last(Sequence const& values, Condition const& condition) {
     return streak_to_last_of(detail::verdicts_of(values, condition));
 }
 
-/// Of verdicts, one an element.
+/// Of verdicts, one an element. The verdicts are in the order of time; of none the streak is 0.
 [[nodiscard]] inline streak longest_streak_of(std::vector<verdict> const& holds) {
     streak s{0, 0, holds.size(), false};
     int sure = 0;
@@ -122,7 +124,8 @@ template <value_sequence Sequence, class Condition>
 }
 
 /// 最长连续: the longest run of elements that fulfil the condition; of several the first. `from_start`: a run reaches
-/// the first element, and may be longer than the sequence shows.
+/// the first element, and may be longer than the sequence shows. Order, unit and missing elements are as in
+/// streak_to_last. There is no formula: elements are counted.
 template <value_sequence Sequence, class Condition>
 [[nodiscard]] streak longest_streak(Sequence const& values, Condition const& condition) {
     return longest_streak_of(detail::verdicts_of(values, condition));

@@ -6,7 +6,7 @@
 ///
 ///     trend_of(values, trend_method::least_squares, per_decade, all_present)    最小二乘
 ///     trend_of(values, trend_method::sen, per_decade, all_present)              Sen 斜率: the median of all slopes
-///     mann_kendall(values)                                                      is there a trend at all
+///     mann_kendall(values, all_present)                                         is there a trend at all
 ///
 /// A value that is missing leaves its step empty; it does not move the others together.
 #pragma once
@@ -160,9 +160,11 @@ inline result<figure> sen_slope(std::vector<stepped<figure>> const& all, trend_s
 } // namespace detail
 
 /// 线性趋势 in the unit of the values per so many steps or years (℃/10年, km²/年), negative of a fall, from the values
-/// that are there. Least squares: the bounds are as narrow as the prints allow; Sen: they hold, and may be wider.
-/// Refusals: incomplete where the rule does not hold, span_too_short of fewer than two values or of no step, unbounded;
-/// period_mismatch of a trend per year of periods that are no steps of one length (totals from January).
+/// that are there. Least squares: the bounds are as narrow as the prints allow; Sen: they hold, and may be wider. The
+/// sequence is in the order of time, a step an element; values that are all equal give 0. `rule` says how many of them
+/// must be there. The sources stand at trend_method. Refusals: incomplete where the rule does not hold, span_too_short
+/// of fewer than two values or of no step, unbounded; period_mismatch of a trend per year of periods that are no steps
+/// of one length (totals from January).
 template <value_sequence Sequence, class Per>
 requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
 [[nodiscard]] auto trend_of(Sequence const& values, trend_method by, Per per, completeness const& rule) {
@@ -195,8 +197,10 @@ struct mann_kendall_test {
 };
 
 /// 曼-肯德尔检验 of the values that are there. Sources: Mann, Econometrica 13 (1945) 245; Kendall, Rank Correlation
-/// Methods. Values are taken to be independent of each other. Refusals: incomplete, span_too_short of fewer than three
-/// values.
+/// Methods. Values are taken to be independent of each other. `rule` says how many of the values must be there; those
+/// that are missing count in no pair. The sequence is in the order of time; S, z and p have no unit. The variance with
+/// ties and the step of 1 in z are as in Gilbert, Statistical Methods for Environmental Pollution Monitoring (1987).
+/// Refusals: incomplete, span_too_short of fewer than three values.
 template <value_sequence Sequence>
 [[nodiscard]] result<mann_kendall_test> mann_kendall(Sequence const& values, completeness const& rule) {
     using number = number_of_sequence<Sequence>;

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+/// \file
+/// A timeline at the door of the sequences: its numbers in one unit, their calendar slots (历年同期), and its periods
+/// without a hole. What lies before a break in the series (b) is no value for what comes behind it: scope_changed.
+#pragma once
+
+#include <tongbi/sequence/element.hpp>
+#include <tongbi/sequence/slot.hpp>
+#include <tongbi/timeline/aggregate.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace tongbi::inline v0::detail {
+
+template <class T>
+using timeline_number =
+    std::remove_cvref_t<decltype(*timeline_value<T>::number(std::declval<T const&>(), std::declval<T const&>()))>;
+
+/// The numbers of a timeline in the unit of its first value, one an entry; a value that is not there keeps its reason.
+template <class T>
+struct numbers_of_timeline {
+    std::optional<T> like{}; ///< the first value; none of a timeline without any
+    std::vector<result<timeline_number<T>>> all{};
+};
+
+/// Has the series begun anew at an entry? Also where the first value behind the break is missing.
+template <class T>
+bool is_break(typename timeline<T>::entry const& one) {
+    return one.value ? begins_anew(*one.value) : one.value.error().why == reason::scope_changed;
+}
+/// How many entries lie before the last break up to a day.
+template <class T>
+std::size_t before_break(timeline<T> const& line, std::optional<std::chrono::sys_days> up_to) {
+    for (std::size_t i = line.size(); i-- > 1;)
+        if ((!up_to || period_access::last(line[i].when) <= *up_to) && is_break<T>(line[i])) return i;
+    return 0;
+}
+
+/// Refusals: those of values that are not of one quantity (role_mismatch, unit_mismatch, indicator_mismatch, …).
+template <class T>
+result<numbers_of_timeline<T>> numbers_along(timeline<T> const& line) {
+    numbers_of_timeline<T> numbers;
+    numbers.all.reserve(line.size());
+    for (auto const& one : line) {
+        if (!one.value) {
+            numbers.all.push_back(refuse(one.value.error()));
+            continue;
+        }
+        if (!numbers.like) numbers.like = *one.value;
+        auto number = timeline_value<T>::number(*one.value, *numbers.like);
+        if (!number) return refuse(number.error());
+        numbers.all.push_back(std::move(number));
+    }
+    return numbers;
+}
+/// The same of one series: what lies before its last break up to a day has no number.
+template <class T>
+result<numbers_of_timeline<T>> numbers_of_one_series(timeline<T> const& line,
+                                                     std::optional<std::chrono::sys_days> up_to = std::nullopt) {
+    auto numbers = numbers_along(line);
+    if (numbers)
+        for (std::size_t i = before_break(line, up_to); i-- > 0;)
+            numbers->all[i] = refuse(refusal(reason::scope_changed, to_string(line[i].when), -1));
+    return numbers;
+}
+
+/// Year and slot of a period: the day of the year by the rule, the month (of totals from January the last one),
+/// quarter, season (1 is spring, 4 winter) or half year; 1 of a year. Refusal: period_mismatch of another.
+inline result<slot_place> slot_of(period const& p, leap_day rule) {
+    if (!is_whole(p)) return refuse(reason::period_mismatch);
+    const auto first = *p.printed_first();
+    const auto last = *p.printed_last();
+    const int year = year_of(last);
+    const int month = month_index(last) - year * 12; // from 0 on
+    switch (p.kind()) {
+    case period_kind::day: return slot_place{year, v0::slot_of(first, rule)};
+    case period_kind::months:
+    case period_kind::year_to_date:
+        if (first != start_of_year(p) || !is_whole_months(p)) break;
+        return slot_place{year, month + 1};
+    case period_kind::month: return slot_place{year, month + 1};
+    case period_kind::quarter: return slot_place{year, month / 3 + 1};
+    case period_kind::season: return slot_place{year, (month + 10) % 12 / 3 + 1};
+    case period_kind::half_year: return slot_place{year, month / 6 + 1};
+    case period_kind::year: return slot_place{year, 1};
+    default: break;
+    }
+    return refuse(reason::period_mismatch);
+}
+
+/// The axis of a timeline for what is computed by calendar slots.
+class timeline_slots {
+public:
+    [[nodiscard]] slot_place at(std::size_t i) const { return places_[i]; }
+    [[nodiscard]] int slots() const { return days_ ? days_->slots() : slots_; }
+    [[nodiscard]] int expected(int year, int slot) const { return days_ ? days_->expected(year, slot) : 1; }
+
+    /// Refusals: period_mismatch of periods that are not of one kind; year_length of days without a rule for 29
+    /// February and period_mismatch of one for other periods, as of a panel.
+    template <class T>
+    static result<timeline_slots> of(timeline<T> const& line, std::optional<leap_day> leap) {
+        timeline_slots axis;
+        std::optional<period_kind> kind;
+        bool to_date = false;
+        bool has_inner_month = false;
+        for (auto const& one : line) {
+            const auto place = slot_of(one.when, leap.value_or(leap_day::own_slot));
+            if (!place) return refuse(place.error());
+            axis.places_.push_back(*place);
+            const bool from_january =
+                one.when.kind() == period_kind::months || one.when.kind() == period_kind::year_to_date;
+            to_date = to_date || from_january;
+            has_inner_month = has_inner_month || (one.when.kind() == period_kind::month && place->slot != 1);
+            const auto as = from_january ? period_kind::month : one.when.kind();
+            if (kind && *kind != as) return refuse(reason::period_mismatch);
+            kind = as;
+        }
+        if (to_date && has_inner_month) return refuse(reason::period_mismatch); // 2月 beside 1—3月
+        if (leap && kind && *kind != period_kind::day) return refuse(reason::period_mismatch);
+        if (kind == period_kind::day) {
+            if (!leap) return refuse(reason::year_length);
+            axis.days_.emplace(std::chrono::year_month_day(*line[0].when.printed_first()), *leap);
+        }
+        axis.slots_ = kind == period_kind::month                                    ? 12
+                      : kind == period_kind::quarter || kind == period_kind::season ? 4
+                      : kind == period_kind::half_year                              ? 2
+                                                                                    : 1;
+        return axis;
+    }
+
+private:
+    std::vector<slot_place> places_{};
+    std::optional<daily_from> days_{};
+    int slots_ = 1;
+};
+
+/// How many rows so many years have.
+struct rows_in_years {
+    std::int64_t rows;
+    std::int64_t years;
+};
+
+/// The numbers of all periods from the first to the last, a period that is not there with missing_input: a sequence
+/// whose steps are of one length.
+template <class T>
+struct steps_of_timeline {
+    std::optional<T> like{};
+    std::vector<result<timeline_number<T>>> all{};
+    std::vector<period> whens{};
+    std::vector<bool> anew{}; ///< is the value the first behind a break?
+
+    [[nodiscard]] std::size_t size() const { return all.size(); }
+    [[nodiscard]] auto const& operator[](std::size_t i) const { return all[i]; }
+
+    struct axis {
+        period_kind kind;
+        [[nodiscard]] std::optional<rows_in_years> rows_of_years() const {
+            switch (kind) {
+            case period_kind::day: return rows_in_years{146097, 400};
+            case period_kind::month: return rows_in_years{12, 1};
+            case period_kind::quarter:
+            case period_kind::season: return rows_in_years{4, 1};
+            case period_kind::half_year: return rows_in_years{2, 1};
+            case period_kind::year: return rows_in_years{1, 1};
+            default: return std::nullopt;
+            }
+        }
+    };
+    [[nodiscard]] axis periods() const { return {whens.empty() ? period_kind::year : whens.front().kind()}; }
+};
+
+/// Refusals: those of numbers_along; period_mismatch of periods that do not follow each other (totals from January,
+/// months beside a year).
+template <class T>
+result<steps_of_timeline<T>> steps_along(timeline<T> const& line, result<numbers_of_timeline<T>> numbers) {
+    if (!numbers) return refuse(numbers.error());
+    steps_of_timeline<T> steps;
+    steps.like = std::move(numbers->like);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        auto when = line[i].when;
+        if (!steps.whens.empty()) {
+            const auto before = steps.whens.back().kind();
+            if (when.kind() != before) return refuse(reason::period_mismatch);
+            while (true) { // what is printed nowhere is missing
+                const auto next = next_period(steps.whens.back());
+                if (!next) return refuse(next.error());
+                if (!last_day(*next) || *last_day(*next) > *last_day(when)) return refuse(reason::period_mismatch);
+                if (*last_day(*next) == *last_day(when)) break;
+                steps.whens.push_back(*next);
+                steps.all.push_back(refuse(reason::missing_input));
+                steps.anew.push_back(false);
+            }
+        } else if (!is_whole(when)) {
+            return refuse(reason::period_mismatch);
+        }
+        steps.whens.push_back(when);
+        steps.all.push_back(std::move(numbers->all[i]));
+        steps.anew.push_back(i > 0 && is_break<T>(line[i]));
+    }
+    return steps;
+}
+
+} // namespace tongbi::inline v0::detail
