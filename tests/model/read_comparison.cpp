@@ -159,7 +159,7 @@ TEST_CASE("a phrase of comparison is a signed magnitude in its role, a direction
              {"约占全国的36.4%", role::share, "36.4", "[36.35, 36.45]", "", "whole:全国"},
              {"是2005年底的3.5倍", role::factor, "3.5", "[3.45, 3.55]", "", "other:2005年底"},
              {"为2022年8月的1.2倍", role::factor, "1.2", "[1.15, 1.25]", "", "other:2022年8月"},
-             {"是1990年水平的1.2倍", role::factor, "1.2", "[1.15, 1.25]", "", "other:1990年水平"},
+             {"是1990年水平的1.2倍", role::factor, "1.2", "[1.15, 1.25]", "", "base_year:1990"},
              {"是常年同期平均的2倍", role::factor, "2", "[1.5, 2.5]", "", "normal"},
              {"是上年末的1.6倍", role::factor, "1.6", "[1.55, 1.65]", "", "other:上年末"},
              {"是上年同期的1.6倍", role::factor, "1.6", "[1.55, 1.65]", "", "prev_year"},

@@ -80,9 +80,9 @@ TEST_CASE("of amounts of doubles and with a schedule the parameter stands behind
     using tonnes = amount<units::t, double>;
     const std::vector<double> values{100, 110, NAN};
     const auto line = timeline_of<tonnes>(yearly("2021"), values);
-    const auto per_step = average_growth_of(line, tonnes(100), steps(1));
-    CHECK(per_step[1].value->number() == Approx(10).epsilon(1e-14));
-    CHECK(per_step[2].value.error().why == reason::missing_input);
+    const auto one_step = average_growth_of(line, tonnes(100), steps(1));
+    CHECK(one_step[1].value->number() == Approx(10).epsilon(1e-14));
+    CHECK(one_step[2].value.error().why == reason::missing_input);
     const auto done =
         timeline_of(yearly("2021"), "%", {"20.0", "45.0"}).each([](auto const& one) { return as_rate(one.value); });
     const auto ahead = ahead_of_schedule_of(done, elapsed(plan_years(2020, 2022, 2025)));

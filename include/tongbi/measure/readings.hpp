@@ -31,10 +31,11 @@ inline constexpr formula_name scale_word_twice{"a scale word beside the number, 
                                                "数字后与计量单位前各有一个数量级"};
 /// @}
 
-/// 1990s, but not 1220秒.
+/// 1990s and 90s, but not 1220秒.
 inline bool reads_as_decade(figure const& f, unit const& u) {
     const bool in_letters = u == unit(rows::second) && u.letters() == script::latin;
-    return in_letters && reads_as_year(f, rows::year) && f.best()->exponent() == 0 && f.best()->coefficient() % 10 == 0;
+    if (!in_letters || !f.best() || f.best()->exponent() != 0 || f.best()->coefficient() % 10 != 0) return false;
+    return reads_as_year(f, rows::year) || (*f.best() >= 10 && *f.best() <= 90);
 }
 /// Does 千 join with what follows to a unit: 千瓦 of 近千瓦时, 千瓦时/平方米?
 inline bool joins_to_unit(std::string_view numeral, std::string_view unit_text) {

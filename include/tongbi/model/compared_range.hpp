@@ -63,6 +63,8 @@ inline printed_comparison under_flags(printed_comparison c, qualifiers flags) {
             continue;
         }
         if (first->direction != second->direction || !(first->against == second->against)) continue;
+        if (first->magnitude.number().best().has_value() != second->magnitude.number().best().has_value())
+            return refuse(refusal(reason::ambiguous, text.substr(at), code_points(words))); // 近1~2℃
         const auto flags = (first->magnitude.number().qualifiers() | second->magnitude.number().qualifiers()).flags();
         return printed_comparison_range{under_flags(*first, flags), under_flags(*second, flags)};
     }

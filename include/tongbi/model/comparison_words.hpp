@@ -155,15 +155,21 @@ inline constexpr std::array baseline_words{
     baseline_word{"去年同期", baseline_kind::same_period_last_year},
     baseline_word{"上年同月", baseline_kind::same_period_last_year},
     baseline_word{"去年同月", baseline_kind::same_period_last_year},
+    baseline_word{"上年同期值", baseline_kind::same_period_last_year},
+    baseline_word{"上年同期水平", baseline_kind::same_period_last_year},
     baseline_word{"上年度", baseline_kind::same_period_last_year},
     baseline_word{"上年", baseline_kind::same_period_last_year},
     baseline_word{"去年", baseline_kind::same_period_last_year},
+    baseline_word{"前一年", baseline_kind::same_period_last_year},
     baseline_word{"上一年", baseline_kind::same_period_last_year},
+    baseline_word{"前一季度", baseline_kind::previous_period},
     baseline_word{"上季度", baseline_kind::previous_period},
     baseline_word{"上一季度", baseline_kind::previous_period},
     baseline_word{"上个季度", baseline_kind::previous_period},
     baseline_word{"上一月", baseline_kind::previous_period},
     baseline_word{"上一个月", baseline_kind::previous_period},
+    baseline_word{"前一个月", baseline_kind::previous_period},
+    baseline_word{"前月", baseline_kind::previous_period},
     baseline_word{"前一月", baseline_kind::previous_period},
     baseline_word{"上一期", baseline_kind::previous_period},
     baseline_word{"上季", baseline_kind::previous_period},
@@ -183,6 +189,8 @@ inline constexpr std::array baseline_words{
     baseline_word{"常年", baseline_kind::normal},
     baseline_word{"全年目标", baseline_kind::target},
     baseline_word{"年度目标", baseline_kind::target},
+    baseline_word{"预期目标", baseline_kind::target},
+    baseline_word{"规划目标", baseline_kind::target},
     baseline_word{"目标任务", baseline_kind::target},
     baseline_word{"全年计划", baseline_kind::target},
     baseline_word{"年度计划", baseline_kind::target},
@@ -230,10 +238,10 @@ inline constexpr std::array words_of_other_verbs{
 };
 /// 完成…的179.4%: what is to be reached.
 inline constexpr std::array target_words{
-    plain_word{"全年目标任务"}, plain_word{"年度目标任务"}, plain_word{"目标任务"}, plain_word{"全年目标"},
-    plain_word{"年度目标"},     plain_word{"目标值"},       plain_word{"目标"},     plain_word{"全年计划"},
-    plain_word{"年度计划"},     plain_word{"年计划"},       plain_word{"计划"},     plain_word{"全年任务"},
-    plain_word{"年度任务"},
+    plain_word{"预期目标"}, plain_word{"规划目标"}, plain_word{"全年目标任务"}, plain_word{"年度目标任务"},
+    plain_word{"目标任务"}, plain_word{"全年目标"}, plain_word{"年度目标"},     plain_word{"目标值"},
+    plain_word{"目标"},     plain_word{"全年计划"}, plain_word{"年度计划"},     plain_word{"年计划"},
+    plain_word{"计划"},     plain_word{"全年任务"}, plain_word{"年度任务"},
 };
 /// 持平: no change in the digits that are shown; 基本 is about so.
 struct level_word {

@@ -83,13 +83,15 @@ private:
         if (!take("of")) return stop(at_);
         return of(*m);
     }
-    /// The year before is one, and so is a name that ends in average.
+    /// The year before is one, and so is a name that ends in average or begins with normal.
     [[nodiscard]] static bool is_value(baseline const& base) {
-        return base.kind != baseline_kind::other ||
-               std::any_of(english_values_in_names.begin(), english_values_in_names.end(),
-                           [&](auto const& word) { // average, the national average
-                               return base.name == word.text.substr(1) || base.name.ends_with(word.text);
-                           });
+        if (base.kind != baseline_kind::other) return true;
+        const auto is_named = [&](auto const& word) { // average, the national average
+            return base.name == word.text.substr(1) || base.name.ends_with(word.text);
+        };
+        const auto begins = [&](auto const& word) { return base.name.starts_with(word.text); };
+        return std::any_of(english_values_in_names.begin(), english_values_in_names.end(), is_named) ||
+               std::any_of(english_heads_of_values.begin(), english_heads_of_values.end(), begins);
     }
     /// Behind `of`: a value (the year before, normal), of which a number is a factor, the target, or a whole.
     [[nodiscard]] outcome of(measure const& m) {
@@ -101,6 +103,9 @@ private:
             return made(*part, movement::none, *base);
         }
         at_ = start;
+        for (auto const& word : english_heads_of_earlier_values)
+            if (take(word.text))
+                return stop(start, reason::ambiguous); // of last year's output: a factor, or a part of it
         const auto part = as_share(m);
         if (!part) return refuse(part.error());
         return of_a_whole(*part);

@@ -35,7 +35,9 @@ protected:
     bool take(std::string_view word) {
         const std::string_view low = std::string_view(low_).substr(at_);
         if (!low.starts_with(word)) return false;
-        const bool goes_on = low.size() > word.size() && (is_letter(low[word.size()]) || is_digit(low[word.size()]));
+        const std::string_view behind = low.substr(word.size());
+        const bool joins = behind.size() > 1 && behind[0] == '-' && is_letter(behind[1]); // on of on-year
+        const bool goes_on = joins || (!behind.empty() && (is_letter(behind[0]) || is_digit(behind[0])));
         if (goes_on && is_letter(word.back())) return false;
         at_ += word.size();
         while (at_ < text_.size() && text_[at_] == ' ') ++at_;
@@ -97,11 +99,16 @@ protected:
         const bool said = take_any(english_prepositions);
         if (!said && !open) return refuse(stop(start).error());
         auto value = value_beside();
-        const bool lasts = over && value && value->kind == baseline_kind::other &&
-                           std::any_of(english_durations.begin(), english_durations.end(), [&](auto const& word) {
-                               return low_.find(word.text, start) != std::string::npos;
-                           });
-        return lasts ? result<baseline>(refuse(stop(start).error())) : value;
+        if (!value || value->kind != baseline_kind::other) return value;
+        const std::string_view phrase = std::string_view(low_).substr(start);
+        const auto is_none = [&](auto const& word) {
+            return word.text.front() == ' ' ? phrase.ends_with(word.text) : phrase == word.text;
+        };
+        const auto lasts = [&](auto const& word) { return low_.find(word.text, start) != std::string::npos; };
+        if (std::any_of(english_no_values.begin(), english_no_values.end(), is_none) ||
+            (over && std::any_of(english_durations.begin(), english_durations.end(), lasts)))
+            return refuse(stop(start).error());
+        return value;
     }
     /// the previous year, normal, the 1991-2020 average, 2020, the national average.
     [[nodiscard]] result<baseline> value_beside() {

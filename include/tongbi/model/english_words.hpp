@@ -111,6 +111,15 @@ inline constexpr std::array english_periods{
     baseline_word{"over the past year", baseline_kind::same_period_last_year},
     baseline_word{"over the last year", baseline_kind::same_period_last_year},
     baseline_word{"on the year", baseline_kind::same_period_last_year},
+    baseline_word{"on-year", baseline_kind::same_period_last_year},
+    baseline_word{"on a year-on-year basis", baseline_kind::same_period_last_year},
+    baseline_word{"on a year-over-year basis", baseline_kind::same_period_last_year},
+    baseline_word{"on-month", baseline_kind::previous_period},
+    baseline_word{"on a month-on-month basis", baseline_kind::previous_period},
+    baseline_word{"on a month-over-month basis", baseline_kind::previous_period},
+    baseline_word{"on-quarter", baseline_kind::previous_period},
+    baseline_word{"on a quarter-on-quarter basis", baseline_kind::previous_period},
+    baseline_word{"on a quarter-over-quarter basis", baseline_kind::previous_period},
     baseline_word{"yoy", baseline_kind::same_period_last_year},
     baseline_word{"y/y", baseline_kind::same_period_last_year},
     baseline_word{"month on month", baseline_kind::previous_period},
@@ -123,6 +132,10 @@ inline constexpr std::array english_periods{
     baseline_word{"on the month", baseline_kind::previous_period},
     baseline_word{"over the quarter", baseline_kind::previous_period},
     baseline_word{"on the quarter", baseline_kind::previous_period},
+    baseline_word{"over the past month", baseline_kind::previous_period},
+    baseline_word{"over the last month", baseline_kind::previous_period},
+    baseline_word{"over the past quarter", baseline_kind::previous_period},
+    baseline_word{"over the last quarter", baseline_kind::previous_period},
     baseline_word{"mom", baseline_kind::previous_period},
     baseline_word{"m/m", baseline_kind::previous_period},
     baseline_word{"quarter on quarter", baseline_kind::previous_period},
@@ -138,6 +151,12 @@ inline constexpr std::array english_baselines{
     baseline_word{"the same period a year earlier", baseline_kind::same_period_last_year},
     baseline_word{"the same month last year", baseline_kind::same_period_last_year},
     baseline_word{"the same month of last year", baseline_kind::same_period_last_year},
+    baseline_word{"the same month of the previous year", baseline_kind::same_period_last_year},
+    baseline_word{"the same month a year earlier", baseline_kind::same_period_last_year},
+    baseline_word{"the same quarter of the previous year", baseline_kind::same_period_last_year},
+    baseline_word{"the same quarter of last year", baseline_kind::same_period_last_year},
+    baseline_word{"the same quarter last year", baseline_kind::same_period_last_year},
+    baseline_word{"the same quarter a year earlier", baseline_kind::same_period_last_year},
     baseline_word{"a year earlier", baseline_kind::same_period_last_year},
     baseline_word{"a year before", baseline_kind::same_period_last_year},
     baseline_word{"a year ago", baseline_kind::same_period_last_year},
@@ -153,6 +172,11 @@ inline constexpr std::array english_baselines{
     baseline_word{"last year", baseline_kind::same_period_last_year},
     baseline_word{"the period before", baseline_kind::previous_period},
     baseline_word{"the previous period", baseline_kind::previous_period},
+    baseline_word{"the previous week", baseline_kind::previous_period},
+    baseline_word{"the week before", baseline_kind::previous_period},
+    baseline_word{"a week earlier", baseline_kind::previous_period},
+    baseline_word{"a week ago", baseline_kind::previous_period},
+    baseline_word{"last week", baseline_kind::previous_period},
     baseline_word{"the previous month", baseline_kind::previous_period},
     baseline_word{"the month before", baseline_kind::previous_period},
     baseline_word{"a month earlier", baseline_kind::previous_period},
@@ -185,9 +209,31 @@ inline constexpr std::array english_baselines{
 inline constexpr std::array english_durations{plain_word{" years"},    plain_word{" decade"}, plain_word{" months"},
                                               plain_word{" quarters"}, plain_word{" week"},   plain_word{" day"},
                                               plain_word{" century"},  plain_word{" period"}};
+/// on average, over time, on an annual basis, above freezing: adverbs, and points of a scale, but nothing that is
+/// compared with. A word with a blank at its head ends such phrases.
+inline constexpr std::array english_no_values{
+    plain_word{"on average"},       plain_word{"on balance"},     plain_word{"in aggregate"},
+    plain_word{"over time"},        plain_word{"over a year"},    plain_word{"over one year"},
+    plain_word{"over a month"},     plain_word{"over one month"}, plain_word{"over a quarter"},
+    plain_word{"over one quarter"}, plain_word{"zero"},           plain_word{"freezing"},
+    plain_word{"ground"},           plain_word{"sea level"},      plain_word{" basis"},
+    plain_word{" poverty line"},
+};
 /// 85% of the national average: what ends the name of a value, of which no part is a share.
 inline constexpr std::array english_values_in_names{plain_word{" average"}, plain_word{" mean"}, plain_word{" median"},
                                                     plain_word{" level"}, plain_word{" levels"}};
+/// 60% of normal rainfall, 60% of its peak, 60% of that in 2010: what begins the name of a value.
+inline constexpr std::array english_heads_of_values{
+    plain_word{"normal "},      plain_word{"the normal "}, plain_word{"its normal"}, plain_word{"average "},
+    plain_word{"the average "}, plain_word{"its average"}, plain_word{"usual"},      plain_word{"the usual"},
+    plain_word{"its usual"},    plain_word{"the peak"},    plain_word{"its peak"},   plain_word{"the level "},
+    plain_word{"its level"},    plain_word{"that in "},    plain_word{"that of "},   plain_word{"the record"},
+};
+/// 60% of last year's output: held against it, or a part of it.
+inline constexpr std::array english_heads_of_earlier_values{
+    plain_word{"last year"},         plain_word{"last month"},         plain_word{"last quarter"},
+    plain_word{"the previous year"}, plain_word{"the previous month"}, plain_word{"the previous quarter"},
+};
 /// unchanged, level with: no change in the digits that are shown.
 inline constexpr std::array english_levels{
     level_word{"little changed", qualifier::about},

@@ -30,7 +30,7 @@ protected:
     using outcome = result<printed_comparison>;
 
     /// 比重为36.4%, 增幅达5%: not a word of the number.
-    void take_verb_to_be() { (void)(take("达到") || take("达") || take("为")); }
+    void take_verb_to_be() { (void)(take("高达") || take("多达") || take("达到") || take("达") || take("为")); }
     [[nodiscard]] static bool begins_number(std::string_view text) { return !text.empty() && is_digit(text.front()); }
     [[nodiscard]] static bool has_sign(std::string_view text) {
         const auto sign = number_char_at(text, 0);

@@ -38,6 +38,7 @@ protected:
         }
         take_verb_to_be();
         if (const auto value = value_named(name)) return part_of(*value, number());
+        if (is_of_the_year_before(name)) return stop(name, reason::ambiguous);
         const auto m = as_share(number());
         if (!m) return refuse(m.error());
         return made(*m, movement::none, name.empty() ? baseline{} : baseline::whole_of(std::string(name)));

@@ -69,7 +69,15 @@ protected:
         phrase_reader ahead(name);
         const auto known = ahead.known_baseline();
         if (!known || ahead.rest_.empty()) return known;
-        return continues_name(ahead.rest_) ? std::optional(other(name)) : std::nullopt;
+        return known->kind == baseline_kind::normal || continues_name(ahead.rest_) ? std::optional(other(name))
+                                                                                   : std::nullopt;
+    }
+    /// 上年产量, 去年同期出口额: 占上年产量的80% is a factor of it, or a part of it.
+    [[nodiscard]] static bool is_of_the_year_before(std::string_view name) {
+        phrase_reader ahead(name);
+        const auto known = ahead.known_baseline();
+        return known && !ahead.rest_.empty() &&
+               (known->kind == baseline_kind::same_period_last_year || known->kind == baseline_kind::previous_period);
     }
     /// 2020年, 2019年同期.
     [[nodiscard]] std::optional<baseline> base_year() {
@@ -78,7 +86,7 @@ protected:
         if (!year || *year < 1000 || !behind.starts_with("年")) return std::nullopt;
         rest_ = behind;
         (void)take("年");
-        (void)take("同期");
+        (void)(take("同期") || take("水平"));
         baseline against = baseline::of(baseline_kind::base_year);
         against.number = *year;
         return against;
@@ -267,6 +275,7 @@ protected:
         }
     }
     movement_word const* take_movement() {
+        if (rest_.starts_with("高达") || rest_.starts_with("多达")) return nullptr; // 高达35℃: as much as that
         auto const* word = take_longest(movement_words);
         return word != nullptr ? word : take_longest(width_words);
     }

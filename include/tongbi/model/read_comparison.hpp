@@ -130,6 +130,8 @@ private:
         }
         if (rate_ != movement::none) return rate_moved({start, &word, rate_}, *against);
         moves_ = &word;
+        if (const auto m = number(); word.text == "超过" && m && is_fold(m->unit()))
+            return stop(start, reason::ambiguous); // 超过上年同期2倍: by 2 times, or more than 2 times as much
         return directed(word.direction, *against);
     }
     /// [同比] 增长5.2%, 与上年持平, 环比+0.3%, 较全国平均偏高0.5个百分点, 降幅较上年收窄0.3个百分点.
@@ -242,11 +244,16 @@ private:
         if (has_sign(rest_)) return by_its_sign(against);
         const auto said = take_verb();
         (void)take("了");
+        if (rest_.starts_with("为") && !is_named(*said)) return stop(rest_); // 下降为5.2%, 增为3倍: the level
         take_verb_to_be();
         if (said->rate != movement::none) return rate_moved(*said, against);
         if (said->word->kind == movement_word_kind::width) return stop(said->text, reason::ambiguous);
         return said->word->direction == movement::none ? by_its_sign(against)
                                                        : directed(said->word->direction, against);
+    }
+    /// 增长为5%, 增速为5%, 降幅为5%: the words name a change, of which the number says how large it is.
+    [[nodiscard]] static bool is_named(verb const& said) {
+        return is_rate(*said.word) || said.word->text == "增长" || said.word->text == "负增长";
     }
     /// 降幅收窄0.3个百分点: the growth rose by 0.3 points. 同比降幅收窄 does not say since when, and 收窄5% may be of
     /// the rate or in points.
