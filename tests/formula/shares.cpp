@@ -193,6 +193,8 @@ TEST_CASE("the bounds of a weighted mean are its extremes over all values and we
     }
     t.check(referee::rounds(900));
     CHECK(*weighted_mean_of(std::vector<double>{80, 90}, std::vector<double>{3, 1}) == 82.5);
+    CHECK(*weighted_mean_of(std::vector<figure>{p("80"), p("90")}, std::vector<figure>{p("3"), p("1")})->best() ==
+          decimal(825, -1));
     CHECK(weighted_mean_of(std::vector<double>{80, 90}, std::vector<double>{3}).error().why == reason::missing_input);
     CHECK(weighted_mean_of(std::vector<double>{80, 90}, std::vector<double>{3, -1}).error().why ==
           reason::negative_base);

@@ -28,6 +28,9 @@ TEST_CASE("a normal needs as many of its years as its rule says") {
     CHECK(*normals_of(july, at, last_decades, wmo_normal).of(1) == Approx(27.125)); // 24 of 30 are 80 %
     CHECK(normals_of(july, at, last_decades, all_present).of(1).error().why == reason::incomplete);
     CHECK_FALSE(normals_of(july, at, last_decades, missing_fewer_than(11, 5)).of(1)); // six in a row
+    july[13] = 27.0;
+    CHECK(normals_of(july, at, last_decades, missing_fewer_than(11, 5)).of(1)); // three, and two
+    july[13] = NAN;
     july[16] = NAN;
     const auto short_one = normals_of(july, at, last_decades, wmo_normal).of(1);
     REQUIRE_FALSE(short_one);
@@ -108,6 +111,11 @@ TEST_CASE("a period's mean weighs its months alike or by their days, and a winte
     CHECK(*total_in(months, at, winter, all_present) == Approx(9));
     CHECK(mean_in(months, at, *period::of_year(2022), all_present, month_weight::equal).error().why ==
           reason::incomplete);
+    const seasonal_from seasons(2023, season::winter);
+    CHECK(seasons.at(0) == slot_place{2023, 4}); // December 2022 to February 2023
+    CHECK(seasons.at(1) == slot_place{2023, 1});
+    CHECK(seasons.at(4) == slot_place{2024, 4});
+    CHECK(seasonal_from(2022, season::autumn).at(1) == slot_place{2023, 4});
 }
 
 TEST_CASE("degree-days count from the base that is named") {

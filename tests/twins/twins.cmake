@@ -307,6 +307,33 @@ twin("a normal without the last year of its period" sequence/normals.hpp "year <
     sequence/climate "a normal needs as many of its years as its rule says")
 twin("an anomaly rebased by the wrong way round" formula/climate.hpp "return anomaly + (from - to)" "return anomaly - (from - to)"
     sequence/climate "anomalies go to another normal period by the difference of the normals")
+twin("an elasticity the wrong way round" formula/elasticity.hpp "signature<2>{{slots::growth, slots::growth}, slots::a_factor}};
+    static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
+                                       precondition::in_real_terms};" "signature<2>{{slots::growth, slots::growth}, slots::a_factor}};
+    static constexpr std::array checks{precondition::same_entity, precondition::same_time, precondition::same_baseline,
+                                       precondition::in_real_terms};
+    static constexpr auto value(auto const& a, auto const& b) { return b / a; }"
+    formula/acceleration "the elasticity of energy is undefined where the economy may not have grown")
+twin("prices taken off a growth by subtraction" formula/real_terms.hpp "return chained_growth::value(std::array{real, prices});" "return real + prices;"
+    formula/index_series "nominal amounts and growths become real by the prices that are given, and come back")
+twin("a nominal amount divided by its prices" formula/real_terms.hpp "return real * prices / on.value;" "return real * on.value / prices;"
+    formula/index_series "nominal amounts and growths become real by the prices that are given, and come back")
+twin("a mean of rates without its weights" formula/weighted_mean.hpp "best = *best + *values[i].best() * *weights[i].best();
+            weight = weight + *weights[i].best();" "best = *best + *values[i].best();
+            weight = weight + decimal(1);"
+    formula/shares "the bounds of a weighted mean are its extremes over all values and weights")
+twin("a normal less its level" formula/anomaly.hpp "return level - normal;" "return normal - level;"
+    sequence/climate "an anomaly within its own normal period knows that its value occurs twice")
+twin("a class for the end that it leaves out" sequence/classes.hpp "return !ends_before(x.upper(), one.lower) && !ends_before(one.upper, x.lower());"
+    "return x.upper().at >= one.lower.at && one.upper.at >= x.lower().at;"
+    sequence/climate "a class is decided where the print lies in one of them")
+twin("a gap of days that a value in between does not end" sequence/completeness.hpp "gap_ = 0;
+        ++there_;" "++there_;"
+    sequence/climate "a normal needs as many of its years as its rule says")
+twin("months weighed alike where their days were asked for" sequence/period_mean.hpp "if (by == month_weight::days) {" "if (by != month_weight::days) {"
+    sequence/climate "a period's mean weighs its months alike or by their days, and a winter begins in the year before")
+twin("the winter of the year of its December" sequence/slot.hpp "(static_cast<int>(first) + 1) % 4 + 1" "static_cast<int>(first) + 1"
+    sequence/climate "a period's mean weighs its months alike or by their days, and a winter begins in the year before")
 twin("a trend whose empty years are moved together" sequence/trend.hpp "all.push_back({static_cast<std::int64_t>(i), *x})"
     "all.push_back({static_cast<std::int64_t>(all.size()), *x})"
     referee/climate "sea ice of NSIDC: trends up to each year by least squares, printed to 100 km2 a year")
