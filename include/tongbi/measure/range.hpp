@@ -112,7 +112,8 @@ inline std::size_t size_of_lead(std::string_view text) {
         for (auto const& word : words_before)
             if (rest.starts_with(word.text)) rest.remove_prefix(word.text.size());
     }
-    (void)find_symbol.take(rest);                                                               // US$-5
+    (void)find_symbol.take(rest); // US$-5, $ -5
+    skip_blanks(rest);
     if (number_char_at(rest, 0).ascii == '-') rest.remove_prefix(number_char_at(rest, 0).size); // a minus
     return text.size() - rest.size();
 }
