@@ -110,6 +110,10 @@ TEST_CASE("printed shares add up to 100 by the largest remainder, and no value c
     CHECK(digits_of(adding_up(std::vector<double>{1.25, 98.75}, 100, 1)) == std::vector<std::string>{"1.3*", "98.7*"});
     CHECK(digits_of(adding_up(std::vector<double>{-0.64, 4.32, 1.54}, decimal(522, -2), 1)) ==
           std::vector<std::string>{"-0.6", "4.3", "1.5"});
+    CHECK(digits_of(adding_up(std::vector<double>{-0.64, 4.32, 1.54}, 5.22, 1)) ==
+          std::vector<std::string>{"-0.6", "4.3", "1.5"});
+    CHECK(adding_up(thirds, std::nan(""), 1).error().why == reason::missing_input);
+    CHECK(adding_up(thirds, HUGE_VAL, 1).error().why == reason::out_of_range);
     CHECK(adding_up(std::vector<double>{50, 49}, 100, 1).error().why == reason::no_overlap);
     CHECK(adding_up(std::vector<figure>{figure::over(5)}, 100, 1).error().why == reason::missing_input);
 }

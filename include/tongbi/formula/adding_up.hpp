@@ -64,5 +64,14 @@ template <number_sequence R>
     for (std::size_t i = 0; i < shown.size(); ++i) shown[i].moved = alone[i] != shown[i].digits;
     return shown;
 }
+/// The same of a total that is a double, by its shortest decimal. Refusal: missing_input of NaN, out_of_range of
+/// infinity.
+template <number_sequence R>
+[[nodiscard]] result<std::vector<shown_digits>> adding_up(R const& numbers, double total, int decimals) {
+    if (total != total) return refuse(reason::missing_input);
+    const auto whole = to_decimal(total);
+    if (!whole) return refuse(reason::out_of_range);
+    return adding_up(numbers, *whole, decimals);
+}
 
 } // namespace tongbi::inline v0
