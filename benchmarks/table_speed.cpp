@@ -92,13 +92,12 @@ std::string written(panel const& growth) {
     for (std::ptrdiff_t r = 0; r < growth.periods().size(); ++r)
         when.push_back("," + to_string(growth.periods()[r]) + ",");
     const auto cells = growth.cells();
-    std::array<char, 32> digits{};
     for (Eigen::Index c = 0; c < cells.cols(); ++c)
         for (Eigen::Index r = 0; r < cells.rows(); ++r) {
             if (cells(r, c) != cells(r, c)) continue;
-            const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), cells(r, c)).ptr;
             out.append(growth.entities()[static_cast<std::size_t>(c)]).append(when[static_cast<std::size_t>(r)]);
-            out.append(digits.data(), end).append("\n");
+            append_shortest(out, cells(r, c));
+            out += '\n';
         }
     return out;
 }
@@ -116,8 +115,19 @@ long kibibytes(std::string const& key) {
     return 0;
 }
 
+/// A million doubles, each printed by `put`.
+template <class Put>
+bool prints_all(std::vector<double> const& values, Put put) {
+    std::string out;
+    for (const double x : values) {
+        put(out, x);
+        out += '\n';
+    }
+    return out.size() > values.size();
+}
+
 template <class Work>
-void best(char const* work, double limit, Work run) {
+void best(char const* work, double limit, Work run, char const* with = "tongbi") {
     double least = 1e300;
     for (int i = 0; i < 5; ++i) {
         const auto start = std::chrono::steady_clock::now();
@@ -125,7 +135,7 @@ void best(char const* work, double limit, Work run) {
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
         least = std::min(least, took.count());
     }
-    std::printf("%s\ttongbi\t%.0f\t%.0f\n", work, least, limit);
+    std::printf("%s\t%s\t%.0f\t%.0f\n", work, with, least, limit);
 }
 
 } // namespace
@@ -159,6 +169,22 @@ int main(int argc, char** argv) {
         std::ofstream(folder + "/growth_tongbi.csv", std::ios::binary) << written(*growth);
         return growth.has_value();
     });
+    std::mt19937_64 engine(13);
+    std::vector<double> few, many; // of two decimals, and of as many as there are
+    for (int i = 0; i < 1'000'000; ++i) {
+        few.push_back(static_cast<double>(engine() % 10'000'000) / 100);
+        many.push_back(static_cast<double>(engine() % 10'000'000) / 77);
+    }
+    const auto by_library = [](std::string& out, double x) {
+        std::array<char, 40> digits{};
+        out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), x).ptr);
+    };
+    for (auto const& [values, work] : {std::pair(&few, "1,000,000 doubles of two decimals printed"),
+                                       std::pair(&many, "1,000,000 doubles of 15 to 17 digits printed")}) {
+        best(work, 0, [&] { return prints_all(*values, append_shortest); });
+        best(
+            work, 0, [&] { return prints_all(*values, by_library); }, "std::to_chars");
+    }
     const auto sheet = months_and_growths();
     best("check of 10,000 series by 480 months", 2000, [&] { return checked(sheet).counts().compared() > 0; });
 }

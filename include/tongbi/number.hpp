@@ -26,6 +26,7 @@
 #include <tongbi/number/role.hpp>
 #include <tongbi/number/rounding.hpp>
 #include <tongbi/number/sentence.hpp>
+#include <tongbi/number/shortest.hpp>
 #include <tongbi/number/vocabulary.hpp>
 
 #endif

@@ -9,7 +9,7 @@
 #pragma once
 
 #include <tongbi/formula/arithmetic.hpp>
-#include <tongbi/number/digits.hpp>
+#include <tongbi/number/shortest.hpp>
 #include <tongbi/number/print_style.hpp>
 
 #include <string>

@@ -7,7 +7,7 @@
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
-#include <tongbi/number/digits.hpp>
+#include <tongbi/number/shortest.hpp>
 
 namespace tongbi::inline v0 {
 namespace formula {

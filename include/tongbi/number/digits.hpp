@@ -282,26 +282,4 @@ inline void append(std::string& out, decimal x, bool grouped = false) {
     return x.sign() < 0 ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
 }
 
-/// The shortest digits that read back as `x`.
-[[nodiscard]] inline std::string shortest_text(double x) {
-    std::array<char, 40> digits{};
-    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), x).ptr};
-}
-
-/// The shortest decimal that reads back as `x`, as a data base or a spreadsheet shows it: 6450.13. Nothing for NaN and
-/// infinity.
-[[nodiscard]] inline std::optional<decimal> to_decimal(double x) {
-    if (!(x - x == 0)) return std::nullopt;
-    std::array<char, 32> buffer{};
-    const char* const end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), x, std::chars_format::scientific).ptr;
-    const std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
-    const auto e = text.find('e');
-    const auto digits = scan_digits(text.substr(0, e));
-    int ten = 0;
-    const std::size_t sign = text[e + 1] == '+' ? 1 : 0; // from_chars takes a minus, but no plus
-    std::from_chars(text.data() + e + 1 + sign, end, ten);
-    return digits.value.shifted(ten);
-}
-
 } // namespace tongbi::inline v0

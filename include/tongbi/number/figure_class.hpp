@@ -11,6 +11,7 @@
 #include <tongbi/number/qualifier.hpp>
 #include <tongbi/number/result.hpp>
 #include <tongbi/number/rounding.hpp>
+#include <tongbi/number/shortest.hpp>
 
 namespace tongbi::inline v0 {
 

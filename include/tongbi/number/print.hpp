@@ -17,6 +17,7 @@
 #include <tongbi/number/digits.hpp>
 #include <tongbi/number/figure.hpp>
 #include <tongbi/number/print_style.hpp>
+#include <tongbi/number/shortest.hpp>
 
 #include <string>
 
