@@ -129,6 +129,8 @@ TEST_CASE("a word of size before a range is said of one end or of both, and abou
 
 TEST_CASE("90s is a decade as well as a number of seconds") {
     CHECK(read_measure("90s").error().why == reason::ambiguous);
+    CHECK(read_measure("90s", "").error().why == reason::ambiguous);
+    CHECK(to_string(*read_measure("90", "s")) == "90 s");
     CHECK(best(*read_measure("90 s")) == "90");
     CHECK(best(*read_measure("95s")) == "95");
     CHECK(best(*read_measure("120s")) == "120");

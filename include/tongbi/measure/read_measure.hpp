@@ -72,6 +72,9 @@ private:
         const auto m = read_unit_of(*number, text, number_field);
         if (m && alone && read_worded_unit(number_text(*m) + " " + to_string(m->unit()), own_, false))
             return refuse(ambiguous(all, unit_or_number)); // 千 千 卡, which prints as 千 千卡
+        const bool joined = !words_.grouped && !words_.blank && words_.pair.between == number_pair::mark::none;
+        if (m && joined && reads_as_decade(m->number(), m->unit()))
+            return refuse(ambiguous(number_, decade_or_seconds));
         return m;
     }
 
@@ -190,8 +193,6 @@ private:
         const figure f = pair ? pair->with(means) : qualified(number.value, means, exact);
         const bool is_plain = !words_.grouped && !pair; // 1051±3年 are years
         if (is_plain && reads_as_year(f, u)) return refuse(ambiguous(number_, year_or_years));
-        if (is_plain && !words_.blank && !in_fields_ && reads_as_decade(f, u))
-            return refuse(ambiguous(number_, decade_or_seconds));
         return result<measure>(tl::in_place, as_read(f, as, words_), u, as, words_);
     }
     /// What was read in two fields, as it prints in one text.
