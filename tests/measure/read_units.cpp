@@ -304,6 +304,7 @@ TEST_CASE("a unit that the table does not hold is refused with its text and neve
         CHECK(m.error().why == reason::unknown_unit);
         CHECK(describe(m.error()) == sentence);
     }
+    for (const auto text : {"个 ", "1/万 ", "1/十万  "}) CHECK_FALSE(read_unit(text)); // no blank is part of a unit
     CHECK(describe(read_measure("12斤斗").error(), language::zh) == "无法识别的计量单位\"斤斗\"（第3个字符起）");
     CHECK(reason_of(convert(read("5吨"), "石")) == "unknown_unit");
 }

@@ -418,10 +418,14 @@ twin("等价 by the coefficient of another year" model/energy.hpp "!same_span(*y
 
 twin("同比 taken of the month before" timeline/timeline.hpp "? same_period_last_year(one.when)" "? previous_period(one.when)"
     timeline/timelines "同比 compares with the month of the year before, whatever row it stands in")
-twin("a normal over years on both sides of a break" timeline/numbers.hpp "before_break(line, up_to); i-- > 0;" "std::size_t(0); i-- > 0;"
+twin("a normal over years on both sides of a break" timeline/numbers.hpp "for (std::size_t i = *begins; i-- > 0;)" "for (std::size_t i = 0; i-- > 0;)"
     timeline/slots_and_streaks "nothing is computed across a break: no normal, no anomaly, no rank, no trend")
-twin("an anomaly against a normal from before a break" timeline/normals.hpp "why_not_across(line, *last_year, one.when)" "why_not_across(line, one.when, one.when)"
+twin("an anomaly against a normal from before a break" timeline/normals.hpp "is_any_behind(breaks, std::min(day, last_year), std::max(day, last_year))" "is_any_behind(breaks, day, day)"
     timeline/slots_and_streaks "nothing is computed across a break: no normal, no anomaly, no rank, no trend")
+twin("a record among the years that are printed" sequence/records.hpp "for (; seen_of_year < at.expected(year, when.slot); ++seen_of_year)" "for (; seen_of_year < 0; ++seen_of_year)"
+    timeline/holes_and_series "a record counts the years that nobody printed as missing")
+twin("a limit taken for a rounded print" timeline/trends.hpp "return figure::exactly(*x.best());" "return x;"
+    timeline/holes_and_series "a threshold is the number that is written, as a measure, a value of the door or a plain number")
 twin("a streak over a month that nobody printed" timeline/numbers.hpp "steps.all.push_back(refuse(reason::missing_input));" "steps.all.push_back(steps.all.back());"
     timeline/slots_and_streaks "连续 counts periods, and a month that nobody printed ends what is certain")
 twin("degree-days of degrees Fahrenheit" timeline/trends.hpp "const auto there = detail::number_in(like.with_number(*x), rows::celsius);" "const auto there = x;"

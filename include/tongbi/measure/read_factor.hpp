@@ -254,6 +254,8 @@ inline std::optional<symbol> read_scaled(std::uint8_t word, std::string_view tex
 inline std::optional<worded_unit> read_factor(std::string_view text, std::span<own_unit const> own, bool words,
                                               placing place) {
     constexpr std::string_view times = "×";
+    if (std::string_view all = text; drop_blanks(all), all.size() != text.size())
+        return std::nullopt;                                       // 十万 and a blank
     if (begins_with(text, "×1")) text.remove_prefix(times.size()); // ×10⁴ t, ×1/10万
     for (auto const& mine : own)
         if (mine.text == text) return worded_unit{mine.unit.spelled(mine.text)};

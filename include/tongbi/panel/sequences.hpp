@@ -201,7 +201,7 @@ template <class Condition>
     return detail::for_entities(values, [&](series const& s) -> result<record> {
         if (!row) return refuse(refusal(reason::missing_input).of(detail::record_name, 0));
         return detail::with_slots(values.periods(), of_days, [&](auto const& slots) {
-            return record_of(s, slots, slots.at(static_cast<std::size_t>(*row)), window, by, rule);
+            return detail::record_at(s, slots, static_cast<std::size_t>(*row), window, by, rule);
         });
     });
 }

@@ -46,6 +46,44 @@ namespace detail {
 
 inline constexpr formula_name record_name{"place of {value} among {the years}", "{数值}在{各年}中的位次"};
 
+/// The values of the slot of the element `own` in the years of a window, up to that element. A year without its value
+/// is missing.
+template <value_sequence Sequence, slot_axis Axis>
+result<record> record_at(Sequence const& values, Axis const& at, std::size_t own, record_window window, ranked by,
+                         completeness const& rule) {
+    using number = number_of_sequence<Sequence>;
+    using kind = record_window::kind;
+    const slot_place when = at.at(own);
+    const auto x = number_at(values, own);
+    if (!x) return refuse(refusal(x.error().why).of(record_name, 0));
+    if (when.slot < 1) return refuse(refusal(reason::missing_input).of(record_name, 0)); // 29 February, left out
+    const auto first_of_slot = [&] { // what lies before the sequence is not missing in all of it
+        std::size_t start = 0;
+        while (at.at(start).slot != when.slot) ++start;
+        return at.at(start).year;
+    };
+    const int first = window.from == kind::since   ? window.number
+                      : window.from == kind::years ? when.year - window.number + 1
+                                                   : first_of_slot();
+    if (first > when.year) return refuse(refusal(reason::span_too_short).of(record_name, -1));
+    std::vector<number> there;
+    gathered<number> seen;
+    int year = first;
+    int seen_of_year = 0;
+    for (std::size_t i = 0; i <= own; ++i) {
+        const slot_place place = at.at(i);
+        if (place.slot != when.slot || place.year < first || place.year > when.year) continue;
+        for (; year < place.year; ++year, seen_of_year = 0) // what a year has not shown is missing
+            for (; seen_of_year < at.expected(year, when.slot); ++seen_of_year) seen.add(refuse(reason::missing_input));
+        ++seen_of_year;
+        const auto one = number_at(values, i);
+        seen.add(one);
+        if (one) there.push_back(*one);
+    }
+    if (!seen.holds(rule)) return refuse(seen.shortfall(record_name));
+    return record{ranker<number>(there, by).rank_of(*x, ties::least), first, when.year, static_cast<int>(there.size())};
+}
+
 } // namespace detail
 
 /// 历史位次 of the value at `when` among the values of its slot from the start of the window up to its own year; later
@@ -56,41 +94,9 @@ inline constexpr formula_name record_name{"place of {value} among {the years}", 
 template <value_sequence Sequence, slot_axis Axis>
 [[nodiscard]] result<record> record_of(Sequence const& values, Axis const& at, slot_place when, record_window window,
                                        ranked by, completeness const& rule) {
-    using number = number_of_sequence<Sequence>;
-    using kind = record_window::kind;
-    const auto first_of_slot = [&] { // what lies before the sequence is not missing in all of it
-        std::size_t start = 0;
-        while (start + 1 < detail::size_of_sequence(values) && at.at(start).slot != when.slot) ++start;
-        return at.at(start).year;
-    };
-    const int first = window.from == kind::since   ? window.number
-                      : window.from == kind::years ? when.year - window.number + 1
-                                                   : first_of_slot();
-    if (first > when.year) return refuse(refusal(reason::span_too_short).of(detail::record_name, -1));
-    std::vector<number> there;
-    std::optional<number> own;
-    detail::gathered<number> seen;
-    int expected = 0;
-    std::size_t found = 0;
-    for (int year = first; year <= when.year; ++year) expected += at.expected(year, when.slot);
-    for (std::size_t i = 0; i < detail::size_of_sequence(values); ++i) {
-        const slot_place place = at.at(i);
-        if (place.slot != when.slot || place.year < first || place.year > when.year) continue;
-        if (found++ == 0) // years before the sequence
-            for (int year = first; year < place.year; ++year)
-                for (int n = at.expected(year, when.slot); n > 0; --n) seen.add(refuse(reason::missing_input));
-        const auto x = detail::number_at(values, i);
-        seen.add(x);
-        if (x) there.push_back(*x);
-        if (place == when) {
-            if (!x) return refuse(refusal(x.error().why).of(detail::record_name, 0));
-            own = *x;
-        }
-    }
-    if (!own) return refuse(refusal(reason::missing_input).of(detail::record_name, 0));
-    if (!seen.holds(rule)) return refuse(seen.shortfall(detail::record_name));
-    return record{detail::ranker<number>(there, by).rank_of(*own, ties::least), first, when.year,
-                  static_cast<int>(there.size())};
+    for (std::size_t i = 0; i < detail::size_of_sequence(values); ++i)
+        if (at.at(i) == when) return detail::record_at(values, at, i, window, by, rule);
+    return refuse(refusal(reason::missing_input).of(detail::record_name, 0));
 }
 
 } // namespace tongbi::inline v0

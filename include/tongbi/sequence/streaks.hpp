@@ -70,13 +70,15 @@ struct streak {
 
 namespace detail {
 
+constexpr verdict as_verdict(verdict v) { return v; }
+constexpr verdict as_verdict(bool holds) { return holds ? verdict::met : verdict::not_met; }
 /// What holds of each element; of a missing one nothing is known.
 template <value_sequence Sequence, class Condition>
 std::vector<verdict> verdicts_of(Sequence const& values, Condition const& condition) {
     std::vector<verdict> all;
     for (std::size_t i = 0; i < size_of_sequence(values); ++i) {
         const auto x = number_at(values, i);
-        all.push_back(x ? condition(*x) : verdict::undecided);
+        all.push_back(x ? as_verdict(condition(*x)) : verdict::undecided);
     }
     return all;
 }
@@ -97,9 +99,9 @@ std::vector<verdict> verdicts_of(Sequence const& values, Condition const& condit
 }
 
 /// 截至末年连续: how many elements up to the last fulfil the condition: lies_above(x), lies_below(x), or a function
-/// from a number to a verdict. A missing element may fulfil it, so that the certain part ends there and the possible
-/// one goes on. The sequence is in the order of time, its unit that of the threshold; an empty one has a streak of 0.
-/// There is no formula: elements are counted.
+/// from a number to a verdict or a bool. A missing element may fulfil it, so that the certain part ends there and the
+/// possible one goes on. The sequence is in the order of time, its unit that of the threshold; an empty one has a
+/// streak of 0. There is no formula: elements are counted.
 template <value_sequence Sequence, class Condition>
 [[nodiscard]] streak streak_to_last(Sequence const& values, Condition const& condition) {
     return streak_to_last_of(detail::verdicts_of(values, condition));

@@ -186,15 +186,27 @@ requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
 
 /// The test of Mann and Kendall for a trend of any shape: S counts the rises less the falls among all pairs.
 struct mann_kendall_test {
-    int s_least;     ///< pairs whose order the prints leave open count as falls
-    int s_most;      ///< and here as rises; the same as s_least of doubles and of figures that are far enough apart
+    int s_least;     ///< pairs whose order the prints leave open (15.3 and 15.3) count as falls
+    int s_most;      ///< and here as rises; the same as s_least of doubles and of figures that all differ
     double variance; ///< of S without a trend, ties taken into account
-    /// (S -+ 1) / its standard deviation; nothing where S is not decided or all values are equal. The normal
-    /// approximation is good from about ten values on.
+    /// (S -+ 1) / its standard deviation, with the S of the values as they are printed, of which equal ones are ties,
+    /// as the test has it; nothing where a value has no best one or all are equal. The normal approximation is good
+    /// from about ten values on.
     std::optional<double> z;
     /// Of a two-sided test: how often values without a trend look like one at least so much.
     std::optional<double> p;
 };
+
+namespace detail {
+
+/// 1 of a rise, 0 of two that are printed alike, -1 of a fall; nothing of a range.
+inline std::optional<int> order_as_printed(double a, double b) { return (b > a) - (b < a); }
+inline std::optional<int> order_as_printed(figure const& a, figure const& b) {
+    if (!a.best() || !b.best()) return std::nullopt;
+    return (*b.best() > *a.best()) - (*b.best() < *a.best());
+}
+
+} // namespace detail
 
 /// 曼-肯德尔检验 of the values that are there. Sources: Mann, Econometrica 13 (1945) 245; Kendall, Rank Correlation
 /// Methods. Values are taken to be independent of each other. `rule` says how many of the values must be there; those
@@ -211,14 +223,20 @@ template <value_sequence Sequence>
     mann_kendall_test test{};
     std::map<std::size_t, int> ties; // by the first of the equal ones
     std::vector<bool> tied(all.size(), false);
+    std::optional<int> as_printed = 0;
     for (std::size_t i = 0; i < all.size(); ++i)
         for (std::size_t j = i + 1; j < all.size(); ++j) {
-            const order lie = compare(all[i].value, all[j].value);
-            if (lie.equal == verdict::met) {
+            const auto sign = detail::order_as_printed(all[i].value, all[j].value);
+            if (sign && as_printed)
+                *as_printed += *sign;
+            else
+                as_printed.reset();
+            if (sign == 0) {
                 if (!tied[i]) ties[i] += ties[i] == 0 ? 2 : 1;
                 tied[j] = tied[j] || !tied[i];
-                continue;
             }
+            const order lie = compare_prints(all[i].value, all[j].value);
+            if (lie.equal == verdict::met) continue;
             // of two that may be equal neither end is reached by all pairs at once; the count then is an outer bound
             test.s_least += lie.below == verdict::met ? 1 : lie.above == verdict::not_met ? 0 : -1;
             test.s_most += lie.above == verdict::met ? -1 : lie.below == verdict::not_met ? 0 : 1;
@@ -227,8 +245,8 @@ template <value_sequence Sequence>
     test.variance = term(static_cast<double>(all.size()));
     for (auto const& [first, count] : ties) test.variance -= term(count);
     test.variance /= 18;
-    if (test.s_least == test.s_most && test.variance > 0) {
-        const int s = test.s_least;
+    if (as_printed && test.variance > 0) {
+        const int s = *as_printed;
         test.z = (s - (s > 0) + (s < 0)) / std::sqrt(test.variance);
         test.p = std::erfc(std::abs(*test.z) / std::sqrt(2.0));
     }

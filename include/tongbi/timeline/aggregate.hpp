@@ -26,8 +26,21 @@ constexpr unit unit_of_type() {
 /// How the numbers of the elements of a timeline are got at, and made into an element again.
 template <class T>
 struct timeline_value { // of the typed door
-    static result<decltype(std::declval<T const&>().number())> number(T const& one, T const&) { return one.number(); }
-    static T made(T const&, period const&, auto const& number) { return T(number); }
+    static auto number_of(T const& one) {
+        if constexpr (requires { one.departure(); }) // an anomaly
+            return one.departure().number();
+        else
+            return one.number();
+    }
+    static result<decltype(number_of(std::declval<T const&>()))> number(T const& one, T const&) {
+        return number_of(one);
+    }
+    static T made(T const& like, period const&, auto const& number) {
+        if constexpr (requires { like.departure(); })
+            return T(decltype(like.departure())(number), like.against());
+        else
+            return T(number);
+    }
     static result<T> part_made(T const& like, period const& when, auto const& number) {
         return made(like, when, number);
     }

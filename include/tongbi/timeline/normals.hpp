@@ -45,9 +45,9 @@ private:
 /// 常年值 of a timeline by calendar slot: the mean over the values of the normal period, in the unit of the first
 /// value; of observations the statement of the first one, dated with the years of the normal. `leap` is asked of days.
 /// Source: GB/T 21983-2020, WMO-No. 1203. Refusals: those of a panel (baseline_unstated of normal_period::unknown(),
-/// span_too_short, year_length of days without a rule for 29 February, period_mismatch, role_mismatch of ranks) and of
-/// values that are not of one quantity. A slot's: incomplete where the rule does not hold, also for values before a
-/// break in the series.
+/// span_too_short, year_length of days without a rule for 29 February, period_mismatch, role_mismatch of ranks), here
+/// also of growths, and of values that are not of one quantity. A slot's: incomplete where the rule does not hold, also
+/// for values before a break in the series.
 template <class T>
 [[nodiscard]] result<timeline_normals<T>> normals_of(timeline<T> const& line, normal_period over,
                                                      completeness const& rule,
@@ -60,7 +60,7 @@ template <class T>
     if (!axis) return refuse(axis.error());
     const auto numbers = detail::numbers_of_one_series(line, last_day(*when));
     if (!numbers) return refuse(numbers.error());
-    if (numbers->like && detail::timeline_value<T>::role_of(*numbers->like) == role::ordinal)
+    if (numbers->like && detail::timeline_value<T>::role_of(*numbers->like) == role::growth) // their mean is none
         return refuse(refusal(reason::role_mismatch).of(detail::normals_name));
     const auto means = normals_of(numbers->all, *axis, over, rule);
     std::vector<result<T>> by_slot;
@@ -69,7 +69,7 @@ template <class T>
             return detail::without_break(detail::timeline_value<T>::made(*numbers->like, *when, mean));
         }));
     std::optional<period> begins;
-    if (const auto first = detail::before_break(line, last_day(*when)); first > 0) begins = line[first].when;
+    if (const auto first = detail::last_break(line, last_day(*when))) begins = line[*first].when;
     return timeline_normals<T>(over, std::move(by_slot), leap, std::move(begins));
 }
 
@@ -98,15 +98,17 @@ result<measure> with_its_normal(Computation const& compute, observation const& v
 template <class Computation, class T>
 auto against_normals(Computation const& compute, timeline<T> const& line, timeline_normals<T> const& normals) {
     using answer = decltype(with_its_normal(compute, std::declval<T const&>(), std::declval<T const&>()));
-    const auto last_year = period::of_year(normals.over().last());
+    const auto breaks = breaks_in(line);
+    const auto last_year = last_of_month(normals.over().last() * 12 + 11);
     return line.each([&](auto const& one) -> answer {
         if (!one.value) return refuse(one.value.error());
         const auto place = slot_of(one.when, normals.leap().value_or(leap_day::own_slot));
         if (!place) return refuse(place.error());
-        if (normals.begins() && period_access::last(one.when) < period_access::last(*normals.begins()))
+        const auto day = period_access::last(one.when);
+        if (normals.begins() && day < period_access::last(*normals.begins()))
             return refuse(refusal(reason::scope_changed, to_string(*normals.begins()), -1));
-        if (last_year)
-            if (const auto no = why_not_across(line, *last_year, one.when)) return refuse(*no);
+        if (is_any_behind(breaks, std::min(day, last_year), std::max(day, last_year)))
+            return refuse(refusal(reason::scope_changed, to_string(one.when), -1));
         const auto normal = normals.of(place->slot);
         if (!normal) return refuse(normal.error());
         return with_its_normal(compute, *one.value, *normal).map([&](auto const& x) {
@@ -156,7 +158,7 @@ template <class T>
     if (!axis) return refuse(axis.error());
     const auto numbers = detail::numbers_of_one_series(line, last_day(when));
     if (!numbers) return refuse(numbers.error());
-    return record_of(numbers->all, *axis, axis->at(i), window, by, rule);
+    return detail::record_at(numbers->all, *axis, i, window, by, rule);
 }
 
 } // namespace tongbi::inline v0

@@ -6,10 +6,12 @@
 /// without a hole. What lies before a break in the series (b) is no value for what comes behind it: scope_changed.
 #pragma once
 
+#include <tongbi/model/subject.hpp>
 #include <tongbi/sequence/element.hpp>
 #include <tongbi/sequence/slot.hpp>
 #include <tongbi/timeline/aggregate.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -26,20 +28,49 @@ struct numbers_of_timeline {
     std::vector<result<timeline_number<T>>> all{};
 };
 
-/// Has the series begun anew at an entry? Also where the first value behind the break is missing.
+/// The last entry that begins anew, up to a day.
 template <class T>
-bool is_break(typename timeline<T>::entry const& one) {
-    return one.value ? begins_anew(*one.value) : one.value.error().why == reason::scope_changed;
-}
-/// How many entries lie before the last break up to a day.
-template <class T>
-std::size_t before_break(timeline<T> const& line, std::optional<std::chrono::sys_days> up_to) {
-    for (std::size_t i = line.size(); i-- > 1;)
-        if ((!up_to || period_access::last(line[i].when) <= *up_to) && is_break<T>(line[i])) return i;
-    return 0;
+std::optional<std::size_t> last_break(timeline<T> const& line, std::optional<std::chrono::sys_days> up_to) {
+    for (std::size_t i = line.size(); i-- > 0;)
+        if ((!up_to || period_access::last(line[i].when) <= *up_to) && is_break(line[i].value)) return i;
+    return std::nullopt;
 }
 
-/// Refusals: those of values that are not of one quantity (role_mismatch, unit_mismatch, indicator_mismatch, …).
+/// The last days of the entries with which the series begins anew.
+template <class T>
+std::vector<std::chrono::sys_days> breaks_in(timeline<T> const& line) {
+    std::vector<std::chrono::sys_days> days;
+    for (auto const& one : line)
+        if (is_break(one.value)) days.push_back(period_access::last(one.when));
+    return days;
+}
+/// One of them lies behind a day and not behind another.
+inline bool is_any_behind(std::vector<std::chrono::sys_days> const& breaks, std::chrono::sys_days day,
+                          std::chrono::sys_days last) {
+    const auto next = std::upper_bound(breaks.begin(), breaks.end(), day);
+    return next != breaks.end() && *next <= last;
+}
+
+/// What the values of a timeline have in common: of observations what one of them states and others leave open.
+template <class T>
+void take_what_is_stated(T&, T const&, bool) {}
+inline void take_what_is_stated(observation& like, observation const& one, bool first) {
+    indicator& what = like.indicator;
+    if (what.adjustment == seasonal_adjustment::unstated) what.adjustment = one.indicator.adjustment;
+    if (what.accumulation == accumulation::unstated) what.accumulation = one.indicator.accumulation;
+    if (!first && like.origin.vintage != one.origin.vintage) like.origin.vintage.clear(); // of no one release
+    if (!first && like.origin.source != one.origin.source) like.origin.source.clear();
+}
+template <class T>
+std::optional<reason> why_no_series(T const&, T const&) {
+    return std::nullopt;
+}
+inline std::optional<reason> why_no_series(observation const& one, observation const& like) {
+    return is_flow_with_stock(one, like) ? std::optional(reason::flow_stock) : std::nullopt;
+}
+
+/// Refusals: those of values that are not of one quantity (role_mismatch, unit_mismatch, indicator_mismatch,
+/// flow_stock, …); role_mismatch of places, of which nothing but their change is asked.
 template <class T>
 result<numbers_of_timeline<T>> numbers_along(timeline<T> const& line) {
     numbers_of_timeline<T> numbers;
@@ -49,21 +80,27 @@ result<numbers_of_timeline<T>> numbers_along(timeline<T> const& line) {
             numbers.all.push_back(refuse(one.value.error()));
             continue;
         }
-        if (!numbers.like) numbers.like = *one.value;
+        const bool first = !numbers.like;
+        if (first) numbers.like = *one.value;
+        if (timeline_value<T>::role_of(*one.value) == role::ordinal)
+            return refuse(refusal(reason::role_mismatch, to_string(one.when), -1));
+        if (const auto no = why_no_series(*one.value, *numbers.like)) return refuse(*no);
         auto number = timeline_value<T>::number(*one.value, *numbers.like);
         if (!number) return refuse(number.error());
+        take_what_is_stated(*numbers.like, *one.value, first);
         numbers.all.push_back(std::move(number));
     }
     return numbers;
 }
-/// The same of one series: what lies before its last break up to a day has no number.
+/// The same of one series: what lies before its last break up to a day has no number, and its refusal names the break.
 template <class T>
 result<numbers_of_timeline<T>> numbers_of_one_series(timeline<T> const& line,
                                                      std::optional<std::chrono::sys_days> up_to = std::nullopt) {
     auto numbers = numbers_along(line);
-    if (numbers)
-        for (std::size_t i = before_break(line, up_to); i-- > 0;)
-            numbers->all[i] = refuse(refusal(reason::scope_changed, to_string(line[i].when), -1));
+    const auto begins = last_break(line, up_to);
+    if (numbers && begins)
+        for (std::size_t i = *begins; i-- > 0;)
+            numbers->all[i] = refuse(refusal(reason::scope_changed, to_string(line[*begins].when), -1));
     return numbers;
 }
 
@@ -172,8 +209,8 @@ struct steps_of_timeline {
     [[nodiscard]] axis periods() const { return {whens.empty() ? period_kind::year : whens.front().kind()}; }
 };
 
-/// Refusals: those of numbers_along; period_mismatch of periods that do not follow each other (totals from January,
-/// months beside a year).
+/// Refusals: those of numbers_along; period_mismatch of periods that do not follow each other (months beside a year, a
+/// label), not_adjacent of those that have none behind them (totals from January).
 template <class T>
 result<steps_of_timeline<T>> steps_along(timeline<T> const& line, result<numbers_of_timeline<T>> numbers) {
     if (!numbers) return refuse(numbers.error());
@@ -181,24 +218,26 @@ result<steps_of_timeline<T>> steps_along(timeline<T> const& line, result<numbers
     steps.like = std::move(numbers->like);
     for (std::size_t i = 0; i < line.size(); ++i) {
         auto when = line[i].when;
+        if (!is_whole(when)) return refuse(reason::period_mismatch);
         if (!steps.whens.empty()) {
-            const auto before = steps.whens.back().kind();
-            if (when.kind() != before) return refuse(reason::period_mismatch);
+            if (when.kind() != steps.whens.back().kind()) return refuse(reason::period_mismatch);
             while (true) { // what is printed nowhere is missing
                 const auto next = next_period(steps.whens.back());
                 if (!next) return refuse(next.error());
-                if (!last_day(*next) || *last_day(*next) > *last_day(when)) return refuse(reason::period_mismatch);
-                if (*last_day(*next) == *last_day(when)) break;
+                if (!is_whole(*next) || *next->printed_last() > *when.printed_last())
+                    return refuse(reason::period_mismatch);
+                if (*next->printed_last() == *when.printed_last()) {
+                    if (*next->printed_first() != *when.printed_first()) return refuse(reason::period_mismatch);
+                    break;
+                }
                 steps.whens.push_back(*next);
                 steps.all.push_back(refuse(reason::missing_input));
                 steps.anew.push_back(false);
             }
-        } else if (!is_whole(when)) {
-            return refuse(reason::period_mismatch);
         }
         steps.whens.push_back(when);
         steps.all.push_back(std::move(numbers->all[i]));
-        steps.anew.push_back(i > 0 && is_break<T>(line[i]));
+        steps.anew.push_back(is_break(line[i].value));
     }
     return steps;
 }

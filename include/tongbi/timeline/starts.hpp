@@ -77,5 +77,8 @@ requires std::constructible_from<T, double>
     for (auto const& one : observations) all.push_back({one.when, one});
     return timeline<observation>(std::move(all));
 }
+[[nodiscard]] inline timeline<observation> timeline_of(std::initializer_list<observation> observations) {
+    return timeline_of(std::span(observations.begin(), observations.size()));
+}
 
 } // namespace tongbi::inline v0

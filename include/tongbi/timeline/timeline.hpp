@@ -15,6 +15,35 @@
 #include <vector>
 
 namespace tongbi::inline v0 {
+namespace detail {
+
+/// The words of a value that carries some: of its number, of its own, or of the value of an observation.
+template <class T>
+constexpr qualifiers words_of(T const& value) {
+    if constexpr (requires { value.number().qualifiers(); })
+        return value.number().qualifiers();
+    else if constexpr (requires { value.qualifiers(); })
+        return value.qualifiers();
+    else if constexpr (requires { value.value.number(); })
+        return words_of(value.value);
+    else if constexpr (requires { value.departure(); }) // an anomaly
+        return words_of(value.departure());
+    else
+        return {};
+}
+/// A value is the first behind a break in its series (b).
+template <class T>
+constexpr bool begins_anew(T const& value) {
+    return words_of(value).has(qualifier::series_break);
+}
+/// Does the series begin anew with an entry? Also where the first value behind the break is missing; but not where a
+/// computation refuses what lies on both sides of a break, which names a period.
+template <class T>
+constexpr bool is_break(result<T> const& value) {
+    return value ? begins_anew(*value) : value.error().why == reason::scope_changed && value.error().excerpt().empty();
+}
+
+} // namespace detail
 
 /// T is an operand of a computation: a measure, an observation, an amount of doubles.
 template <class T>
@@ -28,7 +57,8 @@ public:
 
     timeline() = default;
     /// In the order of their last days, and of one last day the longer one later (a month, then its year to date). Of
-    /// two values for one period none is taken: overlapping_parts.
+    /// two values for one period none is taken: overlapping_parts, and scope_changed where one of them is the first
+    /// behind a break.
     explicit timeline(std::vector<entry> entries) : entries_(std::move(entries)) {
         std::ranges::stable_sort(entries_, [](entry const& a, entry const& b) { return order(a.when, b.when) < 0; });
         for (std::size_t i = 1; i < entries_.size();) {
@@ -36,7 +66,10 @@ public:
                 ++i;
                 continue;
             }
-            entries_[i - 1].value = refuse(reason::overlapping_parts);
+            entries_[i - 1].value =
+                refuse(detail::is_break(entries_[i - 1].value) || detail::is_break(entries_[i].value)
+                           ? reason::scope_changed
+                           : reason::overlapping_parts);
             entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(i));
         }
     }
@@ -116,23 +149,6 @@ auto computed(Computation const& compute, result<A> const&... values) -> decltyp
     return compute(*values...);
 }
 
-/// The words of a value that carries some: of its number, of its own, or of the value of an observation.
-template <class T>
-constexpr qualifiers words_of(T const& value) {
-    if constexpr (requires { value.number().qualifiers(); })
-        return value.number().qualifiers();
-    else if constexpr (requires { value.qualifiers(); })
-        return value.qualifiers();
-    else if constexpr (requires { value.value.number(); })
-        return words_of(value.value);
-    else
-        return {};
-}
-/// A value is the first behind a break in its series (b).
-template <class T>
-constexpr bool begins_anew(T const& value) {
-    return words_of(value).has(qualifier::series_break);
-}
 /// What was computed within a series is no break in it, although an input was the first behind one.
 template <class T>
 constexpr T without_break(T value) {

@@ -6,7 +6,7 @@
 /// room sequence; a period that is not there is a missing value, and what lies before a break in the series (b) is
 /// none.
 ///
-///     streak_to_last(growth, lies_above(*read_measure("0%")))     连续3个月增长, since 2023-06
+///     streak_to_last(growth, lies_above(0))                      连续3个月增长, since 2023-06
 ///     streak_to_last_of(rises_in(output))                        连续9年增长
 ///     trend_of(temperatures, trend_method::least_squares, per_decade, wmo_normal)    0.35℃/10年
 #pragma once
@@ -24,10 +24,15 @@ struct streak_since : streak {
     std::optional<period> since{};
 };
 
-/// 位次 of each value among all of its timeline. Refusals: those of values that are not of one quantity. Per period:
-/// missing_input, scope_changed of what lies before a break in the series.
+/// 位次 of each value among all of its timeline. Refusals: period_mismatch of periods of several kinds and of totals
+/// from January, role_mismatch of places, and those of values that are not of one quantity. Per period: missing_input,
+/// scope_changed of what lies before a break in the series.
 template <class T>
 [[nodiscard]] result<timeline<measure>> ranks_of(timeline<T> const& line, ranked by, ties how) {
+    for (auto const& one : line) // a month beside a year, 1—2月 beside 1—3月
+        if (!detail::is_whole(one.when) || one.when.kind() != line[0].when.kind() ||
+            one.when.kind() == period_kind::year_to_date)
+            return refuse(refusal(reason::period_mismatch).of(detail::rank_name, 0));
     const auto numbers = detail::numbers_of_one_series(line);
     if (!numbers) return refuse(numbers.error());
     const auto places = ranks_of(numbers->all, by, how);
@@ -52,19 +57,51 @@ result<timeline<verdict>> moves_along(timeline<T> const& line, bool up) {
     return timeline<verdict>(std::move(all));
 }
 
-/// Where `measured` is a condition of measures or observations, the same of numbers in the unit of the timeline.
+inline measure const& value_of(measure const& m) { return m; }
+inline measure const& value_of(observation const& o) { return o.value; }
+template <class T>
+T const& value_of(T const& typed) {
+    return typed;
+}
+
+/// A threshold as numbers of a timeline: of a measure (in any unit of the dimension, in the role of the values) or a
+/// value of its typed door, of a result of one, or of a plain number in the unit of the first value. It is the number
+/// itself: a limit is no rounded print.
+template <class T, class At>
+result<timeline_number<T>> threshold_number(At const& at, T const& like) {
+    using number = timeline_number<T>;
+    const auto exact = [](figure const& x) -> result<figure> {
+        if (!x.best()) return x;
+        return figure::exactly(*x.best());
+    };
+    if constexpr (requires { at.error(); }) {
+        if (!at) return refuse(at.error());
+        return threshold_number<T>(*at, like);
+    } else if constexpr (std::same_as<number, figure>) {
+        if constexpr (std::same_as<At, figure>)
+            return at;
+        else if constexpr (std::integral<At> || std::same_as<At, decimal>)
+            return figure::exactly(at);
+        else if constexpr (std::floating_point<At>) {
+            const auto x = to_decimal(at);
+            if (!x) return refuse(reason::out_of_range);
+            return figure::exactly(*x);
+        } else
+            return timeline_value<std::remove_cvref_t<decltype(value_of(like))>>::number(at, value_of(like))
+                .and_then(exact);
+    } else if constexpr (std::convertible_to<At, number>) {
+        return static_cast<number>(at);
+    } else {
+        static_assert(std::convertible_to<At, T>, "a threshold of this timeline is a value of its type or a number: "
+                                                  "lies_above(GWh_amount), lies_above(15.0)");
+        return timeline_value<T>::number(at, like);
+    }
+}
 template <class T, class Condition>
 result<std::vector<verdict>> verdicts_along(steps_of_timeline<T> const& steps, Condition const& condition) {
-    if constexpr (requires { condition.at.number(); }) {
+    if constexpr (requires { condition.at; }) {
         if (!steps.like) return std::vector<verdict>(steps.size(), verdict::undecided);
-        auto const& like = [&]() -> auto const& {
-            if constexpr (std::same_as<T, observation>)
-                return steps.like->value;
-            else
-                return *steps.like;
-        }
-        ();
-        const auto at = timeline_value<std::remove_cvref_t<decltype(like)>>::number(condition.at, like);
+        const auto at = threshold_number<T>(condition.at, *steps.like);
         if (!at) return refuse(at.error());
         return verdicts_of(steps, threshold<timeline_number<T>>{*at, condition.upwards, condition.itself});
     } else {
@@ -103,8 +140,9 @@ streak_since streak_of(timeline<verdict> const& holds, Of of) {
 } // namespace detail
 
 /// \name 增长, 下降 from each period to the next: a verdict for each period but the first. undecided beside a missing
-/// value and across a break in the series. Refusals: period_mismatch of periods that do not follow each other (totals
-/// from January), and those of values that are not of one quantity.
+/// value and across a break in the series. Refusals: period_mismatch of periods that do not follow each other (months
+/// beside a year) and not_adjacent of totals from January; role_mismatch of places, and those of values that are not of
+/// one quantity.
 /// @{
 template <class T>
 [[nodiscard]] result<timeline<verdict>> rises_in(timeline<T> const& line) {
@@ -117,9 +155,9 @@ template <class T>
 /// @}
 
 /// \name 连续 up to the last period, and 最长连续: how many periods in a row fulfil the condition. It is lies_above and
-/// the like of a measure (in any unit of the dimension, in the role of the values), or a function from a number in the
-/// unit of the first value to a verdict. A missing value may fulfil it. Refusals: unit_mismatch and role_mismatch of
-/// the condition, and as of rises_in.
+/// the like of a measure (in any unit of the dimension, in the role of the values) or of a plain number in the unit of
+/// the first value, which is the limit itself and no rounded print; or a function from such a number to a verdict or a
+/// bool. A missing value may fulfil it. Refusals: unit_mismatch and role_mismatch of the condition, and as of rises_in.
 /// @{
 template <class T, class Condition>
 [[nodiscard]] result<streak_since> streak_to_last(timeline<T> const& line, Condition const& condition) {
@@ -138,9 +176,6 @@ template <class T, class Condition>
 /// @}
 
 namespace detail {
-
-inline measure const& value_of(measure const& m) { return m; }
-inline measure const& value_of(observation const& o) { return o.value; }
 
 /// A slope in the unit of its values over years: ℃/10年; of percentages in points.
 inline measure slope_per_years(figure const& slope, measure const& like, unit const& years) {
@@ -163,12 +198,19 @@ requires std::same_as<T, measure> || std::same_as<T, observation>
         return refuse(refusal(reason::unknown_unit, std::to_string(per.count).append("年"), -1));
     const auto steps = detail::steps_along(line, detail::numbers_of_one_series(line));
     if (!steps) return refuse(steps.error());
-    if (steps->like && detail::value_of(*steps->like).role() == role::ordinal)
-        return refuse(refusal(reason::role_mismatch).of(detail::trend_name, 0));
     const unit years = per.count == 1 ? unit(rows::year) : unit(rows::decade).spelled("10年");
     return trend_of(*steps, by, per, rule).map([&](figure const& slope) {
         return detail::slope_per_years(slope.without(qualifier::series_break), detail::value_of(*steps->like), years);
     });
+}
+/// The same of numbers of the typed door: the number, in their unit per so many years.
+template <class T>
+requires(!std::same_as<T, measure> && !std::same_as<T, observation>)
+    [[nodiscard]] result<detail::timeline_number<T>> trend_of(timeline<T> const& line, trend_method by, per_years per,
+                                                              completeness const& rule) {
+    const auto steps = detail::steps_along(line, detail::numbers_of_one_series(line));
+    if (!steps) return refuse(steps.error());
+    return trend_of(*steps, by, per, rule);
 }
 /// 曼-肯德尔检验 of the values that are there. Source: Mann, Econometrica 13 (1945) 245; Kendall, Rank Correlation
 /// Methods. Refusals: incomplete, also for values before a break in the series; span_too_short of fewer than three
@@ -204,7 +246,8 @@ requires std::same_as<T, measure> || std::same_as<T, observation>
         degrees.push_back(there);
     }
     return degree_days_of(degrees, by).map([](figure const& sum) {
-        return measure(sum, unit(rows::celsius).spelled("℃") * unit(rows::day).spelled("d"), role::amount);
+        return measure(sum.without(qualifier::series_break),
+                       unit(rows::celsius).spelled("℃") * unit(rows::day).spelled("d"), role::amount);
     });
 }
 
