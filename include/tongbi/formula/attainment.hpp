@@ -9,8 +9,8 @@
 #pragma once
 
 #include <tongbi/formula/arithmetic.hpp>
-#include <tongbi/number/shortest.hpp>
 #include <tongbi/number/print_style.hpp>
+#include <tongbi/number/shortest.hpp>
 
 #include <string>
 
