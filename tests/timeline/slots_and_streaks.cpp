@@ -56,6 +56,21 @@ TEST_CASE("常年值 of measures is a level in their unit, and 距平 a change")
     CHECK(refused(relative_anomalies_of(years, *normals)->at(of("2023年"))) == "interval_scale");
 }
 
+TEST_CASE("相对湿度偏高4个百分点: an anomaly of percentages is in points") {
+    const auto humidity = timeline_of(yearly("2018"), "%", {"70", "72", "71", "75"}).each([](auto const& one) {
+        return as_rate(one.value);
+    });
+    const auto anomalies = anomalies_of(humidity, normals_of(humidity, normal_period(2018, 2020), all_present));
+    REQUIRE(anomalies);
+    CHECK(shown(anomalies->last().value) == "+4.0个百分点 [3, 5]");
+    CHECK(anomalies->last().value->role() == role::points);
+    // 4 points against 71 % are 3 against 72 %
+    CHECK(shown(rebased_anomaly_of(*anomalies->last().value, as_rate(read("71.0%")), as_rate(read("72.0%")))) ==
+          "+3.0个百分点 [1.9, 4.1]");
+    CHECK(shown(standardised_anomaly_of(*anomalies->last().value, read("2.0个百分点"))) == "2.0 [1.4, 2.6]");
+    CHECK(refused(anomaly_of(as_growth(read("5.2%")), as_growth(read("4.8%")))) == "role_mismatch");
+}
+
 TEST_CASE("the normal of July is that of Julys, in any order and with holes") {
     const std::vector<observation> some{mean_of("2023-07", "29.0℃"), mean_of("2021-07", "28.0℃"),
                                         mean_of("2022-01", "3.0℃"), mean_of("2022-07", "28.6℃"),

@@ -33,7 +33,9 @@ struct anomaly {
     static constexpr std::string_view name_zh = "{实测值}对{常年值}的距平";
     static constexpr std::array signatures{
         signature<2>{{slots::t, slots::t}, slots::anomaly(slots::like_first(role::change))},
-        signature<2>{{slots::amount, slots::amount}, slots::anomaly(slots::amount_like_first)}};
+        signature<2>{{slots::amount, slots::amount}, slots::anomaly(slots::amount_like_first)},
+        signature<2>{{slots::share, slots::share}, slots::anomaly(slots::in_points)},
+        signature<2>{{slots::rate, slots::rate}, slots::anomaly(slots::in_points)}};
     static constexpr std::array checks{precondition::same_subject, precondition::over_years, precondition::same_prices};
     static constexpr auto domain = rules{};
     static constexpr bool is_additive = true;
@@ -74,7 +76,8 @@ struct normal_of_relative : base_of_growth {
 
 } // namespace formula
 
-/// 距平: a level less its climatological normal, of temperatures (a change) and of amounts, in the unit of the level.
+/// 距平: a level less its climatological normal, of temperatures (a change) and of amounts, in the unit of the level; of
+/// percentages (相对湿度) in percentage points.
 /// The normal period is unknown until it is said. Zero and negative levels are as good as others. Source:
 /// GB/T 21983-2020, for the normal; the difference is arithmetic. Refusals: none of its own.
 inline constexpr computation<formula::anomaly> anomaly_of;

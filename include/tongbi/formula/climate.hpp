@@ -19,7 +19,8 @@ struct standardised_anomaly : quotient {
     static constexpr std::string_view name_zh = "{距平}按{标准差}标准化";
     static constexpr std::array signatures{
         signature<2>{{slots::anomaly(slots::dt), slots::dt}, slots::a_factor},
-        signature<2>{{slots::anomaly(slots::amount), slots::amount}, slots::a_factor}};
+        signature<2>{{slots::anomaly(slots::amount), slots::amount}, slots::a_factor},
+        signature<2>{{slots::anomaly(slots::points), slots::points}, slots::a_factor}};
     static constexpr std::array checks{precondition::same_entity};
     static constexpr std::array pair_checks{pair_check{precondition::has_a_normal, 1, 0},
                                             pair_check{precondition::over_years, 0, 1},
@@ -35,7 +36,9 @@ struct rebased_anomaly {
     static constexpr std::array signatures{
         signature<3>{{slots::anomaly(slots::dt), slots::t, slots::t}, slots::anomaly(slots::like_first(role::change))},
         signature<3>{{slots::anomaly(slots::amount), slots::amount, slots::amount},
-                     slots::anomaly(slots::amount_like_first)}};
+                     slots::anomaly(slots::amount_like_first)},
+        signature<3>{{slots::anomaly(slots::points), slots::share, slots::share}, slots::anomaly(slots::in_points)},
+        signature<3>{{slots::anomaly(slots::points), slots::rate, slots::rate}, slots::anomaly(slots::in_points)}};
     static constexpr std::array checks{precondition::same_subject, precondition::prices_agree};
     static constexpr std::array pair_checks{
         pair_check{precondition::has_a_normal, 1, 0}, pair_check{precondition::over_years, 0, 1},
@@ -48,11 +51,11 @@ struct rebased_anomaly {
 } // namespace formula
 
 /// 标准化距平: an anomaly (距平) by the standard deviation of the years of its normal, a plain factor: +0.9℃ of 0.6℃ is
-/// 1.5, negative below the normal. A temperature anomaly by a temperature difference, or an amount by an amount of its
-/// dimension. Which deviation (of a sample, of these years) is the caller's to know. Of observations the anomaly is a
-/// comparison with a normal, and a deviation of other years than those that it names is a baseline_mismatch. An anomaly
-/// of zero gives 0. Source: IRI Data Library, Climatologies and Standardized Anomalies. Refusals: zero_base of a
-/// deviation that is or may be 0, negative_base.
+/// 1.5, negative below the normal. A temperature anomaly by a temperature difference, an amount by an amount of its
+/// dimension, or points by points. Which deviation (of a sample, of these years) is the caller's to know. Of
+/// observations the anomaly is a comparison with a normal, and a deviation of other years than those that it names is a
+/// baseline_mismatch. An anomaly of zero gives 0. Source: IRI Data Library, Climatologies and Standardized Anomalies.
+/// Refusals: zero_base of a deviation that is or may be 0, negative_base.
 inline constexpr computation<formula::standardised_anomaly> standardised_anomaly_of;
 
 /// 距平换算: an anomaly against one normal as that against another (1981-2010 to 1991-2020), a + old - new, in its

@@ -138,7 +138,7 @@ private:
         for (bool first = true; !text.empty() || first; first = false) {
             const auto mark = find_mark(text, dots);
             const auto factor = read_factor(text.substr(0, mark.at), own_, false, placing::below);
-            if (!factor || (!first && !fits(all.unit, factor->unit, 1)))
+            if (!factor || factor->unit.size() > 1 || (!first && !fits(all.unit, factor->unit, 1)))
                 return refuse(refusal(reason::unknown_unit, text, 0));
             if (!first && repeats(all.unit, factor->unit)) return refuse(refusal(reason::ambiguous, text, 0));
             all.unit = first ? factor->unit : all.unit * factor->unit;

@@ -127,9 +127,9 @@ std::optional<refusal> why_no_anomalies(timeline<T> const& line, timeline_normal
 
 } // namespace detail
 
-/// 距平: each value less the normal of its slot, a change in the unit of the value. Refusals: period_mismatch of
-/// normals of other slots than the periods have. Per period: missing_input, incomplete of a slot without a normal,
-/// scope_changed where a break in the series lies between the value and the years of its normal.
+/// 距平: each value less the normal of its slot, a change in the unit of the value, of percentages in points. Refusals:
+/// period_mismatch of normals of other slots than the periods have. Per period: missing_input, incomplete of a slot
+/// without a normal, scope_changed where a break in the series lies between the value and the years of its normal.
 template <class T>
 [[nodiscard]] auto anomalies_of(timeline<T> const& line, timeline_normals<T> const& normals)
     -> result<decltype(detail::against_normals(anomaly_of, line, normals))> {
