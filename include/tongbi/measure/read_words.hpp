@@ -97,7 +97,8 @@ inline void take_after(std::string_view& text, wording& words) {
     if (!ends_in(text, word)) return true;
     const auto scale = scale_word_at(numeral);
     const bool is_scaled = (scale && scale_words[*scale].text == numeral) || scale_word_at(text);
-    if (!is_scaled) return true; // 12级
+    if (!is_scaled) return true;                                             // 12级
+    if (std::string_view ahead = text; take_inside(ahead) != 0) return true; // 千多级 are more than a thousand
     const std::string_view behind = words.after == 0 ? std::string_view{} : words_after[words.after - 1U].text;
     for (std::size_t i = 0; i < words_after.size(); ++i) {
         if (!words_after[i].text.starts_with(word) || words_after[i].text.substr(word.size()) != behind) continue;
