@@ -76,10 +76,10 @@ struct normal_of_relative : base_of_growth {
 
 } // namespace formula
 
-/// 距平: a level less its climatological normal, of temperatures (a change) and of amounts, in the unit of the level; of
-/// percentages (相对湿度) in percentage points.
-/// The normal period is unknown until it is said. Zero and negative levels are as good as others. Source:
-/// GB/T 21983-2020, for the normal; the difference is arithmetic. Refusals: none of its own.
+/// 距平: a level less its climatological normal, of temperatures (a change) and of amounts, in the unit of the level;
+/// of percentages (相对湿度) in percentage points. The normal period is unknown until it is said. Zero and negative
+/// levels are as good as others. Source: GB/T 21983-2020, for the normal; the difference is arithmetic. Refusals: none
+/// of its own.
 inline constexpr computation<formula::anomaly> anomaly_of;
 
 /// 距平百分率 of amounts, percent. A normal of zero has none; temperatures in °C have none. A level of zero gives
