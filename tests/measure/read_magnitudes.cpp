@@ -186,13 +186,14 @@ TEST_CASE("级 behind a scale word is a class of magnitude, and elsewhere a grad
     CHECK_FALSE(read_measure("百分之±55")); // a part of what
     CHECK(read_measure("千亿", "级以上") == read_measure("千亿级以上"));
     CHECK(read_measure("千亿", "级") == read_measure("千亿级"));
-    for (const auto number : {"千多", "百余", "万多"}) { // so many grades, and more
-        const auto m = read_measure(number, "级");
-        REQUIRE(m);
-        CHECK(read_measure(std::string(number) + "级") == m);
-        CHECK_FALSE(m->number().qualifiers().has(qualifier::magnitude_class));
-        CHECK(m->role() == role::ordinal);
+    for (const auto number : {"千多", "百余", "万多"}) { // a class, or so many grades and more
+        CHECK_FALSE(read_measure(number, "级"));
+        CHECK_FALSE(read_measure(std::string(number) + "级"));
     }
+    CHECK(to_string(*read_measure("1万", "/级")) == "1万/级");
+    CHECK(read_measure("1万/级") == read_measure("1万", "/级"));
+    CHECK(to_string(*read_range("0-1万", "/级")) == "0-1万/级");
+    CHECK(read_range("0-1万/级").has_value());
     for (const auto text : {"12级", "十级", "十二级", "7级以上"}) CHECK(read(text).role() == role::ordinal);
     CHECK(to_string(*sum_of(read("千亿元级"), read("千亿元级"))) == "≥200000000000元, a class of magnitude");
 }

@@ -104,8 +104,8 @@ private:
         skip_blanks(rest_);
         std::string_view behind = rest_;
         take_after(behind, words_);
-        const std::string_view numeral = behind.empty() && words_.is_numeral ? digits : std::string_view{};
         words_.inside = take_inside(behind);
+        const std::string_view numeral = behind.empty() && words_.is_numeral ? digits : std::string_view{};
         const auto place = scale_word_at(behind);
         const std::string_view scale = place ? scale_words[*place].text : std::string_view{};
         behind.remove_prefix(scale.size());

@@ -91,14 +91,17 @@ inline void take_after(std::string_view& text, wording& words) {
     if (words.after != 0) drop_blanks(text);
 }
 /// 级 behind a scale word is a class of magnitude: 千亿级, 千万千瓦级, 10万吨级, 千亿级以上. Elsewhere it is a unit:
-/// 12级. False: neither, 千亿级左右.
+/// 12级, 万/级. False: neither, 千亿级左右.
 [[nodiscard]] inline bool take_class(std::string_view numeral, std::string_view& text, wording& words) {
     constexpr std::string_view word = words_after.back().text;
     if (!ends_in(text, word)) return true;
     const auto scale = scale_word_at(numeral);
     const bool is_scaled = (scale && scale_words[*scale].text == numeral) || scale_word_at(text);
-    if (!is_scaled) return true;                                             // 12级
-    if (std::string_view ahead = text; take_inside(ahead) != 0) return true; // 千多级 are more than a thousand
+    if (!is_scaled) return true; // 12级
+    const std::string_view before = text.substr(0, text.size() - word.size());
+    if (before.ends_with('/') || before.ends_with("·")) return true; // 万/级: a unit among others
+    std::string_view ahead = text;
+    if (words.inside != 0 || take_inside(ahead) != 0) return false; // 千多级: a class, or more than a thousand grades
     const std::string_view behind = words.after == 0 ? std::string_view{} : words_after[words.after - 1U].text;
     for (std::size_t i = 0; i < words_after.size(); ++i) {
         if (!words_after[i].text.starts_with(word) || words_after[i].text.substr(word.size()) != behind) continue;
