@@ -190,6 +190,11 @@ TEST_CASE("级 behind a scale word is a class of magnitude, and elsewhere a grad
         CHECK_FALSE(read_measure(number, "级"));
         CHECK_FALSE(read_measure(std::string(number) + "级"));
     }
+    CHECK(to_string(*read_measure("百", " (估计)")) == "一百(估计)"); // a note is no unit
+    CHECK(read_range("12万11~13", "thousand").error().why ==
+          reason::ambiguous); // 120011 of what is counted in thousands
+    CHECK(to_string(*read_range("25万6千~30万", "元")) == "25万6千~30万元");
+    CHECK_FALSE(read_unit("1000 10年")); // no scale word stands before digits
     CHECK(to_string(*read_measure("1万", "/级")) == "1万/级");
     CHECK(read_measure("1万/级") == read_measure("1万", "/级"));
     CHECK(to_string(*read_range("0-1万", "/级")) == "0-1万/级");

@@ -244,6 +244,9 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
     if (!in) return refuse(in.error());
     const auto printed = number.number().given_number();
     if (!printed) return refuse(refusal(reason::malformed_number, text, 0));
+    const auto word_of = [](unit const& u) { return u.size() == 0 ? std::int8_t{} : u.begin()->word; };
+    if (number.wording().split != 0 && word_of(number.unit()) != word_of(*in)) // 12万11 and thousand
+        return refuse(of_range(reason::ambiguous, scale_of_both, text));
     if (may_share_word(number, second)) return refuse(of_range(reason::ambiguous, scale_of_both, text));
     if (may_share_sign(number, second)) return refuse(of_range(reason::ambiguous, sign_of_both, text));
     if (const auto why = not_in_order(number, *in, second, text)) return refuse(*why);

@@ -187,6 +187,7 @@ inline std::optional<unit> read_symbol_below(std::string_view text) {
 
 /// What may stand behind a scale word or a power of ten: a unit of the user, or a symbol.
 inline std::optional<symbol> read_behind_word(std::string_view text, std::span<own_unit const> own) {
+    if (!text.empty() && is_digit(text.front())) return std::nullopt; // 1000 10年
     for (auto const& mine : own)
         if (mine.text == text && mine.unit.size() == 1 && mine.unit.begin()->word == 0)
             return symbol{*mine.unit.spelled(mine.text).begin(), mine.unit.letters()};

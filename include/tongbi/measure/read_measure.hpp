@@ -70,7 +70,7 @@ private:
         if (alone && read_worded_unit(words_.blank ? std::string(all) : without_blanks(all), own_, false))
             return refuse(ambiguous(all, unit_or_number)); // 万元, 百万元, 百千 瓦: an empty cell and its unit
         const auto m = read_unit_of(*number, text, number_field);
-        if (m && alone && read_worded_unit(number_text(*m) + " " + to_string(m->unit()), own_, false))
+        if (m && alone && reads_as_unit(*m, to_string(m->unit())))
             return refuse(ambiguous(all, unit_or_number)); // 千 千 卡, which prints as 千 千卡
         const bool joined = !words_.grouped && !words_.blank && words_.pair.between == number_pair::mark::none;
         if (m && joined && reads_as_decade(m->number(), m->unit()))
@@ -195,13 +195,16 @@ private:
         if (is_plain && reads_as_year(f, u)) return refuse(ambiguous(number_, year_or_years));
         return result<measure>(tl::in_place, as_read(f, as, words_), u, as, words_);
     }
+    /// 千 and 千卡, which print as the unit 千千卡; 百 alone.
+    [[nodiscard]] bool reads_as_unit(measure const& m, std::string const& in) const {
+        return read_worded_unit(in.empty() ? number_text(m) : number_text(m) + " " + in, own_, false).has_value();
+    }
     /// What was read in two fields, as it prints in one text.
     [[nodiscard]] measure in_one_text(measure const& m) const {
         wording words = m.wording();
         const std::string in = to_string(m.unit());
         const bool worded = words.before[0] != 0 || words.after != 0 || words.inside != 0 || words.part_frame != 0;
-        words.own_column = words.numeral.starts_bare() && !worded &&
-                           read_worded_unit(number_text(m) + " " + in, own_, false).has_value();
+        words.own_column = words.numeral.starts_bare() && !worded && reads_as_unit(m, in);
         const measure one(m.number(), m.unit(), m.role(), words);
         words.blank = takes_blank(words, bare_number(one, true), in);
         return measure(m.number(), m.unit(), m.role(), words);
