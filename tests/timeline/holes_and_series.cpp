@@ -4,28 +4,12 @@
 // What is no one series, or has holes that nobody printed: records, breaks on periods that are printed twice,
 // statements that differ, and thresholds as a program writes them.
 
-#include "catch.hpp"
+#include "timeline/lines.hpp"
 
-#include <tongbi/sequence.hpp>
-#include <tongbi/timeline.hpp>
-#include <tongbi/tongbi.hpp>
-
-using namespace tongbi;
+using namespace lines;
 
 namespace {
 
-period of(std::string_view text) { return *read_period(text); }
-measure read(std::string_view text) { return *read_measure(text); }
-std::string shown(result<measure> const& m) { return m ? to_string(*m) : std::string(code_of(m.error().why)); }
-template <class T>
-std::string refused(result<T> const& r) {
-    return r ? "no refusal" : std::string(code_of(r.error().why));
-}
-observation mean_of(std::string_view when, std::string_view text) {
-    indicator what;
-    what.name = "平均气温";
-    return {what, "江苏", of(when), read(text)};
-}
 /// The first value behind a break (b).
 observation anew(observation one) {
     one.value = one.value.with_number(one.value.number().with(qualifier::series_break));

@@ -4,43 +4,25 @@
 // Normals, records, streaks, trends and degree-days of values that know their periods: the answers of the room
 // sequence, with units, over holes and breaks.
 
-#include "catch.hpp"
+#include "timeline/lines.hpp"
 
-#include <tongbi/sequence.hpp>
-#include <tongbi/timeline.hpp>
-#include <tongbi/tongbi.hpp>
-
-using namespace tongbi;
+using namespace lines;
 
 namespace {
 
-period of(std::string_view text) { return *read_period(text); }
-measure read(std::string_view text) { return *read_measure(text); }
-std::string shown(result<measure> const& m) { return m ? to_string(*m) : std::string(code_of(m.error().why)); }
-template <class T>
-std::string refused(result<T> const& r) {
-    return r ? "no refusal" : std::string(code_of(r.error().why));
-}
-
-observation mean_of(std::string_view when, std::string_view text, std::string_view entity = "江苏") {
-    indicator what;
-    what.name = "平均气温";
-    return {what, std::string(entity), of(when), read(text)};
-}
-
-const auto years =
+const auto temperatures =
     timeline_of(yearly("2014"), "℃", {"15.1", "15.3", "15.6", "..", "15.9", "16.0", "16.1", "16.2", "16.4", "16.6"});
 
 } // namespace
 
 TEST_CASE("常年值 of measures is a level in their unit, and 距平 a change") {
-    const auto normals = normals_of(years, normal_period(2014, 2020), at_least_values(6));
+    const auto normals = normals_of(temperatures, normal_period(2014, 2020), at_least_values(6));
     REQUIRE(normals);
     // (15.1 + 15.3 + 15.6 + 15.9 + 16.0 + 16.1) / 6 = 15.667
     CHECK(shown(normals->of(1)) == "15.7 ℃ [15.61, 15.72]");
     CHECK(normals->of(1)->role() == role::level);
     CHECK(normals->over() == normal_period(2014, 2020));
-    const auto anomalies = anomalies_of(years, *normals);
+    const auto anomalies = anomalies_of(temperatures, *normals);
     REQUIRE(anomalies);
     CHECK(shown(anomalies->at(of("2023年"))) == "+0.93 ℃ [0.83, 1.04]");
     CHECK(anomalies->at(of("2023年"))->role() == role::change);
@@ -50,10 +32,10 @@ TEST_CASE("常年值 of measures is a level in their unit, and 距平 a change")
                                                                  read("15.9℃"), read("16.0℃"), read("16.1℃")},
                                     "℃");
     CHECK(normals->of(1)->number() == *mean_of_values(numbers, all_present));
-    CHECK(refused(normals_of(years, normal_period(2014, 2020), all_present)->of(1)) == "incomplete");
-    CHECK(refused(normals_of(years, normal_period::unknown(), all_present)) == "baseline_unstated");
-    CHECK(refused(normals_of(years, normal_period(2020, 2014), all_present)) == "span_too_short");
-    CHECK(refused(relative_anomalies_of(years, *normals)->at(of("2023年"))) == "interval_scale");
+    CHECK(refused(normals_of(temperatures, normal_period(2014, 2020), all_present)->of(1)) == "incomplete");
+    CHECK(refused(normals_of(temperatures, normal_period::unknown(), all_present)) == "baseline_unstated");
+    CHECK(refused(normals_of(temperatures, normal_period(2020, 2014), all_present)) == "span_too_short");
+    CHECK(refused(relative_anomalies_of(temperatures, *normals)->at(of("2023年"))) == "interval_scale");
 }
 
 TEST_CASE("相对湿度偏高4个百分点: an anomaly of percentages is in points") {
@@ -106,7 +88,8 @@ TEST_CASE("days say what 29 February is, months do not ask") {
     CHECK(shown(anomalies_of(days, *with_28)->at(of("2024-02-29"))) == "+1.0 ℃ [0.9, 1.1]");
     const auto own = normals_of(days, normal_period(2024, 2024), all_present, leap_day::own_slot);
     CHECK(shown(own->of(60)) == "7.0 ℃ [6.95, 7.05]");
-    CHECK(refused(normals_of(years, normal_period(2014, 2020), all_present, leap_day::own_slot)) == "period_mismatch");
+    CHECK(refused(normals_of(temperatures, normal_period(2014, 2020), all_present, leap_day::own_slot)) ==
+          "period_mismatch");
 }
 
 TEST_CASE("a winter has its slot and the year of its January, and totals from January have that of their last month") {
@@ -233,9 +216,9 @@ TEST_CASE("a trend has the unit of its values per decade, and one of percentages
     REQUIRE(trend);
     CHECK(trend->number() == *trend_of(numbers, trend_method::least_squares, per_steps(10), all_present));
     CHECK(to_string(trend->unit()) == "℃/10年");
-    const auto by_sen = trend_of(years, trend_method::sen, per_year, at_least_values(9));
+    const auto by_sen = trend_of(temperatures, trend_method::sen, per_year, at_least_values(9));
     CHECK(to_string(by_sen->unit()) == "℃/年");
-    CHECK(refused(trend_of(years, trend_method::sen, per_year, all_present)) == "incomplete");
+    CHECK(refused(trend_of(temperatures, trend_method::sen, per_year, all_present)) == "incomplete");
     CHECK(refused(trend_of(last, trend_method::sen, per_years(3), all_present)) == "unknown_unit");
     // a month is a twelfth of a year
     const auto months = timeline_of(monthly("2023-01"), "万吨", {"10.0", "10.5", "11.0"});
@@ -245,7 +228,7 @@ TEST_CASE("a trend has the unit of its values per decade, and one of percentages
     CHECK(shown(trend_of(timeline_of(std::vector{mean_of("2021", "15.0℃"), mean_of("2023", "15.4℃")}),
                          trend_method::least_squares, per_year, at_least_values(2))) == "0.20℃/年 [0.15, 0.25]");
     CHECK(mann_kendall(last, all_present)->s_least == mann_kendall(numbers, all_present)->s_least);
-    CHECK(refused(mann_kendall(years, all_present)) == "incomplete");
+    CHECK(refused(mann_kendall(temperatures, all_present)) == "incomplete");
     CHECK(refused(trend_of(timeline<measure>(), trend_method::sen, per_year, all_present)) == "incomplete");
 }
 
@@ -260,7 +243,7 @@ TEST_CASE("度日数 of days in °F are those of the days in °C, and a day is n
     CHECK(refused(degree_days_of(timeline_of(daily("2023-01-01"), "℃", {"0.0", "", "21.0"}), hdd18)) == "incomplete");
     CHECK(refused(degree_days_of(timeline_of(std::vector{mean_of("2023-01-01", "0.0℃"), mean_of("2023-01-03", "1.0℃")}),
                                  hdd18)) == "incomplete");
-    CHECK(refused(degree_days_of(years, hdd18)) == "period_mismatch");
+    CHECK(refused(degree_days_of(temperatures, hdd18)) == "period_mismatch");
     CHECK(refused(degree_days_of(timeline_of(daily("2023-01-01"), "毫米", {"0.0"}), hdd18)) == "role_mismatch");
     CHECK(refused(degree_days_of(timeline<measure>(), hdd18)) == "missing_input");
 }

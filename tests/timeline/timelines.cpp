@@ -3,37 +3,19 @@
 
 // Values along periods: which number is compared with which, and what happens at gaps.
 
-#include "catch.hpp"
-
 #include <tongbi/timeline.hpp>
 // Behind the timeline: both rooms have elements, and neither may take those of the other.
 #include <tongbi/sequence.hpp>
-#include <tongbi/tongbi.hpp>
 
-using namespace tongbi;
+#include "timeline/lines.hpp"
+
+using namespace lines;
 
 namespace {
 
 const auto output = timeline_of(monthly("2022-11"), "亿千瓦时",
                                 {"118.2", "126.4", "121.0", "96.5", "..", "110.2", "115.0", "120.1", "140.2", "139.9",
                                  "120.3", "116.0", "124.1", "131.9", "125.8", "104.2"});
-
-period of(std::string_view text) { return *read_period(text); }
-
-std::string shown(result<measure> const& m) { return m ? to_string(*m) : std::string(code_of(m.error().why)); }
-
-template <class T>
-std::string all_of(timeline<T> const& line) {
-    std::string text;
-    for (auto const& [when, value] : line) {
-        text.append(text.empty() ? "" : "; ").append(to_string(when)).append(" ");
-        if constexpr (std::same_as<T, observation>)
-            text.append(value ? to_string(value->value) : std::string(code_of(value.error().why)));
-        else
-            text.append(shown(value));
-    }
-    return text;
-}
 
 observation made(std::string_view when, std::string_view text) {
     indicator what;

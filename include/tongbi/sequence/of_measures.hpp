@@ -19,7 +19,7 @@ template <class Measures>
 [[nodiscard]] std::vector<result<figure>> numbers_in(Measures const& measures, std::string_view in) {
     std::vector<result<figure>> numbers;
     const auto to = read_unit(in);
-    for (result<measure> const m : measures)
+    for (auto const& m : measures)
         numbers.push_back(!to ? result<figure>(refuse(to.error()))
                               : convert(m, *to).map([](measure const& x) { return x.number(); }));
     return numbers;
