@@ -23,7 +23,7 @@ template <class T, class G>
     std::vector<typename timeline<G>::entry> singles;
     const auto parts = single_periods_of(totals);
     for (auto const& part : parts) {
-        const auto growth = [&]() -> result<G> {
+        const auto grown = [&]() -> result<G> {
             if (const std::size_t i = totals.find(part.when);
                 i != totals.size()) { // the first of its year, or no total
                 if (!part.value) return refuse(part.value.error());
@@ -39,7 +39,7 @@ template <class T, class G>
                                     growths.at(*last))
                 .map([](G const& g) { return detail::without_break(g); });
         }();
-        singles.push_back({part.when, growth});
+        singles.push_back({part.when, grown});
     }
     return timeline<G>(std::move(singles));
 }
