@@ -187,7 +187,6 @@ inline std::optional<unit> read_symbol_below(std::string_view text) {
 
 /// What may stand behind a scale word or a power of ten: a unit of the user, or a symbol.
 inline std::optional<symbol> read_behind_word(std::string_view text, std::span<own_unit const> own) {
-    if (!text.empty() && is_digit(text.front())) return std::nullopt; // 1000 10年
     for (auto const& mine : own)
         if (mine.text == text && mine.unit.size() == 1 && mine.unit.begin()->word == 0)
             return symbol{*mine.unit.spelled(mine.text).begin(), mine.unit.letters()};
@@ -203,6 +202,7 @@ inline std::optional<symbol> read_power_of_ten(std::string_view text, std::span<
     const auto power = take_exponent(text, true);
     if (!power || caret != (power->style == power_style::digits)) return std::nullopt;
     skip_blanks(text);
+    if (!text.empty() && is_digit(text.front())) return std::nullopt; // 10³ 10年
     auto behind = text.empty() ? std::optional(symbol{{&rows::one}}) : read_behind_word(text, own);
     if (!behind) return std::nullopt;
     behind->part.word = static_cast<std::int8_t>(power->value);
@@ -217,6 +217,7 @@ inline std::optional<symbol> read_heading(std::string_view text, std::span<own_u
         std::string_view rest = text.substr(scale.text.size());
         skip_blanks(rest);
         if (rest.size() + scale.text.size() == text.size()) continue; // 10000t is no heading
+        if (!rest.empty() && is_digit(rest.front())) continue;        // 1000 10年, which would print as 10³10年
         auto behind = read_behind_word(rest, own);
         if (!behind) continue;
         behind->part.word = scale.ten;
