@@ -428,7 +428,7 @@ twin("a limit taken for a rounded print" timeline/trends.hpp "return figure::exa
     timeline/holes_and_series "a threshold is the number that is written, as a measure, a value of the door or a plain number")
 twin("a streak over a month that nobody printed" timeline/numbers.hpp "steps.all.push_back(refuse(reason::missing_input));" "steps.all.push_back(steps.all.back());"
     timeline/slots_and_streaks "连续 counts periods, and a month that nobody printed ends what is certain")
-twin("degree-days of degrees Fahrenheit" timeline/trends.hpp "const auto there = detail::number_in(like.with_number(*x), rows::celsius);" "const auto there = x;"
+twin("degree-days of degrees Fahrenheit" timeline/trends.hpp "const auto there = detail::number_in(detail::value_of(*steps->like).with_number(*x), rows::celsius);" "const auto there = x;"
     timeline/slots_and_streaks "度日数 of days in °F are those of the days in °C, and a day is never left out")
 twin("a trend per decade for one per year" timeline/trends.hpp "return trend_of(*steps, by, per, rule)" "return trend_of(*steps, by, per_decade, rule)"
     timeline/slots_and_streaks "a trend has the unit of its values per decade, and one of percentages is in points")

@@ -222,7 +222,7 @@ inline print_style style_of_parts(unit const& parts, print_style how) {
 /// 千亿级 as its bound: ≥1000亿.
 inline std::string bound_of_class(measure const& m, print_style const& how) {
     const decimal end = m.number().given_number().value_or(decimal(0));
-    const bool has_word = m.unit().size() > 0 && m.unit().begin()->word != 0;
+    const bool has_word = scale_word_of(m.unit()) != 0;
     const int size = has_word || end.is_zero() ? 0 : end.leading_exponent();
     const int word = size >= 8 ? 8 : size >= 4 ? 4 : 0;
     const decimal number = end.shifted(-word).stripped();

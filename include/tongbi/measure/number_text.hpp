@@ -38,7 +38,7 @@ inline std::string digits_of(decimal printed, unit const& in, wording const& w, 
     }
     std::string text;
     if (w.split != 0 && !w.plus && printed.sign() > 0 && printed.exponent() == 0) // a sign stands before digits: +$56千
-        text = split_text(printed.coefficient(), w.split, in.size() == 0 ? 0 : in.begin()->word);
+        text = split_text(printed.coefficient(), w.split, scale_word_of(in));
     if (!text.empty()) return text;
     if (w.plus) text += '+';
     if (w.minus_zero) text += '-';

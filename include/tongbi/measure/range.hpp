@@ -176,7 +176,7 @@ inline std::optional<refusal> not_in_order(measure const& number, unit const& of
     const auto last = second.number().given_number();
     if (!first || !last) return std::nullopt;
     unit const& shared = second.unit();
-    const auto word = shared.size() == 0 ? std::int8_t{} : shared.begin()->word;
+    const auto word = scale_word_of(shared);
     const bool alone = number.unit() == unit{};
     if (alone && word != 0 && *first > *last && *first < last->shifted(word)) // 5000-1万元
         return of_range(reason::ambiguous, scale_of_both, text);
@@ -216,10 +216,10 @@ constexpr bool may_share_sign(measure const& first, measure const& second) {
 /// 2万~3万亿元, $300-$500 million, ¥3~5万元: may the scale word of the second end be that of the first as well? Of 2万
 /// where the second word goes on from it (万亿), and of a number whose unit stands before it.
 inline bool may_share_word(measure const& first, measure const& second) {
-    if (second.unit().size() == 0 || second.unit().begin()->word == 0) return false;
+    if (scale_word_of(second.unit()) == 0) return false;
     unit_part const& of_second = *second.unit().begin();
     const bool has_unit = first.unit().size() != 0;
-    const std::int8_t word = has_unit ? first.unit().begin()->word : std::int8_t{};
+    const std::int8_t word = scale_word_of(first.unit());
     if (word == 0) return has_unit && first.wording().symbol != 0;
     const bool is_word = first.unit().size() == 1 && first.unit().begin()->row == &rows::one;
     if (!is_word || of_second.word <= word) return false;
@@ -244,8 +244,7 @@ inline result<measure_range> range_of(measure const& number, measure const& seco
     if (!in) return refuse(in.error());
     const auto printed = number.number().given_number();
     if (!printed) return refuse(refusal(reason::malformed_number, text, 0));
-    const auto word_of = [](unit const& u) { return u.size() == 0 ? std::int8_t{} : u.begin()->word; };
-    if (number.wording().split != 0 && word_of(number.unit()) != word_of(*in)) // 12万11 and thousand
+    if (number.wording().split != 0 && scale_word_of(number.unit()) != scale_word_of(*in)) // 12万11 and thousand
         return refuse(of_range(reason::ambiguous, scale_of_both, text));
     if (may_share_word(number, second)) return refuse(of_range(reason::ambiguous, scale_of_both, text));
     if (may_share_sign(number, second)) return refuse(of_range(reason::ambiguous, sign_of_both, text));

@@ -193,6 +193,12 @@ inline std::optional<symbol> read_behind_word(std::string_view text, std::span<o
     return read_symbol(text, placing::scaled);
 }
 
+/// The same behind what prints as a power of ten: no digits (10³10年).
+inline std::optional<symbol> read_behind_power(std::string_view text, std::span<own_unit const> own) {
+    if (!text.empty() && is_digit(text.front())) return std::nullopt;
+    return read_behind_word(text, own);
+}
+
 /// 10⁴ t, 10^4 t, 10⁴: a power of ten before a spelling, or alone.
 inline std::optional<symbol> read_power_of_ten(std::string_view text, std::span<own_unit const> own) {
     if (!begins_with(text, "10")) return std::nullopt;
@@ -202,8 +208,7 @@ inline std::optional<symbol> read_power_of_ten(std::string_view text, std::span<
     const auto power = take_exponent(text, true);
     if (!power || caret != (power->style == power_style::digits)) return std::nullopt;
     skip_blanks(text);
-    if (!text.empty() && is_digit(text.front())) return std::nullopt; // 10³ 10年
-    auto behind = text.empty() ? std::optional(symbol{{&rows::one}}) : read_behind_word(text, own);
+    auto behind = text.empty() ? std::optional(symbol{{&rows::one}}) : read_behind_power(text, own);
     if (!behind) return std::nullopt;
     behind->part.word = static_cast<std::int8_t>(power->value);
     behind->part.word_text = static_cast<std::uint8_t>(caret ? word_style::caret : word_style::superscript);
@@ -217,8 +222,7 @@ inline std::optional<symbol> read_heading(std::string_view text, std::span<own_u
         std::string_view rest = text.substr(scale.text.size());
         skip_blanks(rest);
         if (rest.size() + scale.text.size() == text.size()) continue; // 10000t is no heading
-        if (!rest.empty() && is_digit(rest.front())) continue;        // 1000 10年, which would print as 10³10年
-        auto behind = read_behind_word(rest, own);
+        auto behind = read_behind_power(rest, own);
         if (!behind) continue;
         behind->part.word = scale.ten;
         behind->part.word_text = static_cast<std::uint8_t>(word_style::superscript);

@@ -185,7 +185,7 @@ private:
         if (is_count_below_zero(number.value, u, means)) return refuse(fault(reason::malformed_text, number_));
         if (u.kind() == unit_kind::percentage && words_.pair.is_wider_than_its_number())
             return refuse(ambiguous(number_, points_or_part)); // 2.3±10%
-        if (words_.split != 0 && (u.size() == 0 ? 0 : u.begin()->word) != number.last_scale)
+        if (words_.split != 0 && scale_word_of(u) != number.last_scale)
             return refuse(ambiguous(number_, kilo_of_either)); // 3万5千瓦
         const bool exact = (words_.is_numeral && number.value.exponent() >= 0) || is_count(number.value, u);
         const role as = words_.pair.is_ratio() ? role::factor : role_of(u.kind());

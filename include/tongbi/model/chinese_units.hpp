@@ -77,7 +77,7 @@ inline measure said_in_chinese(measure const& m, print_style const& how) {
     wording words = m.wording();
     words.symbol = 0;
     words.blank = false;
-    const int word = u.size() == 0 ? 0 : u.begin()->word;
+    const int word = scale_word_of(u);
     if (!has_english_word(u)) return measure(m.number(), word == 0 ? *in : in->behind_word_of(u), m.role(), words);
     figure const& f = m.number();
     const scaled_digits digits = digits_behind_word(f, word, how);

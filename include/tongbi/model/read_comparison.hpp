@@ -130,8 +130,8 @@ private:
         }
         if (rate_ != movement::none) return rate_moved({start, &word, rate_}, *against);
         moves_ = &word;
-        if (const auto m = number(); word.text == "超过" && m && is_fold(m->unit()))
-            return stop(start, reason::ambiguous); // 超过上年同期2倍: by 2 times, or more than 2 times as much
+        if (word.text == "超过") // 超过上年同期2倍: by 2 times, or more than 2 times as much
+            if (const auto m = number(); m && is_fold(m->unit())) return stop(start, reason::ambiguous);
         return directed(word.direction, *against);
     }
     /// [同比] 增长5.2%, 与上年持平, 环比+0.3%, 较全国平均偏高0.5个百分点, 降幅较上年收窄0.3个百分点.

@@ -69,7 +69,7 @@ template <class T>
             return detail::without_break(detail::timeline_value<T>::made(*numbers->like, *when, mean));
         }));
     std::optional<period> begins;
-    if (const auto first = detail::last_break(line, last_day(*when))) begins = line[*first].when;
+    if (numbers->begins) begins = line[*numbers->begins].when;
     return timeline_normals<T>(over, std::move(by_slot), leap, std::move(begins));
 }
 

@@ -26,6 +26,7 @@ template <class T>
 struct numbers_of_timeline {
     std::optional<T> like{}; ///< the first value; none of a timeline without any
     std::vector<result<timeline_number<T>>> all{};
+    std::optional<std::size_t> begins{}; ///< of one series the entry that is the first behind its last break
 };
 
 /// The last entry that begins anew, up to a day.
@@ -97,8 +98,9 @@ template <class T>
 result<numbers_of_timeline<T>> numbers_of_one_series(timeline<T> const& line,
                                                      std::optional<std::chrono::sys_days> up_to = std::nullopt) {
     auto numbers = numbers_along(line);
-    const auto begins = last_break(line, up_to);
-    if (numbers && begins)
+    if (!numbers) return numbers;
+    numbers->begins = last_break(line, up_to);
+    if (const auto begins = numbers->begins)
         for (std::size_t i = *begins; i-- > 0;)
             numbers->all[i] = refuse(refusal(reason::scope_changed, to_string(line[*begins].when), -1));
     return numbers;
@@ -240,6 +242,12 @@ result<steps_of_timeline<T>> steps_along(timeline<T> const& line, result<numbers
         steps.anew.push_back(is_break(line[i].value));
     }
     return steps;
+}
+
+/// Of one series: what lies before its last break has no number.
+template <class T>
+result<steps_of_timeline<T>> steps_of_one_series(timeline<T> const& line) {
+    return steps_along(line, numbers_of_one_series(line));
 }
 
 } // namespace tongbi::inline v0::detail

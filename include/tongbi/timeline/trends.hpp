@@ -122,7 +122,7 @@ inline streak_since dated(streak const& s, std::vector<period> const& whens) {
 }
 template <class T, class Condition, class Of>
 result<streak_since> streak_along(timeline<T> const& line, Condition const& condition, Of of) {
-    const auto steps = steps_along(line, numbers_of_one_series(line));
+    const auto steps = steps_of_one_series(line);
     if (!steps) return refuse(steps.error());
     return verdicts_along(*steps, condition).map([&](auto const& holds) { return dated(of(holds), steps->whens); });
 }
@@ -196,7 +196,7 @@ requires std::same_as<T, measure> || std::same_as<T, observation>
                                        completeness const& rule) {
     if (per.count != 1 && per.count != 10)
         return refuse(refusal(reason::unknown_unit, std::to_string(per.count).append("年"), -1));
-    const auto steps = detail::steps_along(line, detail::numbers_of_one_series(line));
+    const auto steps = detail::steps_of_one_series(line);
     if (!steps) return refuse(steps.error());
     const unit years = per.count == 1 ? unit(rows::year) : unit(rows::decade).spelled("10年");
     return trend_of(*steps, by, per, rule).map([&](figure const& slope) {
@@ -208,7 +208,7 @@ template <class T>
 requires(!std::same_as<T, measure> && !std::same_as<T, observation>)
     [[nodiscard]] result<detail::timeline_number<T>> trend_of(timeline<T> const& line, trend_method by, per_years per,
                                                               completeness const& rule) {
-    const auto steps = detail::steps_along(line, detail::numbers_of_one_series(line));
+    const auto steps = detail::steps_of_one_series(line);
     if (!steps) return refuse(steps.error());
     return trend_of(*steps, by, per, rule);
 }
@@ -217,7 +217,7 @@ requires(!std::same_as<T, measure> && !std::same_as<T, observation>)
 /// values; as of rises_in.
 template <class T>
 [[nodiscard]] result<mann_kendall_test> mann_kendall(timeline<T> const& line, completeness const& rule) {
-    const auto steps = detail::steps_along(line, detail::numbers_of_one_series(line));
+    const auto steps = detail::steps_of_one_series(line);
     if (!steps) return refuse(steps.error());
     return mann_kendall(*steps, rule);
 }
@@ -228,20 +228,20 @@ template <class T>
 template <class T>
 requires std::same_as<T, measure> || std::same_as<T, observation>
 [[nodiscard]] result<measure> degree_days_of(timeline<T> const& daily_means, degree_day_base const& by) {
-    const auto steps = detail::steps_along(daily_means, detail::numbers_of_one_series(daily_means));
+    const auto steps = detail::steps_of_one_series(daily_means);
     if (!steps) return refuse(steps.error());
     if (steps->size() == 0) return refuse(refusal(reason::missing_input).of(detail::degree_days_name, 0));
     if (steps->periods().kind != period_kind::day)
         return refuse(refusal(reason::period_mismatch).of(detail::degree_days_name, 0));
+    if (steps->like && detail::value_of(*steps->like).role() != role::level)
+        return refuse(refusal(reason::role_mismatch).of(detail::degree_days_name, 0));
     std::vector<result<figure>> degrees;
     for (auto const& x : steps->all) {
         if (!x) {
             degrees.push_back(x);
             continue;
         }
-        measure const& like = detail::value_of(*steps->like);
-        if (like.role() != role::level) return refuse(refusal(reason::role_mismatch).of(detail::degree_days_name, 0));
-        const auto there = detail::number_in(like.with_number(*x), rows::celsius);
+        const auto there = detail::number_in(detail::value_of(*steps->like).with_number(*x), rows::celsius);
         if (!there) return refuse(there.error());
         degrees.push_back(there);
     }

@@ -135,6 +135,13 @@ private:
     unit_form form_ = unit_form::slash;
 };
 
+namespace detail {
+
+/// The power of ten of the scale word before a unit: 4 of 万元/人, 0 of 元 and of no unit.
+constexpr std::int8_t scale_word_of(unit const& u) { return u.size() == 0 ? std::int8_t{} : u.begin()->word; }
+
+} // namespace detail
+
 /// What a quotient counts: 千克 of 千克/千瓦时; no unit of 1/年.
 [[nodiscard]] constexpr unit numerator_of(unit const& u) {
     unit counted;
