@@ -21,6 +21,7 @@
 #include <tongbi/measure/read_cell.hpp>
 #include <tongbi/measure/read_measure.hpp>
 #include <tongbi/measure/read_number.hpp>
+#include <tongbi/measure/read_range.hpp>
 #include <tongbi/measure/read_unit.hpp>
 #include <tongbi/measure/read_words.hpp>
 #include <tongbi/measure/readings.hpp>

@@ -224,6 +224,9 @@ TEST_CASE("a blank after a scale word changes nothing") {
         CHECK(read("5" + std::string(spaced)) == read("5" + std::string(joined)));
     }
     CHECK(bounds(read("5千多 瓦")) == "(5, inf)");
+    CHECK(read("5千多瓦").unit() == *read_unit("千瓦")); // as its columns, 5 and 千瓦, have it
+    CHECK(prints_back("3千余克"));
+    CHECK_FALSE(read_measure("6百多分点")); // 百分点 is no hundred of 分点
     CHECK_FALSE(read_unit("千 斤斗"));
     CHECK_FALSE(read_unit("万 亿"));
     CHECK_FALSE(read_unit("万/万"));

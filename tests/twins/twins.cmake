@@ -83,7 +83,9 @@ set(derived "derivations of the report give the exact value and the exact ends, 
 twin("percentage points read as percent" unit/spellings_of_society.hpp
     "han(\"个百分点\", rows::percentage_point)" "han(\"个百分点\", rows::percent)" measure/derivations "${derived}")
 twin("1.6倍 more read as 1.6 times" formula/change.hpp "(growth + 100) / 100" "growth / 100" measure/derivations "${derived}")
-twin("a scale word of one end taken for its own" measure/range.hpp "if (may_share_word(number, second)) return" "if (false) return"
+twin("a print that reads otherwise taken as it stands" measure/read_measure.hpp "if (!m || is_plain(*m)) return m;" "return m;"
+    measure/read_again "a text whose own print would be read otherwise is refused")
+twin("a scale word of one end taken for its own" measure/read_range.hpp "if (may_share_word(number, second)) return" "if (false) return"
     measure/read_ranges "a range that does not hold together is refused with its place in the whole text")
 twin("times_more without the one" typed/factor.hpp "factor(k.plus(1))" "factor(k.plus(0))"
     formula/attainment "more by 1.6 times is a factor of 2.6, and 1.6 times as much is a factor of 1.6")
@@ -280,7 +282,7 @@ twin("2023年 as a duration" measure/read_measure.hpp "if (is_plain && reads_as_
     "a whole number from 1000 to 2999 before 年 is a year as well")
 twin("a computed duration printed as a year" unit/print.hpp "if (detail::may_name_a_year(u))" "if (false)" measure/readings
     "a computed duration prints so that it reads back")
-twin("1995-96 as a range from 96 to 1995" measure/range.hpp "if (!(*first > *last) || last->sign() < 0) return std::nullopt;"
+twin("1995-96 as a range from 96 to 1995" measure/read_range.hpp "if (!(*first > *last) || last->sign() < 0) return std::nullopt;"
     "return std::nullopt;" measure/read_ranges "a range that does not hold together is refused with its place in the whole text")
 twin("close to zero taken as below zero" measure/wording.hpp "means.has(qualifier::nearly) && printed.is_zero()" "false"
     measure/read_magnitudes "what is close to zero and has no sign ends at zero, and nothing has no bound")
@@ -355,7 +357,7 @@ twin("a half taken for its exact value among words" measure/one_word.hpp "qualif
     "a half and a doubling stand among words that bound them, and 多 stands behind a unit")
 twin("half past twelve read as a ratio" measure/wording.hpp "second <= decimal(59)" "second < decimal(10)" measure/read_magnitudes
     "two digits below sixty behind a colon may be minutes, unless the print says that it is a ratio")
-twin("both ends of a range in the unit of the second" measure/range.hpp "    return printed;" "    return shared;"
+twin("both ends of a range in the unit of the second" measure/read_range.hpp "    return printed;" "    return shared;"
     measure/read_ranges "the ends of a range may each have a scale word or a unit of their own")
 twin("a signed print compared as a magnitude" model/repeated_print.hpp
     "return other.direction != movement::none ? other.direction : moves_by_number(other);" "return movement::none;"

@@ -290,8 +290,12 @@ inline std::string bound_of_class(measure const& m, print_style const& how) {
     if (w.blank || is_power) text += is_power ? "×" : " ";
     if (!w.inside_after_scale) text += inside;
     if (w.inside_after_scale && m.unit().size() > 0) { // 1.3万余件
-        const auto word = m.unit().begin()->word_text;
-        unit_words.insert(word == 0 ? 0 : scale_words[word - 1U].text.size(), inside);
+        unit_part const& part = *m.unit().begin();
+        const bool is_prefix = part.word == 0 && part.prefix != 0; // 千 of 5千多瓦
+        unit_words.insert(part.word_text != 0 ? scale_words[part.word_text - 1U].text.size()
+                          : is_prefix         ? detail::han_size
+                                              : 0,
+                          inside);
     }
     if (w.part_frame == 0) text += unit_words;
     if (w.after != 0) text += words_after[w.after - 1U].text;

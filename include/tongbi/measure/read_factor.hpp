@@ -241,13 +241,23 @@ inline std::optional<symbol> read_money_scaled_behind(std::string_view text) {
     return under_scale_word(*money, *word);
 }
 
-/// What stands behind scale word number `word`, and apart from it: 万 and 千瓦. 千 and 瓦 are 千瓦 where they may join.
+/// 千 and 瓦 are 千瓦 where a blank parts them, or 多; 百多分点 are no 百分点.
+inline std::optional<unit_index::entry> joined_unit(std::string_view word, int ten, std::string_view text,
+                                                    bool by_word) {
+    const auto whole = index_of_units.find(std::string(word).append(text));
+    if (!whole || !by_word) return whole;
+    const auto behind = index_of_units.find(text);
+    return behind && behind->row == whole->row && behind->prefix + ten == whole->prefix ? whole : std::nullopt;
+}
+
+/// What stands behind scale word number `word`: 万 and 千瓦. A blank may part them, or a 多 (`by_word`).
 inline std::optional<symbol> read_scaled(std::uint8_t word, std::string_view text, std::span<own_unit const> own,
-                                         bool may_join) {
-    if (may_join) {
-        const std::string joined = std::string(scale_words[word].text).append(text);
-        if (const auto e = index_of_units.find(joined)) return symbol_of(*e);
-        if (read_symbol(joined, placing::scaled)) return std::nullopt; // 千 瓦^4 is no 千瓦^4
+                                         bool by_blank, bool by_word) {
+    if (by_blank || by_word) {
+        if (const auto e = joined_unit(scale_words[word].text, scale_words[word].ten, text, by_word))
+            return symbol_of(*e);
+        if (by_blank && read_symbol(std::string(scale_words[word].text).append(text), placing::scaled))
+            return std::nullopt; // 千 瓦^4 is no 千瓦^4
     }
     if (text.empty()) return under_scale_word({{&rows::one}}, word);
     if (scale_words[word].text == "千" && text.starts_with("米") && ends_in_digit(text)) return std::nullopt; // 千米³
@@ -271,7 +281,7 @@ inline std::optional<worded_unit> read_factor(std::string_view text, std::span<o
         const std::uint8_t inside = words ? take_inside(rest) : std::uint8_t{};
         const std::size_t spaced = rest.size();
         skip_blanks(rest);
-        if (const auto s = read_scaled(*scale, rest, own, rest.size() < spaced && inside == 0))
+        if (const auto s = read_scaled(*scale, rest, own, rest.size() < spaced, inside != 0))
             return std::optional<worded_unit>(std::in_place, *s, inside);
     }
     if (const auto s = read_power_of_ten(text, own)) return std::optional<worded_unit>(std::in_place, *s);

@@ -18,12 +18,49 @@ class measure_reader : field_reader {
 public:
     using field_reader::field_reader;
 
+    /// What prints otherwise than it was read has a reading that the next reader would not share: it is refused.
     [[nodiscard]] result<measure> read() {
-        if (rest_.empty()) return refuse(fault(reason::malformed_number, number_.substr(0, 0)));
-        return is_blank(unit_) ? read_text() : read_fields();
+        const auto m = read_once();
+        if (!m || is_plain(*m)) return m;
+        if (const auto why = why_not_again(*m)) return refuse(*why);
+        return m;
     }
 
 private:
+    [[nodiscard]] result<measure> read_once() {
+        if (rest_.empty()) return refuse(fault(reason::malformed_number, number_.substr(0, 0)));
+        return is_blank(unit_) ? read_text() : read_fields();
+    }
+    /// Digits before one unit, without a word: they print as they were read.
+    [[nodiscard]] static bool is_plain(measure const& m) {
+        wording plain;
+        plain.from_text = true;
+        plain.blank = m.wording().blank;
+        const auto printed = m.number().given_number();
+        if (!printed || printed->exponent() > 0 || printed->exponent() < -9 || m.wording() != plain) return false;
+        if (m.unit().size() == 0) return true;
+        unit_part const& part = *m.unit().begin();
+        return m.unit().size() == 1 && part.power == 1 && part.own_text == nullptr &&
+               part.word_text <= scale_words.size();
+    }
+    /// Does the print of a measure read as that measure, in one text and in two columns?
+    [[nodiscard]] std::optional<refusal> why_not_again(measure const& m) const {
+        const std::string number = number_text(m);
+        const std::string in = unit_text(m);
+        const auto columns = measure_reader(number, in, own_).read_once();
+        bool is_same =
+            columns && columns->unit() == m.unit() && number_text(*columns) == number && unit_text(*columns) == in;
+        for (auto const& each : {result<measure>(m), columns}) {
+            if (!each) continue;
+            const std::string text = to_string(*each);
+            const auto again = measure_reader(text, own_).read_once();
+            if (!again && again.error().why == reason::too_many_digits)
+                return fault(reason::too_many_digits, trimmed(number_));
+            is_same = is_same && again && *again == *each && to_string(*again) == text;
+        }
+        return is_same ? std::nullopt : std::optional(ambiguous(trimmed(number_), reads_otherwise));
+    }
+
     /// Number, words and unit in one text.
     [[nodiscard]] result<measure> read_text() {
         const bool is_plain = is_digit(rest_.front()); // no word, frame or sign stands before the number
@@ -215,8 +252,9 @@ private:
 
 /// One quantity from its text: `read_measure("预计超过7400亿元")`. Full-width digits and right thousands separators
 /// are accepted. A temperature is a level, a percentage has no role yet (as_share, as_growth, as_rate). No count is
-/// below zero: 不足0个 is refused (malformed_text), 低于0℃ and 低于0元, a loss, are not. Refusals: malformed_number,
-/// too_many_digits, unknown_unit, malformed_text; each with the text and its place.
+/// below zero: 不足0个 is refused (malformed_text), 低于0℃ and 低于0元, a loss, are not. What is read prints so that it
+/// reads back to the same; a text of which that is not so is ambiguous. Refusals: malformed_number, too_many_digits,
+/// unknown_unit, malformed_text, ambiguous; each with the text and its place.
 [[nodiscard]] inline result<measure> read_measure(std::string_view text, std::span<own_unit const> own = {}) {
     return detail::measure_reader(text, own).read();
 }

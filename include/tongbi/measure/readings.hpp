@@ -27,6 +27,7 @@ inline constexpr formula_name year_or_years{"a year, or a number of years", "年
 inline constexpr formula_name decade_or_seconds{"a decade, or a number of seconds", "年代或秒数"};
 inline constexpr formula_name points_or_part{"a width in points, or a part of the number",
                                              "以百分点计的误差，或数值的百分之几"};
+inline constexpr formula_name reads_otherwise{"a reading that its own print would not have", "按其读法写出后另有读法"};
 inline constexpr formula_name scale_word_twice{"a scale word beside the number, and another one before the unit",
                                                "数字后与计量单位前各有一个数量级"};
 /// @}

@@ -68,6 +68,7 @@ struct wording {
     bool own_column = false;         ///< 千万 beside 千瓦, which in one text are 一千万千瓦
     number_pair pair{};
 
+    friend constexpr bool operator==(wording const&, wording const&) = default;
     /// Is the whole number a word, with its unit in it: 全覆盖, 翻一番?
     [[nodiscard]] constexpr bool is_one_word() const { return worded != 0 || doubling != 0 || tenths_and_half != 0; }
     /// 第三位, 次多.

@@ -37,7 +37,7 @@ constexpr bool takes_prefix(spelling const& s, power_word const& prefix) {
     return s.takes == prefixing::all || (s.takes == prefixing::large && prefix.ten > 0);
 }
 
-/// Every spelling, hashed. A text that is a spelling is no prefix and another one: min is a minute.
+/// The texts, hashed. A text that is a spelling is no prefix and another one: min is a minute.
 class unit_index {
 public:
     struct entry {
@@ -54,20 +54,19 @@ private:
     static constexpr std::uint32_t slots = 1U << place_bits;
 
     /// The first spelling of a text stays.
-    constexpr void insert(spelling const& s) {
-        const std::uint32_t code = hash(s.text);
-        for (std::uint32_t at = code % slots;; at = (at + 1) % slots) {
-            if (table_[at].text.empty()) {
-                table_[at] = s;
-                hashes_[at] = mark_of(code);
-            }
-            if (table_[at].text == s.text) return;
-        }
+    constexpr void insert(std::uint16_t place) {
+        const std::uint32_t code = hash(texts[place].text);
+        const std::uint16_t mark = mark_of(code);
+        std::uint32_t at = code % slots;
+        for (; marks_[at] != 0; at = (at + 1) % slots)
+            if (marks_[at] == mark && same(texts[places_[at]].text, texts[place].text)) return;
+        places_[at] = place;
+        marks_[at] = mark;
     }
     [[nodiscard]] constexpr spelling const* whole(std::string_view text) const {
         const std::uint32_t code = hash(text);
-        for (std::uint32_t at = code % slots; hashes_[at] != 0; at = (at + 1) % slots)
-            if (hashes_[at] == mark_of(code) && same(table_[at].text, text)) return &table_[at];
+        for (std::uint32_t at = code % slots; marks_[at] != 0; at = (at + 1) % slots)
+            if (marks_[at] == mark_of(code) && same(texts[places_[at]].text, text)) return &texts[places_[at]];
         return nullptr;
     }
     /// Of a slot that is taken; never 0.
@@ -87,7 +86,7 @@ private:
         return std::nullopt;
     }
     [[nodiscard]] constexpr entry entry_of(spelling const& s, power_word const& prefix, std::uint32_t number) const {
-        const auto place = static_cast<std::uint32_t>(&s - table_.data()) + 1U;
+        const auto place = static_cast<std::uint32_t>(&s - texts.data()) + 1U;
         return {prefix.text,
                 s.text,
                 s.row,
@@ -99,8 +98,7 @@ private:
 
 public:
     constexpr unit_index() {
-        for (auto const& s : spellings) insert(s);
-        for (auto const& row : rows::counters) insert(han(row.zh, row));
+        for (std::uint16_t place = 0; place < texts.size(); ++place) insert(place);
     }
     [[nodiscard]] constexpr std::optional<entry> find(std::string_view text) const {
         if (const auto* s = whole(text)) return entry_of(*s, {}, 0);
@@ -112,7 +110,7 @@ public:
     }
     /// The entry of unit_part::text.
     [[nodiscard]] constexpr entry at(std::uint16_t code) const {
-        spelling const& s = table_[(code & ((1U << place_bits) - 1U)) - 1U];
+        spelling const& s = texts[(code & ((1U << place_bits) - 1U)) - 1U];
         const std::uint32_t prefix = code >> place_bits;
         if (prefix == 0) return entry_of(s, {}, 0);
         return entry_of(s, s.letters == script::han ? han_prefixes[prefix - 1] : latin_prefixes[prefix - 1], prefix);
@@ -121,8 +119,8 @@ public:
 private:
     static constexpr auto text_of = [](power_word const& word) { return word.text; };
 
-    std::array<spelling, slots> table_{};
-    std::array<std::uint16_t, slots> hashes_{}; ///< a part of the hash of what stands in a slot
+    std::array<std::uint16_t, slots> places_{}; ///< of the text of a slot
+    std::array<std::uint16_t, slots> marks_{};  ///< a part of its hash, 0 where none stands
     word_places<> han_places_{han_prefixes, text_of};
     word_places<> latin_places_{latin_prefixes, text_of};
 };
