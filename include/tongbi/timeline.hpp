@@ -13,6 +13,7 @@
 #include <tongbi/formula/year_to_date.hpp>
 #include <tongbi/model.hpp>
 #include <tongbi/timeline/aggregate.hpp>
+#include <tongbi/timeline/deviations.hpp>
 #include <tongbi/timeline/last_available.hpp>
 #include <tongbi/timeline/normals.hpp>
 #include <tongbi/timeline/of_results.hpp>

@@ -422,6 +422,8 @@ twin("同比 taken of the month before" timeline/timeline.hpp "? same_period_las
     timeline/timelines "同比 compares with the month of the year before, whatever row it stands in")
 twin("a normal over years on both sides of a break" timeline/numbers.hpp "for (std::size_t i = *begins; i-- > 0;)" "for (std::size_t i = 0; i-- > 0;)"
     timeline/slots_and_streaks "nothing is computed across a break: no normal, no anomaly, no rank, no trend")
+twin("a deviation of other years than the normal" timeline/deviations.hpp "normals.over().first() != deviations.over().first() || normals.over().last() != deviations.over().last() ||" "" timeline/deviations
+    "a standardised anomaly is the anomaly over the deviation of its slot, and its best value alone is known")
 twin("an anomaly against a normal from before a break" timeline/normals.hpp "is_any_behind(breaks, std::min(day, last_year), std::max(day, last_year))" "is_any_behind(breaks, day, day)"
     timeline/slots_and_streaks "nothing is computed across a break: no normal, no anomaly, no rank, no trend")
 twin("a record among the years that are printed" sequence/records.hpp "for (; seen_of_year < at.expected(year, when.slot); ++seen_of_year)" "for (; seen_of_year < 0; ++seen_of_year)"

@@ -35,12 +35,13 @@ struct timeline_value { // of the typed door
     static result<decltype(number_of(std::declval<T const&>()))> number(T const& one, T const&) {
         return number_of(one);
     }
-    static T made(T const& like, period const&, auto const& number) {
+    static T with(T const& like, auto const& number) {
         if constexpr (requires { like.departure(); })
             return T(decltype(like.departure())(number), like.against());
         else
             return T(number);
     }
+    static T made(T const& like, period const&, auto const& number) { return with(like, number); }
     static result<T> part_made(T const& like, period const& when, auto const& number) {
         return made(like, when, number);
     }
@@ -60,9 +61,8 @@ struct timeline_value<measure> {
         if (one.role() != like.role()) return refuse(reason::role_mismatch);
         return number_in(one, like.unit());
     }
-    static measure made(measure const& like, period const&, figure const& number) {
-        return measure(number, like.unit(), like.role());
-    }
+    static measure with(measure const& like, figure const& number) { return measure(number, like.unit(), like.role()); }
+    static measure made(measure const& like, period const&, figure const& number) { return with(like, number); }
     static result<measure> part_made(measure const& like, period const& when, figure const& number) {
         return made(like, when, number);
     }

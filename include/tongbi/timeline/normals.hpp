@@ -42,6 +42,39 @@ private:
     std::optional<period> begins_;
 };
 
+namespace detail {
+
+/// What `compute` gives of the numbers for each slot, `made` an element again under the years of the normal period.
+template <class T, class Compute, class Made>
+auto by_slots(timeline<T> const& line, normal_period over, std::optional<leap_day> leap, formula_name const& name,
+              Compute const& compute, Made const& made) {
+    using number = timeline_number<T>;
+    using element = typename decltype(made(std::declval<T const&>(), std::declval<period const&>(),
+                                           std::declval<number const&>()))::value_type;
+    using answer = result<timeline_normals<element>>;
+    if (const auto why = why_no_normals(over)) return answer(refuse(refusal(*why).of(name)));
+    const auto years = period::of_years(over.first(), over.last());
+    const auto when = over.first() == over.last() ? period::of_year(over.first()) : years;
+    if (!when) return answer(refuse(when.error()));
+    const auto axis = timeline_slots::of(line, leap);
+    if (!axis) return answer(refuse(axis.error()));
+    const auto numbers = numbers_of_one_series(line, last_day(*when));
+    if (!numbers) return answer(refuse(numbers.error()));
+    if (numbers->like && timeline_value<T>::role_of(*numbers->like) == role::growth) // their mean is none
+        return answer(refuse(refusal(reason::role_mismatch).of(name)));
+    const auto found = compute(numbers->all, *axis);
+    std::vector<result<element>> by_slot;
+    for (int slot = 1; slot <= found.slots(); ++slot)
+        by_slot.push_back(found.of(slot).and_then([&](number const& x) {
+            return made(*numbers->like, *when, x).map([](element const& one) { return without_break(one); });
+        }));
+    std::optional<period> begins;
+    if (numbers->begins) begins = line[*numbers->begins].when;
+    return answer(timeline_normals<element>(over, std::move(by_slot), leap, std::move(begins)));
+}
+
+} // namespace detail
+
 /// 常年值 of a timeline by calendar slot: the mean over the values of the normal period, in the unit of the first
 /// value; of observations the statement of the first one, dated with the years of the normal. `leap` is asked of days.
 /// Source: GB/T 21983-2020, WMO-No. 1203. Refusals: those of a panel (baseline_unstated of normal_period::unknown(),
@@ -52,25 +85,12 @@ template <class T>
 [[nodiscard]] result<timeline_normals<T>> normals_of(timeline<T> const& line, normal_period over,
                                                      completeness const& rule,
                                                      std::optional<leap_day> leap = std::nullopt) {
-    if (const auto why = detail::why_no_normals(over)) return refuse(refusal(*why).of(detail::normals_name));
-    const auto years = period::of_years(over.first(), over.last());
-    const auto when = over.first() == over.last() ? period::of_year(over.first()) : years;
-    if (!when) return refuse(when.error());
-    const auto axis = detail::timeline_slots::of(line, leap);
-    if (!axis) return refuse(axis.error());
-    const auto numbers = detail::numbers_of_one_series(line, last_day(*when));
-    if (!numbers) return refuse(numbers.error());
-    if (numbers->like && detail::timeline_value<T>::role_of(*numbers->like) == role::growth) // their mean is none
-        return refuse(refusal(reason::role_mismatch).of(detail::normals_name));
-    const auto means = normals_of(numbers->all, *axis, over, rule);
-    std::vector<result<T>> by_slot;
-    for (int slot = 1; slot <= means.slots(); ++slot)
-        by_slot.push_back(means.of(slot).map([&](auto const& mean) {
-            return detail::without_break(detail::timeline_value<T>::made(*numbers->like, *when, mean));
-        }));
-    std::optional<period> begins;
-    if (numbers->begins) begins = line[*numbers->begins].when;
-    return timeline_normals<T>(over, std::move(by_slot), leap, std::move(begins));
+    return detail::by_slots(
+        line, over, leap, detail::normals_name,
+        [&](auto const& numbers, auto const& axis) { return normals_of(numbers, axis, over, rule); },
+        [](T const& like, period const& when, auto const& mean) {
+            return result<T>(detail::timeline_value<T>::made(like, when, mean));
+        });
 }
 
 namespace detail {
@@ -94,10 +114,22 @@ result<measure> with_its_normal(Computation const& compute, observation const& v
     if (auto no = broken(checks, std::array<subject, 2>{value, normal})) return refuse(*no);
     return compute(value.value, normal.value);
 }
-/// compute(value, normal of its slot), nothing across a break between them.
+/// One computation of a value with the normal of its slot.
+template <class Computation>
+struct each_with_its_normal {
+    Computation const& compute;
+    template <class T>
+    auto operator()(T const& value, T const& normal, int /*slot*/) const {
+        return with_its_normal(compute, value, normal);
+    }
+};
+template <class Computation>
+each_with_its_normal(Computation const&) -> each_with_its_normal<Computation>;
+
+/// compute(value, normal of its slot, slot), nothing across a break between them.
 template <class Computation, class T>
 auto against_normals(Computation const& compute, timeline<T> const& line, timeline_normals<T> const& normals) {
-    using answer = decltype(with_its_normal(compute, std::declval<T const&>(), std::declval<T const&>()));
+    using answer = decltype(compute(std::declval<T const&>(), std::declval<T const&>(), int{}));
     const auto breaks = breaks_in(line);
     const auto last_year = last_of_month(normals.over().last() * 12 + 11);
     return line.each([&](auto const& one) -> answer {
@@ -111,7 +143,7 @@ auto against_normals(Computation const& compute, timeline<T> const& line, timeli
             return refuse(refusal(reason::scope_changed, to_string(one.when), -1));
         const auto normal = normals.of(place->slot);
         if (!normal) return refuse(normal.error());
-        return with_its_normal(compute, *one.value, *normal).map([&](auto const& x) {
+        return compute(*one.value, *normal, place->slot).map([&](auto const& x) {
             return of_normal(x, normals.over());
         });
     });
@@ -132,17 +164,17 @@ std::optional<refusal> why_no_anomalies(timeline<T> const& line, timeline_normal
 /// without a normal, scope_changed where a break in the series lies between the value and the years of its normal.
 template <class T>
 [[nodiscard]] auto anomalies_of(timeline<T> const& line, timeline_normals<T> const& normals)
-    -> result<decltype(detail::against_normals(anomaly_of, line, normals))> {
+    -> result<decltype(detail::against_normals(detail::each_with_its_normal{anomaly_of}, line, normals))> {
     if (const auto no = detail::why_no_anomalies(line, normals)) return refuse(*no);
-    return detail::against_normals(anomaly_of, line, normals);
+    return detail::against_normals(detail::each_with_its_normal{anomaly_of}, line, normals);
 }
 /// 距平百分率: in percent of the normal, of amounts (rain, sunshine; not °C). Refusals as of anomalies_of; per period
 /// also zero_base of a normal of 0, negative_base, sign_change.
 template <class T>
 [[nodiscard]] auto relative_anomalies_of(timeline<T> const& line, timeline_normals<T> const& normals)
-    -> result<decltype(detail::against_normals(relative_anomaly_of, line, normals))> {
+    -> result<decltype(detail::against_normals(detail::each_with_its_normal{relative_anomaly_of}, line, normals))> {
     if (const auto no = detail::why_no_anomalies(line, normals)) return refuse(*no);
-    return detail::against_normals(relative_anomaly_of, line, normals);
+    return detail::against_normals(detail::each_with_its_normal{relative_anomaly_of}, line, normals);
 }
 
 /// 历史位次 of the value of a period among those of its slot (all Julys), from the start of the window up to its own

@@ -6,7 +6,7 @@
 /// normals_of(line, over, rule)), ranked::highest_first, ties::least). A refusal of what goes in is the answer.
 #pragma once
 
-#include <tongbi/timeline/normals.hpp>
+#include <tongbi/timeline/deviations.hpp>
 #include <tongbi/timeline/trends.hpp>
 
 namespace tongbi::inline v0 {
@@ -24,6 +24,14 @@ template <class T>
     -> decltype(relative_anomalies_of(line, *normals)) {
     if (!normals) return refuse(normals.error());
     return relative_anomalies_of(line, *normals);
+}
+template <class T, class Deviation>
+[[nodiscard]] auto standardised_anomalies_of(timeline<T> const& line, result<timeline_normals<T>> const& normals,
+                                             result<timeline_normals<Deviation>> const& deviations)
+    -> decltype(standardised_anomalies_of(line, *normals, *deviations)) {
+    if (!normals) return refuse(normals.error());
+    if (!deviations) return refuse(deviations.error());
+    return standardised_anomalies_of(line, *normals, *deviations);
 }
 template <class T>
 [[nodiscard]] result<timeline<measure>> ranks_of(result<timeline<T>> const& line, ranked by, ties how) {
