@@ -13,6 +13,7 @@ using namespace reading;
 TEST_CASE("a text whose own print would be read otherwise is refused") {
     const auto refused = [](auto const& m) { return m ? std::string("read") : std::string(code(m.error())); };
     CHECK(refused(read_measure("+CNY2 百", "多")) == "ambiguous"); // +CNY2百多: more than 200, or 2 hundreds and more
+    CHECK(refused(read_measure("12", "百10年")) == "ambiguous");   // 12百10年
     CHECK(refused(read_measure("千 瓦^4")) == "ambiguous");        // a thousand W⁴, or (kW)⁴
     CHECK(refused(read_range("六trillion~$九trillion", "余")) == "ambiguous");
     CHECK(refused(read_measure("16.23×10^1001")) == "too_many_digits"); // with all its places

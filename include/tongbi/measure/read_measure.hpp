@@ -31,34 +31,45 @@ private:
         if (rest_.empty()) return refuse(fault(reason::malformed_number, number_.substr(0, 0)));
         return is_blank(unit_) ? read_text() : read_fields();
     }
-    /// Digits before one unit, without a word: they print as they were read.
+    /// Digits before one unit, with words before them and a note behind or without: they print as they were read.
     [[nodiscard]] static bool is_plain(measure const& m) {
+        wording const& words = m.wording();
         wording plain;
         plain.from_text = true;
-        plain.blank = m.wording().blank;
+        plain.before = words.before;
+        plain.blank_before = words.blank_before;
+        plain.plus = words.plus;
+        plain.grouped = words.grouped;
+        plain.blank = words.blank;
+        plain.note = words.note;
         const auto printed = m.number().given_number();
-        if (!printed || printed->exponent() > 0 || printed->exponent() < -9 || m.wording() != plain) return false;
+        if (!printed || printed->exponent() > 0 || printed->exponent() < -9 || words != plain) return false;
         if (m.unit().size() == 0) return true;
         unit_part const& part = *m.unit().begin();
-        return m.unit().size() == 1 && part.power == 1 && part.own_text == nullptr &&
+        const bool has_digits = part.row == &rows::decade || part.row == &rows::per_hundred_thousand; // 百10年
+        return m.unit().size() == 1 && part.power == 1 && part.own_text == nullptr && !has_digits &&
                part.word_text <= scale_words.size();
     }
-    /// Does the print of a measure read as that measure, in one text and in two columns?
+    /// Does the print of a measure read as that measure, in one text and in two columns? A text that prints as it
+    /// stands need not be read twice.
     [[nodiscard]] std::optional<refusal> why_not_again(measure const& m) const {
-        const std::string number = number_text(m);
-        const std::string in = unit_text(m);
-        const auto columns = measure_reader(number, in, own_).read_once();
-        bool is_same =
-            columns && columns->unit() == m.unit() && number_text(*columns) == number && unit_text(*columns) == in;
-        for (auto const& each : {result<measure>(m), columns}) {
-            if (!each) continue;
-            const std::string text = to_string(*each);
+        const auto differs = [&](measure const& each, std::string const& text) -> std::optional<refusal> {
             const auto again = measure_reader(text, own_).read_once();
             if (!again && again.error().why == reason::too_many_digits)
                 return fault(reason::too_many_digits, trimmed(number_));
-            is_same = is_same && again && *again == *each && to_string(*again) == text;
-        }
-        return is_same ? std::nullopt : std::optional(ambiguous(trimmed(number_), reads_otherwise));
+            if (again && *again == each && to_string(*again) == text) return std::nullopt;
+            return ambiguous(trimmed(number_), reads_otherwise);
+        };
+        const std::string text = to_string(m);
+        if (!is_blank(unit_) || text != trimmed(number_))
+            if (auto why = differs(m, text)) return why;
+        const std::string number = number_text(m);
+        const std::string in = unit_text(m);
+        const auto columns = measure_reader(number, in, own_).read_once();
+        if (!columns || !(columns->unit() == m.unit()) || number_text(*columns) != number || unit_text(*columns) != in)
+            return ambiguous(trimmed(number_), reads_otherwise);
+        const std::string of_columns = to_string(*columns);
+        return *columns == m && of_columns == text ? std::nullopt : differs(*columns, of_columns);
     }
 
     /// Number, words and unit in one text.
