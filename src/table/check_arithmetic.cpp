@@ -44,7 +44,8 @@ std::string formula_text(checked_comparison const& what, std::vector<decimal> co
     case comparison_kind::index: return joined(" / ") + " x 100";
     case comparison_kind::rate: return joined(" / ") + hundred;
     case comparison_kind::total:
-    case comparison_kind::year_to_date: return joined(" + ");
+    case comparison_kind::year_to_date:
+    case comparison_kind::sum_of_periods: return joined(" + ");
     case comparison_kind::mean: return "(" + joined(" + ") + ") / " + std::to_string(x.size());
     case comparison_kind::points:
     case comparison_kind::difference: return joined(" - ");

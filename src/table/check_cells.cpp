@@ -94,9 +94,12 @@ std::vector<compared_series> compare_all(checked_data& data) {
         auto const& printed = again.printed_column().cells;
         for (std::size_t p = 0; p < printed.size(); ++p) {
             if (!printed[p]) continue;
-            const std::size_t rank = data.cells[c].size();
             const auto cell =
                 surely && (*surely)(p) ? cell_outcome{cell_verdict::agree, {}, {}} : compare_exactly(again, p);
+            const bool is_part = what.kind == comparison_kind::sum_of_periods && what.inputs[0] == what.printed &&
+                                 cell.verdict == cell_verdict::not_comparable; // a quarter in the column of its year
+            if (is_part) continue;
+            const std::size_t rank = data.cells[c].size();
             data.cells[c].push_back({static_cast<std::uint32_t>(p), -1, cell.verdict});
             data.counts[c].add(cell.verdict);
             data.all.add(cell.verdict);

@@ -154,7 +154,7 @@ private:
     /// A total is a level as its parts are; a growth or a share is none.
     [[nodiscard]] static bool prints_a_level(comparison_kind kind) {
         return kind == comparison_kind::total || kind == comparison_kind::year_to_date ||
-               kind == comparison_kind::converted;
+               kind == comparison_kind::sum_of_periods || kind == comparison_kind::converted;
     }
     /// Growths that hang on a row: printed at its period, and where it is the base. Sums and shares within a row agree
     /// in a copy too, and say nothing.

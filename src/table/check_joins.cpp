@@ -149,6 +149,7 @@ joined_columns joiner::joins() {
                 break;
             }
             year_to_date(x);
+            sum_of_periods(x);
             total(x);
             (void)difference(x);
             converted(x);

@@ -4,6 +4,7 @@
 // Recomputes printed numbers with the formulas of the library, and holds them against the print.
 
 #include "table/check_recompute.hpp"
+#include "table/periods_within.hpp"
 
 #include <tongbi/calendar/relations.hpp>
 #include <tongbi/formula/arithmetic.hpp>
@@ -78,6 +79,8 @@ constexpr std::array kinds{
              [](figures const& x, checked_comparison const&) { return evaluate<formula::difference>(x[0], x[1]); }},
     kind_row{comparison_kind::difference, inputs_stand::beside, 2,
              [](figures const& x, checked_comparison const&) { return evaluate<formula::difference>(x[0], x[1]); }},
+    kind_row{comparison_kind::sum_of_periods, inputs_stand::within, 1,
+             [](figures const& x, checked_comparison const&) { return result<figure>(sum_of_all(x)); }},
 };
 
 kind_row const& row_of(comparison_kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
@@ -115,33 +118,19 @@ std::optional<figure> recomputation::number(std::size_t i, std::size_t position)
     return cell ? std::optional(figure_in(*cell, rows_.digits(column, position), what_.relative_width)) : std::nullopt;
 }
 
-/// The periods of the first input, one behind the other, from the first day to the last: of a total since January from
-/// the first of the year. None where one is missing.
+/// The periods of the first input that fill the one of the print: of a total since January from the first of the year.
+/// The sum of a period is one of two or more others, which may stand in its column.
 std::vector<std::size_t> recomputation::singles_of(std::size_t position) const {
     auto const& axis = sheet_.axis();
-    auto const& cells = input(0).cells;
     const auto last = last_day(axis[position]);
     auto first = first_day(axis[position]);
     if (!first || !last) return {};
     if (what_.kind == comparison_kind::year_to_date) first = first_of_month(year_of(*last) * 12);
-    std::vector<std::size_t> found;
-    for (auto end = *last; end >= *first;) {
-        // in the order of the axis what ends there begins no later: the nearest before it is the shortest
-        std::optional<std::size_t> single;
-        const auto behind = std::upper_bound(axis.begin(), axis.end(), end, [](auto day, period const& p) {
-            return day < p.printed_first().value_or(std::chrono::sys_days::min());
-        });
-        for (auto i = behind; i != axis.begin() && !single;) {
-            --i;
-            const auto at = static_cast<std::size_t>(i - axis.begin());
-            if (!i->printed_first() || *i->printed_first() < *first) break;
-            if (cells[at] && i->printed_last() == end) single = at;
-        }
-        if (!single) return {};
-        found.push_back(*single);
-        end = *axis[*single].printed_first() - std::chrono::days(1);
-    }
-    std::reverse(found.begin(), found.end());
+    const bool of_others = what_.kind == comparison_kind::sum_of_periods;
+    auto found = periods_within(axis, *first, *last, [&](std::size_t at) {
+        return input(0).cells[at].has_value() && !(of_others && at == position);
+    });
+    if (of_others && found.size() < 2) return {};
     return found;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Joins of amounts: totals since January, sums of parts and of rows, one quantity in two units, numbers per head.
+// Joins of amounts: sums of parts and of rows, one quantity in two units, numbers per head.
 
 #include "table/check_join_words.hpp"
 #include "table/header_grammar.hpp"
@@ -67,14 +67,6 @@ std::optional<conversion_factor> factor_between(seen_column const& from, seen_co
     if (!same_rows(a, b) && (is_energy(a) || is_energy(b))) return std::nullopt;
     const auto factor = conversion_between(a, b);
     return factor ? std::optional(*factor) : std::nullopt;
-}
-
-void joiner::year_to_date(seen_column const& x) {
-    if (!x.cumulative || !adds_over_time(*x.what)) return;
-    auto const* single = only_of(x.stem, x, [&](seen_column const& o) {
-        return o.is_amount() && !o.cumulative && o.same_unit(x) && o.what->what.accumulation == accumulation::flow;
-    });
-    if (single != nullptr) add(comparison_kind::year_to_date, x, {single->at});
 }
 
 bool joiner::difference(seen_column const& x) {

@@ -3,8 +3,8 @@
 
 /// \file
 /// joiner: which columns of tables belong together. Growths, indices and means are in check_joins.cpp, shares in
-/// join_shares.cpp, sums, units and quotients in join_amounts.cpp. A column that fits several ways is left out and
-/// listed with them, never guessed.
+/// join_shares.cpp, sums, units and quotients in join_amounts.cpp, sums over time in join_periods.cpp. A column that
+/// fits several ways is left out and listed with them, never guessed.
 #pragma once
 
 #include "table/check_joins.hpp"
@@ -93,6 +93,7 @@ private:
     void share(seen_column const& x);
     void rate(seen_column const& x);
     void year_to_date(seen_column const& x);
+    void sum_of_periods(seen_column const& x);
     void total(seen_column const& x);
     bool difference(seen_column const& x);
     void converted(seen_column const& x);

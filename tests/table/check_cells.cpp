@@ -158,6 +158,30 @@ TEST_CASE("a total since January is the sum of the single periods of its year, a
     CHECK(c.cell(0, 3).verdict == cell_verdict::contradict);
 }
 
+TEST_CASE("the sum of a period is one of two or more others") {
+    auto axis = months_from(2021, 1, 3);
+    axis.push_back(*period::of_quarter(2021, 1));
+    axis.push_back(*read_period("2021年1—3月"));
+    std::sort(axis.begin(), axis.end());
+    const auto verdict_beside = [&](std::string const& of_quarter, bool months) {
+        check_sheet sheet(axis);
+        std::vector<std::string> parts(axis.size()), printed(axis.size());
+        for (std::size_t i = 0, m = 0; i < axis.size(); ++i)
+            if (axis[i].kind() == period_kind::quarter)
+                printed[i] = of_quarter;
+            else if (axis[i].kind() == period_kind::month && months)
+                parts[i] = std::array{"10.0", "20.0", "30.0"}[m++];
+            else if (axis[i].kind() != period_kind::month && !months)
+                parts[i] = "59.0"; // 1—3月, which is the quarter itself
+        const auto single = sheet.add(column("X", parts));
+        sheet.compare({comparison_kind::sum_of_periods, "X", sheet.add(column("X", printed)), {single}});
+        return last_verdict(checked(sheet));
+    };
+    CHECK(verdict_beside("60.0", true) == cell_verdict::agree);
+    CHECK(verdict_beside("61.0", true) == cell_verdict::contradict);
+    CHECK(verdict_beside("60.0", false) == cell_verdict::not_comparable);
+}
+
 TEST_CASE("a winter is the mean of its December, of the year before, and two months") {
     auto axis = months_from(2019, 12, 3);
     axis.push_back(*period::of_season(2020, season::winter));

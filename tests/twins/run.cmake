@@ -27,7 +27,7 @@ file(REMOVE_RECURSE ${WORK})
 # What is wrong stands before what it replaces; the sources that a test of a compiled room needs are in one file with the
 # test, so that what all of them include is read once.
 set(folder include/tongbi)
-if(HEADER MATCHES "\\.cpp$")
+if(NOT EXISTS ${ROOT}/include/tongbi/${HEADER})
     set(folder src)
 endif()
 set(header ${WORK}/${folder}/${HEADER})
@@ -80,7 +80,7 @@ file(READ ${ROOT}/tests/${SOURCE}.cpp test)
 only_test(test "${TEST}")
 file(WRITE ${WORK}/twin.cpp "${all}${test}")
 get_filename_component(room ${ROOT}/tests/${SOURCE}.cpp DIRECTORY)
-set(flags ${FLAGS} -include ${PRECOMPILED} -I${WORK}/include -I${ROOT}/include -I${ROOT}/src -I${GENERATED} -I${room}
+set(flags ${FLAGS} -include ${PRECOMPILED} -I${WORK}/include -I${WORK}/src -I${ROOT}/include -I${ROOT}/src -I${GENERATED} -I${room}
     ${folders} -DTONGBI_SOURCE_DIR="${ROOT}" -DTONGBI_SHARED_DIR="${SHARED}" -DTONGBI_ORACLES="${ORACLES}")
 execute_process(COMMAND ${CXX} ${flags} ${WORK}/twin.cpp -o ${WORK}/twin ${MAIN}
     RESULT_VARIABLE compiled OUTPUT_VARIABLE said ERROR_VARIABLE said)

@@ -547,7 +547,9 @@ twin("a month printed to fewer digits taken at those of its column" table/check_
 twin("an index rounded half to even before it was chained" table/check_recompute.cpp "rounding_rule::half_away"
     "rounding_rule::half_even" table/check_cells
     "an index on a fixed base that was chained from rounded indices agrees once the index is rounded" ${check})
-twin("a total since January from what quarters there are" table/check_recompute.cpp "if (!single) return {};"
+twin("a year compared with one period of its own length" table/check_recompute.cpp "found.size() < 2" "found.size() < 1"
+    table/check_cells "the sum of a period is one of two or more others" ${check})
+twin("a total since January from what quarters there are" table/periods_within.hpp "if (!single) return {};"
     "if (!single) break;" table/check_cells
     "a total since January is the sum of the single periods of its year, and of all of them" ${check})
 twin("doubles that decide up to the last unit of the print" table/check_doubles.cpp "+ margin <= half" "- half / 50 <= half"

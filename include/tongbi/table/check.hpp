@@ -11,6 +11,7 @@
 ///     X占Y比重, share of X in Y  part and whole by their names
 ///     X比重 占比 构成            the whole whose name says it: 合计, 总X, what stands before 其中
 ///     累计值                     当季值, 当月值, 当期值 of the same name
+///     全年, 2023年               its quarters or months, of a flow, beside it or in its column
 ///     国内生产总值, T, 总人口     their parts, where the table has them all (known_totals, known_divisions)
 ///     人口 其中：男 女            the parts, where they are all of it
 ///     人均X, X per capita        X and the people beside it, whose units are printed

@@ -36,7 +36,8 @@ enum class growth_base : std::uint8_t { same_period_last_year, previous_period }
 
 /// 一项核对: a column of printed numbers and the columns from which they follow. Inputs: the level (growth, index);
 /// part and whole (share); a number and what it is a rate of; the parts (total); the single periods (year_to_date,
-/// mean); the other column (converted); dividend and divisor (per). All in one unit, or in what the factor makes one.
+/// mean, sum_of_periods, whose column may hold them itself); the other column (converted); dividend and divisor (per).
+/// All in one unit, or in what the factor makes one.
 struct checked_comparison {
     comparison_kind kind = comparison_kind::growth;
     std::string series;              ///< what a sentence calls it: M2

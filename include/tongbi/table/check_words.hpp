@@ -26,12 +26,13 @@ enum class comparison_kind : std::uint8_t {
     per,             ///< 人均, 强度: a quotient of two amounts, in a unit of its own
     points,          ///< 同比增减(百分点): a percentage less the one of its base
     difference,      ///< 差额: 出口 less 进口, 出生率 less 死亡率
+    sum_of_periods,  ///< 全年: sum of its quarters or months
 };
 #pragma GCC diagnostic pop
 
 template <>
 struct vocabulary<comparison_kind> {
-    static constexpr std::array<word_entry<comparison_kind>, 12> table{{
+    static constexpr std::array<word_entry<comparison_kind>, 13> table{{
         {comparison_kind::growth, "growth", "growth", "增速"},
         {comparison_kind::growth_fraction, "growth_fraction", "growth as a fraction", "增速（小数）"},
         {comparison_kind::index, "index", "index on its base", "指数"},
@@ -44,6 +45,7 @@ struct vocabulary<comparison_kind> {
         {comparison_kind::per, "per", "quotient", "相除"},
         {comparison_kind::points, "points", "change in points", "百分点增减"},
         {comparison_kind::difference, "difference", "difference", "差额"},
+        {comparison_kind::sum_of_periods, "sum_of_periods", "sum of its periods", "各期合计"},
     }};
 };
 
