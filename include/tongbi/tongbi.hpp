@@ -11,9 +11,10 @@
 
 #if TONGBI_HAS_CXX20
 
+#include <tongbi/number.hpp> // first, so that errors of results name few files
+
 #include <tongbi/formula.hpp>
 #include <tongbi/measure.hpp>
-#include <tongbi/number.hpp>
 #include <tongbi/typed.hpp>
 #include <tongbi/unit.hpp>
 

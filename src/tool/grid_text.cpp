@@ -8,6 +8,7 @@
 #include "tool/grid_forms.hpp"
 
 #include <tongbi/calendar/describe.hpp>
+#include <tongbi/calendar/relations.hpp>
 #include <tongbi/measure/cell_marks.hpp>
 #include <tongbi/number/print.hpp>
 
@@ -67,7 +68,13 @@ std::vector<period> periods_of(grid const& all) {
     std::set<period> found;
     for (auto const& row : all.rows)
         for (auto const& cell : row.cells) found.insert(cell.when);
-    return {found.begin(), found.end()};
+    std::vector<period> all_of_them(found.begin(), found.end());
+    // newest last: a year stands behind its last quarter
+    std::stable_sort(all_of_them.begin(), all_of_them.end(), [](period const& a, period const& b) {
+        const auto last = last_day(a);
+        return last == last_day(b) ? first_day(a) > first_day(b) : last < last_day(b);
+    });
+    return all_of_them;
 }
 
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 // says: a result may be a refusal: ask it first
-// limit: 1700
+// limit: 1500
 // not: boost::units::unit<
 // not: unit_signature
 #include <tongbi/tongbi.hpp>

@@ -161,6 +161,11 @@ tongbi(2 "" "亿元 / 吨" show ${gdp} --unit 吨)
 tongbi(2 "" "亿元 / kg" show ${gdp} --unit kg --format csv)
 tongbi(2 "" "2021 to 2023" growth ${gdp} --period 1999 --lang en)
 tongbi(2 "" "从2021年到2023年" show ${gdp} --period 2024-08)
+# a year stands behind its last quarter, and is held against the four
+file(WRITE ${WORK}/quarters.csv
+    "时间,发电量（亿千瓦时）\n2022年一季度,100.0\n2022年二季度,110.0\n2022年三季度,120.0\n2022年四季度,130.0\n2022年,460.0\n")
+tongbi(0 "2022年四季度        130.0\n2022年              460.0\n" "" show ${WORK}/quarters.csv)
+tongbi(0 "一致 1" "" check ${WORK}/quarters.csv)
 tongbi(2 "" "亿元 / billion USD" attain ${gdp} --at-least "20 billion USD")
 tongbi(0 "3个未能计算：该数大于总体" "" share ${gdp} --of 甲省)
 tongbi(2 "" "tongbi page" show ${report})
