@@ -17,6 +17,7 @@
 #include <tongbi/timeline/last_available.hpp>
 #include <tongbi/timeline/normals.hpp>
 #include <tongbi/timeline/of_results.hpp>
+#include <tongbi/timeline/print.hpp>
 #include <tongbi/timeline/single_growths.hpp>
 #include <tongbi/timeline/starts.hpp>
 #include <tongbi/timeline/timeline.hpp>

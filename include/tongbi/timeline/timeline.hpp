@@ -55,6 +55,8 @@ public:
         result<T> value;
     };
 
+    using prints_as_text = void; ///< fmt: a line a period (print.hpp)
+
     timeline() = default;
     /// In the order of their last days, and of one last day the longer one later (a month, then its year to date). Of
     /// two values for one period none is taken: overlapping_parts, and scope_changed where one of them is the first
