@@ -23,10 +23,11 @@ void read_back(printed_comparison const& c, std::string_view text) {
     if (c.direction == movement::none || m.wording().plus || m.wording().minus_zero || !m.number().best()) return;
     const figure magnitude = printed->sign() < 0 ? -m.number() : m.number();
     if (!magnitude.best() || magnitude.best()->sign() < 0) return;
-    const std::string_view rises = m.role() == role::ordinal ? "上升" : "增长"; // 增长2位 are persons
+    const std::string_view rises = m.role() == role::ordinal ? "上升" : "增长"; // 增长2位 and 减少2位 are persons
+    const std::string_view falls = m.unit().kind() == unit_kind::counter ? "减少" : "下降";
     const std::string unit = unit_text(m);
     const std::string words = describe(c.against, language::zh) +
-                              std::string(c.direction == movement::up ? rises : "下降") +
+                              std::string(c.direction == movement::up ? rises : falls) +
                               number_text(m.with_number(figure::printed(*magnitude.best()))) +
                               (detail::begins_as_power(unit) ? "×"
                                : m.wording().blank           ? " "
