@@ -69,8 +69,8 @@ void joiner::sum_of_periods(seen_column const& x) {
     if (!may_be_flow(x) || !adds_over_time(*x.what)) return;
     seen_column const* parts = x.what->every == frequency::irregular ? &x : nullptr;
     for (auto const* o : fitting(x, every_, [&](seen_column const& o) {
-             return o.at.table == x.at.table && o.is_amount() && o.same_unit(x) && may_be_flow(o) &&
-                    is_finer(o.what->every, x.what->every) && name_of_parts(o) == name_of_parts(x);
+             return is_finer(o.what->every, x.what->every) && o.at.table == x.at.table && o.is_amount() &&
+                    o.same_unit(x) && may_be_flow(o) && name_of_parts(o) == name_of_parts(x);
          }))
         if (parts == nullptr || is_finer(parts->what->every, o->what->every)) parts = o; // quarters before months
     if (parts == nullptr) return;
