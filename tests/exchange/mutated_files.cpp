@@ -137,7 +137,7 @@ bool only_losses(std::vector<fault> const& faults) {
 TEST_CASE("a mutated CSV file loads or is refused, and what loads writes and reads back") {
     referee::dice dice(2023);
     referee::tally tally;
-    const int count = referee::rounds(200'000);
+    const int count = referee::rounds(50'000);
     for (int i = 0; i < count; ++i) {
         const std::string text = mutated(some_rows(dice), dice);
         const auto out = read_report_csv(text);
@@ -157,7 +157,7 @@ TEST_CASE("a mutated CSV file loads or is refused, and what loads writes and rea
 TEST_CASE("a mutated JSON file loads or is refused, and what loads writes and reads back") {
     referee::dice dice(1991);
     referee::tally tally;
-    const int count = referee::rounds(100'000);
+    const int count = referee::rounds(25'000);
     std::vector<std::string> seeds;
     for (int i = 0; i < 200; ++i) seeds.push_back(write_report_json(read_report_csv(some_rows(dice)).statements));
     for (int i = 0; i < count; ++i) {

@@ -92,7 +92,7 @@ if(compiled)
     message(STATUS "caught when compiled")
 else()
     string(REPLACE "," "\\," name "${TEST}") # to Catch2 a comma is an "or"
-    execute_process(COMMAND ${WORK}/twin "${name}" WORKING_DIRECTORY ${ROOT}
+    execute_process(COMMAND ${WORK}/twin --abort "${name}" WORKING_DIRECTORY ${ROOT} # at the first that fails
         RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
     string(FIND "${said}" "FAILED" caught)
     if(NOT failed OR caught EQUAL -1)
