@@ -9,28 +9,17 @@
 #include <tongbi/unit/spellings_of_energy.hpp>
 #include <tongbi/unit/spellings_of_society.hpp>
 
-#include <span>
-
 namespace tongbi::inline v0 {
-
-namespace detail {
-
-/// Every spelling, and behind them the counters by their name.
-inline constexpr auto texts = [] {
-    std::array<spelling, spellings_of_energy.size() + spellings_of_society.size() + rows::counters.size()> all{};
-    std::size_t at = 0;
-    for (auto const& one : spellings_of_energy) all[at++] = one;
-    for (auto const& one : spellings_of_society) all[at++] = one;
-    for (auto const& row : rows::counters) all[at++] = han(row.zh, row);
-    return all;
-}();
-
-} // namespace detail
 
 /// The first spelling of a row and script is the one it is written in. Of a symbol with two readings this is the one of
 /// Chinese reports: a is a year and A an ampere, 方 is m³, ¥ is 元 and $ the dollar of the United States.
-inline constexpr std::span<spelling const> spellings{detail::texts.data(),
-                                                     detail::texts.size() - rows::counters.size()};
+inline constexpr auto spellings = [] {
+    std::array<spelling, detail::spellings_of_energy.size() + detail::spellings_of_society.size()> all{};
+    std::size_t at = 0;
+    for (auto const& one : detail::spellings_of_energy) all[at++] = one;
+    for (auto const& one : detail::spellings_of_society) all[at++] = one;
+    return all;
+}();
 
 /// Symbols and names of money that stand before their number: ￥5.2亿, US$80/t, 人民币5亿元. Where the money is named
 /// behind the number too, it is that of the row, or the other one that shares the symbol: ¥5亿日元.

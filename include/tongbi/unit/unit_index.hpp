@@ -37,6 +37,15 @@ constexpr bool takes_prefix(spelling const& s, power_word const& prefix) {
     return s.takes == prefixing::all || (s.takes == prefixing::large && prefix.ten > 0);
 }
 
+/// Every spelling, and behind them the counters by their name.
+inline constexpr auto texts = [] {
+    std::array<spelling, spellings.size() + rows::counters.size()> all{};
+    std::size_t at = 0;
+    for (auto const& one : spellings) all[at++] = one;
+    for (auto const& row : rows::counters) all[at++] = han(row.zh, row);
+    return all;
+}();
+
 /// The texts, hashed. A text that is a spelling is no prefix and another one: min is a minute.
 class unit_index {
 public:
