@@ -39,6 +39,10 @@ struct kind_row {
     recomputed_figure value;
 };
 
+constexpr recomputed_figure sum_of_inputs = [](figures const& x, checked_comparison const&) {
+    return result<figure>(sum_of_all(x));
+};
+
 constexpr std::array kinds{
     kind_row{comparison_kind::growth, inputs_stand::at_base_too, 1,
              [](figures const& x, checked_comparison const& c) {
@@ -60,10 +64,8 @@ constexpr std::array kinds{
              [](figures const& x, checked_comparison const& c) {
                  return scaled(shifted(evaluate<formula::quotient>(x[0], x[1]), 2), c.percent);
              }},
-    kind_row{comparison_kind::total, inputs_stand::beside, 1,
-             [](figures const& x, checked_comparison const&) { return result<figure>(sum_of_all(x)); }},
-    kind_row{comparison_kind::year_to_date, inputs_stand::within, 1,
-             [](figures const& x, checked_comparison const&) { return result<figure>(sum_of_all(x)); }},
+    kind_row{comparison_kind::total, inputs_stand::beside, 1, sum_of_inputs},
+    kind_row{comparison_kind::year_to_date, inputs_stand::within, 1, sum_of_inputs},
     kind_row{comparison_kind::mean, inputs_stand::within, 1,
              [](figures const& x, checked_comparison const&) {
                  return evaluate<formula::quotient>(sum_of_all(x),
@@ -79,8 +81,7 @@ constexpr std::array kinds{
              [](figures const& x, checked_comparison const&) { return evaluate<formula::difference>(x[0], x[1]); }},
     kind_row{comparison_kind::difference, inputs_stand::beside, 2,
              [](figures const& x, checked_comparison const&) { return evaluate<formula::difference>(x[0], x[1]); }},
-    kind_row{comparison_kind::sum_of_periods, inputs_stand::within, 1,
-             [](figures const& x, checked_comparison const&) { return result<figure>(sum_of_all(x)); }},
+    kind_row{comparison_kind::sum_of_periods, inputs_stand::within, 1, sum_of_inputs},
 };
 
 kind_row const& row_of(comparison_kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
@@ -122,16 +123,13 @@ std::optional<figure> recomputation::number(std::size_t i, std::size_t position)
 /// The sum of a period is one of two or more others, which may stand in its column.
 std::vector<std::size_t> recomputation::singles_of(std::size_t position) const {
     auto const& axis = sheet_.axis();
+    const auto stands = [&](std::size_t at) { return input(0).cells[at].has_value(); };
+    if (what_.kind == comparison_kind::sum_of_periods) return parts_of_period(axis, position, stands);
     const auto last = last_day(axis[position]);
     auto first = first_day(axis[position]);
     if (!first || !last) return {};
     if (what_.kind == comparison_kind::year_to_date) first = first_of_month(year_of(*last) * 12);
-    const bool of_others = what_.kind == comparison_kind::sum_of_periods;
-    auto found = periods_within(axis, *first, *last, [&](std::size_t at) {
-        return input(0).cells[at].has_value() && !(of_others && at == position);
-    });
-    if (of_others && found.size() < 2) return {};
-    return found;
+    return periods_within(axis, *first, *last, stands);
 }
 
 recomputation::outcome recomputation::at(std::size_t position) const {

@@ -8,7 +8,6 @@
 #include "table/periods_within.hpp"
 #include "table/sum_of_rows.hpp"
 
-#include <tongbi/calendar/relations.hpp>
 #include <tongbi/table/parts.hpp>
 
 namespace tongbi::inline v0::detail {
@@ -20,7 +19,7 @@ bool is_finer(frequency a, frequency b) {
     return is_regular(a) && is_regular(b) && a > b;
 }
 /// 发电量 of 发电量全年 and 发电量季度, as tables with a column for all of the year have them.
-std::string_view name_of_parts(seen_column const& x) {
+std::string_view name_without_part(seen_column const& x) {
     std::string_view name = x.what->what.name;
     for (const auto part : names_of_parts)
         if (name.size() > part.size() && name.ends_with(part)) name.remove_suffix(part.size());
@@ -31,20 +30,17 @@ bool is_sum_of_periods(table const& t, std::size_t whole, std::size_t parts) {
     auto const& axis = t.periods();
     for (const std::size_t e : t.entities_of(whole))
         for (std::size_t p = 0; p < axis.size(); ++p) {
-            const auto first = first_day(axis[p]);
-            const auto last = last_day(axis[p]);
             const auto print = number_of(t, whole, e, p);
-            if (!print || !first || !last) continue;
-            const auto within = periods_within(axis, *first, *last, [&](std::size_t at) {
-                return !(at == p && parts == whole) && number_of(t, parts, e, at).has_value();
-            });
+            if (!print) continue;
+            const auto within =
+                parts_of_period(axis, p, [&](std::size_t at) { return number_of(t, parts, e, at).has_value(); });
             number_and_width sum;
             for (const std::size_t at : within) {
                 const auto one = number_of(t, parts, e, at);
                 sum.x += one->x;
                 sum.half += one->half;
             }
-            if (within.size() > 1 && may_be_equal(sum, *print)) return true;
+            if (!within.empty() && may_be_equal(sum, *print)) return true;
         }
     return false;
 }
@@ -70,7 +66,7 @@ void joiner::sum_of_periods(seen_column const& x) {
     seen_column const* parts = x.what->every == frequency::irregular ? &x : nullptr;
     for (auto const* o : fitting(x, every_, [&](seen_column const& o) {
              return is_finer(o.what->every, x.what->every) && o.at.table == x.at.table && o.is_amount() &&
-                    o.same_unit(x) && may_be_flow(o) && name_of_parts(o) == name_of_parts(x);
+                    o.same_unit(x) && may_be_flow(o) && name_without_part(o) == name_without_part(x);
          }))
         if (parts == nullptr || is_finer(parts->what->every, o->what->every)) parts = o; // quarters before months
     if (parts == nullptr) return;

@@ -5,7 +5,7 @@
 /// The periods of an axis that fill a longer one: the quarters or months of a year.
 #pragma once
 
-#include <tongbi/calendar/period.hpp>
+#include <tongbi/calendar/relations.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -37,6 +37,16 @@ std::vector<std::size_t> periods_within(std::vector<period> const& axis, std::ch
     }
     std::reverse(found.begin(), found.end());
     return found;
+}
+
+/// The two or more others that fill the period at a place: its quarters or months.
+template <class Stands>
+std::vector<std::size_t> parts_of_period(std::vector<period> const& axis, std::size_t place, Stands stands) {
+    const auto first = first_day(axis[place]);
+    const auto last = last_day(axis[place]);
+    if (!first || !last) return {};
+    auto parts = periods_within(axis, *first, *last, [&](std::size_t at) { return at != place && stands(at); });
+    return parts.size() < 2 ? std::vector<std::size_t>() : parts;
 }
 
 } // namespace tongbi::inline v0::detail

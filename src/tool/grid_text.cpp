@@ -65,16 +65,11 @@ std::string name_in_grid(grid const& all, grid_row const& row) {
     return row.indicator + " " + row.entity;
 }
 std::vector<period> periods_of(grid const& all) {
-    std::set<period> found;
+    const auto in_time = [](period const& a, period const& b) { return detail::order_in_time(a, b) < 0; };
+    std::set<period, decltype(in_time)> found(in_time);
     for (auto const& row : all.rows)
         for (auto const& cell : row.cells) found.insert(cell.when);
-    std::vector<period> all_of_them(found.begin(), found.end());
-    // newest last: a year stands behind its last quarter
-    std::stable_sort(all_of_them.begin(), all_of_them.end(), [](period const& a, period const& b) {
-        const auto last = last_day(a);
-        return last == last_day(b) ? first_day(a) > first_day(b) : last < last_day(b);
-    });
-    return all_of_them;
+    return {found.begin(), found.end()};
 }
 
 namespace {

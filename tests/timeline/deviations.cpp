@@ -74,5 +74,10 @@ TEST_CASE("the deviations of observations keep their statement, and typed double
     const auto typed = timeline_of<temperature>(yearly("2014"), std::vector{16.0, 15.5, 16.5, 16.0, 16.9});
     const auto of_doubles = standardised_anomalies_of(typed, normals_of(typed, first_four, all_present),
                                                       deviations_of(typed, first_four, all_present, deviation::sample));
+    const auto of_figures = deviations_of(line.each([](auto const& one) -> result<level<units::degC>> {
+        return level<units::degC>(one.value->number());
+    }),
+                                          first_four, all_present, deviation::sample);
+    CHECK(to_string(*of_figures->of(1)->number().best()).substr(0, 6) == "0.4082");
     CHECK(std::abs(of_doubles->at(of("2018"))->number() - to_double(*z->at(of("2018"))->number().best())) < 1e-12);
 }

@@ -31,9 +31,8 @@ TEST_CASE("what was refused for another reason than a gap has its code, observat
 
 TEST_CASE("of many periods the first and the last six stand there, and all of thirteen") {
     const auto lines_of = [](int years) {
-        std::vector<result<measure>> values(static_cast<std::size_t>(years), read("1.0 t"));
         std::vector<timeline<measure>::entry> entries;
-        for (int y = 0; y < years; ++y) entries.push_back({*period::of_year(2000 + y), values.front()});
+        for (int y = 0; y < years; ++y) entries.push_back({*period::of_year(2000 + y), read("1.0 t")});
         const std::string text = to_string(timeline<measure>(entries));
         return std::pair(std::count(text.begin(), text.end(), '\n') + 1, text);
     };

@@ -432,7 +432,7 @@ twin("a limit taken for a rounded print" timeline/trends.hpp "return figure::exa
     timeline/holes_and_series "a threshold is the number that is written, as a measure, a value of the door or a plain number")
 twin("a streak over a month that nobody printed" timeline/numbers.hpp "steps.all.push_back(refuse(reason::missing_input));" "steps.all.push_back(steps.all.back());"
     timeline/slots_and_streaks "连续 counts periods, and a month that nobody printed ends what is certain")
-twin("degree-days of degrees Fahrenheit" timeline/trends.hpp "const auto there = detail::number_in(detail::value_of(*steps->like).with_number(*x), rows::celsius);" "const auto there = x;"
+twin("degree-days of degrees Fahrenheit" timeline/trends.hpp "const auto there = detail::number_in(detail::value_in(*steps->like).with_number(*x), rows::celsius);" "const auto there = x;"
     timeline/slots_and_streaks "度日数 of days in °F are those of the days in °C, and a day is never left out")
 twin("a trend per decade for one per year" timeline/trends.hpp "return trend_of(*steps, by, per, rule)" "return trend_of(*steps, by, per_decade, rule)"
     timeline/slots_and_streaks "a trend has the unit of its values per decade, and one of percentages is in points")
@@ -547,7 +547,7 @@ twin("a month printed to fewer digits taken at those of its column" table/check_
 twin("an index rounded half to even before it was chained" table/check_recompute.cpp "rounding_rule::half_away"
     "rounding_rule::half_even" table/check_cells
     "an index on a fixed base that was chained from rounded indices agrees once the index is rounded" ${check})
-twin("a year compared with one period of its own length" table/check_recompute.cpp "found.size() < 2" "found.size() < 1"
+twin("a year compared with one period of its own length" table/periods_within.hpp "parts.size() < 2" "parts.size() < 1"
     table/check_cells "the sum of a period is one of two or more others" ${check})
 twin("a total since January from what quarters there are" table/periods_within.hpp "if (!single) return {};"
     "if (!single) break;" table/check_cells

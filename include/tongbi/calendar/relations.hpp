@@ -33,6 +33,16 @@ enum class certainty : std::uint8_t { no, yes, unknown };
 
 namespace detail {
 
+/// In time, newest last: by the last day, of one last day the longer one later, then by label; below, above or 0, of
+/// the same days. A year stands behind its last quarter.
+inline int order_in_time(period const& a, period const& b) {
+    const auto by = [](auto const& x, auto const& y) { return x < y ? -1 : y < x ? 1 : 0; };
+    using days = period_access;
+    if (const int last = by(days::last(a), days::last(b)); last != 0) return last;
+    if (const int first = by(days::first(b), days::first(a)); first != 0) return first;
+    return by(a.label(), b.label());
+}
+
 inline constexpr formula_name days_in_name{"days from {first day} to {last day}", "{首日}至{末日}的天数"};
 inline constexpr formula_name as_of_name{"date of the stock at the end of {period}, its {last day}",
                                          "{时期}末的时点，{末日}"};

@@ -16,27 +16,12 @@
 #pragma once
 
 #include <tongbi/calendar/describe.hpp>
+#include <tongbi/number/head_and_tail.hpp>
 #include <tongbi/number/print.hpp>
 #include <tongbi/panel/panel.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
-
-/// Which of n rows or columns are shown, the head from `first` on; nothing stands for those between.
-inline std::vector<std::optional<Eigen::Index>> head_and_tail(Eigen::Index n, Eigen::Index head, Eigen::Index tail,
-                                                              Eigen::Index first = 0) {
-    std::vector<std::optional<Eigen::Index>> shown;
-    first = n <= head + tail + 1 ? 0 : std::min(first, n - tail); // of few all are shown
-    if (first > 0) shown.push_back(std::nullopt);
-    for (Eigen::Index i = first; i < n; ++i) {
-        if (n > first + head + tail + 1 && i == first + head) {
-            shown.push_back(std::nullopt);
-            i = n - tail;
-        }
-        shown.push_back(i);
-    }
-    return shown;
-}
 
 class table_text {
 public:

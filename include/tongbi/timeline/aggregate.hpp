@@ -23,6 +23,14 @@ constexpr unit unit_of_type() {
         return {};
 }
 
+/// The value of an observation; what is one itself stays.
+inline measure const& value_in(measure const& m) { return m; }
+inline measure const& value_in(observation const& o) { return o.value; }
+template <class T>
+T const& value_in(T const& typed) {
+    return typed;
+}
+
 /// How the numbers of the elements of a timeline are got at, and made into an element again.
 template <class T>
 struct timeline_value { // of the typed door

@@ -20,11 +20,13 @@ namespace detail {
 template <class T>
 auto spread_in(T const& like, period const& when, timeline_number<T> const& number) {
     using value = timeline_value<T>;
-    return difference_of(value::made(like, when, number), value::made(like, when, decltype(number - number){}));
-}
-inline result<measure> spread_in(measure const& like, period const& when, figure const& number) {
-    using value = timeline_value<measure>;
-    return difference_of(value::made(like, when, number), value::made(like, when, figure::exactly(0)));
+    const auto zero = [] {
+        if constexpr (std::same_as<timeline_number<T>, figure>)
+            return figure::exactly(0);
+        else
+            return timeline_number<T>{};
+    }();
+    return difference_of(value::made(like, when, number), value::made(like, when, zero));
 }
 inline result<observation> spread_in(observation const& like, period const& when, figure const& number) {
     return spread_in(like.value, when, number).map([&](measure const& spread) {
@@ -32,12 +34,6 @@ inline result<observation> spread_in(observation const& like, period const& when
         one.value = spread;
         return one;
     });
-}
-
-inline measure const& value_in(observation const& one) { return one.value; }
-template <class T>
-T const& value_in(T const& one) {
-    return one;
 }
 
 /// The best value alone, as exact. Refusal: is_range of a figure without one.

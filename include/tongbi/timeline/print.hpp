@@ -11,18 +11,17 @@
 #pragma once
 
 #include <tongbi/calendar/describe.hpp>
-#include <tongbi/model/observation.hpp>
+#include <tongbi/number/head_and_tail.hpp>
 #include <tongbi/number/utf8.hpp>
-#include <tongbi/timeline/timeline.hpp>
+#include <tongbi/timeline/aggregate.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
 
-inline std::string text_of_entry(observation const& one, print_style const& how) { return to_string(one.value, how); }
 inline std::string text_of_entry(verdict one, print_style const& how) { return std::string(word_of(one, how.lang)); }
 template <class T>
 std::string text_of_entry(T const& one, print_style const& how) {
-    return to_string(one, how);
+    return to_string(value_in(one), how);
 }
 
 } // namespace detail
@@ -32,18 +31,18 @@ std::string text_of_entry(T const& one, print_style const& how) {
 /// period that is not there has no line. Without any period the text says so.
 template <class T>
 [[nodiscard]] std::string to_string(timeline<T> const& line, print_style const& how = {}) {
-    constexpr std::size_t shown = 6; // at either end
+    constexpr std::ptrdiff_t shown = 6; // at either end
     if (line.size() == 0) return how.lang == language::zh ? "（无时期）" : "(no period)";
     struct row {
         std::string when, number, bounds;
     };
     std::vector<row> rows;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (line.size() > 2 * shown + 1 && i == shown) {
+    for (auto const& i : detail::head_and_tail(static_cast<std::ptrdiff_t>(line.size()), shown, shown)) {
+        if (!i) {
             rows.push_back({"…", {}, {}});
-            i = line.size() - shown;
+            continue;
         }
-        auto const& [when, value] = line[i];
+        auto const& [when, value] = line[static_cast<std::size_t>(*i)];
         row one{describe(when, how.lang), {}, {}};
         if (value) {
             one.number = detail::text_of_entry(*value, how);

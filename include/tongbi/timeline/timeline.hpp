@@ -62,9 +62,10 @@ public:
     /// two values for one period none is taken: overlapping_parts, and scope_changed where one of them is the first
     /// behind a break.
     explicit timeline(std::vector<entry> entries) : entries_(std::move(entries)) {
-        std::ranges::stable_sort(entries_, [](entry const& a, entry const& b) { return order(a.when, b.when) < 0; });
+        std::ranges::stable_sort(
+            entries_, [](entry const& a, entry const& b) { return detail::order_in_time(a.when, b.when) < 0; });
         for (std::size_t i = 1; i < entries_.size();) {
-            if (order(entries_[i - 1].when, entries_[i].when) != 0) {
+            if (detail::order_in_time(entries_[i - 1].when, entries_[i].when) != 0) {
                 ++i;
                 continue;
             }
@@ -86,14 +87,17 @@ public:
     /// Its place, or size(); in any print of the same days.
     [[nodiscard]] std::size_t find(period const& when) const {
         const auto at = std::ranges::lower_bound(
-            entries_, when, [](period const& a, period const& b) { return order(a, b) < 0; }, &entry::when);
-        return at != entries_.end() && order(at->when, when) == 0 ? static_cast<std::size_t>(at - entries_.begin())
-                                                                  : size();
+            entries_, when, [](period const& a, period const& b) { return detail::order_in_time(a, b) < 0; },
+            &entry::when);
+        return at != entries_.end() && detail::order_in_time(at->when, when) == 0
+                   ? static_cast<std::size_t>(at - entries_.begin())
+                   : size();
     }
     /// How many values it has up to a period, and of it.
     [[nodiscard]] std::size_t count_up_to(period const& when) const {
         const auto behind = std::ranges::upper_bound(
-            entries_, when, [](period const& a, period const& b) { return order(a, b) < 0; }, &entry::when);
+            entries_, when, [](period const& a, period const& b) { return detail::order_in_time(a, b) < 0; },
+            &entry::when);
         return static_cast<std::size_t>(behind - entries_.begin());
     }
     /// The value of a period. Refusal: missing_input where there is none.
@@ -114,15 +118,6 @@ public:
     }
 
 private:
-    /// By last day, then the later first day first; 0 for the same days.
-    static int order(period const& a, period const& b) {
-        const auto by = [](auto const& x, auto const& y) { return x < y ? -1 : y < x ? 1 : 0; };
-        using days = detail::period_access;
-        if (const int last = by(days::last(a), days::last(b)); last != 0) return last;
-        if (const int first = by(days::first(b), days::first(a)); first != 0) return first;
-        return by(a.label(), b.label());
-    }
-
     std::vector<entry> entries_;
 };
 

@@ -57,13 +57,6 @@ result<timeline<verdict>> moves_along(timeline<T> const& line, bool up) {
     return timeline<verdict>(std::move(all));
 }
 
-inline measure const& value_of(measure const& m) { return m; }
-inline measure const& value_of(observation const& o) { return o.value; }
-template <class T>
-T const& value_of(T const& typed) {
-    return typed;
-}
-
 /// A threshold as numbers of a timeline: of a measure (in any unit of the dimension, in the role of the values) or a
 /// value of its typed door, of a result of one, or of a plain number in the unit of the first value. It is the number
 /// itself: a limit is no rounded print.
@@ -87,7 +80,7 @@ result<timeline_number<T>> threshold_number(At const& at, T const& like) {
             if (!x) return refuse(reason::out_of_range);
             return figure::exactly(*x);
         } else
-            return timeline_value<std::remove_cvref_t<decltype(value_of(like))>>::number(at, value_of(like))
+            return timeline_value<std::remove_cvref_t<decltype(value_in(like))>>::number(at, value_in(like))
                 .and_then(exact);
     } else if constexpr (std::convertible_to<At, number>) {
         return static_cast<number>(at);
@@ -200,7 +193,7 @@ requires std::same_as<T, measure> || std::same_as<T, observation>
     if (!steps) return refuse(steps.error());
     const unit years = per.count == 1 ? unit(rows::year) : unit(rows::decade).spelled("10年");
     return trend_of(*steps, by, per, rule).map([&](figure const& slope) {
-        return detail::slope_per_years(slope.without(qualifier::series_break), detail::value_of(*steps->like), years);
+        return detail::slope_per_years(slope.without(qualifier::series_break), detail::value_in(*steps->like), years);
     });
 }
 /// The same of numbers of the typed door: the number, in their unit per so many years.
@@ -233,7 +226,7 @@ requires std::same_as<T, measure> || std::same_as<T, observation>
     if (steps->size() == 0) return refuse(refusal(reason::missing_input).of(detail::degree_days_name, 0));
     if (steps->periods().kind != period_kind::day)
         return refuse(refusal(reason::period_mismatch).of(detail::degree_days_name, 0));
-    if (steps->like && detail::value_of(*steps->like).role() != role::level)
+    if (steps->like && detail::value_in(*steps->like).role() != role::level)
         return refuse(refusal(reason::role_mismatch).of(detail::degree_days_name, 0));
     std::vector<result<figure>> degrees;
     for (auto const& x : steps->all) {
@@ -241,7 +234,7 @@ requires std::same_as<T, measure> || std::same_as<T, observation>
             degrees.push_back(x);
             continue;
         }
-        const auto there = detail::number_in(detail::value_of(*steps->like).with_number(*x), rows::celsius);
+        const auto there = detail::number_in(detail::value_in(*steps->like).with_number(*x), rows::celsius);
         if (!there) return refuse(there.error());
         degrees.push_back(there);
     }
