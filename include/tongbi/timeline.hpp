@@ -14,6 +14,7 @@
 #include <tongbi/model.hpp>
 #include <tongbi/timeline/aggregate.hpp>
 #include <tongbi/timeline/deviations.hpp>
+#include <tongbi/timeline/index_numbers.hpp>
 #include <tongbi/timeline/last_available.hpp>
 #include <tongbi/timeline/normals.hpp>
 #include <tongbi/timeline/of_results.hpp>

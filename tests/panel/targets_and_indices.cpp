@@ -66,6 +66,9 @@ TEST_CASE("links in percent become an index on its base, and stay one for what i
     CHECK((*fixed)[0] == Approx(101));
     CHECK((*fixed)[1] == Approx(101 * 1.02));
     CHECK((*growth_of_index(*fixed, base_100))[0] == Approx(1));
+    CHECK((*growth_of_index(percent, base_100))[1] == Approx(2)); // 102 % of what it was
+    CHECK((*rebased_to(percent, *read_period("2023-01"), base_100))[1] == Approx(10200.0 / 101));
+    CHECK(growth_of_index(percent, index_base(1000)).error().why == reason::unit_mismatch);
     const series money(monthly("2023-01"), unit_of("亿元"), std::vector{101.0, 103.02, 100.0});
     CHECK((*real_of(money, *fixed, base_100))[0] == Approx(100));
     const auto permille = series(monthly("2023-01"), unit_of("‰"), std::vector{1010.0, 1020.0, 990.0});
@@ -308,4 +311,73 @@ TEST_CASE("progress in columns is by each method what the numbers of a cell give
             CHECK(answers > 0);
             CHECK(found->verdicts.counts().met == found->cells_of(progress_class::achieved));
         }
+}
+
+TEST_CASE("two columns of index numbers become one at the level of the later, whatever the order of their entities") {
+    Eigen::ArrayXXd old_values(4, 2), new_values(3, 2);
+    old_values << 100, 200, 102, 210, 104, 220, 106, 230;
+    new_values << 50, 100, 51, 101, 52, 103; // the entities stand the other way round
+    const panel earlier(yearly("2015"), {}, {"江苏", "浙江"}, old_values);
+    const panel later(yearly("2017"), {}, {"浙江", "江苏"}, new_values);
+    const auto one = splice(earlier, later, *read_period("2017"));
+    REQUIRE(one);
+    CHECK(one->periods().size() == 5);
+    CHECK(one->cells()(0, 1) == evaluate<formula::spliced_index>(100.0, 100.0, 104.0)); // 江苏 2015
+    CHECK(one->cells()(1, 0) == evaluate<formula::spliced_index>(210.0, 50.0, 220.0));  // 浙江 2016
+    CHECK(one->cells()(2, 1) == 100);
+    CHECK(one->cells()(4, 0) == 52);
+    CHECK(splice(earlier, later).error().why == reason::period_mismatch); // 2017 and 2018 are in both
+    CHECK(splice(earlier, later, *read_period("2016")).error().why == reason::missing_input);
+    const panel others(yearly("2017"), {}, {"浙江", "上海"}, new_values);
+    CHECK(splice(earlier, others, *read_period("2017")).error().why == reason::entity_mismatch);
+    CHECK(splice(earlier, later.as(role::share), *read_period("2017")).error().why == reason::role_mismatch);
+
+    const std::vector<double> links{100, 110, 121}, newer{60.5, 66};
+    const auto old_series = series(yearly("2015"), {}, links);
+    const auto new_series = series(yearly("2017"), {}, newer).with_breaks({{"", *read_period("2017")}});
+    const auto spliced = splice(old_series, new_series);
+    const auto alone = splice(links, newer);
+    REQUIRE(spliced);
+    for (Eigen::Index row = 0; row < 4; ++row)
+        CHECK(same_bits((*spliced)[row], (*alone)[static_cast<std::size_t>(row)]));
+    CHECK(growth_between(spliced->last(), spliced->at(2)).has_value());
+    CHECK(!spliced->facts().breaks); // the link bridges it
+}
+
+TEST_CASE("all methods of progress stand side by side, each as it is alone, with where they disagree") {
+    auto values = random_panel::cells(months, provinces, 41, true);
+    values.col(0) = Eigen::ArrayXd::LinSpaced(months, 100, 140);
+    const auto current = random_of(values, unit_of("亿元"));
+    const auto base = read_measure("100亿元");
+    const auto goal = at_least(read_measure("140亿元"));
+    const plan_years years(2020, 2023, 2025);
+    const auto all = progress_by_methods(current, base, goal, years);
+    REQUIRE(all);
+    CHECK(all->methods.size() == 6);
+    for (auto const& entry : vocabulary<progress_method>::table) {
+        const auto alone = progress_by(entry.value, current, base, goal, years);
+        auto const* one = all->by(entry.value);
+        REQUIRE(alone);
+        REQUIRE(one != nullptr);
+        CHECK(one->value.refused() == alone->value.refused());
+        CHECK((one->classes == alone->classes).all());
+        for (Eigen::Index r = 0; r < months; ++r)
+            CHECK(same_bits(one->value.cells()(r, 0), alone->value.cells()(r, 0)));
+    }
+    long met = 0;
+    for (Eigen::Index c = 0; c < provinces; ++c)
+        for (Eigen::Index r = 0; r < months; ++r) {
+            if (!all->disagree.at(r, c)) continue;
+            using yuan = amount<units::yi_CNY, double>;
+            const auto cell = progress_by_methods(yuan(values(r, c)), yuan(100.0), at_least(yuan(140.0)), years);
+            REQUIRE(cell);
+            CHECK(*all->disagree.at(r, c) == cell->disagree());
+            CHECK(*all->met.at(r, c) == cell->met);
+            met += cell->disagree() == verdict::met ? 1 : 0;
+        }
+    CHECK(met > 0);
+    CHECK(all->disagree.counts().missing == all->met.counts().missing);
+    const auto ceiling = progress_by_methods(current, base, at_most(read_measure("80亿元")), years);
+    CHECK(ceiling->by(progress_method::ratio_to_target) == nullptr);
+    CHECK(progress_by_methods(current, read_measure("3人"), goal, years).error().why == reason::unit_mismatch);
 }

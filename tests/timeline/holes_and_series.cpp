@@ -162,3 +162,49 @@ TEST_CASE("the test of Mann and Kendall has the ties of what is printed") {
     CHECK(*found->z == Approx(*doubles->z));
     CHECK(*found->p == Approx(0.00015).epsilon(0.05));
 }
+
+TEST_CASE("one part of each year is a line of years: Julys, winters, the first nine months") {
+    const timeline<observation> julys = timeline_of({mean_of("2020-07", "27.0℃"), mean_of("2021-07", "27.5℃"),
+                                                     mean_of("2022-07", "28.0℃"), mean_of("2024-07", "29.0℃")});
+    const auto rises = rises_in(julys);
+    REQUIRE(rises);
+    REQUIRE(rises->size() == 4); // July 2023 is the hole, and no month between
+    CHECK(*rises->at(of("2022-07")) == verdict::met);
+    CHECK(*rises->at(of("2023-07")) == verdict::undecided);
+    const auto warm = streak_to_last(julys, lies_above(read("26.0℃")));
+    CHECK(warm->surely == 1);
+    CHECK(warm->possibly == 5);
+    CHECK(to_string(*warm->since) == "2024-07");
+    CHECK(shown(trend_of(julys, trend_method::least_squares, per_year, at_least_values(4))) ==
+          "0.50℃/年 [0.471, 0.529]");
+    CHECK(refused(trend_of(julys, trend_method::least_squares, per_year, all_present)) == "incomplete");
+
+    const auto winter = [](int year, std::string_view text) {
+        auto one = mean_of("2020", text);
+        one.when = *period::of_season(year, season::winter);
+        return one;
+    };
+    CHECK(shown(trend_of(timeline_of({winter(2021, "3.0℃"), winter(2022, "3.5℃"), winter(2023, "4.0℃")}),
+                         trend_method::least_squares, per_decade, all_present)) == "5.0℃/10年 [4.5, 5.5]");
+
+    const auto totals = timeline_of({deposits_of("2021-01/2021-09", "100亿元", accumulation::flow),
+                                     deposits_of("2022-01/2022-09", "110亿元", accumulation::flow),
+                                     deposits_of("2023-01/2023-09", "120亿元", accumulation::flow)});
+    CHECK(streak_to_last_of(rises_in(totals))->surely == 2);
+    CHECK(ranks_of(totals, ranked::highest_first, ties::least)->at(of("2023-01/2023-09"))->number().best() == 1);
+    const auto mixed = timeline_of({deposits_of("2021-01/2021-09", "100亿元", accumulation::flow),
+                                    deposits_of("2022-01/2022-08", "110亿元", accumulation::flow)});
+    CHECK(!rises_in(mixed));
+}
+
+TEST_CASE("what does not go with the others of its line is named by its period") {
+    auto other = mean_of("2022", "16.0℃");
+    other.entity = "浙江";
+    const auto no = rises_in(timeline_of({mean_of("2021", "15.0℃"), other}));
+    REQUIRE(!no);
+    CHECK(no.error().why == reason::entity_mismatch);
+    CHECK(no.error().excerpt() == "2022");
+    const auto mixed = timeline_of(
+        {deposits_of("2021", "15.0亿元", accumulation::flow), deposits_of("2022", "16.0亿元", accumulation::stock)});
+    CHECK(rises_in(mixed).error().excerpt() == "2022");
+}

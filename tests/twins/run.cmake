@@ -18,9 +18,22 @@ foreach(folder IN LISTS includes)
     endif()
 endforeach()
 if(PRECOMPILE)
-    execute_process(COMMAND ${CXX} ${FLAGS} -I${ROOT}/include ${folders} -x c++-header ${PRECOMPILE} -o ${PRECOMPILE}.gch
-        COMMAND_ERROR_IS_FATAL ANY)
+    # Where the compiler can, what the precompiled headers define is compiled once as well, and not by each twin.
+    set(once "")
+    execute_process(COMMAND ${CXX} -fpch-codegen -fsyntax-only -x c++ /dev/null
+        RESULT_VARIABLE unknown OUTPUT_QUIET ERROR_QUIET)
+    if(NOT unknown)
+        set(once -fpch-codegen -fpch-instantiate-templates)
+    endif()
+    execute_process(COMMAND ${CXX} ${FLAGS} -I${ROOT}/include ${folders} ${once}
+        -x c++-header ${PRECOMPILE} -o ${PRECOMPILE}.gch COMMAND_ERROR_IS_FATAL ANY)
+    if(once)
+        execute_process(COMMAND ${CXX} -O0 -w -c ${PRECOMPILE}.gch -o ${PRECOMPILE}.o COMMAND_ERROR_IS_FATAL ANY)
+    endif()
     return()
+endif()
+if(EXISTS ${PRECOMPILED}.o)
+    string(APPEND MAIN ";${PRECOMPILED}.o")
 endif()
 
 file(REMOVE_RECURSE ${WORK})

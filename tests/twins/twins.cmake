@@ -604,6 +604,12 @@ twin("an anomaly by a deviation of other years" formula/climate.hpp "pair_check{
     static constexpr auto domain = rules{divides<1>, not_a_loss<1>};" "pair_check{precondition::over_years, 0, 1}};
     static constexpr auto domain = rules{divides<1>, not_a_loss<1>};"
     model/anomalies "a standardised anomaly of a report needs the deviation of the years of its normal")
+twin("an index in percent taken for a factor" measure/operands.hpp "p.to[i] = rows::percent;" ";" model/index_in_percent
+    "an index number in percent is its number on a base of 100, and a factor on one of 1")
+twin("a fixed base carried over a hole" timeline/index_numbers.hpp "if (!last || !same_span(*last, *before)) return refusal(reason::not_adjacent);" ""
+    timeline/index_numbers "an unprinted month and a break in the series end a fixed-base index")
+twin("a link with the number of the earlier series" timeline/index_numbers.hpp "if (detail::order_in_time(one.when, link) >= 0) break;" ""
+    timeline/index_numbers "two timelines of index numbers become one by the period that both have")
 if(TARGET tongbi_panel)
     twin("a top that is full" panel/exact_sum.hpp "(exponent + 1 + width * 30 + width - 1)" "(exponent + width * 30 + width - 1)"
         panel/exact_sums "a sum has the same bits for any split and any order of merging, also where it drops digits")
@@ -649,4 +655,14 @@ if(TARGET tongbi_panel)
         panel/axes_that_meet "year over year of two columns finds the bases a year before in the second")
     twin("contributions across a break in one part" panel/contributions.hpp "if (is_any_between(breaks, *then, row)) {" "if (false) {"
         panel/shares_of_change "nothing is shared out across a break in the series of one part")
+    twin("a month with missing days given its total" panel/by_period.hpp "unchanged_number).total(all_present)" "unchanged_number).total(at_least_values(1))"
+        panel/by_period "a period with a missing part has no total, and a mean by the rule that is named")
+    twin("a hot day only above the threshold" panel/by_period.hpp "{*at, condition.upwards, condition.itself}" "{*at, condition.upwards, false}"
+        panel/by_period "hot days are counted from the threshold on, and the hottest is the record of a whole period")
+    twin("a year across a break added up" panel/by_period.hpp "if (breaks.between(first, end - 1))" "if (false)"
+        panel/by_period "what does not add over time has no total, and what is no number of its own kind no mean")
+    twin("columns of an index spliced by their places" panel/index.hpp "*a->names->find(b->names->all()[static_cast<std::size_t>(entity)])" "entity"
+        panel/targets_and_indices "two columns of index numbers become one at the level of the later, whatever the order of their entities")
+    twin("a class of change against the row before" panel/change_classes.hpp "operands[1].padded(entity, run.lag)" "operands[1].padded(entity, 1)"
+        panel/structures "the classes of a panel of months look a year back, by name where the bases are in another panel")
 endif()

@@ -102,8 +102,12 @@ struct evaluated {
     std::tuple<Parameter...> with{};
 
     template <class F>
+    [[nodiscard]] constexpr F formula() const {
+        return std::apply([](auto... by) { return F{by...}; }, with);
+    }
+    template <class F>
     constexpr auto operator()(auto build, role gives, auto const&... numbers) const {
-        return evaluate_with(std::apply([](auto... by) { return F{by...}; }, with), numbers...)
+        return evaluate_with(formula<F>(), numbers...)
             .and_then([&](auto const& n) { return supported(n, gives).map_error(named<F>); })
             .map(build);
     }

@@ -45,7 +45,7 @@ struct quotient_on_base : on_index_base {
 struct growth_of_index : on_index_base {
     static constexpr std::string_view name = "growth by {index}";
     static constexpr std::string_view name_zh = "{指数}对应的增速";
-    static constexpr std::array signatures{signature<1>{{slots::factor}, slots::percent(role::growth)}};
+    static constexpr std::array signatures{signature<1>{{slots::index}, slots::percent(role::growth)}};
     static constexpr auto domain = rules{not_a_loss<0>};
     [[nodiscard]] constexpr auto value(auto const& index) const { return (index - on.value) * 100 / on.value; }
 };
@@ -71,7 +71,7 @@ struct growth_between_indices : relative_change {
 struct rebased_index : quotient_on_base {
     static constexpr std::string_view name = "{index} rebased by {index of the base period}";
     static constexpr std::string_view name_zh = "{指数}按{新基期指数}换基";
-    static constexpr std::array signatures{signature<2>{{slots::factor, slots::factor}, slots::a_factor}};
+    static constexpr std::array signatures{signature<2>{{slots::index, slots::index}, slots::a_factor}};
     static constexpr std::array checks{precondition::same_subject};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_a_loss<0>};
 };

@@ -15,7 +15,7 @@ namespace formula {
 struct real_amount : quotient_on_base {
     static constexpr std::string_view name = "{nominal amount} at the prices of the base of {price index}";
     static constexpr std::string_view name_zh = "{现价总量}按{价格指数}平减";
-    static constexpr std::array signatures{signature<2>{{slots::amount, slots::factor}, slots::amount_like_first}};
+    static constexpr std::array signatures{signature<2>{{slots::amount, slots::index}, slots::amount_like_first}};
     static constexpr std::array checks{precondition::same_entity, precondition::same_time,
                                        precondition::first_at_current_prices};
     static constexpr auto domain = rules{divides<1>, not_negative<1>};

@@ -27,6 +27,7 @@ struct slot {
     char unit = '-';
     bool of_normal = false; ///< the types of the typed door must say that it is an anomaly (距平)
     bool or_factor = false; ///< a factor will do, as an amount of no unit
+    bool of_index = false;  ///< of a factor: on the base that the formula has as its member `on`
 };
 
 /// The unit of an answer; `hours` is 小时, `counted` that of the last input without what it is counted per.
@@ -125,6 +126,7 @@ inline constexpr slot rate{role::rate};
 inline constexpr slot growth{role::growth};
 inline constexpr slot points{role::points};
 inline constexpr slot factor{role::factor};
+inline constexpr slot index{role::factor, '-', false, false, true}; ///< an index number
 inline constexpr slot factor_in_its_unit{role::factor, 'u'};
 inline constexpr slot other{role::amount, 'b'};                     ///< an amount of any dimension
 inline constexpr slot hours{role::amount, letter_hours};            ///< a time

@@ -169,6 +169,21 @@ result<plan<N>> plan_of(signature<Width> const& s, std::array<unit, N> const& un
     return p;
 }
 
+/// An index number in percent (上年=100, 单位：%) is its number of percent on a base of 100, and a factor on one of 1.
+/// Refusal: unit_mismatch where the base is another.
+template <class F, std::size_t N, std::size_t Width>
+std::optional<refusal> read_index_in_percent(F const& f, signature<Width> const& s, std::array<unit, N> const& units,
+                                             plan<N>& p) {
+    if constexpr (requires { f.on; })
+        for (std::size_t i = 0; i < N; ++i) {
+            if (!s.at(i).of_index || units[i].kind() != unit_kind::percentage || f.on.value == 1) continue;
+            if (f.on.value != 100)
+                return refusal(reason::unit_mismatch, to_string(units[i]), -1).of(v0::name_of<F>, static_cast<int>(i));
+            p.to[i] = rows::percent;
+        }
+    return std::nullopt;
+}
+
 /// The number of a measure in a unit of its dimension; a mismatch names the two in the order of the call.
 inline result<figure> number_in(measure const& m, unit const& to) {
     if (m.unit() == to) return m.number();
@@ -238,8 +253,12 @@ private:
                 else
                     return refuse(found.why);
             }
-            const auto p = detail::plan_of(F::signatures[static_cast<std::size_t>(row)], units);
+            auto const& s = F::signatures[static_cast<std::size_t>(row)];
+            auto p = detail::plan_of(s, units);
             if (!p) return refuse(p.error());
+            if constexpr (requires { then.template formula<F>(); })
+                if (auto no = detail::read_index_in_percent(then.template formula<F>(), s, units, *p))
+                    return refuse(*no);
             std::array<figure, N> numbers{};
             for (std::size_t i = 0; i < N; ++i) {
                 const auto number = detail::number_in(in[i], p->to[i]);

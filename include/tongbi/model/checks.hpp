@@ -41,6 +41,9 @@ struct of_its_indicator {
     bool may_be_negative;
 
     template <class F>
+    requires requires(Then const& of) { of.template formula<F>(); }
+    [[nodiscard]] F formula() const { return then.template formula<F>(); }
+    template <class F>
     auto operator()(auto build, role gives, auto const&... numbers) const {
         auto outcome = then.template operator()<F>(build, gives, numbers...);
         if constexpr (requires { F::is_of_its_indicator; } && std::same_as<decltype(outcome), result<measure>>) {

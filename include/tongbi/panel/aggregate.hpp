@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// 累计 and 当月 in columns: totals from January of the months, and the months of such totals. As of timelines
-/// (timeline/aggregate.hpp), in which a missing number is a period without a value. And 累计占比: the share of all so
-/// far in the whole so far.
+/// 累计 and 当月 in columns: totals from January of the months, the months of such totals, and what these grew by. As
+/// of timelines (timeline/aggregate.hpp), in which a missing number is a period without a value. And 累计占比: the
+/// share of all so far in the whole so far.
 #pragma once
 
 #include <tongbi/formula/cumulated_share.hpp>
+#include <tongbi/formula/year_to_date.hpp>
+#include <tongbi/panel/aligned_operand.hpp>
 #include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/cells.hpp>
 #include <tongbi/timeline/aggregate.hpp>
@@ -88,6 +90,59 @@ template <column_like Columns>
         });
 }
 
+/// 当月增速, 当季增速 of each total from January against the one before it in its year, of totals and of the growths
+/// that are printed beside them, by name and by period; the first total of a year keeps its growth. The formula is that
+/// of single_growth_of. Refusals: period_mismatch of axes that are none of totals from January, role_mismatch of
+/// growths that are none, and those of single_growth_of before any cell. Per cell: missing_input, period_mismatch of a
+/// column that begins within a year, for its first cell, scope_changed across a break (b), those of single_growth_of.
+template <column_like Totals, column_like Growths>
+[[nodiscard]] auto single_growths_of(Totals const& totals, Growths const& growths, destination to = {}) {
+    constexpr bool of_panel = detail::is_panel_operand<Totals> || detail::is_panel_operand<Growths>;
+    using answered = std::conditional_t<of_panel, panel, series>;
+    using outcome = result<answered>;
+    using formula::single_growth;
+    const auto sum = detail::operand_of(totals);
+    if (!sum) return outcome(refuse(sum.error()));
+    const auto grown = detail::operand_of(growths);
+    if (!grown) return outcome(refuse(grown.error()));
+    auto const& axis = sum->cells->periods();
+    if (!axis.is_to_date() || !grown->cells->periods().is_to_date()) return outcome(refuse(reason::period_mismatch));
+    const std::array facts{&sum->facts, &grown->facts, &sum->facts, &grown->facts};
+    const auto p = detail::planned<single_growth, 4>(facts);
+    if (!p) return outcome(refuse(p.error()));
+    const std::array in{*sum, *grown};
+    if (auto no = detail::never_meet(in)) return outcome(refuse(detail::named<single_growth>(*no)));
+    const auto into = detail::conversions_of<single_growth>(facts, *p);
+    if (!into) return outcome(refuse(into.error()));
+
+    detail::column_answer answer{axis.of_totals(true), detail::facts_of(grown->facts, p->in, p->as),
+                                 sum->names ? sum->names : grown->names};
+    answer.facts.breaks = detail::breaks_of_all(std::array<column_facts const*, 2>{&sum->facts, &grown->facts});
+    if (auto no = answer.take(std::move(to), in)) return outcome(refuse(*no));
+    detail::cell_writer write(answer);
+    const std::array operands{detail::aligned_operand(in[0], (*into)[0], answer),
+                              detail::aligned_operand(in[1], (*into)[1], answer)};
+    for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
+        const detail::column_breaks breaks(answer.facts, axis, answer.names.get(), entity);
+        const auto total = operands[0].padded(entity);
+        const auto growth = operands[1].padded(entity);
+        write.begin(entity);
+        for (Eigen::Index row = 0; row < axis.size(); ++row) {
+            if (detail::begins_a_year(axis, row))
+                write.put(row, detail::number_of_cell(growth(row)));
+            else if (row == 0)
+                write.refuse_cell(row, reason::period_mismatch); // 1—2月 is one number, and no month
+            else if (breaks.at(row))
+                write.refuse_cell(row, reason::scope_changed);
+            else
+                write.put(row, evaluate<single_growth>(total(row), growth(row), total(row - 1), growth(row - 1)));
+        }
+    }
+    auto counted = write.counted();
+    answer.axis = axis.of_totals(false);
+    return outcome(std::move(answer).template made<answered>(std::move(counted)));
+}
+
 /// 累计占比, percent: the share of the part up to each period in the whole up to there, as cumulated_shares_of of each
 /// column; by name and by period of the whole. Refusals: those of share_of before any cell. Per cell: missing_input,
 /// zero_base, negative_base, part_exceeds_whole, out_of_range.
@@ -124,11 +179,9 @@ template <column_like Parts, column_like Wholes>
     std::array<std::vector<double>, 2> numbers;
     for (Eigen::Index entity = 0; entity < made.entities(); ++entity) {
         for (std::size_t i = 0; i < 2; ++i) {
-            const auto cells = operands[i].column(entity, 0);
-            numbers[i].assign(static_cast<std::size_t>(count), std::numeric_limits<double>::quiet_NaN());
-            for (Eigen::Index row = std::max<Eigen::Index>(cells.first(), 0); row < std::min(cells.last(count), count);
-                 ++row)
-                numbers[i][static_cast<std::size_t>(row)] = cells.one(row);
+            const auto cells = operands[i].padded(entity);
+            numbers[i].clear();
+            for (Eigen::Index row = 0; row < count; ++row) numbers[i].push_back(cells(row));
         }
         const auto shares = cumulated_shares_of(numbers[0], numbers[1], rows);
         write.begin(entity);

@@ -10,11 +10,22 @@
 
 namespace tongbi::inline v0::detail {
 
+/// The cells of an operand along all rows of an answer: NaN where it has none.
+struct padded_column {
+    input_column in;
+    Eigen::Index rows;
+
+    [[nodiscard]] double operator()(Eigen::Index row) const {
+        const bool has = row >= in.first() && row < in.last(rows);
+        return has ? in.one(row) : std::numeric_limits<double>::quiet_NaN();
+    }
+};
+
 /// Which cells of an operand belong to which of the answer: by name and by period, decided once.
 class aligned_operand {
 public:
     aligned_operand(column_operand const& from, conversion_of_cells const& into, column_answer const& answer)
-        : into_(&into) {
+        : into_(&into), rows_(answer.axis.size()) {
         if (from.names && answer.names && answer.names != from.names && !(*answer.names == *from.names))
             for (auto const& name : answer.names->all()) places_.push_back(from.names->find(name).value_or(-1));
         if (from.cells == nullptr) {
@@ -44,10 +55,15 @@ public:
         return in;
     }
 
+    [[nodiscard]] padded_column padded(Eigen::Index entity, Eigen::Index lag = 0) const {
+        return {column(entity, lag), rows_};
+    }
+
 private:
     [[nodiscard]] double in_unit(double x) const { return into_->is_needed ? (*into_)(x) : x; }
 
     conversion_of_cells const* into_;
+    Eigen::Index rows_;
     double const* each_ = nullptr; ///< a number for each entity
     cell_layout cells_{};
     Eigen::Index shift_ = 0;

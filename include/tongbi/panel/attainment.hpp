@@ -6,13 +6,13 @@
 ///
 ///     attainment_of(provinces, at_least(read_measure("5%")))
 ///     attainment_of(provinces, at_least(targets))             targets: per_entity, a series or a panel
-///     progress_by(progress_method::linear_pace, provinces, base, at_most(targets), plan_years(2020, 2023, 2025))
 ///
-/// What brings a kernel is inlined always: it is other code in a file with other instructions (pack.hpp).
+/// Progress towards them, by methods: progress.hpp. What brings a kernel is inlined always: it is other code in a file
+/// with other instructions (pack.hpp).
 #pragma once
 
+#include <tongbi/formula/attainment.hpp>
 #include <tongbi/formula/compare.hpp>
-#include <tongbi/formula/progress_by_methods.hpp>
 #include <tongbi/panel/cells.hpp>
 
 namespace tongbi::inline v0 {
@@ -211,127 +211,6 @@ template <column_like A, class Q>
     -> decltype(attainment_of(actual, *goal, by)) {
     if (!goal) return refuse(goal.error());
     return attainment_of(actual, *goal, by);
-}
-
-/// 进展 of columns by a method.
-template <class Columns>
-struct column_progress {
-    progress_method method;
-    Columns value;            ///< in percent, as a factor, or from 0 to 10: see unit_of_method
-    column_verdicts verdicts; ///< is the target met now, as the body of the method has it?
-    /// The class of each cell by the scale of the method, as its number; none where there is no value.
-    Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> classes;
-
-    /// The class of a cell, as its method has it.
-    [[nodiscard]] progress_class class_at(Eigen::Index row, Eigen::Index column) const {
-        return static_cast<progress_class>(classes(row, column));
-    }
-    /// How many cells are of a class.
-    [[nodiscard]] std::int64_t cells_of(progress_class which) const {
-        return (classes == static_cast<std::uint8_t>(which)).count();
-    }
-};
-
-namespace detail {
-
-/// On which scale the numbers are, and the units they are brought to.
-template <class... F>
-result<std::pair<progress_kind, plan<3>>> progress_plan(computation<F...> const&,
-                                                        std::array<column_facts const*, 3> const& facts) {
-    result<std::pair<progress_kind, plan<3>>> found = refuse(reason::role_mismatch);
-    bool is_first = true;
-    const auto attempt = [&]<class One>(std::type_identity<One>) {
-        if (found) return;
-        const auto p = planned<One, 3>(facts);
-        if (p)
-            found = std::pair(One::kind, *p);
-        else if (is_first)
-            found = refuse(p.error());
-        is_first = false;
-    };
-    (attempt(std::type_identity<F>{}), ...);
-    return found;
-}
-
-} // namespace detail
-
-/// 进展 by a method, cell by cell: base and target are a measure, a number per entity, a series or a panel. Refusals of
-/// the call: units and roles that do not go together, facts that differ, periods that never meet. Of cells:
-/// met_at_baseline, missing_input, and those of the method's own computation. At the speed of memory, without
-/// direction, verdicts and classes: distance_done_of, linear_pace_of and the others of progress.hpp.
-template <column_like A, class B, class Q>
-[[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, target<Q> const& goal,
-                               plan_years years) {
-    using answered =
-        std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<B> || detail::is_panel_operand<Q>,
-                           panel, series>;
-    using outcome = result<column_progress<answered>>;
-    const auto v = detail::operand_of(current);
-    if (!v) return outcome(refuse(v.error()));
-    const auto b = detail::operand_of(base);
-    if (!b) return outcome(refuse(b.error()));
-    const auto g = detail::operand_of(goal.value());
-    if (!g) return outcome(refuse(g.error()));
-    const std::array<detail::column_operand, 3> in{*v, *b, *g};
-    const auto p = detail::progress_plan(detail::progress_of_any_kind{}, {&v->facts, &b->facts, &g->facts});
-    if (!p) return outcome(refuse(p.error()));
-    if (auto no = detail::unlike<formula::distance_done>(in)) return outcome(refuse(*no));
-    const auto& [kind, plan] = *p;
-    if (!detail::method_applies(method, kind, goal.direction())) return outcome(refuse(reason::role_mismatch));
-    std::array<detail::conversion_of_cells, 3> into;
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto there = detail::conversion_of(in[i].facts, plan.to[i]);
-        if (!there) return outcome(refuse(there.error()));
-        into[i] = *there;
-    }
-
-    auto facts = v->facts;
-    facts.decimals.reset();
-    const bool in_percent = !unit_of_method(method).empty();
-    facts.in = in_percent ? unit(rows::percent) : unit{};
-    facts.as = in_percent ? role::rate : role::factor;
-    detail::column_answer shape{v->cells->periods(), std::move(facts),
-                                v->names   ? v->names
-                                : b->names ? b->names
-                                           : g->names};
-    if (auto no = shape.take({}, in)) return outcome(refuse(*no));
-    const Eigen::Index rows = shape.axis.size();
-    column_verdicts verdicts(rows, shape.entities());
-    decltype(column_progress<answered>::classes) classes;
-    classes.setZero(rows, shape.entities());
-    detail::cell_writer write(shape);
-    std::vector<detail::aligned_operand> operands;
-    for (std::size_t i = 0; i < 3; ++i) operands.emplace_back(in[i], into[i], shape);
-    for (Eigen::Index entity = 0; entity < shape.entities(); ++entity) {
-        write.begin(entity);
-        std::array<detail::input_column, 3> cells;
-        for (std::size_t i = 0; i < 3; ++i) cells[i] = operands[i].column(entity, 0);
-        for (Eigen::Index row = 0; row < rows; ++row) {
-            std::array<double, 3> x{};
-            for (std::size_t i = 0; i < 3; ++i) {
-                const bool has = row >= cells[i].first() && row < cells[i].last(rows);
-                x[i] = has ? cells[i].one(row) : std::numeric_limits<double>::quiet_NaN();
-            }
-            if (x[0] != x[0] || x[1] != x[1] || x[2] != x[2]) {
-                write.refuse_cell(row, reason::missing_input);
-                continue;
-            }
-            const auto one =
-                detail::progress_inputs<double>{x[0], x[1], x[2], goal.direction(), years}.by(method, kind);
-            write.put(row, one.value);
-            verdicts.set(row, entity, one.met);
-            classes(row, entity) = static_cast<std::uint8_t>(one.classes.best);
-        }
-    }
-    auto counted = write.counted();
-    return outcome(column_progress<answered>{method, std::move(shape).template made<answered>(std::move(counted)),
-                                             std::move(verdicts), std::move(classes)});
-}
-template <column_like A, class B, class Q>
-[[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, result<target<Q>> const& goal,
-                               plan_years years) -> decltype(progress_by(method, current, base, *goal, years)) {
-    if (!goal) return refuse(goal.error());
-    return progress_by(method, current, base, *goal, years);
 }
 
 } // namespace tongbi::inline v0

@@ -178,9 +178,11 @@ public:
                 else
                     return refuse(found.why);
             }
-            const auto p = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
-            if (!p) return refuse(p.error());
+            auto const& s = F::signatures[static_cast<std::size_t>(row)];
             const F f = std::apply([](auto... by) { return F{by...}; }, with);
+            auto p = plan_of(s, units);
+            if (!p) return refuse(p.error());
+            if (auto no = read_index_in_percent(f, s, units, *p)) return refuse(*no);
             if constexpr (requires { f.misused(); })
                 if (const auto why = f.misused()) return refuse(without_value<F>(*why));
             return computed<Answer, F, N>(f, in, std::move(to), runs, *p);

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Index numbers in columns: fixed base (定基) and chain (环比), and another base period (换基). A number without an
-/// answer is a refused cell, and does not refuse the column.
+/// Index numbers in columns: fixed base (定基) and chain (环比), another base period (换基), two columns made one
+/// (衔接). A number without an answer is a refused cell, and does not refuse the column.
 ///
 ///     fixed_base_of(cpi, base_100)                 上月=100 to 上年12月=100
 ///     chain_of(cpi, base_100)                      each period on the one before it
 ///     rebased_to(cpi, *read_period("2020年"), base_100)
+///     splice(on_2015, on_2020, *read_period("2020年"))
 ///
 /// What brings a kernel is inlined always: it is other code in a file with other instructions (pack.hpp).
 #pragma once
@@ -86,6 +87,105 @@ rebased_to(Columns const& columns, period const& base_period, index_base on, des
         if (set == set) set = on.value;
     }
     return moved;
+}
+
+namespace detail {
+
+/// The one period that two axes have in common. Refusal: period_mismatch where there are several, or none.
+inline result<period> only_period_in_common(period_axis const& earlier, period_axis const& later) {
+    const auto rows = later.rows_after(earlier);
+    if (!rows || *rows < 0 || earlier.size() == 0 || later.size() == 0 || *rows != earlier.size() - 1)
+        return refuse(refusal(reason::period_mismatch).of(series_name));
+    return later[0];
+}
+/// Two panels have the same entities, in any order. Refusal: entity_mismatch with the name of one that only one has.
+inline std::optional<refusal> unlike_entities(entity_names const& a, entity_names const& b) {
+    for (auto const* pair : {&a, &b})
+        for (auto const& name : pair->all())
+            if (!(pair == &a ? b : a).find(name)) return refusal(reason::entity_mismatch, name, -1);
+    return std::nullopt;
+}
+/// The breaks of two columns that are made one: the link bridges what begins anew with it.
+inline std::shared_ptr<std::vector<series_break> const> breaks_apart_from(std::ptrdiff_t link, period_axis const& axis,
+                                                                          column_facts const& earlier,
+                                                                          column_facts const& later) {
+    std::vector<series_break> all;
+    const auto take = [&](column_facts const& facts, bool before) {
+        if (!facts.breaks) return;
+        for (auto const& one : *facts.breaks)
+            if (const auto row = axis.row_of_break(one.when); row && (before ? *row < link : *row > link))
+                all.push_back(one);
+    };
+    take(earlier, true);
+    take(later, false);
+    return all.empty() ? nullptr : std::make_shared<std::vector<series_break> const>(std::move(all));
+}
+
+} // namespace detail
+
+/// 衔接: two columns of index numbers made one by a period that both have, at the level of the later one: before the
+/// link each number of the earlier column times what the later says at the link over what the earlier says there, from
+/// the link on the later column as it is. The answer goes from the first period of the earlier to the last of the
+/// later. Panels have the same entities, in any order. A break in the series that begins with the link is bridged.
+/// Source: ILO, IMF and others, Consumer Price Index Manual (2004), linking. Refusals: as fixed_base_of; missing_input
+/// of a link that one of the two has not, period_mismatch of periods of two kinds, entity_mismatch, and of facts that
+/// differ. Per cell: missing_input, also of an entity without a number at the link for all before it, zero_base,
+/// negative_base, out_of_range.
+template <column_like Earlier, column_like Later>
+requires(detail::is_panel_operand<Earlier> == detail::is_panel_operand<Later>)
+    [[nodiscard]] result<detail::answer_of_columns<Later>> splice(Earlier const& earlier, Later const& later,
+                                                                  period const& link, destination to = {}) {
+    const auto a = detail::operand_of(earlier);
+    if (!a) return refuse(a.error());
+    const auto b = detail::operand_of(later);
+    if (!b) return refuse(b.error());
+    auto const& old_axis = a->cells->periods();
+    auto const& new_axis = b->cells->periods();
+    if (old_axis.is_to_date() || new_axis.is_to_date() || !new_axis.rows_after(old_axis))
+        return refuse(refusal(reason::period_mismatch).of(detail::series_name));
+    const auto old_link = old_axis.find(link);
+    const auto new_link = new_axis.find(link);
+    if (!old_link || !new_link) return detail::no_such_period();
+    if (a->names)
+        if (auto no = detail::unlike_entities(*a->names, *b->names)) return refuse(*no);
+    const auto p = detail::planned<formula::spliced_index, 3>({&a->facts, &b->facts, &a->facts});
+    if (!p) return refuse(p.error());
+    if (auto no = detail::unlike<formula::spliced_index>(std::array{*a, *b})) return refuse(*no);
+    const auto old_into = detail::conversion_of(a->facts, p->to[0]);
+    const auto new_into = detail::conversion_of(b->facts, p->to[1]);
+    if (!old_into || !new_into) return refuse(old_into ? new_into.error() : old_into.error());
+
+    auto facts = detail::facts_of(b->facts, p->in, p->as);
+    const period_axis axis(old_axis.part(0, *old_link + new_axis.size() - *new_link));
+    facts.breaks = detail::breaks_apart_from(*old_link, axis, a->facts, b->facts);
+    detail::column_answer answer{axis, std::move(facts), b->names};
+    if (auto no = answer.take(std::move(to), std::array{*a, *b})) return refuse(*no);
+    detail::cell_writer write(answer);
+    for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
+        const Eigen::Index place = a->names ? *a->names->find(b->names->all()[static_cast<std::size_t>(entity)]) : 0;
+        const auto old_cells = detail::column_of(*a->cells, place, *old_into);
+        const auto new_cells = detail::column_of(*b->cells, entity, *new_into);
+        write.begin(entity);
+        for (Eigen::Index row = 0; row < axis.size(); ++row)
+            write.put(row, row < *old_link ? evaluate<formula::spliced_index>(
+                                                 old_cells.one(row), new_cells.one(*new_link), old_cells.one(*old_link))
+                                           : detail::number_of_cell(new_cells.one(row - *old_link + *new_link)));
+    }
+    auto counted = write.counted();
+    return std::move(answer).template made<detail::answer_of_columns<Later>>(std::move(counted));
+}
+/// The same of columns of which the last period of the earlier is the first of the later. Refusal: period_mismatch of
+/// others, whose link is to be named.
+template <column_like Earlier, column_like Later>
+requires(detail::is_panel_operand<Earlier> == detail::is_panel_operand<Later>)
+    [[nodiscard]] result<detail::answer_of_columns<Later>> splice(Earlier const& earlier, Later const& later) {
+    const auto a = detail::operand_of(earlier);
+    if (!a) return refuse(a.error());
+    const auto b = detail::operand_of(later);
+    if (!b) return refuse(b.error());
+    const auto link = detail::only_period_in_common(a->cells->periods(), b->cells->periods());
+    if (!link) return refuse(link.error());
+    return splice(earlier, later, *link);
 }
 
 } // namespace tongbi::inline v0

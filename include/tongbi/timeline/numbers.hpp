@@ -70,8 +70,13 @@ inline std::optional<reason> why_no_series(observation const& one, observation c
     return is_flow_with_stock(one, like) ? std::optional(reason::flow_stock) : std::nullopt;
 }
 
-/// Refusals: those of values that are not of one quantity (role_mismatch, unit_mismatch, indicator_mismatch,
-/// flow_stock, …); role_mismatch of places, of which nothing but their change is asked.
+/// Which period of a timeline does not go with the others; a refusal that names something else keeps it.
+inline refusal of_period(refusal const& why, period const& when) {
+    return why.excerpt().empty() ? refusal(why.why, to_string(when), -1) : why;
+}
+
+/// Refusals, with the period: those of values that are not of one quantity (role_mismatch, unit_mismatch,
+/// indicator_mismatch, flow_stock, …); role_mismatch of places, of which nothing but their change is asked.
 template <class T>
 result<numbers_of_timeline<T>> numbers_along(timeline<T> const& line) {
     numbers_of_timeline<T> numbers;
@@ -85,9 +90,10 @@ result<numbers_of_timeline<T>> numbers_along(timeline<T> const& line) {
         if (first) numbers.like = *one.value;
         if (timeline_value<T>::role_of(*one.value) == role::ordinal)
             return refuse(refusal(reason::role_mismatch, to_string(one.when), -1));
-        if (const auto no = why_no_series(*one.value, *numbers.like)) return refuse(*no);
+        if (const auto no = why_no_series(*one.value, *numbers.like))
+            return refuse(refusal(*no, to_string(one.when), -1));
         auto number = timeline_value<T>::number(*one.value, *numbers.like);
-        if (!number) return refuse(number.error());
+        if (!number) return refuse(of_period(number.error(), one.when));
         take_what_is_stated(*numbers.like, *one.value, first);
         numbers.all.push_back(std::move(number));
     }
@@ -183,20 +189,23 @@ struct rows_in_years {
 };
 
 /// The numbers of all periods from the first to the last, a period that is not there with missing_input: a sequence
-/// whose steps are of one length.
+/// whose steps are of one length. Of one part of each year (Julys, winters, 1—9月) the steps are years.
 template <class T>
 struct steps_of_timeline {
     std::optional<T> like{};
     std::vector<result<timeline_number<T>>> all{};
     std::vector<period> whens{};
-    std::vector<bool> anew{}; ///< is the value the first behind a break?
+    std::vector<bool> anew{};  ///< is the value the first behind a break?
+    bool a_year_apart = false; ///< one part of each year
 
     [[nodiscard]] std::size_t size() const { return all.size(); }
     [[nodiscard]] auto const& operator[](std::size_t i) const { return all[i]; }
 
     struct axis {
         period_kind kind;
+        bool a_year_apart;
         [[nodiscard]] std::optional<rows_in_years> rows_of_years() const {
+            if (a_year_apart) return rows_in_years{1, 1};
             switch (kind) {
             case period_kind::day: return rows_in_years{146097, 400};
             case period_kind::month: return rows_in_years{12, 1};
@@ -208,31 +217,65 @@ struct steps_of_timeline {
             }
         }
     };
-    [[nodiscard]] axis periods() const { return {whens.empty() ? period_kind::year : whens.front().kind()}; }
+    [[nodiscard]] axis periods() const {
+        return {whens.empty() ? period_kind::year : whens.front().kind(), a_year_apart};
+    }
 };
 
-/// Refusals: those of numbers_along; period_mismatch of periods that do not follow each other (months beside a year, a
-/// label), not_adjacent of those that have none behind them (totals from January).
+/// The periods a year apart from behind one up to another; nothing where they are not the same part of their years.
+inline std::optional<std::vector<period>> same_parts_between(period const& earlier, period const& later) {
+    std::vector<period> all{later};
+    while (true) {
+        const auto base = same_period_last_year(all.back());
+        if (!base || !is_whole(*base) || base->kind() != earlier.kind() ||
+            *base->printed_last() < *earlier.printed_last())
+            return std::nullopt;
+        if (same_span(*base, earlier)) break;
+        all.push_back(*base);
+    }
+    std::reverse(all.begin(), all.end());
+    return all;
+}
+/// The periods from behind one up to the next. Refusals: period_mismatch of periods that do not follow each other
+/// (months beside a year), not_adjacent of those that have none behind them (totals from January).
+inline result<std::vector<period>> periods_between(period const& earlier, period const& later) {
+    if (later.kind() != earlier.kind()) return refuse(reason::period_mismatch);
+    std::vector<period> all;
+    while (all.empty() || *all.back().printed_last() != *later.printed_last()) {
+        const auto next = next_period(all.empty() ? earlier : all.back());
+        if (!next) return refuse(next.error());
+        if (!is_whole(*next) || *next->printed_last() > *later.printed_last()) return refuse(reason::period_mismatch);
+        all.push_back(*next);
+    }
+    if (*all.back().printed_first() != *later.printed_first()) return refuse(reason::period_mismatch);
+    return all;
+}
+/// Are all of them one part of their years, of more years than one?
+template <class T>
+bool is_of_one_slot(timeline<T> const& line) {
+    if (line.size() < 2 || line[0].when.kind() == period_kind::year) return false;
+    for (std::size_t i = 0; i < line.size(); ++i)
+        if (!is_whole(line[i].when) || (i > 0 && !same_parts_between(line[i - 1].when, line[i].when))) return false;
+    return true;
+}
+
+/// Refusals: those of numbers_along and periods_between, period_mismatch of a label.
 template <class T>
 result<steps_of_timeline<T>> steps_along(timeline<T> const& line, result<numbers_of_timeline<T>> numbers) {
     if (!numbers) return refuse(numbers.error());
     steps_of_timeline<T> steps;
     steps.like = std::move(numbers->like);
+    steps.a_year_apart = is_of_one_slot(line);
     for (std::size_t i = 0; i < line.size(); ++i) {
-        auto when = line[i].when;
+        auto const& when = line[i].when;
         if (!is_whole(when)) return refuse(reason::period_mismatch);
-        if (!steps.whens.empty()) {
-            if (when.kind() != steps.whens.back().kind()) return refuse(reason::period_mismatch);
-            while (true) { // what is printed nowhere is missing
-                const auto next = next_period(steps.whens.back());
-                if (!next) return refuse(next.error());
-                if (!is_whole(*next) || *next->printed_last() > *when.printed_last())
-                    return refuse(reason::period_mismatch);
-                if (*next->printed_last() == *when.printed_last()) {
-                    if (*next->printed_first() != *when.printed_first()) return refuse(reason::period_mismatch);
-                    break;
-                }
-                steps.whens.push_back(*next);
+        if (i > 0) { // what is printed nowhere is missing
+            auto between = steps.a_year_apart ? result<std::vector<period>>(*same_parts_between(line[i - 1].when, when))
+                                              : periods_between(line[i - 1].when, when);
+            if (!between) return refuse(between.error());
+            between->pop_back();
+            for (auto const& one : *between) {
+                steps.whens.push_back(one);
                 steps.all.push_back(refuse(reason::missing_input));
                 steps.anew.push_back(false);
             }

@@ -29,9 +29,10 @@ struct streak_since : streak {
 /// scope_changed of what lies before a break in the series.
 template <class T>
 [[nodiscard]] result<timeline<measure>> ranks_of(timeline<T> const& line, ranked by, ties how) {
-    for (auto const& one : line) // a month beside a year, 1—2月 beside 1—3月
+    const bool of_one_slot = detail::is_of_one_slot(line); // 1—9月 of each year
+    for (auto const& one : line)                           // a month beside a year, 1—2月 beside 1—3月
         if (!detail::is_whole(one.when) || one.when.kind() != line[0].when.kind() ||
-            one.when.kind() == period_kind::year_to_date)
+            (one.when.kind() == period_kind::year_to_date && !of_one_slot))
             return refuse(refusal(reason::period_mismatch).of(detail::rank_name, 0));
     const auto numbers = detail::numbers_of_one_series(line);
     if (!numbers) return refuse(numbers.error());
@@ -224,7 +225,7 @@ requires std::same_as<T, measure> || std::same_as<T, observation>
     const auto steps = detail::steps_of_one_series(daily_means);
     if (!steps) return refuse(steps.error());
     if (steps->size() == 0) return refuse(refusal(reason::missing_input).of(detail::degree_days_name, 0));
-    if (steps->periods().kind != period_kind::day)
+    if (steps->periods().kind != period_kind::day || steps->a_year_apart)
         return refuse(refusal(reason::period_mismatch).of(detail::degree_days_name, 0));
     if (steps->like && detail::value_in(*steps->like).role() != role::level)
         return refuse(refusal(reason::role_mismatch).of(detail::degree_days_name, 0));
