@@ -610,6 +610,8 @@ twin("a fixed base carried over a hole" timeline/index_numbers.hpp "if (!last ||
     timeline/index_numbers "an unprinted month and a break in the series end a fixed-base index")
 twin("a link with the number of the earlier series" timeline/index_numbers.hpp "if (detail::order_in_time(one.when, link) >= 0) break;" ""
     timeline/index_numbers "two timelines of index numbers become one by the period that both have")
+twin("Julys a month apart" timeline/numbers.hpp "steps.a_year_apart = is_of_one_slot(line);" "steps.a_year_apart = false;"
+    timeline/holes_and_series "one part of each year is a line of years: Julys, winters, the first nine months")
 if(TARGET tongbi_panel)
     twin("a top that is full" panel/exact_sum.hpp "(exponent + 1 + width * 30 + width - 1)" "(exponent + width * 30 + width - 1)"
         panel/exact_sums "a sum has the same bits for any split and any order of merging, also where it drops digits")
@@ -665,4 +667,10 @@ if(TARGET tongbi_panel)
         panel/targets_and_indices "two columns of index numbers become one at the level of the later, whatever the order of their entities")
     twin("a class of change against the row before" panel/change_classes.hpp "operands[1].padded(entity, run.lag)" "operands[1].padded(entity, 1)"
         panel/structures "the classes of a panel of months look a year back, by name where the bases are in another panel")
+    twin("a normal of a panel across a break" panel/normals.hpp "i < older ? std::numeric_limits" "false ? std::numeric_limits"
+        panel/one_scope "to the normals of a panel what lies before a break is missing, to those of the other station it is not")
+    twin("an anomaly across a break" panel/anomalies.hpp "if (first == 0 && end == axis.size()) continue;" "continue;"
+        panel/one_scope "no anomaly reaches across a break, before the normals or behind them")
+    twin("a growth on a hole" panel/last_available.hpp "while (base >= 0 && in.one(base) != in.one(base));" "while (false);"
+        panel/growths_across_gaps "growth against the last number that is there says across how many periods it reaches")
 endif()

@@ -170,6 +170,42 @@ private:
     std::array<std::vector<std::optional<Eigen::Index>>, N - 1> columns_{}; ///< of the tables, for each entity
 };
 
+/// Takes the answers away between which and the years of their normals a series begins anew; gives how many.
+template <class F, std::size_t N>
+std::int64_t refuse_across_normals(panel const& p, std::array<slot_columns const*, N> const& tables,
+                                   normal_period against, column_answer const& answer) {
+    std::int64_t refused = 0;
+    auto const& axis = p.periods();
+    for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
+        Eigen::Index first = 0;
+        Eigen::Index end = axis.size();
+        const auto narrow = [&](column_facts const& facts) {
+            if (!facts.breaks) return;
+            for (auto const& one : *facts.breaks) {
+                const auto day = period_axis::day_of_break(one.when);
+                if (!day || !is_break_of(one, answer.names.get(), entity)) continue;
+                if (*day <= end_of(against))
+                    first = std::max(first, axis.rows_before(*day));
+                else
+                    end = std::min(end, axis.rows_before(*day));
+            }
+        };
+        narrow(p.facts());
+        for (auto const* table : tables) narrow(table->facts());
+        if (first == 0 && end == axis.size()) continue;
+        const output_column out = answer.column(entity);
+        for (Eigen::Index row = 0; row < axis.size(); ++row) {
+            double& x = out.at[row * out.stride];
+            if ((row >= first && row < end) || x != x) continue; // or refused already
+            x = std::numeric_limits<double>::quiet_NaN();
+            if (out.codes != nullptr)
+                out.codes[row * out.code_stride] = static_cast<std::uint8_t>(steps_of<F, role::amount> + 1);
+            ++refused;
+        }
+    }
+    return refused;
+}
+
 /// A panel against numbers of its slots; `against` is what the answer is an anomaly from.
 template <class F, class... Tables>
 result<panel> against_slots(panel const& p, normal_period against, destination to, Tables const&... tables) {
@@ -192,6 +228,8 @@ result<panel> against_slots(panel const& p, normal_period against, destination t
     if (auto no = answer.take(std::move(to), operands)) return refuse(named<F>(*no));
     by_slot_kernel<F, n> kernel(p, all, *into, answer);
     auto refused = kernel.template fill<role::amount>(F{}); // as sequences, which cut no growth at -100 %
+    const auto across = refuse_across_normals<F>(p, all, against, answer);
+    if (across > 0) refused.push_back({reason::scope_changed, -1, across});
     return std::move(answer).template made<panel>(std::move(refused));
 }
 
@@ -210,7 +248,8 @@ inline namespace TONGBI_PANEL_ABI {
 /// 距平: each value less the normal of its entity and slot; of °C a change, of amounts an amount, in the unit of the
 /// panel. Refusals: those of facts that differ, period_mismatch of normals of other slots, baseline_mismatch of values
 /// that are anomalies. Cells: missing_input of a value that is missing and of an entity or a slot without a row in the
-/// normals, and the reason why a slot has no normal.
+/// normals, the reason why a slot has no normal, scope_changed where a break in the series (b) lies between the cell
+/// and the years of its normal.
 [[nodiscard]] inline result<panel> anomalies_of(panel const& values, normals const& by, destination to = {}) {
     if (auto no = detail::why_no_level(values)) return refuse(*no);
     return detail::against_slots<formula::anomaly>(values, by.over(), std::move(to), by);

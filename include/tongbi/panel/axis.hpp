@@ -15,6 +15,7 @@
 
 #include <tongbi/calendar/base_period.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <stdexcept>
 #include <vector>
@@ -118,14 +119,22 @@ public:
     /// The row in which a series begins anew that does so with a period of any kind: that of its first day, and of a
     /// total since January of its last month. Nothing where it is none of this axis.
     [[nodiscard]] std::optional<std::ptrdiff_t> row_of_break(period const& when) const {
+        const auto day = day_of_break(when);
+        if (!day || index_of_day(*day) < first_) return std::nullopt;
+        const std::ptrdiff_t rows = rows_before(*day);
+        return rows < count_ ? std::optional(rows) : std::nullopt;
+    }
+    /// Its day, on which the series begins anew.
+    [[nodiscard]] static std::optional<std::chrono::sys_days> day_of_break(period const& when) {
         if (!when.printed_first() || !when.printed_last()) return std::nullopt;
         const bool is_total = when.kind() == period_kind::year_to_date;
-        const auto day =
-            is_total ? detail::first_of_month(detail::month_index(*when.printed_last())) : *when.printed_first();
+        return is_total ? detail::first_of_month(detail::month_index(*when.printed_last())) : *when.printed_first();
+    }
+    /// How many rows lie before the row of a day: none of a day before the first row, all of one behind the last.
+    [[nodiscard]] std::ptrdiff_t rows_before(std::chrono::sys_days day) const {
         const std::ptrdiff_t steps = index_of_day(day) - first_;
         const std::ptrdiff_t width = months_ == 0 ? 1 : months_;
-        if (steps < 0 || steps / width >= count_) return std::nullopt;
-        return steps / width;
+        return std::clamp<std::ptrdiff_t>(steps / width, 0, count_);
     }
 
     /// How many rows this axis begins after another one of the same kind; nothing where their periods never meet.

@@ -7,6 +7,7 @@
 
 #include <tongbi/panel/kernel.hpp>
 #include <tongbi/panel/panel.hpp>
+#include <tongbi/panel/series.hpp>
 
 namespace tongbi::inline v0::detail {
 
@@ -39,6 +40,35 @@ inline void breaks_of_one_are_of_all(column_facts& facts) {
     for (auto& one : all) one.entity.clear();
     facts.breaks = std::make_shared<std::vector<series_break> const>(std::move(all));
 }
+
+/// How many rows of a column are of an older scope than what comes behind its last break up to a day.
+inline Eigen::Index rows_of_older_scope(column_facts const& facts, period_axis const& axis, entity_names const* names,
+                                        Eigen::Index entity, std::chrono::sys_days up_to) {
+    Eigen::Index rows = 0;
+    if (!facts.breaks) return rows;
+    for (auto const& one : *facts.breaks) {
+        const auto day = period_axis::day_of_break(one.when);
+        if (day && *day <= up_to && is_break_of(one, names, entity)) rows = std::max(rows, axis.rows_before(*day));
+    }
+    return rows;
+}
+
+/// A series without what is of an older scope than its last numbers, which is missing.
+struct series_of_one_scope : series {
+    explicit series_of_one_scope(series const& all, std::optional<Eigen::Index> up_to = std::nullopt) : series(all) {
+        if (size() == 0) return;
+        const auto older =
+            rows_of_older_scope(facts(), periods(), nullptr, 0, periods().last_day_of(up_to.value_or(size() - 1)));
+        if (older == 0) return;
+        const cell_layout from = column_access::layout(all);
+        auto own = std::make_shared<column_memory>(static_cast<std::size_t>(size()));
+        for (Eigen::Index row = 0; row < size(); ++row)
+            own->data()[row] =
+                row < older ? std::numeric_limits<double>::quiet_NaN() : from.at[row * from.period_stride];
+        static_cast<series&>(*this) = column_builder::make_series(periods(), facts(), {own->data(), size(), 1, 1, 0});
+        column_access::memory(*this) = std::move(own);
+    }
+};
 
 /// The rows of a column at which its series begins anew.
 class column_breaks {

@@ -11,6 +11,7 @@
 /// The sums of the means are exact_sums: the same bits for any split of the years (partial_normals in partial.hpp).
 #pragma once
 
+#include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/over_entities.hpp>
 #include <tongbi/panel/slots.hpp>
 #include <tongbi/sequence/normals.hpp>
@@ -151,24 +152,37 @@ inline std::vector<std::vector<slot_run>> runs_by_slots(slot_runs const& all, no
     return groups;
 }
 
-/// A column of a panel one cell behind the other: where it lies so, or copied.
+/// The last day of a normal period.
+inline std::chrono::sys_days end_of(normal_period over) { return last_of_month(over.last() * 12 + 11); }
+
+/// A column of a panel one cell behind the other: where it lies so, or copied. What lies before the last break of its
+/// series in or before the normal period is of another scope, and missing.
 class column_in_row {
 public:
-    explicit column_in_row(panel const& p) : cells_(column_access::layout(p)) {
-        if (cells_.period_stride != 1) copied_.resize(static_cast<std::size_t>(cells_.periods));
-    }
+    column_in_row(panel const& p, normal_period over) : panel_(p), over_(over), cells_(column_access::layout(p)) {}
     double const* operator()(Eigen::Index entity) {
         double const* from = cells_.at + entity * cells_.entity_stride;
-        if (cells_.period_stride == 1) return from;
+        const auto older = rows_of_older_scope(panel_.facts(), panel_.periods(), column_builder::names(panel_).get(),
+                                               entity, end_of(over_));
+        if (cells_.period_stride == 1 && older == 0) return from;
+        copied_.resize(static_cast<std::size_t>(cells_.periods));
         for (Eigen::Index i = 0; i < cells_.periods; ++i)
-            copied_[static_cast<std::size_t>(i)] = from[i * cells_.period_stride];
+            copied_[static_cast<std::size_t>(i)] =
+                i < older ? std::numeric_limits<double>::quiet_NaN() : from[i * cells_.period_stride];
         return copied_.data();
     }
 
 private:
+    panel const& panel_;
+    normal_period over_;
     cell_layout cells_;
     std::vector<double> copied_;
 };
+/// The column as a sequence, of the same numbers.
+inline series_of_one_scope column_for_normals(panel const& p, Eigen::Index entity, normal_period over) {
+    const auto rows = p.periods().rows_before(end_of(over) + std::chrono::days(1));
+    return series_of_one_scope(p.column(entity), std::max<Eigen::Index>(rows - 1, 0));
+}
 
 inline namespace TONGBI_PANEL_ABI {
 
@@ -214,9 +228,9 @@ inline namespace TONGBI_PANEL_ABI { // they bring the kernels of one set of inst
 
 /// 常年值 of each entity by calendar slot: the mean over the values of the normal period that are there. Years that the
 /// panel does not reach are missing years. `leap` is asked of days. A slot without a normal is NaN, and why it has none
-/// is kept (incomplete, out_of_range). Refusals: baseline_unstated of normal_period::unknown(), span_too_short of a
-/// period that ends before it begins, year_length of days without a rule for 29 February and period_mismatch of one for
-/// other periods, role_mismatch of ranks.
+/// is kept (incomplete, also for numbers before a break in the series, out_of_range). Refusals: baseline_unstated of
+/// normal_period::unknown(), span_too_short of a period that ends before it begins, year_length of days without a rule
+/// for 29 February and period_mismatch of one for other periods, role_mismatch of ranks.
 [[nodiscard]] inline result<normals> normals_of(panel const& values, normal_period over, completeness const& rule,
                                                 std::optional<leap_day> leap = std::nullopt) {
     using namespace detail;
@@ -231,12 +245,13 @@ inline namespace TONGBI_PANEL_ABI { // they bring the kernels of one set of inst
                                                column_builder::names(values), runs.slots);
     exact_lanes sums(runs.slots);
     std::vector<double const*> scratch;
-    column_in_row column(values);
+    column_in_row column(values, over);
     for (Eigen::Index e = 0; e < column_access::layout(values).entities; ++e) {
         sums.clear();
         add_runs(sums, groups, column(e), scratch);
         std::vector<bool> in_a_row;
-        if (rule.run_below != INT_MAX) in_a_row = rule_holds_in_a_row(values.column(e), by, over, rule);
+        if (rule.run_below != INT_MAX)
+            in_a_row = rule_holds_in_a_row(column_for_normals(values, e, over), by, over, rule);
         for (Eigen::Index s = 0; s < runs.slots; ++s) {
             const auto place = static_cast<std::size_t>(s);
             const std::int64_t n = sums.count(s);
@@ -271,7 +286,7 @@ inline namespace TONGBI_PANEL_ABI { // they bring the kernels of one set of inst
                                                                column_builder::names(values), runs.slots);
     const auto size = static_cast<std::size_t>(runs.slots);
     std::vector<double> sum(size), mean(size), square(size), count(size);
-    column_in_row column(values);
+    column_in_row column(values, over);
     for (Eigen::Index e = 0; e < column_access::layout(values).entities; ++e) {
         double const* const x = column(e);
         // in the order of the years, slot by slot side by side
@@ -293,7 +308,8 @@ inline namespace TONGBI_PANEL_ABI { // they bring the kernels of one set of inst
             square[s] = square[s] + off * off;
         });
         std::vector<bool> in_a_row;
-        if (rule.run_below != INT_MAX) in_a_row = rule_holds_in_a_row(values.column(e), by, over, rule);
+        if (rule.run_below != INT_MAX)
+            in_a_row = rule_holds_in_a_row(column_for_normals(values, e, over), by, over, rule);
         for (std::size_t s = 0; s < size; ++s) {
             const auto n = static_cast<int>(count[s]);
             const auto found = [&]() -> result<double> {

@@ -208,7 +208,7 @@ public:
         const auto groups = runs_by_slots(slot_runs(part.periods(), leap_.value_or(leap_day::own_slot)), over_);
         exact_lanes sums(slots_);
         std::vector<double const*> scratch;
-        column_in_row cells(part);
+        column_in_row cells(part, over_);
         for (std::size_t e = 0; e < columns.size(); ++e) {
             sums.clear();
             add_runs(sums, groups, cells(static_cast<Eigen::Index>(e)), scratch);

@@ -35,9 +35,32 @@ auto for_entities(panel const& from, Of of) {
 
 } // namespace detail
 
+/// \name Of a series, as of other sequences, and of its last scope: what lies before a break (b) is missing.
+/// @{
+template <class Per>
+requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
+[[nodiscard]] result<double> trend_of(series const& values, trend_method by, Per per, completeness const& rule) {
+    return trend_of(detail::series_of_one_scope(values), by, per, rule);
+}
+[[nodiscard]] inline result<mann_kendall_test> mann_kendall(series const& values, completeness const& rule) {
+    return mann_kendall(detail::series_of_one_scope(values), rule);
+}
+[[nodiscard]] inline auto ranks_of(series const& values, ranked by, ties how) {
+    return ranks_of(detail::series_of_one_scope(values), by, how);
+}
+template <class Condition>
+[[nodiscard]] streak streak_to_last(series const& values, Condition const& condition) {
+    return streak_to_last(detail::series_of_one_scope(values), condition);
+}
+template <class Condition>
+[[nodiscard]] streak longest_streak(series const& values, Condition const& condition) {
+    return longest_streak(detail::series_of_one_scope(values), condition);
+}
+/// @}
+
 /// 线性趋势 of each entity in the unit of the panel per so many periods or years: as trend_of of its column, whose axis
-/// says how many rows a year has. Refusals per entity: incomplete, span_too_short, and period_mismatch of totals from
-/// January per year.
+/// says how many rows a year has. Refusals per entity: incomplete, also for numbers before a break in the series,
+/// span_too_short, and period_mismatch of totals from January per year.
 template <class Per>
 requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
 [[nodiscard]] entity_table<result<double>> trend_of(panel const& values, trend_method by, Per per,
@@ -55,13 +78,13 @@ enum class among : std::uint8_t { entities, history };
 
 namespace detail {
 
-inline const cells_become places{rows::rank_place, role::ordinal};
+inline const cells_become places_become{rows::rank_place, role::ordinal};
 
 } // namespace detail
 
-/// 位次 of each cell among those that are there, a panel of places. Ties as ranks_of. Among the entities an aggregate
-/// (全国, a region) has no place and takes none. Per cell: missing_input, of an infinite number out_of_range, of an
-/// aggregate overlapping_parts.
+/// 位次 of each cell among those that are there, a panel of places; in the history among those behind the last break.
+/// Ties as ranks_of. Among the entities an aggregate (全国, a region) has no place and takes none. Per cell:
+/// missing_input, of an infinite number out_of_range, of an aggregate overlapping_parts.
 [[nodiscard]] inline result<panel> ranks_of(panel const& values, ranked by, ties how, among whom, destination to = {}) {
     const auto ranked_numbers = [&](auto const& numbers) { return ranks_of(numbers, by, how); };
     const auto place = [](result<figure> const& x) {
@@ -69,14 +92,14 @@ inline const cells_become places{rows::rank_place, role::ordinal};
     };
     if (whom == among::history)
         return detail::column_by_column<panel>(
-            values, values.periods(), detail::places, std::move(to),
+            values, values.periods(), detail::places_become, std::move(to),
             [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
                 const auto ranks = ranked_numbers(values.column(entity));
                 for (Eigen::Index row = 0; row < in.size; ++row)
                     write.put(row, place(ranks[static_cast<std::size_t>(row)]));
             });
     detail::column_answer answer{values.periods(),
-                                 detail::facts_of(values.facts(), detail::places.in, detail::places.as),
+                                 detail::facts_of(values.facts(), detail::places_become.in, detail::places_become.as),
                                  detail::column_builder::names(values)};
     const detail::column_operand from(values);
     if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
@@ -122,7 +145,7 @@ inline const cells_become places{rows::rank_place, role::ordinal};
         if ((cells.row(row).isNaN() != cells.row(row - 1).isNaN()).any())
             unlike[static_cast<std::size_t>(row)] = reason::entity_mismatch;
     return detail::column_by_column<panel>(
-        ranks, ranks.periods(), detail::places, std::move(to),
+        ranks, ranks.periods(), detail::places_become, std::move(to),
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             for (Eigen::Index row = 0; row < in.size; ++row) {
                 const double now = in.one(row);
@@ -193,7 +216,7 @@ template <class Condition>
 
 /// 历史位次 of each entity's number of a period among those of the same part of the year (all Julys, all 29 Februaries
 /// by the rule). As record_of of its column. Refusals per entity: missing_input, also of a period that is none of the
-/// axis; incomplete, span_too_short.
+/// axis; incomplete, also for numbers before a break in the series, span_too_short.
 [[nodiscard]] inline entity_table<result<record>> record_of(panel const& values, period const& when,
                                                             record_window window, ranked by, completeness const& rule,
                                                             leap_day of_days = leap_day::own_slot) {
@@ -201,7 +224,8 @@ template <class Condition>
     return detail::for_entities(values, [&](series const& s) -> result<record> {
         if (!row) return refuse(refusal(reason::missing_input).of(detail::record_name, 0));
         return detail::with_slots(values.periods(), of_days, [&](auto const& slots) {
-            return detail::record_at(s, slots, static_cast<std::size_t>(*row), window, by, rule);
+            return detail::record_at(detail::series_of_one_scope(s, *row), slots, static_cast<std::size_t>(*row),
+                                     window, by, rule);
         });
     });
 }

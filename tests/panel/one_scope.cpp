@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What lies before a break in the series (b) is of another scope: no number to the normals, trends, streaks, places and
+// records of what comes behind it, as of timelines.
+
+#include "panel/columns.hpp"
+
+#include <tongbi/sequence.hpp>
+#include <tongbi/timeline.hpp>
+
+using namespace in_columns;
+
+namespace {
+
+constexpr Eigen::Index years_of_record = 40;
+
+/// 甲 begins anew in 1996; 乙 does not.
+panel stations_with_a_break(Eigen::ArrayXXd const& values) {
+    return panel(yearly("1981"), unit_of("毫米"), {"甲", "乙"}, values).with_breaks({{"甲", of("1996")}});
+}
+Eigen::ArrayXXd some_rain() { return random_panel::cells(years_of_record, 2, 51, true).min(500); }
+/// The same where nobody printed what lies before the break.
+Eigen::ArrayXXd without_the_old(Eigen::ArrayXXd values) {
+    values.col(0).head(15).setConstant(no_number);
+    return values;
+}
+
+} // namespace
+
+TEST_CASE("to the normals of a panel what lies before a break is missing, to those of the other station it is not") {
+    const auto values = some_rain();
+    const auto other = without_the_old(values);
+    const panel blanked(yearly("1981"), unit_of("毫米"), {"甲", "乙"}, other);
+    const normal_period over(1991, 2020);
+    for (auto const& rule : {at_least_values(10), missing_fewer_than(25, 9)}) {
+        const auto found = normals_of(stations_with_a_break(values), over, rule);
+        REQUIRE(found);
+        CHECK(same_bits(found->cells()(0, 0), normals_of(blanked, over, rule)->cells()(0, 0)));
+        CHECK(same_bits(found->cells()(0, 1), normals_of(blanked, over, rule)->cells()(0, 1)));
+    }
+    CHECK(why_refused(normals_of(stations_with_a_break(values), over, at_least_values(26))->of("甲", 1)) ==
+          "incomplete");
+    CHECK(same_bits(
+        deviations_of(stations_with_a_break(values), over, at_least_values(10), deviation::sample)->cells()(0, 0),
+        deviations_of(blanked, over, at_least_values(10), deviation::sample)->cells()(0, 0)));
+    auto part = partial_normals::of(stations_with_a_break(values), over);
+    REQUIRE(part);
+    const Eigen::ArrayXXd first = values.topRows(12), rest = values.bottomRows(28);
+    const auto anew = std::vector<series_break>{{"甲", of("1996")}};
+    CHECK(!part->update(panel(yearly("1981"), unit_of("毫米"), {"甲", "乙"}, first).with_breaks(anew)));
+    CHECK(!part->update(panel(yearly("1993"), unit_of("毫米"), {"甲", "乙"}, rest).with_breaks(anew)));
+    CHECK(same_bits(part->finish(at_least_values(10))->cells()(0, 0),
+                    normals_of(blanked, over, at_least_values(10))->cells()(0, 0)));
+}
+
+TEST_CASE("no anomaly reaches across a break, before the normals or behind them") {
+    const auto values = some_rain();
+    const auto broken = stations_with_a_break(values);
+    const normal_period late(2001, 2020), early(1981, 1990);
+    const auto found = anomalies_of(broken, *normals_of(broken, late, at_least_values(5)));
+    REQUIRE(found);
+    CHECK(found->cells().col(0).head(15).isNaN().all());
+    CHECK(!found->cells().col(1).head(15).isNaN().all());
+    CHECK(found->refused(reason::scope_changed) == 15 - values.col(0).head(15).isNaN().count());
+    const auto before = anomalies_of(broken, *normals_of(broken, early, at_least_values(5)));
+    CHECK(before->cells().col(0).tail(25).isNaN().all());
+    CHECK(!before->cells().col(0).head(15).isNaN().all());
+    CHECK(before->refused(reason::scope_changed) == 25 - values.col(0).tail(25).isNaN().count());
+    // as of a timeline
+    std::vector<timeline<measure>::entry> entries;
+    for (Eigen::Index row = 0; row < years_of_record; ++row) {
+        auto cell = broken.at(row, 0);
+        if (row == 15 && cell) cell = cell->with_number(cell->number().with(qualifiers(qualifier::series_break)));
+        entries.push_back({broken.periods()[row], cell});
+    }
+    const timeline<measure> line(std::move(entries));
+    const auto normals = normals_of(line, late, at_least_values(5));
+    REQUIRE(normals);
+    const auto departures = anomalies_of(line, *normals);
+    for (Eigen::Index row = 0; row < years_of_record; ++row)
+        CHECK((*departures)[static_cast<std::size_t>(row)].value.has_value() == !std::isnan(found->cells()(row, 0)));
+}
+
+TEST_CASE("trends, streaks, places and records are those of what lies behind the last break") {
+    Eigen::ArrayXXd values(years_of_record, 2);
+    values.col(0) = Eigen::ArrayXd::LinSpaced(years_of_record, 1000, 100);
+    values.col(0).tail(25) = Eigen::ArrayXd::LinSpaced(25, 10, 34);
+    values.col(1) = values.col(0);
+    const auto broken = stations_with_a_break(values);
+    const auto slope = [&](auto const& of_which, completeness const& rule) {
+        return trend_of(of_which, trend_method::least_squares, per_year, rule);
+    };
+    CHECK(*slope(broken, at_least_values(5)).at("甲").value() == Approx(1));
+    CHECK(*slope(broken, at_least_values(5)).at("乙").value() < 0);
+    CHECK(why_refused(*slope(broken, all_present).at("甲")) == "incomplete");
+    CHECK(*slope(*broken.column("甲"), at_least_values(5)) == Approx(1)); // of a series alone too
+    CHECK(streak_to_last(broken, lies_above(5.0)).at("甲")->surely == 25);
+    CHECK(streak_to_last(broken, lies_above(5.0)).at("乙")->surely == 40);
+    CHECK(longest_streak(broken, lies_above(50.0)).at("甲")->surely == 0);
+    const auto places = ranks_of(broken, ranked::highest_first, ties::least, among::history);
+    CHECK(places->cells()(39, 0) == 1);
+    CHECK(places->cells()(39, 1) == 16);
+    CHECK(std::isnan(places->cells()(3, 0)));
+    CHECK(mann_kendall(broken, at_least_values(5)).at("甲").value()->s_least == 300);
+    const auto record = record_of(broken, of("2020"), since_year(1981), ranked::highest_first, at_least_values(20));
+    CHECK(record.at("甲").value()->place.best() == 1);
+    CHECK(record.at("乙").value()->place.best() == 16);
+}
