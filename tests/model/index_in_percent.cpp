@@ -32,7 +32,8 @@ TEST_CASE("an index number in percent is its number on a base of 100, and a fact
     CHECK(index_line(real_of(read_measure("500亿元"), index_printed("101.0%"), base_100)) ==
           index_line(real_of(read_measure("500亿元"), index_printed("101.0"), base_100)));
     CHECK(index_line(rebased_of(index_printed("101.0%"), index_printed("101.0"), base_100)) == "100.0 [99.9, 100.1]");
-    CHECK(index_line(growth_of_index(index_printed("102.3%"), index_base(1000))) == "unit_mismatch");
+    CHECK(index_line(growth_of_index(index_printed("102.3%"), index_base(1000))) == "+2.3% [2.25, 2.35]");
+    CHECK(index_line(growth_of_index(index_printed("102.3%"), index_base(50))) == "unit_mismatch");
     indicator what;
     what.name = "居民消费价格指数";
     const observation prices{what, "江苏", *read_period("2023"), index_printed("102.3%")};

@@ -120,3 +120,36 @@ TEST_CASE("degree-days of each year are those of its days, in ℃·d whatever th
     const series months(monthly("2023-01"), unit_of("℃"), days(12, 1));
     CHECK(why_refused(degree_days_of(months, hdd18, period_kind::year)) == "period_mismatch");
 }
+
+TEST_CASE("a mean that lies on the threshold counts in every unit, as the thresholds of days do") {
+    for (const double celsius : {-10.0, 15.0, 18.0, 20.0, 21.0, 25.0, 26.0, 30.0}) {
+        const series warm(daily("2024-01-01"), unit_of("℉"), days(31, celsius * 9 / 5 + 32));
+        const auto at = read_measure(std::to_string(static_cast<int>(celsius)) + "℃");
+        CHECK(days_by(period_kind::month, warm, lies_at_least(at))->cells()(0, 0) == 31);
+        CHECK(days_by(period_kind::month, warm, lies_at_most(at))->cells()(0, 0) == 31);
+        const degree_day_base on_it{true, 40, decimal(static_cast<int>(celsius))};
+        CHECK(degree_days_of(warm, on_it, period_kind::month)->cells()(0, 0) == Approx(31 * (40 - celsius)));
+    }
+    const series at_15(daily("2024-01-01"), unit_of("℉"), days(31, 59));
+    CHECK(degree_days_of(at_15, eurostat_heating, period_kind::month)->cells()(0, 0) == Approx(93));
+    const series kelvin(daily("2024-01-01"), unit_of("K"), days(31, 288.15));
+    CHECK(degree_days_of(kelvin, eurostat_heating, period_kind::month)->cells()(0, 0) == Approx(93));
+}
+
+TEST_CASE("a threshold is a number of the unit, a measure or a typed value, and never none") {
+    using namespace tongbi::literals;
+    const series highs(daily("2024-07-01"), unit_of("℃"), days(31, 35));
+    CHECK(days_by(period_kind::month, highs, lies_at_least(35.0_degC))->cells()(0, 0) == 31);
+    CHECK(days_by(period_kind::month, highs, lies_above(35.0_degC))->cells()(0, 0) == 0);
+    CHECK(why_refused(days_by(period_kind::month, highs, lies_above(no_number))) == "missing_input");
+    CHECK(why_refused(days_by(period_kind::month, highs, lies_above(35.0_MW))) == "role_mismatch");
+}
+
+TEST_CASE("what lies behind the calendar has no winter, and a break at the first row parts nothing") {
+    const series last(daily("9999-12-30"), unit_of("℃"), days(2, 1));
+    CHECK(why_refused(means_by(period_kind::season, last)) == "out_of_range");
+    CHECK(why_refused(means_by(period_kind::season, series(monthly("9999-11"), unit_of("℃"), days(2, 1)))) ==
+          "out_of_range");
+    const series begun = series(monthly("2021-11"), unit_of("℃"), days(2, 1.5)).with_breaks({{"", of("2021-11")}});
+    CHECK(shown(means_by(period_kind::quarter, begun, at_least_values(2))->at(of("2021年四季度"))) == "1.5 ℃");
+}

@@ -107,3 +107,24 @@ TEST_CASE("trends, streaks, places and records are those of what lies behind the
     CHECK(record.at("甲").value()->place.best() == 1);
     CHECK(record.at("乙").value()->place.best() == 16);
 }
+
+TEST_CASE("an index goes on to no number behind a break, and the link of two bridges that of the later alone") {
+    const std::vector<double> links{101, 102, 103, 104};
+    const auto broken = series(monthly("2023-01"), {}, links).with_breaks({{"", of("2023-03")}});
+    const auto fixed = fixed_base_of(broken, base_100);
+    CHECK((*fixed)[1] == Approx(103.02));
+    CHECK(fixed->refused(reason::scope_changed) == 2);
+    const auto moved = rebased_to(broken, of("2023-02"), base_100);
+    CHECK((*moved)[1] == 100);
+    CHECK(moved->refused(reason::scope_changed) == 2);
+    const series later(monthly("2023-04"), unit_of("2020年=100"), std::vector{52.0, 53.0});
+    const auto one = splice(broken, later);
+    CHECK(one->refused(reason::scope_changed) == 2); // what lies before March
+    CHECK((*one)[2] == Approx(103 * 52 / 104.0));
+    CHECK(why_refused(splice(later, broken, of("2023-04"))) == "period_mismatch"); // the other way round
+    CHECK(splice(broken.of_vintage("2020"), later.of_vintage("2023")));
+    const auto percent = splice(series(yearly("2015"), unit_of("%"), std::vector{100.0, 105.0}).as(role::factor),
+                                series(yearly("2016"), unit_of("%"), std::vector{100.0, 102.0}).as(role::factor));
+    CHECK((*growth_of_index(*percent, base_100))[2] == Approx(2));
+    CHECK((*percent)[0] == Approx(10000.0 / 105));
+}

@@ -163,3 +163,14 @@ TEST_CASE("a printed percentage of a count is a whole number of it, where only o
     CHECK(why_refused(counts_at(rates.as(role::share), series(yearly("2001"), unit_of("亿元"), std::vector{1.0}))) ==
           "role_mismatch");
 }
+
+TEST_CASE("a share of a count ends at 100 %, and a column of one year has no class and no refusal of the whole") {
+    const series rates(yearly("2001"), unit_of("%"), std::vector{120.0, -5.0});
+    const series wholes(yearly("2001"), unit_of("个"), std::vector{10.0, 10.0});
+    const auto counts = counts_at(rates.as(role::share).with_decimals(1), wholes);
+    CHECK(counts->refused(reason::part_exceeds_whole) == 1);
+    CHECK(counts->refused(reason::negative_base) == 1);
+    const auto lone = change_classes_of(series(yearly("2001"), unit_of("亿元"), std::vector{3.0}));
+    REQUIRE(lone);
+    CHECK(lone->percent.refused(reason::missing_input) == 1);
+}

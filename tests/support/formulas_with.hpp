@@ -135,11 +135,11 @@ TONGBI_TWIN_WITH(formula::cagr_ratio, 3, order_of_cagr_ratio(y, x, f.years), fal
 
 /// How many boxes are tried: fewer where the oracle computes with powers of long fractions.
 template <class F>
-inline constexpr int boxes_of = 4000;
+inline constexpr int boxes_of = 2000;
 template <>
-inline constexpr int boxes_of<formula::extrapolated_progress> = 500;
+inline constexpr int boxes_of<formula::extrapolated_progress> = 250;
 template <>
-inline constexpr int boxes_of<formula::cagr_ratio> = 200;
+inline constexpr int boxes_of<formula::cagr_ratio> = 100;
 
 /// check.operator()<F>(f) for every formula of every computation with a parameter, with each sample of it.
 template <class Parameter, class... F, class Check>

@@ -348,8 +348,8 @@ twin("the last ten years without the year itself" sequence/records.hpp "when.yea
     sequence/places "a record is a place in a window that ends with its year")
 twin("a streak that an open year ends for certain" sequence/streaks.hpp "return v != verdict::not_met;" "return v == verdict::met;"
     sequence/places "a streak is certain as far as the prints are")
-twin("degrees below the threshold instead of below the base" sequence/degree_days.hpp "return !counts ? 0 : by.heating ? base - mean"
-    "return !counts ? 0 : by.heating ? threshold - mean" sequence/climate "degree-days count from the base that is named")
+twin("degrees below the threshold instead of below the base" sequence/degree_days.hpp "return by.heating ? to_double(by.base) - mean"
+    "return by.heating ? to_double(by.threshold) - mean" sequence/climate "degree-days count from the base that is named")
 twin("百万 of its unit read into a numeral that has ended" measure/read_measure.hpp "begins_with_han_word(in->unit)) {" "false) {"
     measure/readings "a numeral ends where its characters do: a scale word that it cannot take is not that of its unit")
 twin("a half taken for its exact value among words" measure/one_word.hpp "qualified(decimal(entry.value), spelled_by(words), true)"
@@ -604,7 +604,7 @@ twin("an anomaly by a deviation of other years" formula/climate.hpp "pair_check{
     static constexpr auto domain = rules{divides<1>, not_a_loss<1>};" "pair_check{precondition::over_years, 0, 1}};
     static constexpr auto domain = rules{divides<1>, not_a_loss<1>};"
     model/anomalies "a standardised anomaly of a report needs the deviation of the years of its normal")
-twin("an index in percent taken for a factor" measure/operands.hpp "p.to[i] = rows::percent;" ";" model/index_in_percent
+twin("an index in percent taken for a factor" measure/operands.hpp "p.to[i] = f.on.value == 100 ? rows::percent : rows::permille;" ";" model/index_in_percent
     "an index number in percent is its number on a base of 100, and a factor on one of 1")
 twin("a fixed base carried over a hole" timeline/index_numbers.hpp "if (!last || !same_span(*last, *before)) return refusal(reason::not_adjacent);" ""
     timeline/index_numbers "an unprinted month and a break in the series end a fixed-base index")

@@ -169,17 +169,17 @@ result<plan<N>> plan_of(signature<Width> const& s, std::array<unit, N> const& un
     return p;
 }
 
-/// An index number in percent (上年=100, 单位：%) is its number of percent on a base of 100, and a factor on one of 1.
-/// Refusal: unit_mismatch where the base is another.
+/// An index number in percent (上年=100, 单位：%) is its number of percent on a base of 100, of per mille on one of
+/// 1000, and a factor on one of 1. Refusal: unit_mismatch where the base is another.
 template <class F, std::size_t N, std::size_t Width>
 std::optional<refusal> read_index_in_percent(F const& f, signature<Width> const& s, std::array<unit, N> const& units,
                                              plan<N>& p) {
     if constexpr (requires { f.on; })
         for (std::size_t i = 0; i < N; ++i) {
             if (!s.at(i).of_index || units[i].kind() != unit_kind::percentage || f.on.value == 1) continue;
-            if (f.on.value != 100)
+            if (f.on.value != 100 && f.on.value != 1000)
                 return refusal(reason::unit_mismatch, to_string(units[i]), -1).of(v0::name_of<F>, static_cast<int>(i));
-            p.to[i] = rows::percent;
+            p.to[i] = f.on.value == 100 ? rows::percent : rows::permille;
         }
     return std::nullopt;
 }

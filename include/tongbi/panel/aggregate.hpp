@@ -125,17 +125,17 @@ template <column_like Totals, column_like Growths>
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
         const detail::column_breaks breaks(answer.facts, axis, answer.names.get(), entity);
         const auto total = operands[0].padded(entity);
-        const auto growth = operands[1].padded(entity);
+        const auto rise = operands[1].padded(entity);
         write.begin(entity);
         for (Eigen::Index row = 0; row < axis.size(); ++row) {
             if (detail::begins_a_year(axis, row))
-                write.put(row, detail::number_of_cell(growth(row)));
+                write.put(row, detail::number_of_cell(rise(row)));
             else if (row == 0)
                 write.refuse_cell(row, reason::period_mismatch); // 1—2月 is one number, and no month
             else if (breaks.at(row))
                 write.refuse_cell(row, reason::scope_changed);
             else
-                write.put(row, evaluate<single_growth>(total(row), growth(row), total(row - 1), growth(row - 1)));
+                write.put(row, evaluate<single_growth>(total(row), rise(row), total(row - 1), rise(row - 1)));
         }
     }
     auto counted = write.counted();

@@ -35,19 +35,19 @@ constexpr bool lies_within(period_kind part, period_kind whole) {
 /// go from first_row(i) to first_row(i + 1), of which some may lie before the first or behind the last.
 class longer_periods {
 public:
-    /// Refusal: period_mismatch of totals from January, and of periods that lie in none of the kind.
+    /// Refusals: period_mismatch of totals from January, and of periods that lie in none of the kind; out_of_range of
+    /// what lies behind the calendar.
     static result<longer_periods> of(period_axis const& parts, period_kind kind) {
         if (parts.is_to_date() || !months_of_step(kind) || !lies_within(parts.kind(), kind))
             return refuse(reason::period_mismatch);
         if (kind == parts.kind()) return longer_periods(parts, parts);
-        const auto first = *period_around(parts.first_day_of(0), kind);
-        std::ptrdiff_t count = 0;
-        if (parts.size() > 0) {
-            const auto last = *period_around(parts.first_day_of(parts.size() - 1), kind);
-            count =
-                (month_index(*last.printed_first()) - month_index(*first.printed_first())) / *months_of_step(kind) + 1;
-        }
-        return longer_periods(parts, period_axis(first, count));
+        const auto first = period_around(parts.first_day_of(0), kind);
+        const auto last = period_around(parts.first_day_of(std::max<std::ptrdiff_t>(parts.size() - 1, 0)), kind);
+        if (!first || !last || year_of(*last->printed_last()) > last_calendar_year)
+            return refuse(reason::out_of_range); // the winter of the year 10000
+        const std::ptrdiff_t steps = month_index(*last->printed_first()) - month_index(*first->printed_first());
+        const std::ptrdiff_t count = parts.size() == 0 ? 0 : steps / *months_of_step(kind) + 1;
+        return longer_periods(parts, period_axis(*first, count));
     }
     [[nodiscard]] period_axis const& axis() const { return axis_; }
     [[nodiscard]] std::ptrdiff_t first_row(std::ptrdiff_t i) const { return row_of_day(axis_.first_day_of(i)); }
@@ -78,23 +78,23 @@ result<answer_of_columns<Columns>> for_periods(column_operand const& parts, peri
             for (Eigen::Index i = 0; i < periods->axis().size(); ++i) {
                 const Eigen::Index first = periods->first_row(i);
                 const Eigen::Index end = periods->first_row(i + 1);
-                if (breaks.between(first, end - 1)) {
+                if (breaks.between(std::max<Eigen::Index>(first, 0), end - 1)) { // nothing is there before row 0
                     write.refuse_cell(i, reason::scope_changed);
                     continue;
                 }
-                const auto cell = [&](Eigen::Index row) {
+                const auto number_of = [&](Eigen::Index row) {
                     return row < 0 || row >= in.size ? result<double>(refuse(reason::missing_input))
                                                      : element<double>::number_of(in.one(row));
                 };
-                write.put(i, give(cell, first, end));
+                write.put(i, give(number_of, first, end));
             }
         });
 }
 /// What is taken of each number is added up: the numbers of a period, and how many are missing.
 template <class Cell, class Take>
-gathered<double> gathered_rows(Cell const& cell, Eigen::Index first, Eigen::Index end, Take take) {
+gathered<double> gathered_rows(Cell const& number_of, Eigen::Index first, Eigen::Index end, Take take) {
     gathered<double> all;
-    for (Eigen::Index row = first; row < end; ++row) all.add(cell(row).map(take));
+    for (Eigen::Index row = first; row < end; ++row) all.add(number_of(row).map(take));
     return all;
 }
 constexpr auto unchanged_number = [](double x) { return x; };
@@ -105,10 +105,10 @@ result<answer_of_columns<Columns>> extremes_by(period_kind kind, Columns const& 
     const auto numbers = operand_of(parts);
     if (!numbers) return refuse(numbers.error());
     return for_periods<Columns>(*numbers, kind, {numbers->facts.in, numbers->facts.as}, std::move(to),
-                                [&](auto const& cell, Eigen::Index first, Eigen::Index end) -> result<double> {
+                                [&](auto const& number_of, Eigen::Index first, Eigen::Index end) -> result<double> {
                                     double extreme = highest ? -std::numeric_limits<double>::infinity() //
                                                              : std::numeric_limits<double>::infinity();
-                                    const auto all = gathered_rows(cell, first, end, [&](double x) {
+                                    const auto all = gathered_rows(number_of, first, end, [&](double x) {
                                         extreme = highest ? std::max(extreme, x) : std::min(extreme, x);
                                         return 0.0;
                                     });
@@ -121,18 +121,50 @@ result<answer_of_columns<Columns>> extremes_by(period_kind kind, Columns const& 
 template <class Number>
 result<double> threshold_of_column(threshold<Number> const& condition, column_facts const& facts) {
     if constexpr (std::is_arithmetic_v<Number>) {
-        return static_cast<double>(condition.at);
+        const auto at = static_cast<double>(condition.at);
+        if (at != at) return refuse(reason::missing_input);
+        return at;
     } else if constexpr (std::same_as<Number, decimal>) {
         return to_double(condition.at);
     } else if constexpr (is_result<Number>) {
         if (!condition.at) return refuse(condition.at.error());
         return threshold_of_column(threshold<typename Number::value_type>{*condition.at, true, true}, facts);
-    } else {
-        if (condition.at.role() != facts.as) return refuse(reason::role_mismatch);
+    } else if constexpr (std::same_as<Number, measure>) {
+        if (condition.at.role() != facts.as) return refuse(refusal(reason::role_mismatch, entry_of(facts.as).code, -1));
         return number_in(condition.at, facts.in).and_then([&](figure const& x) {
             return constant_of(measure(x, facts.in, facts.as));
         });
+    } else { // of the typed door
+        static_assert(
+            requires {
+                operand<Number>::as;
+                typename Number::unit_type;
+            },
+            "a threshold of a column is a number in its unit, a measure or a typed value: "
+            "lies_at_least(35), lies_at_least(35.0_degC)");
+        const auto number = timeline_value<Number>::number_of(condition.at);
+        const auto as_figure = [&]() -> result<figure> {
+            if constexpr (std::same_as<std::remove_cvref_t<decltype(number)>, figure>)
+                return number;
+            else
+                return figure_of_cell(number, std::nullopt);
+        }();
+        return as_figure.and_then([&](figure const& x) {
+            const measure m(x, unit_of_type<Number>(), operand<Number>::as);
+            return threshold_of_column(threshold<measure>{m, true, true}, facts);
+        });
     }
+}
+
+/// The base of degree-days in the unit of a column: 15 °C are 59 °F, and a mean of 59 °F lies on it.
+inline result<degree_day_base> base_in(unit const& in, degree_day_base const& by) {
+    const auto there = [&](decimal at) {
+        return number_in(measure(figure::exactly(at), rows::celsius, role::level), in);
+    };
+    const auto base = there(by.base);
+    const auto threshold = there(by.threshold);
+    if (!base || !threshold) return refuse(base ? threshold.error() : base.error());
+    return degree_day_base{by.heating, *base->best(), *threshold->best()};
 }
 
 } // namespace detail
@@ -152,8 +184,8 @@ template <column_like Columns>
     if (const auto no = why_no_sum(facts.as, facts.in, added_over::time)) return refuse(*no);
     return detail::for_periods<Columns>(
         *numbers, kind, {facts.in, facts.as}, std::move(to),
-        [](auto const& cell, Eigen::Index first, Eigen::Index end) {
-            return detail::gathered_rows(cell, first, end, detail::unchanged_number).total(all_present);
+        [](auto const& number_of, Eigen::Index first, Eigen::Index end) {
+            return detail::gathered_rows(number_of, first, end, detail::unchanged_number).total(all_present);
         });
 }
 
@@ -170,8 +202,8 @@ means_by(period_kind kind, Columns const& parts, completeness const& rule = all_
     if (facts.as == role::ordinal || facts.as == role::growth) return refuse(reason::role_mismatch);
     return detail::for_periods<Columns>(
         *numbers, kind, {facts.in, facts.as}, std::move(to),
-        [&](auto const& cell, Eigen::Index first, Eigen::Index end) {
-            return detail::gathered_rows(cell, first, end, detail::unchanged_number).mean(rule);
+        [&](auto const& number_of, Eigen::Index first, Eigen::Index end) {
+            return detail::gathered_rows(number_of, first, end, detail::unchanged_number).mean(rule);
         });
 }
 
@@ -210,9 +242,9 @@ days_by(period_kind kind, Columns const& days, threshold<Number> const& conditio
     auto counted = *numbers;
     counted.facts.what.accumulation = accumulation::flow;
     return detail::for_periods<Columns>(counted, kind, {unit(rows::day), role::amount}, std::move(to),
-                                        [&](auto const& cell, Eigen::Index first, Eigen::Index end) {
+                                        [&](auto const& number_of, Eigen::Index first, Eigen::Index end) {
                                             return detail::gathered_rows(
-                                                       cell, first, end,
+                                                       number_of, first, end,
                                                        [&](double x) { return counts(x) == verdict::met ? 1.0 : 0.0; })
                                                 .total(rule);
                                         });
@@ -233,13 +265,19 @@ degree_days_of(Columns const& daily_means, degree_day_base const& by, period_kin
     if (numbers->facts.as != role::level) return blame(reason::role_mismatch);
     const auto into = detail::conversion_of(numbers->facts, unit(rows::celsius));
     if (!into) return refuse(into.error());
+    const auto in_its_unit = detail::base_in(numbers->facts.in, by);
+    if (!in_its_unit) return refuse(in_its_unit.error());
     auto counted = *numbers;
     counted.facts.what.accumulation = accumulation::flow;
     return detail::for_periods<Columns>(
-        counted, kind, {unit(rows::celsius).spelled("℃") * unit(rows::day).spelled("d"), role::amount, *into},
-        std::move(to), [&](auto const& cell, Eigen::Index first, Eigen::Index end) {
-            return detail::gathered_rows(cell, first, end,
-                                         [&](double mean) { return detail::degrees_of_day(mean, by); })
+        counted, kind, {unit(rows::celsius).spelled("℃") * unit(rows::day).spelled("d"), role::amount}, std::move(to),
+        [&](auto const& number_of, Eigen::Index first, Eigen::Index end) {
+            return detail::gathered_rows(number_of, first, end,
+                                         [&](double mean) {
+                                             if (!into->is_needed) return detail::degrees_of_day(mean, by);
+                                             if (!detail::counts_in(mean, *in_its_unit)) return 0.0;
+                                             return std::max(detail::degrees_from_base((*into)(mean), by), 0.0);
+                                         })
                 .total(rule, detail::degree_days_name);
         });
 }

@@ -37,40 +37,36 @@ struct column_classes {
     }
 };
 
-/// 增减类别 of each cell against the same period of the year before, in the bases: those of another column, by name, or
-/// the column itself. A cell is a plain number: 持平 are equal doubles, and decimals that were printed are not asked.
-/// The formula is that of change_class_of. Refusals: those of year_over_year before any cell. Per cell: missing_input,
-/// zero_base of a zero that became something, scope_changed across a break in the series (b).
+namespace detail {
+
 template <column_like Columns, column_like Bases>
-[[nodiscard]] auto change_classes_of(Columns const& current, Bases const& bases) {
-    using answered =
-        std::conditional_t<detail::is_panel_operand<Columns> || detail::is_panel_operand<Bases>, panel, series>;
+[[nodiscard]] auto change_classes(Columns const& current, Bases const& bases, bool in_itself) {
+    using answered = std::conditional_t<is_panel_operand<Columns> || is_panel_operand<Bases>, panel, series>;
     using outcome = result<column_classes<answered>>;
     using formula::loss_reduction;
-    const auto a = detail::operand_of(current);
+    const auto a = operand_of(current);
     if (!a) return outcome(refuse(a.error()));
-    const auto b = detail::operand_of(bases);
+    const auto b = operand_of(bases);
     if (!b) return outcome(refuse(b.error()));
-    const auto p = detail::planned<loss_reduction, 2>({&a->facts, &b->facts});
+    const auto p = planned<loss_reduction, 2>({&a->facts, &b->facts});
     if (!p) return outcome(refuse(p.error()));
-    const auto into = detail::conversions_of<loss_reduction>(std::array{&a->facts, &b->facts}, *p);
+    const auto into = conversions_of<loss_reduction>(std::array{&a->facts, &b->facts}, *p);
     if (!into) return outcome(refuse(into.error()));
-    const auto runs = detail::runs_among(b->cells->periods(), a->cells->periods(), true);
-    if (!runs) return outcome(refuse(detail::named<loss_reduction>(refusal(reason::period_mismatch))));
+    const auto runs = in_itself ? std::optional(a->cells->periods().a_year_before())
+                                : runs_among(b->cells->periods(), a->cells->periods(), true);
+    if (!runs) return outcome(refuse(named<loss_reduction>(refusal(reason::period_mismatch))));
 
-    detail::column_answer answer{a->cells->periods(), detail::facts_of(a->facts, p->in, role::rate),
-                                 a->names ? a->names : b->names};
-    answer.facts.breaks = detail::breaks_of_all(std::array<column_facts const*, 2>{&a->facts, &b->facts});
+    column_answer answer{a->cells->periods(), facts_of(a->facts, p->in, role::rate), a->names ? a->names : b->names};
+    answer.facts.breaks = breaks_of_all(std::array<column_facts const*, 2>{&a->facts, &b->facts});
     if (auto no = answer.take({}, std::array{*a, *b})) return outcome(refuse(*no));
     const Eigen::Index rows = answer.axis.size();
     decltype(column_classes<answered>::codes) codes;
     codes.setConstant(rows, answer.entities(), column_classes<answered>::missing);
-    detail::cell_writer write(answer);
-    const std::array operands{detail::aligned_operand(*a, (*into)[0], answer),
-                              detail::aligned_operand(*b, (*into)[1], answer)};
+    cell_writer write(answer);
+    const std::array operands{aligned_operand(*a, (*into)[0], answer), aligned_operand(*b, (*into)[1], answer)};
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
         const auto numbers = operands[0].padded(entity);
-        const detail::column_breaks breaks(answer.facts, answer.axis, answer.names.get(), entity);
+        const column_breaks breaks(answer.facts, answer.axis, answer.names.get(), entity);
         write.begin(entity);
         Eigen::Index at = 0;
         const auto missing_up_to = [&](Eigen::Index end) {
@@ -84,8 +80,8 @@ template <column_like Columns, column_like Bases>
                     write.refuse_cell(at, reason::scope_changed);
                     continue;
                 }
-                const auto found = detail::change_classifier{}.template operator()<loss_reduction>(
-                    0, role::rate, numbers(at), based(at));
+                const auto found =
+                    change_classifier{}.template operator()<loss_reduction>(0, role::rate, numbers(at), based(at));
                 if (!found) {
                     write.refuse_cell(at, found.error().why);
                     continue;
@@ -100,10 +96,21 @@ template <column_like Columns, column_like Bases>
     return outcome(
         column_classes<answered>{std::move(answer).template made<answered>(std::move(counted)), std::move(codes)});
 }
+
+} // namespace detail
+
+/// 增减类别 of each cell against the same period of the year before, in the bases: those of another column, by name, or
+/// the column itself. A cell is a plain number: 持平 are equal doubles, and decimals that were printed are not asked.
+/// The formula is that of change_class_of. Refusals: those of year_over_year before any cell. Per cell: missing_input,
+/// zero_base of a zero that became something, scope_changed across a break in the series (b).
+template <column_like Columns, column_like Bases>
+[[nodiscard]] auto change_classes_of(Columns const& current, Bases const& bases) {
+    return detail::change_classes(current, bases, false);
+}
 /// The same against the year before in the column itself.
 template <column_like Columns>
 [[nodiscard]] auto change_classes_of(Columns const& current) {
-    return change_classes_of(current, current);
+    return detail::change_classes(current, current, true);
 }
 
 } // namespace tongbi::inline v0

@@ -14,6 +14,7 @@
 #pragma once
 
 #include <tongbi/formula/index_series.hpp>
+#include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/cells.hpp>
 
 namespace tongbi::inline v0 {
@@ -21,8 +22,8 @@ namespace tongbi::inline v0 {
 /// 环比指数 to 定基指数, on the period before the first. A link in percent (101 %) is one on 100 % whatever the base
 /// is; the answer is an index without a unit. After a link that is missing no later one has a number. Refusals:
 /// role_mismatch of what is no index, zero_base and negative_base of the index base, period_mismatch of indices of the
-/// months since January, which are no links. Per cell: missing_input,
-/// negative_base of a link below zero, out_of_range.
+/// months since January, which are no links. Per cell: missing_input, negative_base of a link below zero, scope_changed
+/// from a break in the series (b) on, out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> fixed_base_of(Columns const& chain, index_base on,
                                                                        destination to = {}) {
@@ -39,10 +40,12 @@ template <column_like Columns>
     const bool in_percent = links->facts.in.kind() == unit_kind::percentage;
     return detail::column_by_column<answered>(
         *links, links->cells->periods(), {p->in, p->as, *into}, std::move(to),
-        [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
+        [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
+            const detail::column_breaks breaks(links->facts, links->cells->periods(), links->names.get(), entity);
             const double base_of_links = in_percent ? 1 : on.value;
             result<double> before = static_cast<double>(on.value);
             for (Eigen::Index row = 0; row < in.size; ++row) {
+                if (row > 0 && breaks.at(row)) before = refuse(reason::scope_changed);
                 if (before) before = evaluate<formula::spliced_index>(*before, in.one(row), base_of_links);
                 write.put(row, before);
             }
@@ -56,6 +59,7 @@ template <column_like Columns>
 chain_of(Columns const& fixed, index_base on, destination to = {}) {
     const auto numbers = detail::operand_of(fixed);
     if (!numbers) return refuse(numbers.error());
+    if (numbers->cells->periods().is_to_date()) return refuse(reason::period_mismatch);
     const auto runs = numbers->cells->periods().a_period_before();
     return detail::column_door::by_role<detail::answer_of_columns<Columns>, 2, formula::rebased_index>(
         std::tuple(on), {*numbers, *numbers}, std::move(to), &runs, nullptr);
@@ -63,14 +67,16 @@ chain_of(Columns const& fixed, index_base on, destination to = {}) {
 
 /// 换基: each number on that of a period of its own column, which is set to the base and exact. Refusals:
 /// missing_input of a period that is none of the axis, and as fixed_base_of. Per cell: zero_base, negative_base,
-/// missing_input, of an entity without the base period for all its cells, out_of_range.
+/// missing_input, of an entity without the base period for all its cells, scope_changed across a break in the series
+/// (b), out_of_range.
 template <column_like Columns>
 [[nodiscard, gnu::always_inline]] inline result<detail::answer_of_columns<Columns>>
 rebased_to(Columns const& columns, period const& base_period, index_base on, destination to = {}) {
     const auto numbers = detail::operand_of(columns);
     if (!numbers) return refuse(numbers.error());
+    if (numbers->cells->periods().is_to_date()) return refuse(reason::period_mismatch);
     const auto row = numbers->cells->periods().find(base_period);
-    if (!row) return detail::no_such_period();
+    if (!row) return refuse(refusal(reason::missing_input, to_string(base_period), -1).of(detail::series_name));
     auto const& cells = detail::column_access::layout(*numbers->cells);
     std::vector<double> bases;
     for (Eigen::Index c = 0; c < cells.entities; ++c)
@@ -78,14 +84,28 @@ rebased_to(Columns const& columns, period const& base_period, index_base on, des
     auto base = *numbers;
     base.cells = nullptr;
     base.each = bases.data();
+    const auto codes = to.codes;
     auto moved = detail::column_door::by_role<detail::answer_of_columns<Columns>, 2, formula::rebased_index>(
         std::tuple(on), {*numbers, base}, std::move(to), nullptr, nullptr);
     if (!moved) return moved;
     auto const& out = detail::column_access::layout(*moved);
+    std::int64_t across = 0;
     for (Eigen::Index c = 0; c < out.entities; ++c) {
-        auto& set = const_cast<double&>(out.at[*row * out.period_stride + c * out.entity_stride]);
-        if (set == set) set = on.value;
+        const detail::column_breaks breaks(numbers->facts, moved->periods(), numbers->names.get(), c);
+        const auto moved_at = [&](Eigen::Index at) -> double& {
+            return const_cast<double&>(out.at[at * out.period_stride + c * out.entity_stride]);
+        };
+        if (double& set = moved_at(*row); set == set) set = on.value;
+        for (Eigen::Index at = 0; at < out.periods; ++at)
+            if (breaks.between(at, *row) && moved_at(at) == moved_at(at)) {
+                moved_at(at) = std::numeric_limits<double>::quiet_NaN();
+                if (codes)
+                    const_cast<std::uint8_t&>(codes->coeffRef(at, c)) =
+                        static_cast<std::uint8_t>(detail::steps_of<formula::rebased_index, role::factor> + 1);
+                ++across;
+            }
     }
+    if (across > 0) detail::column_access::refused(*moved).push_back({reason::scope_changed, -1, across});
     return moved;
 }
 
@@ -104,6 +124,10 @@ inline std::optional<refusal> unlike_entities(entity_names const& a, entity_name
         for (auto const& name : pair->all())
             if (!(pair == &a ? b : a).find(name)) return refusal(reason::entity_mismatch, name, -1);
     return std::nullopt;
+}
+/// Index numbers in percent are on a base of 100, others have no unit.
+inline result<conversion_of_cells> conversion_of_index(column_facts const& facts) {
+    return conversion_of(facts, facts.in.kind() == unit_kind::percentage ? unit(rows::percent) : unit{});
 }
 /// The breaks of two columns that are made one: the link bridges what begins anew with it.
 inline std::shared_ptr<std::vector<series_break> const> breaks_apart_from(std::ptrdiff_t link, period_axis const& axis,
@@ -125,12 +149,13 @@ inline std::shared_ptr<std::vector<series_break> const> breaks_apart_from(std::p
 
 /// 衔接: two columns of index numbers made one by a period that both have, at the level of the later one: before the
 /// link each number of the earlier column times what the later says at the link over what the earlier says there, from
-/// the link on the later column as it is. The answer goes from the first period of the earlier to the last of the
-/// later. Panels have the same entities, in any order. A break in the series that begins with the link is bridged.
-/// Source: ILO, IMF and others, Consumer Price Index Manual (2004), linking. Refusals: as fixed_base_of; missing_input
-/// of a link that one of the two has not, period_mismatch of periods of two kinds, entity_mismatch, and of facts that
-/// differ. Per cell: missing_input, also of an entity without a number at the link for all before it, zero_base,
-/// negative_base, out_of_range.
+/// the link on the later column as it is; numbers in percent are on 100. The answer goes from the first period of the
+/// earlier to the last of the later. Panels have the same entities, in any order. A break with which the later begins
+/// at the link is bridged. Source: ILO, IMF and others, Consumer Price Index Manual (2004), linking. Refusals: as
+/// fixed_base_of; missing_input of a link that one of the two has not, period_mismatch of periods of two kinds and of
+/// an earlier column that begins or ends behind the later one, entity_mismatch, and of facts that differ, but for the
+/// release. Per cell: scope_changed of what lies before a break in the earlier column, missing_input, also of an entity
+/// without a number at the link for all before it, zero_base, negative_base, out_of_range.
 template <column_like Earlier, column_like Later>
 requires(detail::is_panel_operand<Earlier> == detail::is_panel_operand<Later>)
     [[nodiscard]] result<detail::answer_of_columns<Later>> splice(Earlier const& earlier, Later const& later,
@@ -145,19 +170,25 @@ requires(detail::is_panel_operand<Earlier> == detail::is_panel_operand<Later>)
         return refuse(refusal(reason::period_mismatch).of(detail::series_name));
     const auto old_link = old_axis.find(link);
     const auto new_link = new_axis.find(link);
-    if (!old_link || !new_link) return detail::no_such_period();
+    if (!old_link || !new_link)
+        return refuse(refusal(reason::missing_input, to_string(link), -1).of(detail::series_name));
+    if (*new_axis.rows_after(old_axis) < 0 || *new_axis.rows_after(old_axis) + new_axis.size() < old_axis.size())
+        return refuse(refusal(reason::period_mismatch).of(detail::series_name)); // the later one is the earlier
     if (a->names)
         if (auto no = detail::unlike_entities(*a->names, *b->names)) return refuse(*no);
     const auto p = detail::planned<formula::spliced_index, 3>({&a->facts, &b->facts, &a->facts});
     if (!p) return refuse(p.error());
-    if (auto no = detail::unlike<formula::spliced_index>(std::array{*a, *b})) return refuse(*no);
-    const auto old_into = detail::conversion_of(a->facts, p->to[0]);
-    const auto new_into = detail::conversion_of(b->facts, p->to[1]);
+    auto old_facts = a->facts;
+    old_facts.vintage = b->facts.vintage; // an index on another base is another release
+    if (auto no = detail::unlike_facts(old_facts, b->facts)) return refuse(detail::named<formula::spliced_index>(*no));
+    const auto old_into = detail::conversion_of_index(a->facts);
+    const auto new_into = detail::conversion_of_index(b->facts);
     if (!old_into || !new_into) return refuse(old_into ? new_into.error() : old_into.error());
 
     auto facts = detail::facts_of(b->facts, p->in, p->as);
     const period_axis axis(old_axis.part(0, *old_link + new_axis.size() - *new_link));
     facts.breaks = detail::breaks_apart_from(*old_link, axis, a->facts, b->facts);
+    if (a->facts.vintage != b->facts.vintage) facts.vintage.clear();
     detail::column_answer answer{axis, std::move(facts), b->names};
     if (auto no = answer.take(std::move(to), std::array{*a, *b})) return refuse(*no);
     detail::cell_writer write(answer);
@@ -165,11 +196,16 @@ requires(detail::is_panel_operand<Earlier> == detail::is_panel_operand<Later>)
         const Eigen::Index place = a->names ? *a->names->find(b->names->all()[static_cast<std::size_t>(entity)]) : 0;
         const auto old_cells = detail::column_of(*a->cells, place, *old_into);
         const auto new_cells = detail::column_of(*b->cells, entity, *new_into);
+        const detail::column_breaks breaks(a->facts, old_axis, a->names.get(), place);
         write.begin(entity);
         for (Eigen::Index row = 0; row < axis.size(); ++row)
-            write.put(row, row < *old_link ? evaluate<formula::spliced_index>(
-                                                 old_cells.one(row), new_cells.one(*new_link), old_cells.one(*old_link))
-                                           : detail::number_of_cell(new_cells.one(row - *old_link + *new_link)));
+            if (row < *old_link && breaks.between(row, *old_link))
+                write.refuse_cell(row, reason::scope_changed);
+            else
+                write.put(row, row < *old_link
+                                   ? evaluate<formula::spliced_index>(old_cells.one(row), new_cells.one(*new_link),
+                                                                      old_cells.one(*old_link))
+                                   : detail::number_of_cell(new_cells.one(row - *old_link + *new_link)));
     }
     auto counted = write.counted();
     return std::move(answer).template made<detail::answer_of_columns<Later>>(std::move(counted));

@@ -31,13 +31,13 @@ template <column_like Columns>
 [[nodiscard]] auto growth_on_last_available(Columns const& columns, last_available among) {
     using answered = detail::answer_of_columns<Columns>;
     using outcome = result<column_growth_since<answered>>;
-    using growth = formula::relative_change;
+    using compared = formula::relative_change;
     const auto numbers = detail::operand_of(columns);
     if (!numbers) return outcome(refuse(numbers.error()));
     auto const& axis = numbers->cells->periods();
     if (among == last_available::period && axis.is_to_date())
-        return outcome(refuse(detail::named<growth>(refusal(reason::period_mismatch))));
-    const auto p = detail::planned<growth, 2>({&numbers->facts, &numbers->facts});
+        return outcome(refuse(detail::named<compared>(refusal(reason::period_mismatch))));
+    const auto p = detail::planned<compared, 2>({&numbers->facts, &numbers->facts});
     if (!p) return outcome(refuse(p.error()));
 
     // The base of each row one step before: rows without one are no steps.
@@ -71,7 +71,7 @@ template <column_like Columns>
                 } else if (breaks.between(base, row)) {
                     write.refuse_cell(row, reason::scope_changed);
                 } else {
-                    const auto found = evaluate<growth>(now, in.one(base)).and_then([](double x) {
+                    const auto found = evaluate<compared>(now, in.one(base)).and_then([](double x) {
                         return detail::supported(x, role::growth);
                     });
                     if (found && *found - *found == 0) steps(row, entity) = back;

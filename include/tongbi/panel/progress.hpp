@@ -127,7 +127,7 @@ private:
     progress_kind kind_{};
 };
 
-/// The columns of one method, which are filled cell by cell.
+/// The columns of one method, which are filled cell by side_by_side.
 class progress_columns {
 public:
     progress_columns(progress_method method, column_answer&& answer)
@@ -169,10 +169,12 @@ using progress_answer = std::conditional_t<(is_panel_operand<A> || ...), panel, 
 
 } // namespace detail
 
-/// 进展 by a method, cell by cell: base and target are a measure, a number per entity, a series or a panel. Refusals of
-/// the call: units and roles that do not go together, facts that differ, periods that never meet. Of cells:
-/// met_at_baseline, missing_input, and those of the method's own computation. At the speed of memory, without
-/// direction, verdicts and classes: distance_done_of, linear_pace_of and the others of progress.hpp.
+/// 进展 by a method, cell by cell, every row as of the current year of the plan: a row of another year is a number that
+/// stands for it (a forecast, a scenario), and a panel of years is asked year by year. Base and target are a measure, a
+/// number per entity, a series or a panel. Refusals of the call: units and roles that do not go together, facts that
+/// differ, periods that never meet. Of cells: met_at_baseline, missing_input, and those of the method's own
+/// computation. At the speed of memory, without direction, verdicts and classes: distance_done_of, linear_pace_of and
+/// the others of progress.hpp.
 template <column_like A, class B, class Q>
 [[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, target<Q> const& goal,
                                plan_years years) {
@@ -214,13 +216,13 @@ template <column_like A, class B, class Q>
             return;
         }
         const detail::progress_inputs<double> inputs{now, then, aim, goal.direction(), years};
-        progress_comparison<double> cell;
+        progress_comparison<double> side_by_side;
         for (auto& one : made) {
-            cell.rows[cell.count] = inputs.by(one.method(), in->kind());
-            one.put(row, entity, cell.rows[cell.count++]);
+            side_by_side.rows[side_by_side.count] = inputs.by(one.method(), in->kind());
+            one.put(row, entity, side_by_side.rows[side_by_side.count++]);
         }
         all.met.set(row, entity, is_met(now, aim, goal.direction()));
-        all.disagree.set(row, entity, cell.disagree());
+        all.disagree.set(row, entity, side_by_side.disagree());
     });
     for (auto& one : made) all.methods.push_back(std::move(one).template made<answered>());
     return outcome(std::move(all));

@@ -105,7 +105,8 @@ result<panel> row_by_row(panel const& from, column_facts facts, destination&& to
             return column_structure{std::move(*sum), std::move(shares)};
         });
 }
-/// The same of entities of a whole that is known by itself: the shares are share_of(parts, whole).
+/// The same of entities of a whole that is known by itself: the shares are share_of(parts, whole), also where another
+/// entity is missing and the sum with it.
 template <class Whole>
 requires std::same_as<Whole, series> || std::same_as<Whole, result<series>>
 [[nodiscard]] result<column_structure> structure_of(panel const& parts, Whole const& whole) {

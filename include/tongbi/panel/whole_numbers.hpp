@@ -17,7 +17,7 @@ namespace tongbi::inline v0 {
 /// measures. What a percentage may be is known where its column knows its decimals; without them it is exact. The
 /// wholes are a column, by name and by period. Refusals: role_mismatch of wholes that are no counts, and of growths;
 /// facts that differ, period_mismatch of periods that never meet. Per cell: missing_input, no_overlap where no whole
-/// number prints so, is_range where several do, zero_base, negative_base.
+/// number prints so, is_range where several do, zero_base, negative_base, part_exceeds_whole of a share above 100 %.
 template <column_like Percentages, column_like Wholes>
 [[nodiscard]] auto counts_at(Percentages const& percentages, Wholes const& wholes, destination to = {}) {
     using answered =
@@ -28,7 +28,9 @@ template <column_like Percentages, column_like Wholes>
     const auto b = detail::operand_of(wholes);
     if (!b) return outcome(refuse(b.error()));
     const auto percentage_at = [&](double x) {
-        return detail::measure_of_cell(x, a->facts).and_then(detail::percentage_number);
+        return detail::measure_of_cell(x, a->facts)
+            .and_then(detail::percentage_number)
+            .and_then([&](figure const& percent) { return detail::supported(percent, a->facts.as); });
     };
     const auto count_at = [&](double x) { return detail::measure_of_cell(x, b->facts).and_then(detail::in_counter); };
     const auto counter = count_at(0);

@@ -42,11 +42,17 @@ namespace detail {
 
 inline constexpr formula_name degree_days_name{"degree-days of {the days}", "{各日}的度日数"};
 
-inline double degrees_of_day(double mean, degree_day_base const& by) {
+/// Has a mean reached the threshold? Both in one unit.
+inline bool counts_in(double mean, degree_day_base const& by) {
     const double threshold = to_double(by.threshold);
-    const bool counts = by.heating ? mean <= threshold : mean >= threshold;
-    const double base = to_double(by.base);
-    return !counts ? 0 : by.heating ? base - mean : mean - base;
+    return by.heating ? mean <= threshold : mean >= threshold;
+}
+/// The degrees of a day that counts.
+inline double degrees_from_base(double mean, degree_day_base const& by) {
+    return by.heating ? to_double(by.base) - mean : mean - to_double(by.base);
+}
+inline double degrees_of_day(double mean, degree_day_base const& by) {
+    return counts_in(mean, by) ? degrees_from_base(mean, by) : 0;
 }
 
 /// The degrees at one end of a day's mean; none where an open end lies on the threshold and the day never reaches it.

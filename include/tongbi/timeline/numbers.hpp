@@ -222,12 +222,18 @@ struct steps_of_timeline {
     }
 };
 
+/// 28 February is no 29 February.
+inline bool same_date_of_year(period const& a, period const& b) {
+    const std::chrono::year_month_day x(*a.printed_first()), y(*b.printed_first());
+    return x.month() == y.month() && x.day() == y.day();
+}
 /// The periods a year apart from behind one up to another; nothing where they are not the same part of their years.
 inline std::optional<std::vector<period>> same_parts_between(period const& earlier, period const& later) {
     std::vector<period> all{later};
     while (true) {
         const auto base = same_period_last_year(all.back());
-        if (!base || !is_whole(*base) || base->kind() != earlier.kind() ||
+        const bool is_other_date = later.kind() == period_kind::day && base && !same_date_of_year(*base, later);
+        if (!base || is_other_date || !is_whole(*base) || base->kind() != earlier.kind() ||
             *base->printed_last() < *earlier.printed_last())
             return std::nullopt;
         if (same_span(*base, earlier)) break;
@@ -250,10 +256,11 @@ inline result<std::vector<period>> periods_between(period const& earlier, period
     if (*all.back().printed_first() != *later.printed_first()) return refuse(reason::period_mismatch);
     return all;
 }
-/// Are all of them one part of their years, of more years than one?
+/// Are all of them one part of their years? A single total from January is.
 template <class T>
 bool is_of_one_slot(timeline<T> const& line) {
-    if (line.size() < 2 || line[0].when.kind() == period_kind::year) return false;
+    if (line.size() == 0 || line[0].when.kind() == period_kind::year) return false;
+    if (line.size() == 1 && line[0].when.kind() != period_kind::year_to_date) return false;
     for (std::size_t i = 0; i < line.size(); ++i)
         if (!is_whole(line[i].when) || (i > 0 && !same_parts_between(line[i - 1].when, line[i].when))) return false;
     return true;

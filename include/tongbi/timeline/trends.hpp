@@ -25,8 +25,8 @@ struct streak_since : streak {
 };
 
 /// 位次 of each value among all of its timeline. Refusals: period_mismatch of periods of several kinds and of totals
-/// from January, role_mismatch of places, and those of values that are not of one quantity. Per period: missing_input,
-/// scope_changed of what lies before a break in the series.
+/// from January but those to one month of each year, role_mismatch of places, and those of values that are not of one
+/// quantity. Per period: missing_input, scope_changed of what lies before a break in the series.
 template <class T>
 [[nodiscard]] result<timeline<measure>> ranks_of(timeline<T> const& line, ranked by, ties how) {
     const bool of_one_slot = detail::is_of_one_slot(line); // 1—9月 of each year
