@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <fmt/core.h>
+#include <tongbi/format.hpp>
 #include <tongbi/panel.hpp>
 #include <tongbi/sequence.hpp>
 #include <tongbi/unit.hpp>
@@ -129,32 +130,45 @@ int main(int argc, char** argv) {
     // the anomaly of each station first, then the mean by area: a station that is missing leaves no jump
     const auto anomaly = area_mean_of(anomalies_of(days, *normals), province.areas, at_least_percent(75));
     if (!anomaly) return 1;
-    const daily_from at(std::chrono::year(first_year) / 1 / 1, leap_day::own_slot);
-    std::vector<result<double>> by_year;
-    for (int year = first_year; year <= last_year; ++year)
-        by_year.push_back(mean_in(*anomaly, at, *period::of_year(year), at_least_percent(90)));
-    const auto places = ranks_of(by_year, ranked::highest_first, ties::least);
+    const auto by_year = means_by(period_kind::year, *anomaly, at_least_percent(90));
+    if (!by_year) return 1;
+    const auto places = ranks_of(*by_year, ranked::highest_first, ties::least);
 
     fmt::print("year   anomaly, ℃   rank since {}\n", first_year);
-    for (int year = last_year - 9; year <= last_year; ++year) {
-        const auto i = static_cast<std::size_t>(year - first_year);
-        if (by_year[i])
-            fmt::print("{}   {:>+10.2f}   {:>15}\n", year, *by_year[i], places[i]->best()->coefficient());
+    for (Eigen::Index i = by_year->size() - 10; i < by_year->size(); ++i)
+        if (const auto& place = places[static_cast<std::size_t>(i)])
+            fmt::print("{}   {:>+10.2f}   {:>15}\n", by_year->periods()[i], (*by_year)[i],
+                       place->best()->coefficient());
         else
-            fmt::print("{}   {:>10}   {:>15}\n", year, "-", "-");
-    }
+            fmt::print("{}   {:>10}   {:>15}\n", by_year->periods()[i], "-", "-");
 
-    const auto last = by_year.size() - 1;
-    if (by_year[last])
+    if (const auto& place = places.back())
         fmt::print("\n{}年，全省平均气温较常年（{}—{}年平均）{}，为{}年以来第{}高（虚构数据）。\n", last_year,
-                   anomaly->facts().against->first(), anomaly->facts().against->last(), against_normal(*by_year[last]),
-                   first_year, places[last]->best()->coefficient());
-    std::vector<double> july;
+                   anomaly->facts().against->first(), anomaly->facts().against->last(),
+                   against_normal((*by_year)[by_year->size() - 1]), first_year, place->best()->coefficient());
+    const auto by_month = means_by(period_kind::month, *anomaly, wmo_month);
+    std::vector<double> july; // of each year
     for (int year = first_year; year <= last_year; ++year)
-        july.push_back(
-            mean_in(*anomaly, at, *period::of_month(std::chrono::year(year) / 7), wmo_month).value_or(std::nan("")));
+        july.push_back((*by_month)[*by_month->periods().find(*period::of_month(std::chrono::year(year) / 7))]);
     const auto july_places = ranks_of(july, ranked::highest_first, ties::least);
     if (july_places.back())
         fmt::print("7月，全省平均气温较常年同期{}，为{}年以来同期第{}高（虚构数据）。\n", against_normal(july.back()),
                    first_year, july_places.back()->best()->coefficient());
+
+    // 采暖度日: a day that is missing leaves its year without, so that no year seems mild
+    const auto heating = degree_days_of(days, hdd18, period_kind::year);
+    if (!heating) return 1;
+    const auto frost = days_by(period_kind::year, days, lies_below(0));
+    fmt::print("\nyears with each of their days: {} of {}\n",
+               heating->cells().size() - heating->refused(reason::incomplete), heating->cells().size());
+    for (Eigen::Index s = 0; s < std::min<Eigen::Index>(count, 4); ++s) {
+        const auto of_station = heating->column(s);
+        for (Eigen::Index row = of_station.size() - 1; row >= 0; --row)
+            if (of_station.at(row)) {
+                fmt::print("{}   {}   HDD18 {:>8.1f}   days below 0 ℃ {:>3}\n",
+                           province.names[static_cast<std::size_t>(s)], of_station.periods()[row], of_station[row],
+                           frost->cells()(row, s));
+                break;
+            }
+    }
 }
