@@ -37,7 +37,8 @@ template <column_like Columns>
     auto const& axis = parts->cells->periods();
     if (!axis.has_totals() || axis.is_to_date() || is_of_a_date(parts->facts.what.accumulation))
         return refuse(reason::period_mismatch);
-    if (const auto no = why_no_sum(parts->facts.as, parts->facts.in, added_over::time)) return refuse(*no);
+    if (const auto no = why_no_sum(parts->facts.as, parts->facts.in, added_over::time))
+        return refuse(refusal(*no).of(name_of<formula::total>));
     return detail::column_by_column<answered>(
         *parts, axis.of_totals(true), {parts->facts.in, parts->facts.as}, std::move(to),
         [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {

@@ -181,7 +181,8 @@ template <column_like Columns>
     if (!numbers) return refuse(numbers.error());
     auto const& facts = numbers->facts;
     if (is_of_a_date(facts.what.accumulation)) return refuse(reason::period_mismatch);
-    if (const auto no = why_no_sum(facts.as, facts.in, added_over::time)) return refuse(*no);
+    if (const auto no = why_no_sum(facts.as, facts.in, added_over::time))
+        return refuse(refusal(*no).of(name_of<formula::total>));
     return detail::for_periods<Columns>(
         *numbers, kind, {facts.in, facts.as}, std::move(to),
         [](auto const& number_of, Eigen::Index first, Eigen::Index end) {

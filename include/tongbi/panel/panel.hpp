@@ -4,8 +4,8 @@
 /// \file
 /// panel (面板数据): a column for each entity (省, 站), a row for each period, in one unit and role.
 ///
-///     auto provinces = panel(yearly("2004"), unit_of("亿元"), names, values);      a view: rows periods, columns
-///     entities provinces.at("江苏省", period), provinces.column("江苏省"), provinces.row(period)
+///     auto provinces = panel(yearly("2004"), unit_of("亿元"), names, values);     a view: a column for each name
+///     provinces.at("江苏省", period), provinces.column("江苏省"), provinces.row(period)
 #pragma once
 
 #include <tongbi/panel/series.hpp>

@@ -138,7 +138,8 @@ public:
     [[nodiscard]] result<T> total(period const& when) const {
         if (why_) return refuse(*why_);
         if (!like_) return refuse(reason::missing_input);
-        if (const auto no = timeline_value<T>::why_no_sum(*like_)) return refuse(*no);
+        if (const auto no = timeline_value<T>::why_no_sum(*like_))
+            return refuse(refusal(*no).of(v0::name_of<formula::total>));
         return without_later_break(timeline_value<T>::made(*like_, when, *sum_));
     }
     [[nodiscard]] std::size_t count() const { return count_; }
@@ -189,8 +190,8 @@ inline std::chrono::sys_days start_of_year(period const& p) { return first_of_mo
 /// 累计 (1—n月): for each month or quarter the total from January to its end, in the unit of the first. 1—2月 printed
 /// as one number is one part and is never split. After a gap, and after a break in the series (b), the rest of the year
 /// has no total. Refusals per period: missing_input after a missing value, not_adjacent after a missing period,
-/// scope_changed after a break; period_mismatch of stocks; interval_scale,
-/// overlapping_parts and not_additive of what does not add (temperatures, shares, growths, prices, what is per time).
+/// scope_changed after a break; period_mismatch of stocks; interval_scale, overlapping_parts and not_additive of what
+/// does not add (temperatures, shares, growths, prices, what is per time).
 template <class T>
 [[nodiscard]] timeline<T> year_to_date(timeline<T> const& parts) {
     std::vector<typename timeline<T>::entry> totals;

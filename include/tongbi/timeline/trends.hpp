@@ -135,8 +135,8 @@ streak_since streak_of(timeline<verdict> const& holds, Of of) {
 
 /// \name 增长, 下降 from each period to the next: a verdict for each period but the first. undecided beside a missing
 /// value and across a break in the series. Refusals: period_mismatch of periods that do not follow each other (months
-/// beside a year) and not_adjacent of totals from January; role_mismatch of places, and those of values that are not of
-/// one quantity.
+/// beside a year) and not_adjacent of totals from January but those to one month of each year; role_mismatch of places,
+/// and those of values that are not of one quantity.
 /// @{
 template <class T>
 [[nodiscard]] result<timeline<verdict>> rises_in(timeline<T> const& line) {
