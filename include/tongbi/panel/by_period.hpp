@@ -64,8 +64,8 @@ private:
     period_axis axis_;
 };
 
-/// give(cells of a period, how many rows it has): for each period of the kind and each entity. `cells` is called with
-/// a place among the rows, and gives a number or missing_input.
+/// give(number_of, first, end) for each period of the kind and each entity: what the rows from `first` up to `end` are,
+/// of which number_of(row) is the number, or missing_input also outside of the column.
 template <column_like Columns, class Give>
 result<answer_of_columns<Columns>> for_periods(column_operand const& parts, period_kind kind, cells_become const& what,
                                                destination&& to, Give give) {
@@ -106,8 +106,8 @@ result<answer_of_columns<Columns>> extremes_by(period_kind kind, Columns const& 
     if (!numbers) return refuse(numbers.error());
     return for_periods<Columns>(*numbers, kind, {numbers->facts.in, numbers->facts.as}, std::move(to),
                                 [&](auto const& number_of, Eigen::Index first, Eigen::Index end) -> result<double> {
-                                    double extreme = highest ? -std::numeric_limits<double>::infinity() //
-                                                             : std::numeric_limits<double>::infinity();
+                                    constexpr double beyond = std::numeric_limits<double>::infinity();
+                                    double extreme = highest ? -beyond : beyond;
                                     const auto all = gathered_rows(number_of, first, end, [&](double x) {
                                         extreme = highest ? std::max(extreme, x) : std::min(extreme, x);
                                         return 0.0;
