@@ -47,7 +47,7 @@ void cells(std::string_view text) {
     }
 }
 
-void units(std::string_view text) {
+void unit_text(std::string_view text) {
     const auto u = read_unit(text, own);
     if (!u) return check(u.error(), text);
     const std::string printed = to_string(*u);
@@ -76,7 +76,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     const std::string_view text = text_of(data, size);
     measures(text);
     cells(text);
-    units(text);
+    unit_text(text);
     baselines(text);
     return 0;
 }
