@@ -661,7 +661,7 @@ if(TARGET tongbi_panel)
         panel/by_period "a period with a missing part has no total, and a mean by the rule that is named")
     twin("a hot day only above the threshold" panel/by_period.hpp "{*at, condition.upwards, condition.itself}" "{*at, condition.upwards, false}"
         panel/by_period "hot days are counted from the threshold on, and the hottest is the record of a whole period")
-    twin("a year across a break added up" panel/by_period.hpp "if (breaks.between(first, end - 1))" "if (false)"
+    twin("a year across a break added up" panel/by_period.hpp "if (breaks.between(std::max<Eigen::Index>(first, 0), end - 1))" "if (false)"
         panel/by_period "what does not add over time has no total, and what is no number of its own kind no mean")
     twin("columns of an index spliced by their places" panel/index.hpp "*a->names->find(b->names->all()[static_cast<std::size_t>(entity)])" "entity"
         panel/targets_and_indices "two columns of index numbers become one at the level of the later, whatever the order of their entities")
