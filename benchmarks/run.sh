@@ -4,7 +4,7 @@
 
 # Builds the benchmarks with g++ and clang++ at -O2 and -O3, runs them and prints one table: CPU time, medians.
 #   sh benchmarks/run.sh            all four builds
-#   sh benchmarks/run.sh --check    -O2 alone; fails where a time is above twice its limit or a ratio a quarter above
+#   sh benchmarks/run.sh --check    -O2 alone; fails where a time is above three times its limit or a ratio a quarter above
 # Installs nothing.
 set -eu
 cd "$(dirname "$0")/.."
