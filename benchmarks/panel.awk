@@ -52,7 +52,7 @@ END {
             value = per_cell[name, f] / per_cell[base, f]
             row = row sprintf(" | %.2f", value)
             limit = head[f - 1] ~ /AVX2/ ? wide[name] : narrow[name]
-            if (limit != "-" && value > 3 * limit) bad = bad "\n" name ", " head[f - 1] ": above three times its limit"
+            if (limit != "-" && value > 4 * limit) bad = bad "\n" name ", " head[f - 1] ": above four times its limit"
         }
         print row " |"
         if (!measured) bad = bad "\n" name ": not measured"

@@ -4,7 +4,7 @@
 
 # Columns against a copy loop, with and without AVX2: one table, in times the copy loop.
 #   sh benchmarks/panel.sh              g++ and clang++ at -O2 and -O3, 38 MB in and 38 MB out
-#   sh benchmarks/panel.sh --check      at -O2 alone; fails where a figure is above three times its limit
+#   sh benchmarks/panel.sh --check      at -O2 alone; fails where a figure is above four times its limit
 #   TONGBI_ENTITIES=100000 sh benchmarks/panel.sh      384 MB
 # Needs what run.sh needs, and libeigen3-dev. Installs nothing.
 set -eu
