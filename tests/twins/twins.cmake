@@ -667,7 +667,7 @@ if(TARGET tongbi_panel)
         panel/targets_and_indices "two columns of index numbers become one at the level of the later, whatever the order of their entities")
     twin("a class of change against the row before" panel/change_classes.hpp "operands[1].padded(entity, run.lag)" "operands[1].padded(entity, 1)"
         panel/structures "the classes of a panel of months look a year back, by name where the bases are in another panel")
-    twin("a normal of a panel across a break" panel/normals.hpp "i < older ? std::numeric_limits" "false ? std::numeric_limits"
+    twin("a normal of a panel across a break" panel/breaks.hpp "row < older ? std::numeric_limits" "false ? std::numeric_limits"
         panel/one_scope "to the normals of a panel what lies before a break is missing, to those of the other station it is not")
     twin("an anomaly across a break" panel/anomalies.hpp "if (first == 0 && end == axis.size()) continue;" "continue;"
         panel/one_scope "no anomaly reaches across a break, before the normals or behind them")

@@ -98,8 +98,7 @@ template <column_like Columns>
 /// column that begins within a year, for its first cell, scope_changed across a break (b), those of single_growth_of.
 template <column_like Totals, column_like Growths>
 [[nodiscard]] auto single_growths_of(Totals const& totals, Growths const& growths, destination to = {}) {
-    constexpr bool of_panel = detail::is_panel_operand<Totals> || detail::is_panel_operand<Growths>;
-    using answered = std::conditional_t<of_panel, panel, series>;
+    using answered = detail::answer_of_columns<Totals, Growths>;
     using outcome = result<answered>;
     using formula::single_growth;
     const auto sum = detail::operand_of(totals);
@@ -150,8 +149,7 @@ template <column_like Totals, column_like Growths>
 template <column_like Parts, column_like Wholes>
 [[nodiscard]] auto cumulated_shares_of(Parts const& parts, Wholes const& wholes, cumulated_over rows,
                                        destination to = {}) {
-    constexpr bool of_panel = detail::is_panel_operand<Parts> || detail::is_panel_operand<Wholes>;
-    using answered = std::conditional_t<of_panel, panel, series>;
+    using answered = detail::answer_of_columns<Parts, Wholes>;
     using outcome = result<answered>;
     const auto part = detail::operand_of(parts);
     if (!part) return outcome(refuse(part.error()));

@@ -180,28 +180,19 @@ std::int64_t refuse_across_normals(panel const& p, std::array<slot_columns const
         Eigen::Index first = 0;
         Eigen::Index end = axis.size();
         const auto narrow = [&](column_facts const& facts) {
+            first = std::max(first, rows_of_older_scope(facts, axis, answer.names.get(), entity, end_of(against)));
             if (!facts.breaks) return;
-            for (auto const& one : *facts.breaks) {
-                const auto day = period_axis::day_of_break(one.when);
-                if (!day || !is_break_of(one, answer.names.get(), entity)) continue;
-                if (*day <= end_of(against))
-                    first = std::max(first, axis.rows_before(*day));
-                else
+            for (auto const& one : *facts.breaks)
+                if (const auto day = period_axis::day_of_break(one.when);
+                    day && *day > end_of(against) && is_break_of(one, answer.names.get(), entity))
                     end = std::min(end, axis.rows_before(*day));
-            }
         };
         narrow(p.facts());
         for (auto const* table : tables) narrow(table->facts());
         if (first == 0 && end == axis.size()) continue;
         const output_column out = answer.column(entity);
-        for (Eigen::Index row = 0; row < axis.size(); ++row) {
-            double& x = out.at[row * out.stride];
-            if ((row >= first && row < end) || x != x) continue; // or refused already
-            x = std::numeric_limits<double>::quiet_NaN();
-            if (out.codes != nullptr)
-                out.codes[row * out.code_stride] = static_cast<std::uint8_t>(steps_of<F, role::amount> + 1);
-            ++refused;
-        }
+        for (Eigen::Index row = 0; row < axis.size(); ++row)
+            if ((row < first || row >= end) && take_away<F, role::amount>(out, row)) ++refused;
     }
     return refused;
 }

@@ -164,7 +164,7 @@ private:
 template <column_like A, class Q>
 [[nodiscard, gnu::always_inline]] inline auto attainment_of(A const& actual, target<Q> const& goal,
                                                             limit_comparison by = limit_comparison::full_value) {
-    using answered = std::conditional_t<detail::is_panel_operand<A> || detail::is_panel_operand<Q>, panel, series>;
+    using answered = detail::answer_of_columns<A, Q>;
     using outcome = result<column_attainment<answered>>;
     const auto a = detail::operand_of(actual);
     if (!a) return outcome(refuse(a.error()));

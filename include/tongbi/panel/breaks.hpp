@@ -53,6 +53,13 @@ inline Eigen::Index rows_of_older_scope(column_facts const& facts, period_axis c
     return rows;
 }
 
+/// So many cells, of which the first are of an older scope and missing.
+inline void copy_of_one_scope(double const* from, Eigen::Index stride, Eigen::Index size, Eigen::Index older,
+                              double* to) {
+    for (Eigen::Index row = 0; row < size; ++row)
+        to[row] = row < older ? std::numeric_limits<double>::quiet_NaN() : from[row * stride];
+}
+
 /// A series without what is of an older scope than its last numbers, which is missing.
 struct series_of_one_scope : series {
     explicit series_of_one_scope(series const& all, std::optional<Eigen::Index> up_to = std::nullopt) : series(all) {
@@ -62,9 +69,7 @@ struct series_of_one_scope : series {
         if (older == 0) return;
         const cell_layout from = column_access::layout(all);
         auto own = std::make_shared<column_memory>(static_cast<std::size_t>(size()));
-        for (Eigen::Index row = 0; row < size(); ++row)
-            own->data()[row] =
-                row < older ? std::numeric_limits<double>::quiet_NaN() : from.at[row * from.period_stride];
+        copy_of_one_scope(from.at, from.period_stride, size(), older, own->data());
         static_cast<series&>(*this) = column_builder::make_series(periods(), facts(), {own->data(), size(), 1, 1, 0});
         column_access::memory(*this) = std::move(own);
     }
@@ -94,9 +99,19 @@ inline bool is_any_between(std::vector<column_breaks> const& all, Eigen::Index o
     return std::ranges::any_of(all, [&](column_breaks const& breaks) { return breaks.between(one, other); });
 }
 
+/// Takes an answer away that was computed across a break; false where there is none. Its code, where codes are asked
+/// for, is one more than that of a missing input.
+template <class F, role As>
+bool take_away(output_column const& out, Eigen::Index row) {
+    double& x = out.at[row * out.stride];
+    if (x != x) return false; // refused already
+    x = std::numeric_limits<double>::quiet_NaN();
+    if (out.codes != nullptr) out.codes[row * out.code_stride] = static_cast<std::uint8_t>(steps_of<F, As> + 1);
+    return true;
+}
+
 /// Takes the answers away that were computed across a break, of a computation that compares with an earlier row; gives
-/// how many. So many rows lie `before` the axis, in a carry. Where codes are asked for, theirs is one more than that of
-/// a missing input.
+/// how many. So many rows lie `before` the axis, in a carry.
 template <role As, class F>
 std::int64_t refuse_across_breaks(std::vector<series_break> const& breaks, period_axis const& axis,
                                   std::ptrdiff_t before, std::vector<lag_run> const& runs, entity_names const* names,
@@ -113,14 +128,8 @@ std::int64_t refuse_across_breaks(std::vector<series_break> const& breaks, perio
             const output_column out = column_of_answer(entity);
             for (auto const& run : runs)
                 for (auto at = std::max<std::ptrdiff_t>(run.first, row);
-                     at < run.first + run.count && at - run.lag < row; ++at) {
-                    double& x = out.at[at * out.stride];
-                    if (x != x) continue; // refused already
-                    x = std::numeric_limits<double>::quiet_NaN();
-                    if (out.codes != nullptr)
-                        out.codes[at * out.code_stride] = static_cast<std::uint8_t>(steps_of<F, As> + 1);
-                    ++refused;
-                }
+                     at < run.first + run.count && at - run.lag < row; ++at)
+                    if (take_away<F, As>(out, at)) ++refused;
         }
     }
     return refused;

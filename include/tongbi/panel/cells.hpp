@@ -44,9 +44,9 @@ requires detail::eigen_cells<std::remove_cvref_t<To>>
 
 namespace detail {
 
-/// series of series, panel of panels.
-template <column_like T>
-using answer_of_columns = std::conditional_t<is_panel_operand<T>, panel, series>;
+/// series of series, panel where one of the operands makes it one.
+template <class... T>
+using answer_of_columns = std::conditional_t<(is_panel_operand<T> || ...), panel, series>;
 
 /// Takes the answers of an algorithm, cell by cell.
 class cell_writer {

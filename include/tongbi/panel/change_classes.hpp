@@ -41,7 +41,7 @@ namespace detail {
 
 template <column_like Columns, column_like Bases>
 [[nodiscard]] auto change_classes(Columns const& current, Bases const& bases, bool in_itself) {
-    using answered = std::conditional_t<is_panel_operand<Columns> || is_panel_operand<Bases>, panel, series>;
+    using answered = answer_of_columns<Columns, Bases>;
     using outcome = result<column_classes<answered>>;
     using formula::loss_reduction;
     const auto a = operand_of(current);

@@ -16,6 +16,7 @@
 #include <tongbi/formula/index_series.hpp>
 #include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/cells.hpp>
+#include <tongbi/timeline/index_numbers.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -76,7 +77,7 @@ rebased_to(Columns const& columns, period const& base_period, index_base on, des
     if (!numbers) return refuse(numbers.error());
     if (numbers->cells->periods().is_to_date()) return refuse(reason::period_mismatch);
     const auto row = numbers->cells->periods().find(base_period);
-    if (!row) return refuse(refusal(reason::missing_input, to_string(base_period), -1).of(detail::series_name));
+    if (!row) return refuse(detail::no_such_period(base_period));
     auto const& cells = detail::column_access::layout(*numbers->cells);
     std::vector<double> bases;
     for (Eigen::Index c = 0; c < cells.entities; ++c)
@@ -91,19 +92,17 @@ rebased_to(Columns const& columns, period const& base_period, index_base on, des
     auto const& out = detail::column_access::layout(*moved);
     std::int64_t across = 0;
     for (Eigen::Index c = 0; c < out.entities; ++c) {
+        detail::output_column column{const_cast<double*>(out.at) + c * out.entity_stride, out.period_stride};
+        if (double& set = column.at[*row * column.stride]; set == set) set = on.value;
+        if (!numbers->facts.breaks) continue;
+        if (codes) {
+            column.codes = const_cast<std::uint8_t*>(codes->data()) + c * codes->outerStride();
+            column.code_stride = codes->innerStride();
+        }
         const detail::column_breaks breaks(numbers->facts, moved->periods(), numbers->names.get(), c);
-        const auto moved_at = [&](Eigen::Index at) -> double& {
-            return const_cast<double&>(out.at[at * out.period_stride + c * out.entity_stride]);
-        };
-        if (double& set = moved_at(*row); set == set) set = on.value;
         for (Eigen::Index at = 0; at < out.periods; ++at)
-            if (breaks.between(at, *row) && moved_at(at) == moved_at(at)) {
-                moved_at(at) = std::numeric_limits<double>::quiet_NaN();
-                if (codes)
-                    const_cast<std::uint8_t&>(codes->coeffRef(at, c)) =
-                        static_cast<std::uint8_t>(detail::steps_of<formula::rebased_index, role::factor> + 1);
+            if (breaks.between(at, *row) && detail::take_away<formula::rebased_index, role::factor>(column, at))
                 ++across;
-            }
     }
     if (across > 0) detail::column_access::refused(*moved).push_back({reason::scope_changed, -1, across});
     return moved;
@@ -170,8 +169,7 @@ requires(detail::is_panel_operand<Earlier> == detail::is_panel_operand<Later>)
         return refuse(refusal(reason::period_mismatch).of(detail::series_name));
     const auto old_link = old_axis.find(link);
     const auto new_link = new_axis.find(link);
-    if (!old_link || !new_link)
-        return refuse(refusal(reason::missing_input, to_string(link), -1).of(detail::series_name));
+    if (!old_link || !new_link) return refuse(detail::no_such_period(link));
     if (*new_axis.rows_after(old_axis) < 0 || *new_axis.rows_after(old_axis) + new_axis.size() < old_axis.size())
         return refuse(refusal(reason::period_mismatch).of(detail::series_name)); // the later one is the earlier
     if (a->names)

@@ -166,9 +166,7 @@ public:
                                                entity, end_of(over_));
         if (cells_.period_stride == 1 && older == 0) return from;
         copied_.resize(static_cast<std::size_t>(cells_.periods));
-        for (Eigen::Index i = 0; i < cells_.periods; ++i)
-            copied_[static_cast<std::size_t>(i)] =
-                i < older ? std::numeric_limits<double>::quiet_NaN() : from[i * cells_.period_stride];
+        copy_of_one_scope(from, cells_.period_stride, cells_.periods, older, copied_.data());
         return copied_.data();
     }
 

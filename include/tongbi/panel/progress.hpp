@@ -164,9 +164,6 @@ private:
     Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> classes_;
 };
 
-template <class... A>
-using progress_answer = std::conditional_t<(is_panel_operand<A> || ...), panel, series>;
-
 } // namespace detail
 
 /// 进展 by a method, cell by cell, every row as of the current year of the plan: a row of another year is a number that
@@ -178,7 +175,7 @@ using progress_answer = std::conditional_t<(is_panel_operand<A> || ...), panel, 
 template <column_like A, class B, class Q>
 [[nodiscard]] auto progress_by(progress_method method, A const& current, B const& base, target<Q> const& goal,
                                plan_years years) {
-    using answered = detail::progress_answer<A, B, Q>;
+    using answered = detail::answer_of_columns<A, B, Q>;
     using outcome = result<column_progress<answered>>;
     const auto in = detail::progress_operands::of(current, base, goal);
     if (!in) return outcome(refuse(in.error()));
@@ -196,7 +193,7 @@ template <column_like A, class B, class Q>
 /// 多种方法对照: all methods that apply, side by side, and where they disagree. Refusals as progress_by.
 template <column_like A, class B, class Q>
 [[nodiscard]] auto progress_by_methods(A const& current, B const& base, target<Q> const& goal, plan_years years) {
-    using answered = detail::progress_answer<A, B, Q>;
+    using answered = detail::answer_of_columns<A, B, Q>;
     using outcome = result<column_progress_comparison<answered>>;
     const auto in = detail::progress_operands::of(current, base, goal);
     if (!in) return outcome(refuse(in.error()));

@@ -20,8 +20,7 @@ namespace tongbi::inline v0 {
 /// number prints so, is_range where several do, zero_base, negative_base, part_exceeds_whole of a share above 100 %.
 template <column_like Percentages, column_like Wholes>
 [[nodiscard]] auto counts_at(Percentages const& percentages, Wholes const& wholes, destination to = {}) {
-    using answered =
-        std::conditional_t<detail::is_panel_operand<Percentages> || detail::is_panel_operand<Wholes>, panel, series>;
+    using answered = detail::answer_of_columns<Percentages, Wholes>;
     using outcome = result<answered>;
     const auto a = detail::operand_of(percentages);
     if (!a) return outcome(refuse(a.error()));
