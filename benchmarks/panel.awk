@@ -43,15 +43,19 @@ END {
         measured = 0
         for (f = 2; f <= columns + 1; ++f) {
             # daily anomalies are of another size, with a copy loop of its own
-            base = name ~ /^daily / ? "copy loop of days" : "copy loop"
-            if (!((name, f) in per_cell) || !((base, f) in per_cell)) {
+            base = name ~ /^daily / ? "copy loop of days" : name ~ /of a strided copy$/ ? "copy loop, strided" : "copy loop"
+            kernel = name
+            sub(/, of a strided copy$/, "", kernel)
+            if (!((kernel, f) in per_cell) || !((base, f) in per_cell)) {
                 row = row " | –"
                 continue
             }
             ++measured
-            value = per_cell[name, f] / per_cell[base, f]
+            value = per_cell[kernel, f] / per_cell[base, f]
             row = row sprintf(" | %.2f", value)
             limit = head[f - 1] ~ /AVX2/ ? wide[name] : narrow[name]
+            # what a line of memory costs of which every second cell is read is the machine's: --check asks the strided copy
+            if (name == "strided in both axes") continue
             if (limit != "-" && value > 4 * limit) bad = bad "\n" name ", " head[f - 1] ": above four times its limit"
         }
         print row " |"

@@ -82,12 +82,22 @@ void attained_per_entity(benchmark::State& s) {
     computed(s, [&] { return completion_of(all().levels, *targets, into(all().out)); });
 }
 /// Every second row and every second column of a larger array.
-void strided(benchmark::State& s) {
+cells_view every_second() {
     static const Eigen::ArrayXXd wide = Eigen::ArrayXXd::Constant(2 * panel_periods, 2 * panel_entities(), 100);
     using strides = Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>;
-    const cells_view part(wide.data(), panel_periods, panel_entities(), strides(4 * panel_periods, 2));
-    const panel levels(monthly("1981-01"), unit_of("亿千瓦时"), panel_names(), part);
+    return {wide.data(), panel_periods, panel_entities(), strides(4 * panel_periods, 2)};
+}
+void strided(benchmark::State& s) {
+    const panel levels(monthly("1981-01"), unit_of("亿千瓦时"), panel_names(), every_second());
     computed(s, [&] { return year_over_year(levels, into(all().out)); });
+}
+void copy_strided(benchmark::State& s) {
+    measured(s, [] {
+        const cells_view in = every_second();
+        for (Eigen::Index e = 0; e < panel_entities(); ++e) {
+            for (Eigen::Index t = 0; t < panel_periods; ++t) all().out(t, e) = in(t, e);
+        }
+    });
 }
 /// 40 years of days of as many stations as make the same number of cells.
 struct days {
@@ -144,6 +154,7 @@ TONGBI_PANEL_BENCHMARK(yoy, "year over year, lag 12");
 TONGBI_PANEL_BENCHMARK(yoy_coded, "year over year with a code per cell");
 TONGBI_PANEL_BENCHMARK(attained, "attainment, a panel of targets");
 TONGBI_PANEL_BENCHMARK(attained_per_entity, "attainment, a target per entity");
+TONGBI_PANEL_BENCHMARK(copy_strided, "copy loop, strided");
 TONGBI_PANEL_BENCHMARK(strided, "strided in both axes");
 TONGBI_PANEL_BENCHMARK(copy_of_days, "copy loop of days");
 TONGBI_PANEL_BENCHMARK(daily_normals, "daily normals");
