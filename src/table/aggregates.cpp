@@ -296,16 +296,17 @@ void mark_by_notes(std::vector<entity>& all, std::vector<note> const& notes) {
 
 void mark_aggregates(std::vector<entity>& all, std::vector<note> const& notes) {
     std::size_t places = 0;
+    std::vector<bool> is_region;
     for (auto& one : all) {
         if (says_whole(one.name) && !is_country_code(one.code)) {
             one.kind = entity_kind::aggregate;
             one.part_of.clear(); // 合计 that is indented lies in none of them
         }
-        if (one.kind != entity_kind::aggregate && !says_region(one.name)) ++places;
+        is_region.push_back(one.kind != entity_kind::aggregate && says_region(one.name));
+        places += one.kind != entity_kind::aggregate && !is_region.back() ? 1U : 0U;
     }
-    for (auto& one : all)
-        if (places > 0 && one.kind != entity_kind::aggregate && says_region(one.name) && !is_country_code(one.code))
-            one.kind = entity_kind::aggregate;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (places > 0 && is_region[i] && !is_country_code(all[i].code)) all[i].kind = entity_kind::aggregate;
     mark_by_codes(all);
     mark_by_levels(all);
     mark_by_notes(all, notes);

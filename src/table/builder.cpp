@@ -23,12 +23,6 @@ std::uint32_t table_builder::entity_of(std::string_view name, std::string_view c
     return at->second;
 }
 
-bool table_builder::looks_like_period(std::uint32_t id) {
-    if (looks_.size() <= id) looks_.resize(id + 1, -1);
-    if (looks_[id] < 0) looks_[id] = detail::looks_like_period(axis_.all()[id]) ? 1 : 0;
-    return looks_[id] == 1;
-}
-
 void table_builder::add_note(std::string_view text, int line) {
     text = trimmed(text);
     while (text.ends_with(',') || text.ends_with(';')) text = trimmed(text.substr(0, text.size() - 1));
@@ -52,29 +46,11 @@ std::uint16_t table_builder::flag_of(std::string_view flag) {
     return last_flag_ = static_cast<std::uint16_t>(flags_.size() - 1);
 }
 
-void table_builder::add(std::uint32_t series, std::uint32_t period, read_text const& cell, std::string_view flag) {
-    cell_record r;
-    r.coefficient = cell.coefficient;
-    r.exponent = cell.exponent;
-    r.state = cell.state;
-    r.why = cell.why;
-    if (cell.state != cell_state::number) r.coefficient = r.exponent = 0;
-    std::size_t size = std::min<std::size_t>(cell.text.size(), UINT8_MAX);
-    while (size > 0 && size < cell.text.size() && (static_cast<unsigned char>(cell.text[size]) & 0xC0U) == 0x80U)
-        --size;
-    r.size = static_cast<std::uint8_t>(size);
-    // a field that the row does not have stands nowhere
-    r.at = cell.text.data() == nullptr ? 0 : static_cast<std::uint32_t>(cell.text.data() - out_buffer_.data());
-    r.period = period;
-    if (!flag.empty() || !cell.flag.empty()) {
-        if (flag.empty() || cell.flag.empty())
-            r.flag = flag_of(flag.empty() ? cell.flag : flag);
-        else
-            r.flag = flag_of(std::string(cell.flag) + std::string(flag));
-        if (r.state == cell_state::missing && flags_[r.flag].text == "c") r.why = absence::confidential;
-    }
-    cells_.push_back(r);
-    series_of_cell_.push_back(series);
+void table_builder::set_flag(cell_record& r, std::string_view in_cell, std::string_view beside) {
+    r.flag = in_cell.empty()  ? flag_of(beside)
+             : beside.empty() ? flag_of(in_cell)
+                              : flag_of(std::string(in_cell) + std::string(beside));
+    if (r.state == cell_state::missing && flags_[r.flag].text == "c") r.why = absence::confidential;
 }
 
 void table_builder::give_percent(std::uint32_t indicator) {

@@ -36,10 +36,32 @@ public:
     [[nodiscard]] std::vector<entity>& entities() { return entities_; }
 
     [[nodiscard]] axis_texts& periods() { return axis_; }
-    [[nodiscard]] bool looks_like_period(std::uint32_t id);
+    [[nodiscard]] bool looks_like_period(std::uint32_t id) {
+        if (looks_.size() <= id) looks_.resize(id + 1, -1);
+        if (looks_[id] < 0) looks_[id] = detail::looks_like_period(axis_.all()[id]) ? 1 : 0;
+        return looks_[id] == 1;
+    }
 
     /// A cell of a series, whose key may be known later. `flag` stands in another field.
-    void add(std::uint32_t series, std::uint32_t period, read_text const& cell, std::string_view flag);
+    [[gnu::always_inline]] void add(std::uint32_t series, std::uint32_t period, read_text const& cell,
+                                    std::string_view flag) {
+        cell_record& r = cells_.emplace_back(); // in its place: what is written byte by byte is slow to move
+        if (cell.state == cell_state::number) {
+            r.coefficient = cell.coefficient;
+            r.exponent = cell.exponent;
+        }
+        r.state = cell.state;
+        r.why = cell.why;
+        std::size_t size = cell.text.size();
+        if (size > UINT8_MAX)
+            for (size = UINT8_MAX; size > 0 && (static_cast<unsigned char>(cell.text[size]) & 0xC0U) == 0x80U;) --size;
+        r.size = static_cast<std::uint8_t>(size);
+        // a field that the row does not have stands nowhere
+        r.at = cell.text.data() == nullptr ? 0 : static_cast<std::uint32_t>(cell.text.data() - out_buffer_.data());
+        r.period = period;
+        if (!flag.empty() || !cell.flag.empty()) set_flag(r, cell.flag, flag);
+        series_of_cell_.push_back(series);
+    }
 
     void blame(int line, int column, std::string_view field, refusal why) {
         faults_.push_back({line, column, std::string(field), why});
@@ -74,6 +96,7 @@ private:
         refusal why;
     };
     std::uint16_t flag_of(std::string_view flag);
+    void set_flag(cell_record& r, std::string_view in_cell, std::string_view beside);
     void apply(say const& known);
     /// \name Steps of finish, in their order.
     /// @{
@@ -96,6 +119,7 @@ private:
     std::vector<cell_record> cells_;
     std::vector<std::uint32_t> series_of_cell_;
     std::vector<series_row> rows_;
+    bool repeat_ = false; ///< two cells have one key
     std::vector<flag_row> flags_{1};
     std::uint16_t last_flag_ = 0;
     std::vector<note> notes_;

@@ -176,7 +176,7 @@ std::size_t footnote_mark_at_end(std::string_view text) {
 
 bool is_in_percent(std::string_view text) { return text.size() > 1 && text.ends_with('%'); }
 
-read_text read_cell_text(std::string_view text, cell_rules const& by) {
+read_text read_any_cell(std::string_view text, cell_rules const& by) {
     if (!by.percent) return read_plain(text, by);
     text = trimmed(text);
     const bool has_sign = is_in_percent(text);

@@ -38,8 +38,9 @@ std::string formula_text(checked_comparison const& what, std::vector<decimal> co
     switch (what.kind) {
     case comparison_kind::growth:
     case comparison_kind::growth_fraction:
+    case comparison_kind::relative_difference:
         return "(" + to_string(x[0]) + " - " + to_string(x[1]) + ") / " + to_string(x[1]) +
-               (what.kind == comparison_kind::growth ? hundred : "");
+               (what.kind == comparison_kind::growth_fraction ? "" : hundred);
     case comparison_kind::share: return joined(" / ") + factor + hundred;
     case comparison_kind::index: return joined(" / ") + " x 100";
     case comparison_kind::rate: return joined(" / ") + hundred;

@@ -22,9 +22,7 @@ check_sheet::check_sheet(std::vector<period> axis) : axis_(std::move(axis)) {
 }
 
 std::size_t check_sheet::compare(checked_comparison what) {
-    const bool two =
-        what.kind == comparison_kind::share || what.kind == comparison_kind::rate || what.kind == comparison_kind::per;
-    if (what.inputs.size() < (two ? 2U : 1U))
+    if (what.inputs.size() < detail::inputs_needed(what.kind))
         throw std::invalid_argument("tongbi::check_sheet: a comparison without its inputs");
     for (const std::size_t column : what.inputs) (void)columns_.at(column);
     (void)columns_.at(what.printed);

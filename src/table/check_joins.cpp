@@ -141,7 +141,10 @@ joined_columns joiner::joins() {
         case column_kind::rate:
             if (!difference(x)) rate(x);
             break;
-        case column_kind::anomaly: mean_of_months(x); break;
+        case column_kind::anomaly:
+            mean_of_months(x);
+            anomaly(x);
+            break;
         case column_kind::amount:
         case column_kind::count:
             if (x.what->units.kind() == unit_kind::points) {

@@ -39,15 +39,15 @@ struct kind_row {
     recomputed_figure value;
 };
 
+constexpr recomputed_figure change_in_percent = [](figures const& x, checked_comparison const& c) {
+    return scaled(evaluate<formula::relative_change>(x[0], x[1]), c.percent);
+};
 constexpr recomputed_figure sum_of_inputs = [](figures const& x, checked_comparison const&) {
     return result<figure>(sum_of_all(x));
 };
 
 constexpr std::array kinds{
-    kind_row{comparison_kind::growth, inputs_stand::at_base_too, 1,
-             [](figures const& x, checked_comparison const& c) {
-                 return scaled(evaluate<formula::relative_change>(x[0], x[1]), c.percent);
-             }},
+    kind_row{comparison_kind::growth, inputs_stand::at_base_too, 1, change_in_percent},
     kind_row{comparison_kind::growth_fraction, inputs_stand::at_base_too, 1,
              [](figures const& x, checked_comparison const&) {
                  return shifted(evaluate<formula::relative_change>(x[0], x[1]), -2);
@@ -82,6 +82,7 @@ constexpr std::array kinds{
     kind_row{comparison_kind::difference, inputs_stand::beside, 2,
              [](figures const& x, checked_comparison const&) { return evaluate<formula::difference>(x[0], x[1]); }},
     kind_row{comparison_kind::sum_of_periods, inputs_stand::within, 1, sum_of_inputs},
+    kind_row{comparison_kind::relative_difference, inputs_stand::beside, 2, change_in_percent},
 };
 
 kind_row const& row_of(comparison_kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
@@ -98,6 +99,7 @@ std::int32_t digit_of(decimal x, precision_rule by) {
 
 } // namespace
 
+std::size_t inputs_needed(comparison_kind kind) { return row_of(kind).inputs; }
 bool has_base(comparison_kind kind) { return row_of(kind).where == inputs_stand::at_base_too; }
 
 figure figure_in(decimal x, precision_rule by, std::int32_t relative_width) {

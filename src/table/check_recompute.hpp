@@ -37,6 +37,8 @@ private:
     std::vector<std::pair<std::int32_t, std::vector<std::int32_t>>> coarse_rows_; ///< by last digit of the columns
 };
 
+/// Columns from which a number of this kind is computed, at least.
+[[nodiscard]] std::size_t inputs_needed(comparison_kind kind);
 /// Is the number compared with another period?
 [[nodiscard]] bool has_base(comparison_kind kind);
 

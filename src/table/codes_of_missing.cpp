@@ -14,6 +14,7 @@ namespace {
 /// 999.9, -9999.0 and -99.9: three nines or more, of tens at least, and nothing else. 32766 and 32744 are codes of
 /// China's services.
 bool may_be_code(cell_record const& c, bool of_temperature) {
+    if (c.coefficient >= 0 && !of_temperature) return false;
     std::int64_t rest = std::abs(c.coefficient);
     int exponent = c.exponent;
     while (rest != 0 && exponent < 0 && rest % 10 == 0) { // of 9999.0
@@ -24,7 +25,7 @@ bool may_be_code(cell_record const& c, bool of_temperature) {
     int nines = 0;
     for (; rest % 10 == 9; rest /= 10) ++nines;
     const bool all_nines = rest == 0 && nines >= 3 && exponent <= 0 && nines + exponent >= 2;
-    return c.coefficient < 0 ? all_nines : of_temperature && (all_nines || service);
+    return all_nines || (service && c.coefficient >= 0);
 }
 
 } // namespace
@@ -33,10 +34,13 @@ bool may_be_code(cell_record const& c, bool of_temperature) {
 /// temperatures. The text of the cell stays.
 void table_builder::take_codes_of_missing(std::vector<series_key> const& series) {
     const auto indicator_of = [&](std::size_t i) { return series[series_of_cell_[i]].indicator; };
+    const auto is_temperature = [&](std::uint32_t indicator) { return is_scale(indicators_[indicator].units.kind()); };
+    std::vector<bool> of_temperature;
+    for (std::uint32_t i = 0; i < indicators_.size(); ++i) of_temperature.push_back(is_temperature(i));
+    const bool any = std::find(of_temperature.begin(), of_temperature.end(), true) != of_temperature.end();
     std::vector<std::size_t> codes; // of most tables none
     for (std::size_t i = 0; i < cells_.size(); ++i)
-        if (cells_[i].state == cell_state::number &&
-            may_be_code(cells_[i], is_scale(indicators_[indicator_of(i)].units.kind())))
+        if (cells_[i].state == cell_state::number && may_be_code(cells_[i], any && of_temperature[indicator_of(i)]))
             codes.push_back(i);
     if (codes.empty()) return;
     std::vector<decimal> largest(indicators_.size(), decimal(0)); // of the other numbers

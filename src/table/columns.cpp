@@ -83,10 +83,7 @@ key_reader::key_reader(column_plan const& plan) : plan_(plan) {
     last_texts_.resize(columns_.size());
 }
 
-std::uint32_t key_reader::combination_of(line_of_fields const& row) {
-    bool same = !all_.empty();
-    for (std::size_t i = 0; i < columns_.size() && same; ++i) same = row[columns_[i].at] == last_texts_[i];
-    if (same) return last_;
+std::uint32_t key_reader::next_combination(line_of_fields const& row) {
     std::string key;
     std::vector<std::uint32_t> ids(columns_.size());
     for (std::size_t i = 0; i < columns_.size(); ++i) {

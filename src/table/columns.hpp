@@ -70,7 +70,11 @@ class key_reader {
 public:
     explicit key_reader(column_plan const& plan);
     /// The combination of a row.
-    [[nodiscard]] std::uint32_t combination_of(line_of_fields const& row);
+    [[nodiscard, gnu::always_inline]] std::uint32_t combination_of(line_of_fields const& row) {
+        bool same = !all_.empty(); // as in the row before, which is most common
+        for (std::size_t i = 0; i < columns_.size() && same; ++i) same = same_text(row[columns_[i].at], last_texts_[i]);
+        return same ? last_ : next_combination(row);
+    }
     /// The same for a row whose texts were taken apart elsewhere.
     [[nodiscard]] std::uint32_t combination_of(std::vector<std::string_view> const& texts);
     [[nodiscard]] std::size_t combinations() const { return all_.size(); }
@@ -80,6 +84,7 @@ public:
     [[nodiscard]] std::vector<series_key> name_all(table_builder& to, std::vector<std::string> const& headers);
 
 private:
+    [[nodiscard]] std::uint32_t next_combination(line_of_fields const& row);
     struct key_column {
         std::size_t at;
         column_use as;

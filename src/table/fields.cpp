@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace tongbi::inline v0::detail {
@@ -25,9 +26,37 @@ std::size_t blank_behind(std::string_view text) {
     return text.ends_with("\xE3\x80\x80") ? 3 : 0;
 }
 
+/// Eight bytes of a text at once, the first one lowest.
+class eight_bytes {
+public:
+    static constexpr std::ptrdiff_t size = 8;
+    eight_bytes(char const* text, char const* end) {
+        if (std::endian::native == std::endian::little && end - text >= size)
+            std::memcpy(&all_, text, sizeof all_);
+        else
+            for (int i = 0; i < size && text + i != end; ++i)
+                all_ |= std::uint64_t{static_cast<unsigned char>(text[i])} << (8 * i);
+    }
+    /// The high bit of each byte that is one of two, among the first `n`.
+    [[nodiscard]] std::uint64_t that_are(char a, char b, std::ptrdiff_t n) const {
+        const std::uint64_t of_n = n < size ? (std::uint64_t{1} << (8 * n)) - 1 : ~std::uint64_t{0};
+        return ~(others(a) & others(b)) & ~low_bits & of_n;
+    }
+    [[nodiscard]] static int first(std::uint64_t bits) { return std::countr_zero(bits) / 8; }
+
+private:
+    static constexpr std::uint64_t ones = 0x0101010101010101, low_bits = 0x7F7F7F7F7F7F7F7F;
+    /// The high bit of each byte that is another.
+    [[nodiscard]] std::uint64_t others(char c) const {
+        const std::uint64_t apart = all_ ^ (ones * static_cast<unsigned char>(c));
+        return ((apart & low_bits) + low_bits) | apart;
+    }
+    std::uint64_t all_ = 0;
+};
+
 } // namespace
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blanks_around(std::string_view text) {
     while (const std::size_t n = blank_before(text)) text.remove_prefix(n);
     while (const std::size_t n = blank_behind(text)) text.remove_suffix(n);
     return text;
@@ -64,12 +93,48 @@ std::size_t field_scanner::end_of_quoted(std::size_t from, std::size_t line_end)
     return std::string_view::npos;
 }
 
+bool field_scanner::next_plain(line_of_fields& r) {
+    char const* const begin = text_.data() + at_;
+    char const* const behind = text_.data() + text_.size();
+    const auto* found = static_cast<char const*>(std::memchr(begin, '\n', text_.size() - at_));
+    char const* const end = found != nullptr ? found : behind;
+    char const* start = begin;
+    field* next = r.fields.data();
+    field* room = next + r.fields.size();
+    const auto put = [&](char const* to) __attribute__((always_inline)) {
+        if (next == room) {
+            r.fields.emplace_back();
+            room = r.fields.data() + r.fields.size();
+            next = room - 1;
+        }
+        next->text = trimmed({start, static_cast<std::size_t>(to - start)});
+        next->quoted = false;
+        ++next;
+        start = to + 1;
+    };
+    for (char const* p = begin; p < end; p += eight_bytes::size) {
+        const eight_bytes eight(p, behind);
+        for (auto marks = eight.that_are(delimiter_, '"', end - p); marks != 0; marks &= marks - 1) {
+            char const* const at = p + eight_bytes::first(marks);
+            if (*at == '"') return false;
+            put(at);
+        }
+    }
+    put(end);
+    r.size = static_cast<std::size_t>(next - r.fields.data());
+    r.raw = {begin, static_cast<std::size_t>(end - begin)};
+    at_ = static_cast<std::size_t>(end - text_.data()) + 1;
+    ++line_;
+    return true;
+}
+
 bool field_scanner::next(line_of_fields& r) {
     r.size = 0;
     r.at = at_;
     r.line = line_;
     r.is_open = false;
     if (at_ >= text_.size()) return false;
+    if (next_plain(r)) return true;
     const auto end_from = [&](std::size_t from) {
         const auto* found = static_cast<char const*>(std::memchr(text_.data() + from, '\n', text_.size() - from));
         return found == nullptr ? text_.size() : static_cast<std::size_t>(found - text_.data());

@@ -9,14 +9,49 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace tongbi::inline v0::detail {
 
-/// Without the blanks around it (ASCII, no-break and ideographic ones).
-[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// Bytes at which a blank may begin, and end.
+inline constexpr auto first_of_blank = [] {
+    std::array<bool, 256> may{};
+    for (unsigned c = 0; c < may.size(); ++c) may[c] = c <= ' ' || c == 0xC2 || c == 0xE3;
+    return may;
+}();
+inline constexpr auto last_of_blank = [] {
+    std::array<bool, 256> may{};
+    for (unsigned c = 0; c < may.size(); ++c) may[c] = c <= ' ' || c == 0xA0 || c == 0x80;
+    return may;
+}();
+[[nodiscard]] std::string_view without_blanks_around(std::string_view text);
+
+/// Without the blanks around it (ASCII, no-break and ideographic ones). Most texts have none, which their first and
+/// their last byte say.
+[[nodiscard, gnu::always_inline]] inline std::string_view trimmed(std::string_view text) {
+    if (text.empty()) return text;
+    const auto first = static_cast<unsigned char>(text.front()), last = static_cast<unsigned char>(text.back());
+    return first_of_blank[first] || last_of_blank[last] ? without_blanks_around(text) : text;
+}
+
+/// The same text; short ones, as keys of rows are, without a call.
+[[nodiscard]] inline bool same_text(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    const auto alike = [&]<class Word>(Word) { // its first and its last bytes, which overlap
+        std::array<Word, 4> parts{};
+        std::memcpy(&parts[0], a.data(), sizeof(Word));
+        std::memcpy(&parts[1], b.data(), sizeof(Word));
+        std::memcpy(&parts[2], a.data() + a.size() - sizeof(Word), sizeof(Word));
+        std::memcpy(&parts[3], b.data() + b.size() - sizeof(Word), sizeof(Word));
+        return parts[0] == parts[1] && parts[2] == parts[3];
+    };
+    if (a.size() >= 4 && a.size() <= 8) return alike(std::uint32_t{});
+    if (a.size() > 8 && a.size() <= 16) return alike(std::uint64_t{});
+    return a == b;
+}
 
 struct field {
     std::string_view text; ///< without quotes and blanks around; doubled quotes are still doubled
@@ -60,6 +95,8 @@ public:
     [[nodiscard]] bool next(line_of_fields& r);
 
 private:
+    /// A line without quotes, which most are, in one pass; false at a quote, with nothing done.
+    [[nodiscard]] bool next_plain(line_of_fields& r);
     /// Behind the closing quote of a field that opens at `from`; npos where it does not close as it must.
     [[nodiscard]] std::size_t end_of_quoted(std::size_t from, std::size_t line_end);
 

@@ -92,8 +92,9 @@ std::vector<period> table_builder::place_periods(read_axis const& axis, std::vec
     for (std::size_t i = 0; i < spans.size(); ++i)
         if (spans[i] == span_meant::last_quarter) indicators_[i].every = frequency::quarterly;
     const auto text_of = [&](std::size_t i) { return cells_[i].period; };
+    const bool as_printed = std::count(spans.begin(), spans.end(), span_meant::printed) == std::ssize(spans);
     const auto span_of = [&](std::size_t i) {
-        return static_cast<std::size_t>(spans[series[series_of_cell_[i]].indicator]);
+        return static_cast<std::size_t>(as_printed ? span_meant::printed : spans[series[series_of_cell_[i]].indicator]);
     };
     std::vector<std::array<bool, spans_of_periods>> used(axis.periods.size());
     for (std::size_t i = 0; i < cells_.size(); ++i) used[text_of(i)][span_of(i)] = true;
@@ -115,6 +116,9 @@ std::vector<period> table_builder::place_periods(read_axis const& axis, std::vec
         for (std::size_t span = 0; span < spans_of_periods; ++span)
             if (const auto p = meant(i, span))
                 place[i][span] = static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), *p) - all.begin());
+    bool stay = as_printed; // the texts came in the order of their periods
+    for (std::size_t i = 0; i < place.size(); ++i) stay = stay && (!used[i][0] || place[i][0] == i);
+    if (stay) return all;
     std::size_t kept = 0;
     for (std::size_t i = 0; i < cells_.size(); ++i) {
         const std::uint32_t at = place[text_of(i)][span_of(i)];
@@ -173,7 +177,10 @@ void table_builder::sort_cells(std::vector<series_key> const& series) {
     for (auto const& r : rows_) {
         const auto from = cells_.begin() + static_cast<std::ptrdiff_t>(r.first);
         const auto to = from + static_cast<std::ptrdiff_t>(r.size);
-        if (!std::is_sorted(from, to, earlier)) std::sort(from, to, earlier);
+        const auto not_later = [](cell_record const& a, cell_record const& b) { return a.period >= b.period; };
+        if (std::adjacent_find(from, to, not_later) == to) continue; // each after the one before
+        std::sort(from, to, earlier);
+        repeat_ = repeat_ || std::adjacent_find(from, to, not_later) != to;
     }
 }
 
@@ -198,7 +205,6 @@ void table_builder::drop_repeated(std::vector<period> const& all) {
         r.size = kept - start;
     }
     cells_.resize(kept);
-    std::erase_if(rows_, [](series_row const& r) { return r.size == 0; });
 }
 
 namespace {
@@ -315,7 +321,8 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
     }
     take_codes_of_missing(series);
     sort_cells(series);
-    drop_repeated(all);
+    if (repeat_) drop_repeated(all);
+    std::erase_if(rows_, [](series_row const& r) { return r.size == 0; });
     decide_columns(axis.every, all);
     place_faults();
     table out;

@@ -148,6 +148,47 @@ void joiner::total(seen_column const& x) {
         }
         if (complete) add_once(std::move(parts));
     }
+    if (known.empty()) sum_of_columns(x);
+}
+
+/// 煤电, 气电, 合计: a column that says no more than that it is for all is the sum of the other amounts in its unit,
+/// where they add up to it in some period. Where they do in none, some are parts of others, or not all is there.
+void joiner::sum_of_columns(seen_column const& x) {
+    constexpr std::size_t enough = 1000; // numbers that tell
+    if (!x.codes.empty() || !is_one_of(x.what->what.name, totals) || !adds_over_parts(x)) return;
+    std::vector<column_place> parts;
+    columns found;
+    for (const std::size_t i : every_) {
+        seen_column const& o = all_[i];
+        const bool beside = o.at.table == x.at.table && !(o.at == x.at) && o.is_amount() && o.same_unit(x);
+        if (!beside || o.whole || !o.codes.empty() || o.cumulative != x.cumulative || !adds_over_parts(o)) continue;
+        if (o.what->what.accumulation != x.what->what.accumulation || is_one_of(o.what->what.name, totals)) return;
+        parts.push_back(o.at);
+        found.push_back(&o);
+    }
+    if (parts.size() < 2) return;
+    table const& t = *tables_[x.at.table];
+    std::size_t compared = 0;
+    for (const std::size_t e : t.entities_of(x.at.indicator))
+        for (std::size_t when = 0; when < t.periods().size() && compared < enough; ++when) {
+            const auto all = number_of(t, x.at.indicator, e, when);
+            number_and_width sum;
+            bool complete = all && all->x != 0;
+            for (auto const& part : parts) {
+                const auto one = complete ? number_of(t, part.indicator, e, when) : std::nullopt;
+                complete = one.has_value();
+                if (!complete) break;
+                sum.x += one->x;
+                sum.half += one->half;
+            }
+            if (!complete) continue;
+            ++compared;
+            if (may_be_equal(*all, sum)) {
+                add(comparison_kind::total, x, std::move(parts));
+                return;
+            }
+        }
+    if (compared > 0) leave(x, uncompared_reason::columns_overlap, found);
 }
 
 void joiner::converted(seen_column const& x) {

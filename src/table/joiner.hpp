@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// joiner: which columns of tables belong together. Growths, indices and means are in check_joins.cpp, shares in
-/// join_shares.cpp, sums, units and quotients in join_amounts.cpp, sums over time in join_periods.cpp. A column that
-/// fits several ways is left out and listed with them, never guessed.
+/// joiner: which columns of tables belong together. Growths, indices and means are in check_joins.cpp, anomalies in
+/// join_anomalies.cpp, shares in join_shares.cpp, sums, units and quotients in join_amounts.cpp, sums over time in
+/// join_periods.cpp. A column that fits several ways is left out and listed with them, never guessed.
 #pragma once
 
 #include "table/check_joins.hpp"
@@ -90,11 +90,13 @@ private:
     void points(seen_column const& x);
     void index(seen_column const& x);
     void mean_of_months(seen_column const& x);
+    void anomaly(seen_column const& x);
     void share(seen_column const& x);
     void rate(seen_column const& x);
     void year_to_date(seen_column const& x);
     void sum_of_periods(seen_column const& x);
     void total(seen_column const& x);
+    void sum_of_columns(seen_column const& x);
     bool difference(seen_column const& x);
     void converted(seen_column const& x);
     void per_head(seen_column const& x);

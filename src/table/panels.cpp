@@ -64,32 +64,32 @@ result<panel> table::panel(std::string_view indicator) const {
     if (!facts) return refuse(facts.error());
     const auto places = entities_of(*which);
 
-    std::vector<bool> seen(periods_.size());
-    for (const auto place : places) {
-        const auto cells = row(*which, place);
-        for (std::size_t i = 0; i < cells.size(); ++i) seen[cells[i].period] = true;
-    }
+    const auto records_of = [&](std::size_t place) { return row(*which, place).records_; };
+    std::vector<char> seen(periods_.size());
+    for (const auto place : places)
+        for (auto const& cell : records_of(place)) seen[cell.period] = 1;
     std::vector<period> periods;
     for (std::size_t i = 0; i < seen.size(); ++i)
-        if (seen[i]) periods.push_back(periods_[i]);
+        if (seen[i] != 0) periods.push_back(periods_[i]);
     const auto axis = axis_of(periods);
     if (!axis) return refuse(axis.error());
     std::vector<std::ptrdiff_t> rows(periods_.size(), -1);
     for (std::size_t i = 0; i < seen.size(); ++i)
-        if (seen[i]) rows[i] = *axis->find(periods_[i]);
+        if (seen[i] != 0) rows[i] = *axis->find(periods_[i]);
 
     const auto cells_of = static_cast<Eigen::Index>(places.size());
     Eigen::ArrayXXd values =
         Eigen::ArrayXXd::Constant(axis->size(), cells_of, std::numeric_limits<double>::quiet_NaN());
     const auto names = names_of(*this, places);
     std::vector<series_break> breaks;
-    const decimal from = is_growth_index(what) ? decimal(100) : decimal(0);
+    const bool from_100 = is_growth_index(what);
     for (Eigen::Index c = 0; c < cells_of; ++c) {
-        const auto cells = row(*which, places[static_cast<std::size_t>(c)]);
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto cell = cells[i];
-            if (cell.is_number()) values(rows[cell.period], c) = to_double(cell.value - from);
-            if (cell.means.has(qualifier::series_break))
+        auto column = values.col(c);
+        for (auto const& cell : records_of(places[static_cast<std::size_t>(c)])) {
+            const decimal printed(cell.coefficient, cell.exponent);
+            if (cell.state == cell_state::number)
+                column(rows[cell.period]) = to_double(from_100 ? printed - decimal(100) : printed);
+            if (cell.flag != 0 && flags_[cell.flag].means.has(qualifier::series_break))
                 breaks.push_back({names[static_cast<std::size_t>(c)], periods_[cell.period]});
         }
     }

@@ -180,24 +180,58 @@ std::optional<std::string_view> period_at_head(std::string_view text) {
     return std::nullopt;
 }
 
-std::uint32_t axis_texts::id_of(std::string_view text) {
-    if (last_ < texts_.size() && texts_[last_] == text) return last_;
-    if (last_ + 1 < texts_.size() && texts_[last_ + 1] == text) return ++last_;
+std::uint32_t axis_texts::find(std::string_view text) {
     auto found = ids_.find(text);
     if (found == ids_.end()) {
         found = ids_.emplace(std::string(text), static_cast<std::uint32_t>(texts_.size())).first;
         texts_.emplace_back(text);
     }
+    step_ = found->second == last_ ? 0 : 1;
     return last_ = found->second;
 }
+
+namespace {
+
+/// Which number of 4/1/1953 is the month?
+enum class slash_order : std::uint8_t { unclear, month_first, day_first };
+
+/// A number above 12 is a day. Else one of the two stays and the other moves: a 1 that stays is the first day of
+/// months, and what moves from day to day within one year are the days of a month. What may be both (01/01/2023,
+/// 01/02/2023), or neither, is unclear.
+slash_order order_of_slashed(std::vector<text_parts> const& all) {
+    bool first_over_12 = false, second_over_12 = false, first_stays = true, second_stays = true, are_equal = true;
+    for (auto const& p : all) {
+        first_over_12 = first_over_12 || p.a > 12;
+        second_over_12 = second_over_12 || p.b > 12;
+        first_stays = first_stays && p.a == all.front().a;
+        second_stays = second_stays && p.b == all.front().b;
+        are_equal = are_equal && p.a == p.b;
+    }
+    if (first_over_12 != second_over_12) return first_over_12 ? slash_order::day_first : slash_order::month_first;
+    if (first_over_12) return slash_order::unclear;
+    if (are_equal) return slash_order::month_first; // 1/1/2020, 1/1/2021: both say the same
+    if (first_stays == second_stays) return slash_order::unclear;
+    const bool first_days = (first_stays ? all.front().a : all.front().b) == 1;
+    std::set<int> moving;
+    bool one_year = true;
+    for (auto const& p : all) {
+        moving.insert(first_stays ? p.b : p.a);
+        one_year = one_year && p.c == all.front().c;
+    }
+    const bool day_by_day = one_year && *moving.rbegin() - *moving.begin() + 1 == std::ssize(moving);
+    if (first_days == day_by_day) return slash_order::unclear;
+    const bool first_is_month = first_days ? second_stays : first_stays; // months move, or the days of one
+    return first_is_month ? slash_order::month_first : slash_order::day_first;
+}
+
+} // namespace
 
 read_axis read_periods(std::vector<std::string> const& texts, frequency stated) {
     read_axis out;
     out.periods.resize(texts.size());
     std::vector<text_parts> parts;
     bool two_digits = false, one_digit = false, all_point_zero = true;
-    bool first_over_12 = false, second_over_12 = false, first_moves = false, second_moves = false;
-    std::optional<text_parts> slashed;
+    std::vector<text_parts> slashed;
     for (auto const& text : texts) {
         parts.push_back(parts_of(bare(text)));
         auto const& p = parts.back();
@@ -206,22 +240,15 @@ read_axis read_periods(std::vector<std::string> const& texts, frequency stated) 
             one_digit = one_digit || (p.digits == 1 && p.b > 1); // months without zeros: 2016.1 is two of them
             all_point_zero = all_point_zero && p.digits == 1 && p.b == 0;
         }
-        if (p.how == writing::slashed) {
-            first_over_12 = first_over_12 || p.a > 12;
-            second_over_12 = second_over_12 || p.b > 12;
-            first_moves = first_moves || (slashed && p.a != slashed->a);
-            second_moves = second_moves || (slashed && p.b != slashed->b);
-            slashed = slashed ? slashed : p;
-        }
+        if (p.how == writing::slashed) slashed.push_back(p);
     }
     const auto ambiguous = [&](writing how) {
         for (std::size_t i = 0; i < texts.size(); ++i)
             if (parts[i].how == how) out.refused = refusal(reason::ambiguous, texts[i], 0);
     };
-    // 4/1/1953: the month moves and the day stays, or one of them is above 12
-    const bool month_first = second_over_12 || (first_moves && !second_moves && !first_over_12);
-    const bool day_first = first_over_12 || (second_moves && !first_moves && !second_over_12);
-    if (slashed && month_first == day_first) ambiguous(writing::slashed);
+    const slash_order order = slashed.empty() ? slash_order::month_first : order_of_slashed(slashed);
+    if (order == slash_order::unclear) ambiguous(writing::slashed);
+    const bool month_first = order != slash_order::day_first;
     std::vector<year_month_day> dates;
     std::vector<std::size_t> date_of;
     for (std::size_t i = 0; i < texts.size(); ++i) {

@@ -6,6 +6,8 @@
 /// together do, or the axis is refused.
 #pragma once
 
+#include "table/fields.hpp"
+
 #include <tongbi/table/table.hpp>
 
 #include <unordered_map>
@@ -22,17 +24,21 @@ namespace tongbi::inline v0::detail {
 /// The distinct texts of an axis, in the order in which they came.
 class axis_texts {
 public:
-    [[nodiscard]] std::uint32_t id_of(std::string_view text);
+    [[nodiscard]] std::uint32_t id_of(std::string_view text) {
+        const std::uint32_t likely = last_ + step_; // most files stay at one, or go through them in order
+        return likely < texts_.size() && same_text(texts_[likely], text) ? last_ = likely : find(text);
+    }
     [[nodiscard]] std::vector<std::string> const& all() const { return texts_; }
 
 private:
+    [[nodiscard]] std::uint32_t find(std::string_view text);
     struct hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
     };
     std::vector<std::string> texts_;
     std::unordered_map<std::string, std::uint32_t, hash, std::equal_to<>> ids_;
-    std::uint32_t last_ = 0;
+    std::uint32_t last_ = 0, step_ = 0; ///< the last answer, and by how much it moved
 };
 
 struct read_axis {

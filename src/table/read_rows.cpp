@@ -4,6 +4,7 @@
 // Tables of one row an observation: tidy, long, SDMX-CSV, one entity by dates, periods by indicators, months beside
 // years.
 
+#include "table/header_below.hpp"
 #include "table/header_grammar.hpp"
 #include "table/layouts.hpp"
 #include "table/parts_of_a_year.hpp"
@@ -188,6 +189,8 @@ table_result read_rows(reading& in, recognised found) {
     const std::size_t width = headers.size();
     std::string part_of_year;
     bool first = true;
+    header_below below(in, found.header, {period ? *period : *year});
+    if (auto no = below.below_a_first(in, found.header)) return tl::unexpected<not_a_table>(std::move(*no));
     while (scan.next(row)) {
         if (row.blank()) continue;
         if (row.is_open) {
@@ -199,6 +202,11 @@ table_result read_rows(reading& in, recognised found) {
         if (day) when = day_text(std::string(when), row[*day], buffer);
         const std::uint32_t id = to.periods().id_of(when);
         if (!to.looks_like_period(id)) {
+            if (row.used() > 1 && below.is_one(row)) {
+                if (auto no = below.second_table(row)) return tl::unexpected<not_a_table>(std::move(*no));
+                continue;
+            }
+            below.note();
             if (looks_cut(row, columns))
                 to.blame(row.line, 1, "", wrong_count(row.size, columns));
             else if (row.size != columns || is_note_row(row, columns))
@@ -212,9 +220,10 @@ table_result read_rows(reading& in, recognised found) {
             to.blame(row.line, 1, "", wrong_count(row.size, columns));
             continue;
         }
+        below.data();
         const std::uint32_t combination = keys.combination_of(row);
         std::string_view mark = flag ? row[*flag] : std::string_view{};
-        if (mark.find('"') != std::string_view::npos) mark = flag_text = unquoted(mark);
+        if (!mark.empty() && mark.find('"') != std::string_view::npos) mark = flag_text = unquoted(mark);
         for (std::size_t v = 0; v < values.size(); ++v) {
             auto const& column = value_columns[v];
             std::uint32_t own = id;

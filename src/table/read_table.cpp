@@ -106,6 +106,7 @@ table_result read_table(std::string_view bytes, say const& known) {
         auto read = one.read(in, std::move(*found));
         if (!read) {
             auto no = refused(read.error().why, in, read.error().what_to_do);
+            if (read.error().line > 0) no.value().line = read.error().line;
             return no;
         }
         if (read->size() == 0) {

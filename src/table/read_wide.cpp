@@ -3,6 +3,7 @@
 
 // Tables of one row a series: periods as columns, and what is said of them behind them.
 
+#include "table/header_below.hpp"
 #include "table/header_grammar.hpp"
 #include "table/layouts.hpp"
 
@@ -134,13 +135,20 @@ table_result read_wide(reading& in, recognised found) {
     line_of_fields row;
     static_cast<void>(scan.next(row));
     line_of_fields unpacked;
+    header_below below(in, found.header, plan.columns_of(column_use::period));
+    if (auto no = below.below_a_first(in, found.header)) return tl::unexpected<not_a_table>(std::move(*no));
     while (scan.next(row)) {
         if (row.blank()) continue;
+        if (below.is_one(row)) {
+            if (auto no = below.second_table(row)) return tl::unexpected<not_a_table>(std::move(*no));
+            continue;
+        }
         if (row.is_open) {
             to.blame(row.line, 1, "", {reason::malformed_text, row.raw, 0});
             continue;
         }
         if (is_note_row(row, columns)) {
+            below.note();
             to.add_note(row.raw, row.line);
             continue;
         }
@@ -168,6 +176,7 @@ table_result read_wide(reading& in, recognised found) {
                 to.blame(row.line, 1, "", wrong_count(use->size, columns));
             continue;
         }
+        below.data();
         const std::uint32_t series = keys.combination_of(*use) * width;
         for (auto const& column : all_columns) {
             rules.percent = column.percent;

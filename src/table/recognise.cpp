@@ -130,10 +130,10 @@ bool names_its_rows(line_of_fields const& header, std::size_t first) {
 /// first line of several fields.
 bool has_names_first(reading const& in, std::size_t h, std::size_t first, std::size_t count) {
     auto const& header = in.lines[h];
-    if (first != 1 || content_of(in, h, 0) != column_content::texts || has_periods_below(in, h, 0)) return false;
+    if (first != 1 || count < 2 || count + 1 != header.size) return false; // what is cheap to see first
     const bool is_first = std::all_of(in.lines.begin(), in.lines.begin() + static_cast<std::ptrdiff_t>(h),
                                       [](line_of_fields const& row) { return row.used() < 2; });
-    return is_first && count > 1 && count + 1 == header.size;
+    return is_first && content_of(in, h, 0) == column_content::texts && !has_periods_below(in, h, 0);
 }
 
 } // namespace

@@ -58,6 +58,12 @@ TEST_CASE("each body classes by its own cut-offs, closed at their lower end") {
              {escap_forecast_scale, 9999, is::accelerate},
              {escap_forecast_scale, 0, is::accelerate},
              {escap_forecast_scale, -1, is::reverse},
+             {eurostat_trend_scale, 100, is::substantial},
+             {eurostat_trend_scale, 99, is::moderate},
+             {eurostat_trend_scale, 0, is::moderate},
+             {eurostat_trend_scale, -1, is::moving_away},
+             {eurostat_trend_scale, -100, is::moving_away},
+             {eurostat_trend_scale, -101, is::moving_far_away},
          }) {
         CAPTURE(by.body, hundredths);
         const auto found = classify(exactly(decimal(hundredths, -2)), by);
@@ -262,7 +268,7 @@ TEST_CASE("the words of every method and class are there in both languages, and 
         CHECK_FALSE(codes[i].empty());
         for (std::size_t j = i + 1; j < codes.size(); ++j) CHECK(codes[i] != codes[j]);
     }
-    CHECK(vocabulary<progress_class>::table.size() == static_cast<std::size_t>(progress_class::reverse) + 1);
+    CHECK(vocabulary<progress_class>::table.size() == static_cast<std::size_t>(progress_class::moving_far_away) + 1);
     CHECK(vocabulary<progress_method>::table.size() == static_cast<std::size_t>(method::escap_status) + 1);
 }
 
@@ -285,4 +291,20 @@ TEST_CASE("a value that is projected to the target year has the classes of ESCAP
     CHECK(distance_done_of(7.3_万吨标准煤, 7.25_万吨标准煤, 7.25_万吨标准煤).error().why ==
           reason::target_equals_baseline);
     CHECK(scale_of(progress_method::extrapolation) == &unsd_scale); // no default changes
+}
+
+TEST_CASE("without a target Eurostat classes the growth a year, and a fall of what should fall is progress") {
+    const auto yearly = average_growth_of(91.0_万吨, 100.0_万吨, steps(8)); // -1.2 % a year
+    REQUIRE(yearly);
+    const auto falls = classify_trend(yearly->number(), target_direction::at_most);
+    CHECK(falls == progress_classes{progress_class::substantial, progress_class::substantial});
+    const auto rises = classify_trend(yearly->number(), target_direction::at_least);
+    CHECK(rises == progress_classes{progress_class::moving_far_away, progress_class::moving_far_away});
+    CHECK(classify_trend(0.5, target_direction::above).best == progress_class::moderate);
+    CHECK(classify_trend(0.5, target_direction::below).best == progress_class::moving_away);
+    CHECK(classify_trend(0.5, target_direction::exactly) == progress_classes{});
+    // 1.0 as it is printed may be 0.95: both classes stay open
+    CHECK(classify_trend(figure::printed(decimal(10, -1)), target_direction::at_least) ==
+          progress_classes{progress_class::substantial, progress_class::moderate});
+    CHECK(word_of(rises.best, language::zh) == "显著背离");
 }

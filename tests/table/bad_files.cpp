@@ -84,6 +84,11 @@ TEST_CASE("a file that cannot be a table is refused whole, with the header that 
         {"2016.1 beside months without zeros", "date,value\n2016.1,5\n2016.2,6\n2016.11,7\n",
          "ambiguous 1: date,value"},
         {"day and month that could be either", "date,value\n4/1/1953,5\n5/2/1953,6\n", "ambiguous 1: date,value"},
+        {"two firsts of months or two days of January", "date,value\n01/01/1953,5\n01/02/1953,6\n",
+         "ambiguous 1: date,value"},
+        {"the second of each month or some days of February", "date,value\n01/02/2023,5\n03/02/2023,6\n",
+         "ambiguous 1: date,value"},
+        {"one date in each year", "date,value\n4/1/2020,5\n4/1/2021,6\n", "ambiguous 1: date,value"},
         {"1,5 in quotes between commas", "year,value\n2020,\"1,5\"\n", "ambiguous 1: year,value"},
         {"1,234 between semicolons", "year;value\n2020;1,234\n", "ambiguous 1: year;value"},
         {"both marks", "year;value\n2020;1,5\n2021;1,234.5\n", "ambiguous 1: year;value"},
@@ -91,6 +96,32 @@ TEST_CASE("a file that cannot be a table is refused whole, with the header that 
     for (auto const& c : cases) {
         INFO(c.about);
         CHECK(refusal_of(c.bytes) == c.says);
+    }
+}
+
+TEST_CASE(
+    "a second table below the first is refused by its line, and a header between rows of one table is passed over") {
+    const text one = "GDP（亿元）\n地区,2021年,2022年\n江苏,100.1,110.2\n浙江,90.1,95.2\n";
+    const text two = "用电量（亿千瓦时）\n地区,2021年,2022年\n江苏,7101.0,7399.5\n浙江,5514.0,5799.5\n";
+    CHECK(refusal_of(one + "\n" + two) == "ambiguous 7: 地区,2021年,2022年");
+    CHECK(refusal_of("指标,2021年,2022年\n产量(万吨),1,2\n地区,2021年,2022年\n江苏,3,4\n") ==
+          "ambiguous 3: 指标,2021年,2022年");
+    CHECK(refusal_of("年份,GDP（亿元）\n2021,100.1\n2022,110.2\n\n年份,用电量（亿千瓦时）\n2021,7101\n2022,7399\n") ==
+          "ambiguous 5: 年份,GDP（亿元）");
+    const auto no = tongbi::read_table(one + "\n" + two);
+    CHECK(
+        describe(no.error(), "two.csv") ==
+        "two.csv:7: the print allows several readings: another table begins here: put each into a file of its own; the "
+        "header: 地区,2021年,2022年");
+
+    for (auto const& t :
+         {tongbi::read_table(
+              "年份,地区,产量(万吨)\n2021,甲,1\n2022,甲,2\n年份,地区,产量(万吨)\n2021,乙,3\n2022,乙,4\n"),
+          tongbi::read_table("产量(万吨)\n地区,2021年,2022年\n甲,1,2\n地区,2021年,2022年\n乙,3,4\n")}) {
+        REQUIRE(t);
+        CHECK(t->faults().empty());
+        CHECK(t->entities().size() == 2);
+        CHECK(cell_of(*t, "产量(万吨)", "乙", "2022") == "4");
     }
 }
 
@@ -103,9 +134,15 @@ TEST_CASE("a spreadsheet that ate a zero is understood where another month tells
     const auto american = tongbi::read_table("date,value\n1/1/1953,5\n4/1/1953,6\n7/1/1953,7\n");
     REQUIRE(american);
     CHECK(cell_of(*american, "value", "", "1953-Q2") == "6");
-    const auto european = tongbi::read_table("date,value\n01/01/1953,5\n01/02/1953,6\n");
-    REQUIRE(european);
+    const auto european = tongbi::read_table("date,value\n01/01/1953,5\n01/02/1953,6\n01/01/1954,7\n");
+    REQUIRE(european); // no days of January: of two years they would be
     CHECK(cell_of(*european, "value", "", "1953-02") == "6");
+    const auto days = tongbi::read_table("date,value\n01/02/2023,5\n02/02/2023,6\n03/02/2023,7\n");
+    REQUIRE(days); // day after day, and nobody prints the second of a month for the month
+    CHECK(cell_of(*days, "value", "", "2023-02-03") == "7");
+    const auto new_years = tongbi::read_table("date,value\n1/1/2020,5\n1/1/2021,6\n");
+    REQUIRE(new_years); // the same in either order
+    CHECK(cell_of(*new_years, "value", "", "2021") == "6");
     const auto doubles = tongbi::read_table("year,value\n2011.0,5\n2012.0,6\n");
     REQUIRE(doubles);
     CHECK(cell_of(*doubles, "value", "", "2012") == "6");

@@ -40,6 +40,35 @@ TEST_CASE("marks of missing numbers are no zeros, and words are no marks") {
     CHECK(in_year(t, 2015).state == cell_state::unreadable);
 }
 
+TEST_CASE("plain digits, which have a short way of their own, read as they do before a mark") {
+    const texts digits{"0",
+                       "0.5",
+                       "0.500",
+                       "00.5",
+                       "007",
+                       "5.",
+                       ".5",
+                       ".",
+                       "1.2.3",
+                       "123456789012345678",
+                       "1234567890123456789",
+                       "9999999999999999999",
+                       "12345678901234567.8",
+                       "123456789012345678.9",
+                       "0.12345678901234567",
+                       "0.000000000000000001",
+                       "99999999999999999999.9"};
+    for (auto const& printed : digits) {
+        INFO(printed);
+        const auto t = column_of({printed, printed + "#"});
+        const auto plain = in_year(t, 2000), marked = in_year(t, 2001);
+        CHECK((plain.state == cell_state::number) == (marked.state == cell_state::number));
+        CHECK(plain.value == marked.value);
+        CHECK(plain.value.exponent() == marked.value.exponent());
+        CHECK(text(plain.text) + (plain.is_number() ? "" : "#") == marked.text);
+    }
+}
+
 TEST_CASE("numbers keep their digits, signs, exponents and flags") {
     struct cell_case {
         text printed, number, flag;

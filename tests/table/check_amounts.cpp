@@ -10,12 +10,6 @@ using namespace joined_columns;
 
 namespace {
 
-/// The sentences of the findings, without those of rounding.
-joins_seen said_of(checked const& c) {
-    joins_seen all;
-    for (auto const& f : c.findings()) all.push_back(c.sentence(f, language::zh));
-    return all;
-}
 /// A line for each place.
 table places(std::string const& header, std::string const& rows) {
     auto t = read_table("年份,地区," + header + "\n" + rows);

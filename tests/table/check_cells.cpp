@@ -121,6 +121,22 @@ TEST_CASE("machine digits agree one part in a thousand million, short cells amon
     CHECK(verdict("0.3") == cell_verdict::agree);                      // [0.25, 0.35]
 }
 
+TEST_CASE("an anomaly is of the value and the normal beside it, and in percent of the normal") {
+    const auto years = years_from(2020, 1);
+    const auto one = [](std::string const& text) { return column("x", {text}); };
+    const auto rain = [&](std::string const& normal, std::string const& print) {
+        return verdict_of(comparison_kind::relative_difference, years, {one("210.5"), one(normal)}, one(print));
+    };
+    CHECK(rain("180.2", "16.8") == cell_verdict::agree);
+    CHECK(rain("180.2", "14.4") == cell_verdict::contradict); // of the value
+    CHECK(rain("0.0", "16.8") == cell_verdict::zero_base);
+    CHECK(rain("", "16.8") == cell_verdict::not_comparable);
+    CHECK(verdict_of(comparison_kind::difference, years, {one("3.5"), one("2.9")}, one("0.6")) == cell_verdict::agree);
+    check_sheet sheet(years);
+    const auto of = sheet.add(one("3.5")), printed = sheet.add(one("0.6"));
+    CHECK_THROWS_AS(sheet.compare({comparison_kind::difference, "x", printed, {of}}), std::invalid_argument);
+}
+
 TEST_CASE("shares, sums, totals since January, means and conversions are recomputed by their own formulas") {
     const auto years = years_from(2020, 1);
     const auto one = [](std::string const& text) { return column("x", {text}); };

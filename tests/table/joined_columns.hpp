@@ -42,6 +42,12 @@ inline joins_seen joined(checked const& c) {
     }
     return all;
 }
+/// What a check says, in Chinese.
+inline joins_seen said_of(checked const& c) {
+    joins_seen all;
+    for (auto const& f : c.findings()) all.push_back(c.sentence(f, language::zh));
+    return all;
+}
 /// What is not compared and why, in Chinese.
 inline joins_seen left_out(checked const& c) {
     joins_seen all;

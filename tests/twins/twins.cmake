@@ -484,6 +484,8 @@ twin("what may be met taken as met" formula/pace.hpp "if (met == verdict::met &&
     formula/pace "a target is met early, late, not at all, and not for good")
 twin("a cut-off that is open at its lower end" formula/progress_methods.hpp "return is_at_least(x, figure::exactly(from));" "return is_below(figure::exactly(from), x);"
     formula/progress_methods "each body classes by its own cut-offs, closed at their lower end")
+twin("a fall that is wished taken for a movement away" formula/progress_methods.hpp "is_ceiling(wished) ? -a_year : a_year" "a_year"
+    formula/progress_methods "without a target Eurostat classes the growth a year, and a fall of what should fall is progress")
 twin("UNSD's cut-offs as Eurostat's" formula/progress_methods.hpp "{progress_class::fair, decimal(1, -1)}" "{progress_class::fair, decimal(6, -1)}"
     formula/progress_methods "each body classes by its own cut-offs, closed at their lower end")
 twin("a way to go from a base that met its target" formula/progress_by_methods.hpp "if (is_met(base, goal, direction) == verdict::met)" "if (false)"
@@ -536,6 +538,9 @@ twin("a level taken without its half unit" table/check_recompute.cpp "intersect(
 twin("a change in points taken for the growth of the rate" table/check_recompute.cpp "evaluate<formula::difference>(x[0], x[1])"
     "evaluate<formula::relative_change>(x[0], x[1])" table/check_cells
     "a growth in ‰ is ten times the one in percent, and a change in points is no growth" ${check})
+twin("an anomaly in percent taken for a growth on the year before" table/check_recompute.cpp "inputs_stand::beside, 2, change_in_percent"
+    "inputs_stand::at_base_too, 1, change_in_percent" table/check_cells
+    "an anomaly is of the value and the normal beside it, and in percent of the normal" ${check})
 twin("a growth in ‰ held against percent" table/check_recompute.cpp "relative_change>(x[0], x[1]), c.percent)"
     "relative_change>(x[0], x[1]), conversion_factor{})" table/check_cells
     "a growth in ‰ is ten times the one in percent, and a change in points is no growth" ${check})

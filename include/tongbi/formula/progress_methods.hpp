@@ -58,12 +58,14 @@ enum class progress_class : std::uint8_t {
     regressed,
     maintain,
     accelerate,
-    reverse
+    reverse,
+    moving_away,
+    moving_far_away
 };
 
 template <>
 struct vocabulary<progress_class> {
-    static constexpr std::array<word_entry<progress_class>, 18> table{{
+    static constexpr std::array<word_entry<progress_class>, 20> table{{
         {progress_class::none, "", "", ""},
         {progress_class::achieved, "achieved", "achieved", "已实现"},
         {progress_class::substantial, "substantial_progress", "substantial progress", "进展显著"},
@@ -82,6 +84,8 @@ struct vocabulary<progress_class> {
         {progress_class::maintain, "maintain", "maintain progress", "保持进展"},
         {progress_class::accelerate, "accelerate", "accelerate progress", "加快进展"},
         {progress_class::reverse, "reverse", "reverse trend", "扭转趋势"},
+        {progress_class::moving_away, "moderate_movement_away", "moderate movement away", "中等背离"},
+        {progress_class::moving_far_away, "significant_movement_away", "significant movement away", "显著背离"},
     }};
 };
 
@@ -150,6 +154,17 @@ inline constexpr progress_scale escap_forecast_scale{progress_method::distance_d
                                                        {progress_class::accelerate, decimal(0)},
                                                        {progress_class::none, decimal(0)}}},
                                                      progress_class::reverse};
+/// Eurostat where there is no target, of the average annual growth in percent in the wished direction: see
+/// classify_trend. The cut-offs are those that the method of Statistics Canada and a test of sdg-build
+/// (ProgressMeasure_test.py) give as Eurostat's. No method has this scale as its own.
+inline constexpr progress_scale eurostat_trend_scale{progress_method::cagr_ratio,
+                                                     "Eurostat",
+                                                     "欧盟统计局",
+                                                     false,
+                                                     {{{progress_class::substantial, decimal(1)},
+                                                       {progress_class::moderate, decimal(0)},
+                                                       {progress_class::moving_away, decimal(-1)}}},
+                                                     progress_class::moving_far_away};
 /// @}
 
 /// The scale of a body for a method; ratio to target and way done have none.
@@ -189,6 +204,16 @@ template <class Number>
     }
     if (found.best == progress_class::none) found.best = found.worst;
     return found;
+}
+
+/// 无目标值时的进展: the class of a trend without a target, by Eurostat: `classify_trend(growth->number(),
+/// target_direction::at_most)` of an average annual growth in percent. `wished` is where the indicator should go: up
+/// (at_least, above), or down, where a fall is progress. What should stay where it is (exactly) has no class. Of a
+/// number with bounds all classes that it may have; NaN is in the lowest. The source is that of eurostat_trend_scale.
+template <class Number>
+[[nodiscard]] constexpr progress_classes classify_trend(Number const& a_year, target_direction wished) {
+    if (wished == target_direction::exactly) return {};
+    return classify(is_ceiling(wished) ? -a_year : a_year, eurostat_trend_scale);
 }
 
 /// Is a target in percent met, by UNSD's progress chart (EUSTAT, metodologia)? A target of 0 % or of 100 % is, as soon

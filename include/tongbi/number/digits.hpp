@@ -259,27 +259,38 @@ inline void append(std::string& out, decimal x, bool grouped = false) {
     return out;
 }
 
-/// The double nearest to `x`; beyond their range infinite or zero. constexpr for what reports print: 15 digits with up
-/// to 22 zeros or decimals, where one multiplication or division of exact doubles is correctly rounded; elsewhere the
-/// library's digits decide.
-[[nodiscard]] constexpr double to_double(decimal x) {
-    constexpr std::array<double, 23> ten{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-    const std::uint64_t magnitude = x.magnitude();
-    const std::int32_t exponent = x.exponent();
-    if (magnitude < (std::uint64_t{1} << 53U) && exponent >= -22 && exponent <= 22) {
-        const auto whole = static_cast<double>(x.coefficient());
-        return exponent < 0 ? whole / ten[static_cast<std::size_t>(-exponent)]
-                            : whole * ten[static_cast<std::size_t>(exponent)];
-    }
+namespace detail {
+
+/// Powers of ten that are doubles.
+inline constexpr std::array<double, 23> exact_tens{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                   1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                                   1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+/// The double nearest to a number of many digits or zeros, by the standard library.
+inline double to_double_by_digits(decimal x) {
     std::array<char, 40> buffer{};
     char* end = std::to_chars(buffer.data(), buffer.data() + 24, x.coefficient()).ptr;
     *end++ = 'e';
-    end = std::to_chars(end, buffer.data() + buffer.size(), exponent).ptr;
+    end = std::to_chars(end, buffer.data() + buffer.size(), x.exponent()).ptr;
     double value = 0;
     const bool in_range = std::from_chars(buffer.data(), end, value).ec == std::errc{};
     if (in_range || x.is_zero() || x.leading_exponent() < 0) return value;
     return x.sign() < 0 ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
+}
+
+} // namespace detail
+
+/// The double nearest to `x`; beyond their range infinite or zero. constexpr for what reports print: 15 digits with up
+/// to 22 zeros or decimals, where one multiplication or division of exact doubles is correctly rounded; elsewhere the
+/// library's digits decide.
+[[nodiscard]] constexpr double to_double(decimal x) {
+    const std::uint64_t magnitude = x.magnitude();
+    const std::int32_t exponent = x.exponent();
+    if (magnitude < (std::uint64_t{1} << 53U) && exponent >= -22 && exponent <= 22) {
+        const auto whole = static_cast<double>(x.coefficient());
+        return exponent < 0 ? whole / detail::exact_tens[static_cast<std::size_t>(-exponent)]
+                            : whole * detail::exact_tens[static_cast<std::size_t>(exponent)];
+    }
+    return detail::to_double_by_digits(x);
 }
 
 } // namespace tongbi::inline v0

@@ -41,7 +41,7 @@ inline void append_shortest(std::string& text, double x) {
     } else {
         end = std::to_chars(end, digits.data() + digits.size(), x).ptr;
     }
-    text.append(digits.data(), end);
+    text.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
 }
 /// The same as a text of its own.
 [[nodiscard]] inline std::string shortest_text(double x) {

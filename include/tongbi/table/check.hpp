@@ -16,7 +16,10 @@
 ///     人口 其中：男 女            the parts, where they are all of it
 ///     人均X, X per capita        X and the people beside it, whose units are printed
 ///     贸易差额, 自然增长率       出口 less 进口, 出生率 less 死亡率
-///     合计                       the other rows of an amount that adds up
+///     距平 距平百分率            the value that it names and its normal (常年值), where one of each is there
+///     合计                       the other rows of an amount that adds up, or the other columns in its unit, where
+///     they
+///                                add up to it in some period
 ///     J-D DJF …                  the months of a file with a column a month
 ///     primary_mtoe               primary_ej: one quantity in two units
 ///

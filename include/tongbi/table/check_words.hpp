@@ -14,25 +14,26 @@ namespace tongbi::inline v0 {
 #pragma GCC diagnostic ignored "-Wshadow" // g++ takes an enumerator for a shadow of the type tongbi::share
 /// 核对方式: how a printed number is recomputed from the numbers beside it.
 enum class comparison_kind : std::uint8_t {
-    growth,          ///< 同比, 环比: percent of the level against its base
-    growth_fraction, ///< the same as a fraction: 0.053
-    index,           ///< 上年=100: the level on its base, in hundredths
-    share,           ///< 占比: part in whole, percent
-    rate,            ///< percent of another amount that is not its whole
-    total,           ///< 合计: sum of the parts
-    year_to_date,    ///< 累计: sum of the single periods since January
-    mean,            ///< mean of the months in a season or a year
-    converted,       ///< one quantity in two units
-    per,             ///< 人均, 强度: a quotient of two amounts, in a unit of its own
-    points,          ///< 同比增减(百分点): a percentage less the one of its base
-    difference,      ///< 差额: 出口 less 进口, 出生率 less 死亡率
-    sum_of_periods,  ///< 全年: sum of its quarters or months
+    growth,              ///< 同比, 环比: percent of the level against its base
+    growth_fraction,     ///< the same as a fraction: 0.053
+    index,               ///< 上年=100: the level on its base, in hundredths
+    share,               ///< 占比: part in whole, percent
+    rate,                ///< percent of another amount that is not its whole
+    total,               ///< 合计: sum of the parts
+    year_to_date,        ///< 累计: sum of the single periods since January
+    mean,                ///< mean of the months in a season or a year
+    converted,           ///< one quantity in two units
+    per,                 ///< 人均, 强度: a quotient of two amounts, in a unit of its own
+    points,              ///< 同比增减(百分点): a percentage less the one of its base
+    difference,          ///< 差额: 出口 less 进口, 出生率 less 死亡率; 距平: a value less its normal
+    sum_of_periods,      ///< 全年: sum of its quarters or months
+    relative_difference, ///< 距平百分率: a value less its normal, in percent of the normal
 };
 #pragma GCC diagnostic pop
 
 template <>
 struct vocabulary<comparison_kind> {
-    static constexpr std::array<word_entry<comparison_kind>, 13> table{{
+    static constexpr std::array<word_entry<comparison_kind>, 14> table{{
         {comparison_kind::growth, "growth", "growth", "增速"},
         {comparison_kind::growth_fraction, "growth_fraction", "growth as a fraction", "增速（小数）"},
         {comparison_kind::index, "index", "index on its base", "指数"},
@@ -46,6 +47,7 @@ struct vocabulary<comparison_kind> {
         {comparison_kind::points, "points", "change in points", "百分点增减"},
         {comparison_kind::difference, "difference", "difference", "差额"},
         {comparison_kind::sum_of_periods, "sum_of_periods", "sum of its periods", "各期合计"},
+        {comparison_kind::relative_difference, "relative_difference", "difference in percent", "相差百分率"},
     }};
 };
 

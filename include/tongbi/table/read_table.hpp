@@ -51,11 +51,12 @@ enum class remedy : std::uint8_t {
     add_periods,
     add_numbers,
     say_the_indicator,
+    one_table_each,
 };
 
 template <>
 struct vocabulary<remedy> {
-    static constexpr std::array<word_entry<remedy>, 16> table{{
+    static constexpr std::array<word_entry<remedy>, 17> table{{
         {remedy::none, "none", "", ""},
         {remedy::save_as_csv, "save_as_csv", "open it and save the sheet as CSV (UTF-8)", "请打开后另存为CSV（UTF-8）"},
         {remedy::save_as_utf8, "save_as_utf8", "save it as UTF-8", "请另存为UTF-8"},
@@ -79,6 +80,8 @@ struct vocabulary<remedy> {
          "除时期外，没有一列是数或注明单位"},
         {remedy::say_the_indicator, "say_the_indicator", "say which indicator it is: say{.indicator = \"人口(万人)\"}",
          "请指明指标：say{.indicator = \"人口(万人)\"}"},
+        {remedy::one_table_each, "one_table_each", "another table begins here: put each into a file of its own",
+         "此处另有一张表：请把每张表各存为一个文件"},
     }};
 };
 
@@ -100,8 +103,10 @@ using table_result = tl::expected<table, not_a_table>;
 /// Reads a whole file. Faults of cells and rows are in `table::faults()`, and what is good loads. Refusals:
 /// malformed_text of bytes that are no text (with the byte) and of spreadsheets (by name), missing_column where no
 /// period axis is found, or none of numbers beside it, malformed_period of a column of periods that holds none,
-/// incomplete of a header without rows, ambiguous of 1,5 in quotes and of 2016.1 without 2016.01
-/// or 2016.11 beside it. Never throws for bad data.
+/// incomplete of a header without rows, ambiguous of 1,5 in quotes, of 2016.1 without 2016.01 or 2016.11 beside it, of
+/// 01/02/2023 where no other date tells the day from the month, and of a second table below the first. A header that
+/// stands again between rows, as in files that were put one behind the other, is passed over. Never throws for bad
+/// data.
 [[nodiscard]] table_result read_table(std::string_view bytes, say const& known = {});
 
 } // namespace tongbi::inline v0

@@ -31,12 +31,13 @@ enum class uncompared_reason : std::uint8_t {
     people_at_a_date, ///< per head, and the people are counted at the end of a period: the mean may be meant
     sum_not_said,     ///< a row for all, which nobody says to be the sum of the others
     rows_overlap,     ///< a row for all, to which the others add up in no period
+    columns_overlap,  ///< a column for all, to which the others in its unit add up in no period
     no_numbers,       ///< the columns are there, and a number is missing in every period
 };
 
 template <>
 struct vocabulary<uncompared_reason> {
-    static constexpr std::array<word_entry<uncompared_reason>, 14> table{{
+    static constexpr std::array<word_entry<uncompared_reason>, 15> table{{
         {uncompared_reason::no_level, "no_level", "no column holds the amounts that it is the growth of",
          "表内没有相应的水平值"},
         {uncompared_reason::no_baseline, "no_baseline", "the header does not say which period it is compared with",
@@ -60,6 +61,9 @@ struct vocabulary<uncompared_reason> {
         {uncompared_reason::rows_overlap, "rows_overlap",
          "the other rows add up to it in no period: some may be parts of others, or one is missing",
          "其余各行之和在各期都与它不等：有的行可能包含在别的行中，或者有缺项"},
+        {uncompared_reason::columns_overlap, "columns_overlap",
+         "the other columns add up to it in no period: some may be parts of others, or one is missing",
+         "其余各列之和在各期都与它不等：有的列可能包含在别的列中，或者有缺项"},
         {uncompared_reason::no_numbers, "no_numbers", "the numbers that it would follow from are missing",
          "用来核对的数字缺失"},
     }};
