@@ -140,12 +140,17 @@ private:
             return cells[a] == cells[b];
         });
     }
-    /// Digits of the numbers of a row; 0 of a row with too few numbers.
+    /// A normal is the same in every row, and says nothing of a copy.
+    [[nodiscard]] bool moves(std::size_t column) const {
+        auto const& cells = sheet_.columns()[column].cells;
+        return std::any_of(cells.begin(), cells.end(), [&](auto const& c) { return c != cells.front(); });
+    }
+    /// Digits of the numbers of a row that move; 0 of a row with too few of them.
     [[nodiscard]] int digits_of(std::vector<std::size_t> const& columns, std::size_t row) const {
         std::size_t numbers = 0;
         int digits = 0;
         for (const std::size_t c : columns)
-            if (auto const& cell = sheet_.columns()[c].cells[row]; cell && !cell->is_zero()) {
+            if (auto const& cell = sheet_.columns()[c].cells[row]; cell && !cell->is_zero() && moves(c)) {
                 ++numbers;
                 digits += digit_count(cell->stripped().magnitude());
             }

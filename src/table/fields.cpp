@@ -203,16 +203,20 @@ char delimiter_of(std::string_view text) {
         ++at;
         for (std::size_t i = 0; i < 3; ++i) ++lines_by_count[i][std::min(count[i], most)];
     }
+    std::array<std::size_t, 3> common{};
+    std::size_t lines = 0; // that have the most common count
+    for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t n = 1; n <= most; ++n)
+            if (lines_by_count[i][n] > (common[i] == 0 ? 0 : lines_by_count[i][common[i]])) common[i] = n;
+        if (common[i] > 0) lines = std::max(lines, lines_by_count[i][common[i]]);
+    }
     char best = ',';
     std::size_t best_count = 0;
     for (std::size_t i = 0; i < 3; ++i) {
-        std::size_t common = 0;
-        for (std::size_t n = 1; n <= most; ++n)
-            if (lines_by_count[i][n] > (common == 0 ? 0 : lines_by_count[i][common])) common = n;
-        if (common > best_count) {
-            best = candidates[i];
-            best_count = common;
-        }
+        const bool in_a_note = common[i] > 0 && lines_by_count[i][common[i]] * 2 < lines; // a; b; c of few lines
+        if (in_a_note || common[i] <= best_count) continue;
+        best = candidates[i];
+        best_count = common[i];
     }
     return best;
 }

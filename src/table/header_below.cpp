@@ -3,6 +3,9 @@
 
 #include "table/header_below.hpp"
 
+#include "table/header_grammar.hpp"
+#include "table/recognise_words.hpp"
+
 #include <algorithm>
 
 namespace tongbi::inline v0::detail {
@@ -15,24 +18,61 @@ not_a_table another_table(line_of_fields const& header) {
     no.what_to_do = remedy::one_table_each;
     return no;
 }
+bool names_periods(std::string_view text) { return word_in(text, period_words) || word_in(text, month_words); }
+bool names_rows(std::string_view text) {
+    return names_periods(text) || word_in(text, entity_words) || word_in(text, row_name_words);
+}
+template <class Fits>
+bool any_field(line_of_fields const& row, Fits fits) {
+    for (std::size_t i = 0; i < row.size; ++i)
+        if (!row[i].empty() && fits(row[i])) return true;
+    return false;
+}
+bool is_same(line_of_fields const& a, line_of_fields const& b) {
+    bool same = a.used() == b.used();
+    for (std::size_t i = 0; i < a.size && same; ++i) same = a[i] == b[i];
+    return same;
+}
 
 } // namespace
 
-bool header_below::is_one(line_of_fields const& row) const {
-    return std::all_of(columns_.begin(), columns_.end(), [&](std::size_t i) { return row[i] == header_[i]; });
+bool header_below::begins_again(line_of_fields const& row) const {
+    if (row.used() < 2) return false;
+    if (!header_[0].empty() && row[0] == header_[0]) return true;
+    if (periods_.empty() || !looks_like_period(row[periods_.front()])) return false;
+    const bool same =
+        std::all_of(periods_.begin(), periods_.end(), [&](std::size_t i) { return row[i] == header_[i]; });
+    return same || (names_rows(row[0]) && std::all_of(periods_.begin(), periods_.end(), [&](std::size_t i) {
+                        return row[i].empty() || looks_like_period(row[i]);
+                    }));
 }
-bool header_below::is_same(line_of_fields const& row) const {
-    bool same = row.used() == header_.used();
-    for (std::size_t i = 0; i < header_.size && same; ++i) same = row[i] == header_[i];
-    return same;
-}
-std::optional<not_a_table> header_below::below_a_first(reading const& in, std::size_t header) const {
-    for (std::size_t i = 0; i < header; ++i)
-        if (in.lines[i].used() > 1 && is_one(in.lines[i])) return another_table(in.lines[header]);
-    return std::nullopt;
+bool header_below::is_header(line_of_fields const& row) const {
+    return row.used() > 1 && !any_field(row, [&](auto text) { return writes_number(text, in_.how.decimal_comma); }) &&
+           any_field(row, [](auto text) {
+               return names_periods(text) || read_header_text(text).what.has_unit == unit_print::known;
+           });
 }
 std::optional<not_a_table> header_below::second_table(line_of_fields const& row) const {
-    return is_same(row) && !titled_ ? std::nullopt : std::optional(another_table(row));
+    return is_same(row, header_) && !titled_ ? std::nullopt : std::optional(another_table(row));
+}
+std::optional<not_a_table> header_below::below_a_first(std::size_t header) const {
+    for (std::size_t i = 0; i + 1 < header; ++i) {
+        auto const& first = in_.lines[i];
+        auto const& row = in_.lines[i + 1];
+        const bool has_rows = row.used() > 1 && row.size == first.size && any_field(row, [&](auto text) {
+                                  return writes_number(text, in_.how.decimal_comma) && !looks_like_period(text);
+                              });
+        if (begins_again(first) || (has_rows && first.used() > 1 && is_header(first)))
+            return another_table(in_.lines[header]);
+    }
+    return std::nullopt;
+}
+
+std::optional<not_a_table> tables_beside(line_of_fields const& header) {
+    for (std::size_t i = 0; i < header.size; ++i)
+        for (std::size_t k = i + 1; k < header.size; ++k)
+            if (header[i] == header[k] && names_rows(header[i])) return another_table(header);
+    return std::nullopt;
 }
 
 } // namespace tongbi::inline v0::detail

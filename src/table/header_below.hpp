@@ -13,23 +13,30 @@ namespace tongbi::inline v0::detail {
 /// one with a title above it, begins a second table.
 class header_below {
 public:
-    header_below(reading const& in, std::size_t header, std::vector<std::size_t> columns)
-        : header_(in.lines[header]), columns_(std::move(columns)) {}
-    /// The refusal of a header that has one of a first table above it.
-    [[nodiscard]] std::optional<not_a_table> below_a_first(reading const& in, std::size_t header) const;
-    /// Has a row the header's words in the columns that are asked for?
-    [[nodiscard]] bool is_one(line_of_fields const& row) const;
-    [[nodiscard]] bool is_same(line_of_fields const& row) const;
+    /// `periods` are the columns of periods, where they are columns.
+    header_below(reading const& in, std::size_t header, std::vector<std::size_t> periods = {})
+        : in_(in), header_(in.lines[header]), periods_(std::move(periods)) {}
+
+    /// Does a row begin with the header's first word, have its periods, or another such word above periods?
+    [[nodiscard]] bool begins_again(line_of_fields const& row) const;
+    /// Is a row without any number one of words for periods, or of units?
+    [[nodiscard]] bool is_header(line_of_fields const& row) const;
     /// A line that is no row came, or a row.
     void note() { titled_ = true; }
     void data() { titled_ = false; }
     /// The refusal of a second table; nothing where the header is passed over.
     [[nodiscard]] std::optional<not_a_table> second_table(line_of_fields const& row) const;
+    /// The refusal of a header that has one of a first table and its rows above it.
+    [[nodiscard]] std::optional<not_a_table> below_a_first(std::size_t header) const;
 
 private:
+    reading const& in_;
     line_of_fields header_;
-    std::vector<std::size_t> columns_;
+    std::vector<std::size_t> periods_;
     bool titled_ = false;
 };
+
+/// The refusal of a header that has one word for periods, places or rows twice: tables stand side by side.
+[[nodiscard]] std::optional<not_a_table> tables_beside(line_of_fields const& header);
 
 } // namespace tongbi::inline v0::detail

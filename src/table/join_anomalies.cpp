@@ -11,72 +11,102 @@
 namespace tongbi::inline v0::detail {
 namespace {
 
-constexpr auto words_of_normals = std::to_array<std::string_view>(
-    {"常年", "多年平均", "气候平均", "气候值", "normal", "climatology", "long-term mean", "long term mean"});
-/// The longer ones first: 距平率 is no 距平 of a 率.
+/// The longer ones first: what is left of 气温常年值 is 气温, of 气温距平 too.
+constexpr auto words_of_normals =
+    std::to_array<std::string_view>({"常年同期平均值", "常年同期平均", "常年同期值", "常年同期", "常年平均值",
+                                     "常年平均", "常年值", "常年", "多年平均值", "多年平均", "气候平均值", "气候平均",
+                                     "气候值", "long-term mean", "long term mean", "climatology", "normals", "normal"});
 constexpr auto words_of_anomalies =
-    std::to_array<std::string_view>({"距平百分率", "距平百分比", "距平率", "距平", "anomaly", "anomalies"});
+    std::to_array<std::string_view>({"距平百分率", "距平百分比", "距平率", "距平", "anomalies", "anomaly"});
+/// Of what is no other quantity: 平均气温 and 气温, 降水量 and 降水.
+constexpr auto words_of_no_difference =
+    std::to_array<std::string_view>({"平均", "时数", "量", "mean", "average", "值", "_", "-", " "});
+/// Another year or another length: neither the value nor its normal.
+constexpr auto words_of_others = std::to_array<std::string_view>({"上年", "去年", "同期", "last year"});
 
-/// The same of another year, which is neither the value nor its normal.
-constexpr auto words_of_other_years = std::to_array<std::string_view>({"上年", "去年", "last year"});
-
+/// What is left of a name in small letters without some words, and whether one of them was there.
 template <std::size_t N>
-bool has_one_of(std::string_view name, std::array<std::string_view, N> const& words) {
-    const std::string small = lowered(name);
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return small.find(word) != std::string::npos; });
+std::string without(std::string text, std::array<std::string_view, N> const& words, bool* had = nullptr) {
+    for (const auto word : words)
+        for (auto at = text.find(word); at != std::string::npos; at = text.find(word)) {
+            text.erase(at, word.size());
+            if (had != nullptr) *had = true;
+        }
+    return text;
 }
-/// 气温 of 气温距平; nothing of 距平 alone.
-std::string name_of_anomaly(std::string_view name) {
-    std::string small = lowered(name);
-    for (const auto word : words_of_anomalies)
-        if (const auto at = small.find(word); at != std::string::npos) small.erase(at, word.size());
-    return std::string(trimmed(small));
+/// 1961-1990: a mean over years, whatever it is called.
+bool has_span_of_years(std::string_view name) {
+    int digits = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        digits = is_digit(name[i]) ? digits + 1 : 0;
+        const std::string_view behind = name.substr(i + 1);
+        const bool mark = behind.starts_with('-') || behind.starts_with("–") || behind.starts_with("—") ||
+                          behind.starts_with("～") || behind.starts_with('~') || behind.starts_with("至");
+        if (digits == 4 && mark) return true;
+    }
+    return false;
+}
+/// A column as a value or as a normal: of which quantity.
+struct quantity_name {
+    std::string of;
+    bool is_normal = false;
+};
+quantity_name quantity_of(seen_column const& x) {
+    quantity_name found;
+    std::string name = without(lowered(x.what->what.name), words_of_normals, &found.is_normal);
+    found.is_normal = found.is_normal || has_span_of_years(name);
+    if (found.is_normal) std::erase_if(name, [](char c) { return is_digit(c); });
+    found.of = without(std::move(name), words_of_no_difference);
+    return found;
 }
 
 } // namespace
 
-/// An anomaly is a value less its normal, in percent of the normal where its unit is %. The value is the one that it
-/// names, the only one in its unit where it names none, and the normal the only one beside it in its unit.
+/// An anomaly is a value less its normal, in percent of the normal where its unit is %. It is held against the value
+/// that it names, or against the only one in its unit; the normal is the only one of that quantity, or one without a
+/// name that stands behind the value, or beside one value alone.
 void joiner::anomaly(seen_column const& x) {
     if (!x.codes.empty()) return;
     const bool in_percent = x.what->units.kind() == unit_kind::percentage;
-    const auto beside = [&](seen_column const& o, bool normal) {
-        const bool is_level = o.what->as == column_kind::level && !in_percent; // no percent of ℃
-        return o.at.table == x.at.table && o.codes.empty() && (o.is_amount() || is_level) &&
-               o.what->has_unit == unit_print::known && (in_percent || o.same_unit(x)) &&
-               has_one_of(o.what->what.name, words_of_normals) == normal &&
-               !has_one_of(o.what->what.name, words_of_other_years);
-    };
-    const std::string name = name_of_anomaly(x.what->what.name);
-    const auto narrowed = [&](columns found, auto fits) {
-        columns narrow = found;
-        std::erase_if(narrow, [&](seen_column const* o) { return !fits(lowered(o->what->what.name)); });
-        return narrow.empty() ? found : narrow;
-    };
-    columns normals = fitting(x, every_, [&](seen_column const& o) { return beside(o, true); });
-    columns values = fitting(x, every_, [&](seen_column const& o) { return beside(o, false); });
-    if (normals.empty() || values.empty()) return;
-    if (!name.empty()) {
-        std::erase_if(values, [&](seen_column const* o) {
-            const std::string own = lowered(o->what->what.name);
-            return own.find(name) == std::string::npos && name.find(own) == std::string::npos;
-        });
-        values = narrowed(values, [&](std::string const& own) { return own == name; });
-        normals = narrowed(normals, [&](std::string const& own) { return own.find(name) != std::string::npos; });
+    const std::string name = without(without(lowered(x.what->what.name), words_of_anomalies), words_of_no_difference);
+    columns values, normals;
+    for (auto const* o : fitting(x, every_, [&](seen_column const& o) {
+             const bool is_level = o.what->as == column_kind::level && !in_percent; // no percent of ℃
+             return o.at.table == x.at.table && o.codes.empty() && (o.is_amount() || is_level) &&
+                    o.what->has_unit == unit_print::known && (in_percent || o.what->units == x.what->units);
+         })) {
+        const auto quantity = quantity_of(*o);
+        bool of_others = false;
+        if (!quantity.is_normal) (void)without(lowered(o->what->what.name), words_of_others, &of_others);
+        if (!of_others) (quantity.is_normal ? normals : values).push_back(o);
     }
-    if (values.empty()) return;
-    std::erase_if(normals, [&](seen_column const* n) {
-        return std::none_of(values.begin(), values.end(), [&](seen_column const* v) { return v->same_unit(*n); });
-    });
+    const bool any_normal = !normals.empty();
+    const std::size_t all_values = values.size();
+    if (!name.empty()) std::erase_if(values, [&](seen_column const* v) { return quantity_of(*v).of != name; });
     std::erase_if(values, [&](seen_column const* v) {
-        return std::none_of(normals.begin(), normals.end(), [&](seen_column const* n) { return v->same_unit(*n); });
+        return std::none_of(normals.begin(), normals.end(),
+                            [&](seen_column const* n) { return n->what->units == v->what->units; });
     });
-    if (values.empty()) return;
+    if (!any_normal || values.empty()) {
+        if (in_percent) leave(x, uncompared_reason::no_level, {}, x.stem);
+        return;
+    }
     if (values.size() > 1) return leave(x, uncompared_reason::several, values);
+    seen_column const& value = *values.front();
+    const std::string of = quantity_of(value).of;
+    std::erase_if(normals, [&](seen_column const* n) {
+        const std::string own = quantity_of(*n).of;
+        const bool behind = n->at.indicator == value.at.indicator + 1;
+        const bool unnamed = own.empty() && (behind || all_values == 1 || (name.empty() && values.size() == 1));
+        return n->what->units != value.what->units || (own != of && !unnamed);
+    });
+    if (normals.empty()) {
+        if (in_percent) leave(x, uncompared_reason::no_level, {}, x.stem);
+        return;
+    }
     if (normals.size() > 1) return leave(x, uncompared_reason::several, normals);
     join& j = add(in_percent ? comparison_kind::relative_difference : comparison_kind::difference, x,
-                  {values.front()->at, normals.front()->at});
+                  {value.at, normals.front()->at});
     if (in_percent) j.percent = percent_in(*x.what);
 }
 

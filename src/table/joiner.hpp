@@ -3,8 +3,9 @@
 
 /// \file
 /// joiner: which columns of tables belong together. Growths, indices and means are in check_joins.cpp, anomalies in
-/// join_anomalies.cpp, shares in join_shares.cpp, sums, units and quotients in join_amounts.cpp, sums over time in
-/// join_periods.cpp. A column that fits several ways is left out and listed with them, never guessed.
+/// join_anomalies.cpp, shares in join_shares.cpp, sums in join_sums.cpp, differences, units and quotients in
+/// join_amounts.cpp, sums over time in join_periods.cpp. A column that fits several ways is left out and listed with
+/// them, never guessed.
 #pragma once
 
 #include "table/check_joins.hpp"

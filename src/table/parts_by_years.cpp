@@ -3,6 +3,7 @@
 
 // Months or quarters on one side and years on the other: 月份,2021年,2022年,2023年 and 年份,1月,2月, … ,全年.
 
+#include "table/header_below.hpp"
 #include "table/header_grammar.hpp"
 #include "table/layouts.hpp"
 #include "table/parts_of_a_year.hpp"
@@ -120,8 +121,14 @@ table_result read_each_row(reading& in, recognised const& found, Each each) {
     field_scanner scan(to.text(), in.how.delimiter, header.at, header.line);
     line_of_fields row;
     static_cast<void>(scan.next(row));
+    header_below below(in, found.header);
     while (scan.next(row)) {
         if (row.blank()) continue;
+        if (below.begins_again(row)) {
+            if (auto no = below.second_table(row)) return tl::unexpected<not_a_table>(std::move(*no));
+            continue;
+        }
+        is_note_row(row, columns) ? below.note() : below.data();
         if (is_note_row(row, columns))
             to.add_note(row.raw, row.line);
         else if (row.size != columns)

@@ -195,33 +195,26 @@ namespace {
 /// Which number of 4/1/1953 is the month?
 enum class slash_order : std::uint8_t { unclear, month_first, day_first };
 
-/// A number above 12 is a day. Else one of the two stays and the other moves: a 1 that stays is the first day of
-/// months, and what moves from day to day within one year are the days of a month. What may be both (01/01/2023,
-/// 01/02/2023), or neither, is unclear.
+/// A number from 13 to 31 is a day, where the date is one. Else the first days of months of several years tell: a 1
+/// that stays, and another number that moves. What may be either (01/01/2023, 01/02/2023) is unclear, however likely.
 slash_order order_of_slashed(std::vector<text_parts> const& all) {
-    bool first_over_12 = false, second_over_12 = false, first_stays = true, second_stays = true, are_equal = true;
+    const auto is_date = [](int y, int m, int d) { return (std::chrono::year(y) / m / d).ok(); };
+    bool first_is_day = false, second_is_day = false, first_is_1 = true, second_is_1 = true;
+    bool are_equal = true, one_year = true, stays = true;
     for (auto const& p : all) {
-        first_over_12 = first_over_12 || p.a > 12;
-        second_over_12 = second_over_12 || p.b > 12;
-        first_stays = first_stays && p.a == all.front().a;
-        second_stays = second_stays && p.b == all.front().b;
+        first_is_day = first_is_day || (p.a > 12 && is_date(p.c, p.b, p.a));
+        second_is_day = second_is_day || (p.b > 12 && is_date(p.c, p.a, p.b));
+        first_is_1 = first_is_1 && p.a == 1;
+        second_is_1 = second_is_1 && p.b == 1;
         are_equal = are_equal && p.a == p.b;
-    }
-    if (first_over_12 != second_over_12) return first_over_12 ? slash_order::day_first : slash_order::month_first;
-    if (first_over_12) return slash_order::unclear;
-    if (are_equal) return slash_order::month_first; // 1/1/2020, 1/1/2021: both say the same
-    if (first_stays == second_stays) return slash_order::unclear;
-    const bool first_days = (first_stays ? all.front().a : all.front().b) == 1;
-    std::set<int> moving;
-    bool one_year = true;
-    for (auto const& p : all) {
-        moving.insert(first_stays ? p.b : p.a);
         one_year = one_year && p.c == all.front().c;
+        stays = stays && p.a == all.front().a && p.b == all.front().b;
     }
-    const bool day_by_day = one_year && *moving.rbegin() - *moving.begin() + 1 == std::ssize(moving);
-    if (first_days == day_by_day) return slash_order::unclear;
-    const bool first_is_month = first_days ? second_stays : first_stays; // months move, or the days of one
-    return first_is_month ? slash_order::month_first : slash_order::day_first;
+    if (first_is_day != second_is_day) return first_is_day ? slash_order::day_first : slash_order::month_first;
+    if (first_is_day) return slash_order::unclear;
+    if (are_equal) return slash_order::month_first; // 1/1/2020, 1/1/2021: both say the same
+    if (first_is_1 == second_is_1 || one_year || stays) return slash_order::unclear;
+    return second_is_1 ? slash_order::month_first : slash_order::day_first;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 // Station files in columns of blanks, and tables with the months as columns.
 
+#include "table/header_below.hpp"
 #include "table/layouts.hpp"
 
 namespace tongbi::inline v0::detail {
@@ -168,13 +169,20 @@ table_result read_months(reading& in, recognised found) {
     field_scanner scan(to.text(), in.how.delimiter, in.lines[found.header].at, in.lines[found.header].line);
     line_of_fields row;
     static_cast<void>(scan.next(row));
+    header_below below(in, found.header);
     while (scan.next(row)) {
         if (row.blank()) continue;
+        if (below.begins_again(row)) {
+            if (auto no = below.second_table(row)) return tl::unexpected<not_a_table>(std::move(*no));
+            continue;
+        }
         const auto year = row[0].size() == 4 ? whole_number(row[0]) : std::nullopt;
         if (!year || is_note_row(row, names.size())) {
+            below.note();
             to.add_note(row.raw, row.line);
             continue;
         }
+        below.data();
         if (row.size != names.size()) {
             to.blame(row.line, 1, "",
                      {reason::field_count, std::to_string(row.size) + " / " + std::to_string(names.size()), -1});

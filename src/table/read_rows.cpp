@@ -174,6 +174,10 @@ table_result read_rows(reading& in, recognised found) {
         if (is_second) // both load, and are ambiguous
             to.blame(header.line, header.column_of(v), plan.names[v], {reason::duplicate_id, plan.names[v], -1});
     }
+    for (std::size_t i = 1; i < plan.uses.size(); ++i) // the first may count the rows
+        if (plan.uses[i] == column_use::ignored && plan.names[i].empty() &&
+            content_of(in, found.header, i) == column_content::numbers)
+            to.blame(header.line, header.column_of(i), "", refusal(reason::missing_column, "indicator", -1));
     const auto value_columns = columns_of_rows(plan, values, headers);
     key_reader keys(plan);
     field_scanner scan(to.text(), in.how.delimiter, header.at, header.line);
@@ -189,8 +193,8 @@ table_result read_rows(reading& in, recognised found) {
     const std::size_t width = headers.size();
     std::string part_of_year;
     bool first = true;
-    header_below below(in, found.header, {period ? *period : *year});
-    if (auto no = below.below_a_first(in, found.header)) return tl::unexpected<not_a_table>(std::move(*no));
+    header_below below(in, found.header);
+    if (auto no = below.below_a_first(found.header)) return tl::unexpected<not_a_table>(std::move(*no));
     while (scan.next(row)) {
         if (row.blank()) continue;
         if (row.is_open) {
@@ -202,7 +206,7 @@ table_result read_rows(reading& in, recognised found) {
         if (day) when = day_text(std::string(when), row[*day], buffer);
         const std::uint32_t id = to.periods().id_of(when);
         if (!to.looks_like_period(id)) {
-            if (row.used() > 1 && below.is_one(row)) {
+            if (below.begins_again(row) || below.is_header(row)) {
                 if (auto no = below.second_table(row)) return tl::unexpected<not_a_table>(std::move(*no));
                 continue;
             }

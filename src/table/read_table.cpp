@@ -4,6 +4,7 @@
 #include <tongbi/table/read_table.hpp>
 
 #include "table/bytes.hpp"
+#include "table/header_below.hpp"
 #include "table/sdmx_columns.hpp"
 
 #include <tongbi/number/sentence.hpp>
@@ -103,6 +104,11 @@ table_result read_table(std::string_view bytes, say const& known) {
     for (auto const& one : layouts()) {
         auto found = one.recognise(in);
         if (!found) continue;
+        if (auto no = tables_beside(in.lines[found->header])) {
+            auto beside = refused(no->why, in, no->what_to_do, no->line);
+            beside.value().line = no->line;
+            return beside;
+        }
         auto read = one.read(in, std::move(*found));
         if (!read) {
             auto no = refused(read.error().why, in, read.error().what_to_do);

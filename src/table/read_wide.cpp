@@ -136,10 +136,10 @@ table_result read_wide(reading& in, recognised found) {
     static_cast<void>(scan.next(row));
     line_of_fields unpacked;
     header_below below(in, found.header, plan.columns_of(column_use::period));
-    if (auto no = below.below_a_first(in, found.header)) return tl::unexpected<not_a_table>(std::move(*no));
+    if (auto no = below.below_a_first(found.header)) return tl::unexpected<not_a_table>(std::move(*no));
     while (scan.next(row)) {
         if (row.blank()) continue;
-        if (below.is_one(row)) {
+        if (below.begins_again(row)) {
             if (auto no = below.second_table(row)) return tl::unexpected<not_a_table>(std::move(*no));
             continue;
         }

@@ -118,7 +118,7 @@ std::string sdmx_header() {
     return line;
 }
 
-bool is_sdmx_of_ours(std::string_view text) { return text.starts_with(sdmx_header() + "\n"); }
+bool is_sdmx_of_ours(std::string_view text) { return has_first_line(text, sdmx_header()); }
 
 table_result read_sdmx_of_ours(table_builder& to, say const& known) {
     own_form form;

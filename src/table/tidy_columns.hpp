@@ -65,6 +65,8 @@ struct own_form {
 
 /// The header line, without its end.
 [[nodiscard]] std::string tidy_header();
+/// Is it the first line of a text, whatever ends it?
+[[nodiscard]] bool has_first_line(std::string_view text, std::string_view line);
 /// Was the file written by write_tidy_csv?
 [[nodiscard]] bool is_tidy_of_ours(std::string_view text);
 [[nodiscard]] table_result read_tidy_of_ours(table_builder& to, say const& known);

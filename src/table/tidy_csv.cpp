@@ -71,7 +71,11 @@ std::string tidy_header() {
     return line;
 }
 
-bool is_tidy_of_ours(std::string_view text) { return text.starts_with(tidy_header() + "\n"); }
+bool has_first_line(std::string_view text, std::string_view line) {
+    return text.starts_with(line) &&
+           (text.substr(line.size()).starts_with('\n') || text.substr(line.size()).starts_with("\r\n"));
+}
+bool is_tidy_of_ours(std::string_view text) { return has_first_line(text, tidy_header()); }
 
 table_result read_tidy_of_ours(table_builder& to, say const& known) {
     own_form form;

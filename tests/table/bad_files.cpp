@@ -88,6 +88,12 @@ TEST_CASE("a file that cannot be a table is refused whole, with the header that 
          "ambiguous 1: date,value"},
         {"the second of each month or some days of February", "date,value\n01/02/2023,5\n03/02/2023,6\n",
          "ambiguous 1: date,value"},
+        {"some days of May or the fifth of some months", "date,value\n5/1/2023,5\n5/2/2023,6\n5/3/2023,7\n",
+         "ambiguous 1: date,value"},
+        {"four quarters or every third day of January", "date,value\n1/1/2023,5\n1/4/2023,6\n1/7/2023,7\n",
+         "ambiguous 1: date,value"},
+        {"a date that is none tells nothing", "date,value\n1/1/2023,5\n1/2/2023,6\n99/1/2023,7\n6/31/2023,8\n",
+         "ambiguous 1: date,value"},
         {"one date in each year", "date,value\n4/1/2020,5\n4/1/2021,6\n", "ambiguous 1: date,value"},
         {"1,5 in quotes between commas", "year,value\n2020,\"1,5\"\n", "ambiguous 1: year,value"},
         {"1,234 between semicolons", "year;value\n2020;1,234\n", "ambiguous 1: year;value"},
@@ -114,6 +120,26 @@ TEST_CASE(
         "two.csv:7: the print allows several readings: another table begins here: put each into a file of its own; the "
         "header: 地区,2021年,2022年");
 
+    // other years, other words, other columns, one beside the other: all by their line
+    for (text const& two : std::vector<text>{
+             "Country,2020,2021\nA,10,20\nB,11,21\nCountry,2022,2023\nC,12,22\n",
+             "年份,煤(万吨),油(万吨)\n2020,1,2\n2021,3,4\nYear,Gas (bcm),Power (TWh)\n2022,100,200\n",
+             "country,year,value,unit\nA,2020,1,Mt\nA,2021,2,Mt\ncountry,value,year,unit\nB,2020,2020,Mt\n",
+             "country,year,indicator,value,unit\nA,2020,coal,10,Mt\nA,2021,coal,11,Mt\n"
+             "year,country,indicator,unit,value\n2020,B,coal,Mt,12\n2021,B,coal,Mt,13\n",
+             "年份,煤(万吨),,年份,电(亿千瓦时)\n2020,10,,2022,100\n2021,11,,2023,101\n",
+             "指标,2020年,2021年,,指标,2022年,2023年\n煤(万吨),10,20,,油(万吨),1,2\n",
+             "2022年\n地区,人口(万人),面积(平方公里)\n南京,10,11\n地区,GDP(亿元),财政(亿元)\n徐州,12,20\n",
+             "Rain (mm)\nYear,Jan,Feb,Mar,Apr,May,Jun\n2020,1,2,3,4,5,6\nSnow (mm)\nYear,Jan,Feb,Mar,Apr,May,Jun\n"
+             "2020,1,2,3,4,5,6\n",
+             "发电量(亿千瓦时)\n月份,2020年,2021年\n1月,1,2\n2月,3,4\n用电量(亿千瓦时)\n月份,2022年,2023年\n1月,5,"
+             "6\n"}) {
+        INFO(two);
+        const auto refused = tongbi::read_table(two);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().what_to_do == tongbi::remedy::one_table_each);
+    }
+
     for (auto const& t :
          {tongbi::read_table(
               "年份,地区,产量(万吨)\n2021,甲,1\n2022,甲,2\n年份,地区,产量(万吨)\n2021,乙,3\n2022,乙,4\n"),
@@ -131,15 +157,15 @@ TEST_CASE("a spreadsheet that ate a zero is understood where another month tells
         REQUIRE(t);
         CHECK(cell_of(*t, "value", "", "2016-10") == "5");
     }
-    const auto american = tongbi::read_table("date,value\n1/1/1953,5\n4/1/1953,6\n7/1/1953,7\n");
-    REQUIRE(american);
+    const auto american = tongbi::read_table("date,value\n1/1/1953,5\n4/1/1953,6\n7/1/1953,7\n1/1/1954,8\n");
+    REQUIRE(american); // no days of January: of two years they would be
     CHECK(cell_of(*american, "value", "", "1953-Q2") == "6");
     const auto european = tongbi::read_table("date,value\n01/01/1953,5\n01/02/1953,6\n01/01/1954,7\n");
-    REQUIRE(european); // no days of January: of two years they would be
+    REQUIRE(european);
     CHECK(cell_of(*european, "value", "", "1953-02") == "6");
-    const auto days = tongbi::read_table("date,value\n01/02/2023,5\n02/02/2023,6\n03/02/2023,7\n");
-    REQUIRE(days); // day after day, and nobody prints the second of a month for the month
-    CHECK(cell_of(*days, "value", "", "2023-02-03") == "7");
+    const auto days = tongbi::read_table("date,value\n12/02/2023,5\n13/02/2023,6\n");
+    REQUIRE(days);
+    CHECK(cell_of(*days, "value", "", "2023-02-12") == "5");
     const auto new_years = tongbi::read_table("date,value\n1/1/2020,5\n1/1/2021,6\n");
     REQUIRE(new_years); // the same in either order
     CHECK(cell_of(*new_years, "value", "", "2021") == "6");
