@@ -3,6 +3,7 @@
 
 // Methods of progress side by side: classes by their bodies, targets that are met, and what a print leaves open.
 
+#include <tongbi/formula/growth_over_time.hpp>
 #include <tongbi/formula/progress_by_methods.hpp>
 #include <tongbi/tongbi.hpp>
 #include <tongbi/typed/percentage_target.hpp>
@@ -234,6 +235,15 @@ TEST_CASE("a method says why it has no value where the others have one") {
     const auto over = progress_by(method::linear_pace, tonnes(5), tonnes(1), at_least(tonnes(9)), {2015, 2031, 2030});
     REQUIRE(over);
     CHECK(over->value.error().why == reason::term_over);
+}
+
+TEST_CASE("the ratio to a target that is to be met exactly is one, on either side of it") {
+    for (const auto& [current, percent] : {std::pair(15.0, 75.0), {20.0, 100.0}, {25.0, 125.0}}) {
+        const auto ratio =
+            progress_by(method::ratio_to_target, tonnes(current), tonnes(10), exactly(tonnes(20)), sdg_years);
+        REQUIRE(ratio);
+        CHECK(*ratio->value == percent);
+    }
 }
 
 TEST_CASE("a call is refused for what its operands are") {

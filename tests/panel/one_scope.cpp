@@ -128,3 +128,23 @@ TEST_CASE("an index goes on to no number behind a break, and the link of two bri
     CHECK((*growth_of_index(*percent, base_100))[2] == Approx(2));
     CHECK((*percent)[0] == Approx(10000.0 / 105));
 }
+
+TEST_CASE("a break at the total of a year, or of its first half, lies in the last part of it") {
+    Eigen::ArrayXXd values(12, 1);
+    values.col(0) << 100, 210, 330, 460, 110, 231, 360, 500, 120, 250, 390, 540;
+    const panel totals(cumulative("2023-Q1"), unit_of("万吨"), {"甲"}, values);
+    const auto at_year = totals.with_breaks({{"甲", totals.periods()[7]}});
+    const auto growth = year_over_year(at_year);
+    REQUIRE(growth);
+    for (const Eigen::Index row : {4, 5, 6})
+        CHECK(growth->cells()(row, 0) == growth->cells()(row, 0)); // 2024 up to September
+    for (const Eigen::Index row : {8, 9, 10})
+        CHECK_FALSE(growth->cells()(row, 0) == growth->cells()(row, 0)); // across it
+    const auto single = single_periods_of(totals.with_breaks({{"甲", totals.periods()[3]}}));
+    REQUIRE(single);
+    CHECK_FALSE(single->cells()(3, 0) == single->cells()(3, 0)); // between 330 and 460
+    const auto half = single_periods_of(totals.with_breaks({{"甲", of("2023年上半年")}}));
+    REQUIRE(half);
+    CHECK_FALSE(half->cells()(1, 0) == half->cells()(1, 0));
+    CHECK(half->cells()(2, 0) == 120);
+}

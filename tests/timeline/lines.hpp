@@ -25,6 +25,10 @@ template <class T>
 std::string refused(result<T> const& r) {
     return r ? "no refusal" : std::string(code_of(r.error().why));
 }
+/// [0.9, 1.1]
+inline std::string bounds_of(measure const& m) {
+    return "[" + to_string(m.number().lower().at) + ", " + to_string(m.number().upper().at) + "]";
+}
 template <class T>
 std::string all_of(timeline<T> const& line) {
     std::string text;

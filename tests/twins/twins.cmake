@@ -486,6 +486,8 @@ twin("a cut-off that is open at its lower end" formula/progress_methods.hpp "ret
     formula/progress_methods "each body classes by its own cut-offs, closed at their lower end")
 twin("a fall that is wished taken for a movement away" formula/progress_methods.hpp "is_ceiling(wished) ? -a_year : a_year" "a_year"
     formula/progress_methods "without a target Eurostat classes the growth a year, and a fall of what should fall is progress")
+twin("the ratio to a target taken for a pace where it is passed" formula/progress_by_methods.hpp "!of_target_alone && " ""
+    formula/progress_methods "the ratio to a target that is to be met exactly is one, on either side of it")
 twin("UNSD's cut-offs as Eurostat's" formula/progress_methods.hpp "{progress_class::fair, decimal(1, -1)}" "{progress_class::fair, decimal(6, -1)}"
     formula/progress_methods "each body classes by its own cut-offs, closed at their lower end")
 twin("a way to go from a base that met its target" formula/progress_by_methods.hpp "if (is_met(base, goal, direction) == verdict::met)" "if (false)"
@@ -615,6 +617,12 @@ twin("a fixed base carried over a hole" timeline/index_numbers.hpp "if (!last ||
     timeline/index_numbers "an unprinted month and a break in the series end a fixed-base index")
 twin("a link with the number of the earlier series" timeline/index_numbers.hpp "if (detail::order_in_time(one.when, link) >= 0) break;" ""
     timeline/index_numbers "two timelines of index numbers become one by the period that both have")
+twin("a break forgotten beside a missing number" timeline/aggregate.hpp "broken_ = broken_ || is_break(one);" ""
+    timeline/breaks_and_gaps "a quarter with a break and a missing month has no growth across it")
+twin("a break of the second series forgotten where the first is missing" timeline/timeline.hpp "if (is_gap && (is_break(values) || ...))" "if (is_gap && false)"
+    timeline/breaks_and_gaps "a break of one of two series goes on to their quotient, whatever is missing in the other")
+twin("a balance of 0.0 that cannot be a loss" model/checks.hpp "printed.without_sign() == m.number() ? m.with_number(printed) : m" "m"
+    timeline/breaks_and_gaps "0.0 of a balance may be a loss, in totals and means too")
 twin("Julys a month apart" timeline/numbers.hpp "steps.a_year_apart = is_of_one_slot(line);" "steps.a_year_apart = false;"
     timeline/holes_and_series "one part of each year is a line of years: Julys, winters, the first nine months")
 if(TARGET tongbi_panel)
@@ -672,6 +680,8 @@ if(TARGET tongbi_panel)
         panel/targets_and_indices "two columns of index numbers become one at the level of the later, whatever the order of their entities")
     twin("a class of change against the row before" panel/change_classes.hpp "operands[1].padded(entity, run.lag)" "operands[1].padded(entity, 1)"
         panel/structures "the classes of a panel of months look a year back, by name where the bases are in another panel")
+    twin("a break at the total of a year in its first part" panel/axis.hpp "|| (to_date_ && from_january)" ""
+        panel/one_scope "a break at the total of a year, or of its first half, lies in the last part of it")
     twin("a normal of a panel across a break" panel/breaks.hpp "row < older ? std::numeric_limits" "false ? std::numeric_limits"
         panel/one_scope "to the normals of a panel what lies before a break is missing, to those of the other station it is not")
     twin("an anomaly across a break" panel/anomalies.hpp "if (first == 0 && end == axis.size()) continue;" "continue;"

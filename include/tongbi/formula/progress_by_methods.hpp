@@ -78,7 +78,8 @@ struct progress_inputs {
     plan_years years;
 
     [[nodiscard]] constexpr result<Number> value(progress_method method) const {
-        if (direction == target_direction::exactly && may_have_passed()) return of_a_gap(method);
+        const bool of_target_alone = method == progress_method::ratio_to_target; // which side it is on does not matter
+        if (direction == target_direction::exactly && !of_target_alone && may_have_passed()) return of_a_gap(method);
         switch (method) {
         case progress_method::ratio_to_target: return evaluate<formula::attainment>(current, goal);
         case progress_method::distance_done: return of(formula::distance_done{});

@@ -57,10 +57,21 @@ struct of_its_indicator {
     }
 };
 
+/// The value of an indicator that may be negative, where its print does not end at 0: 0.0亿元 of a balance is
+/// [-0.05, 0.05].
+inline measure own_value(indicator const& of, measure const& m) {
+    const auto best = m.number().best();
+    if (!of.may_be_negative || m.role() != role::amount || !best || !best->is_zero()) return m;
+    const figure printed = figure::printed(*best).with(m.number().qualifiers());
+    return printed.without_sign() == m.number() ? m.with_number(printed) : m;
+}
+
 } // namespace detail
 
 /// The door whose operands are observations and comparisons: the checks of the formula, then the run-time door.
 struct observation_door {
+    static measure own_value(detail::subject const& of) { return detail::own_value(of.indicator, of.value); }
+
     template <class First, class... F, class Then, class A, class... B>
     static auto with_numbers(Then then, A const& first, B const&... more) {
         const std::array<detail::subject, 1 + sizeof...(B)> inputs{first, more...};
@@ -69,10 +80,10 @@ struct observation_door {
         const auto computed = [&] {
             if constexpr (requires { typename First::of_observations; })
                 return run_time_door::with_numbers<First, F..., typename First::of_observations>(
-                    with_ends, inputs[0].value, detail::subject(more).value...);
+                    with_ends, own_value(inputs[0]), own_value(detail::subject(more))...);
             else
-                return run_time_door::with_numbers<First, F...>(with_ends, inputs[0].value,
-                                                                detail::subject(more).value...);
+                return run_time_door::with_numbers<First, F...>(with_ends, own_value(inputs[0]),
+                                                                own_value(detail::subject(more))...);
         };
         if (no) return decltype(computed())(refuse(*no));
         return computed();

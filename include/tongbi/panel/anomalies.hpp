@@ -183,7 +183,7 @@ std::int64_t refuse_across_normals(panel const& p, std::array<slot_columns const
             first = std::max(first, rows_of_older_scope(facts, axis, answer.names.get(), entity, end_of(against)));
             if (!facts.breaks) return;
             for (auto const& one : *facts.breaks)
-                if (const auto day = period_axis::day_of_break(one.when);
+                if (const auto day = axis.day_of_break(one.when);
                     day && *day > end_of(against) && is_break_of(one, answer.names.get(), entity))
                     end = std::min(end, axis.rows_before(*day));
         };

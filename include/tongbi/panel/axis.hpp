@@ -125,9 +125,11 @@ public:
         return rows < count_ ? std::optional(rows) : std::nullopt;
     }
     /// Its day, on which the series begins anew.
-    [[nodiscard]] static std::optional<std::chrono::sys_days> day_of_break(period const& when) {
+    [[nodiscard]] std::optional<std::chrono::sys_days> day_of_break(period const& when) const {
         if (!when.printed_first() || !when.printed_last()) return std::nullopt;
-        const bool is_total = when.kind() == period_kind::year_to_date;
+        const bool from_january =
+            detail::month_index(*when.printed_first()) % 12 == 0; // 上半年 and the year are totals too
+        const bool is_total = when.kind() == period_kind::year_to_date || (to_date_ && from_january);
         return is_total ? detail::first_of_month(detail::month_index(*when.printed_last())) : *when.printed_first();
     }
     /// How many rows lie before the row of a day: none of a day before the first row, all of one behind the last.

@@ -47,7 +47,7 @@ inline Eigen::Index rows_of_older_scope(column_facts const& facts, period_axis c
     Eigen::Index rows = 0;
     if (!facts.breaks) return rows;
     for (auto const& one : *facts.breaks) {
-        const auto day = period_axis::day_of_break(one.when);
+        const auto day = axis.day_of_break(one.when);
         if (day && *day <= up_to && is_break_of(one, names, entity)) rows = std::max(rows, axis.rows_before(*day));
     }
     return rows;

@@ -87,7 +87,7 @@ struct timeline_value<observation> {
         if (one.indicator.scope != like.indicator.scope) return refuse(reason::scope_changed);
         if (one.indicator.prices != like.indicator.prices) return refuse(reason::price_basis);
         if (is_adjusted_with_unadjusted(one.indicator, like.indicator)) return refuse(reason::adjustment_mismatch);
-        return timeline_value<measure>::number(one.value, like.value);
+        return timeline_value<measure>::number(own_value(one.indicator, one.value), like.value);
     }
     static observation made(observation const& like, period const& when, figure const& number) {
         observation one = like;
@@ -118,6 +118,7 @@ class running_sum {
 
 public:
     void add(result<T> const& one) {
+        broken_ = broken_ || is_break(one);
         if (why_) return;
         if (!one) return fail(one.error());
         if (like_ && begins_anew(*one)) return fail(refusal(reason::scope_changed));
@@ -136,7 +137,7 @@ public:
     void fail(refusal const& why) { why_ = why; }
 
     [[nodiscard]] result<T> total(period const& when) const {
-        if (why_) return refuse(*why_);
+        if (why_) return refuse(why_none());
         if (!like_) return refuse(reason::missing_input);
         if (const auto no = timeline_value<T>::why_no_sum(*like_))
             return refuse(refusal(*no).of(v0::name_of<formula::total>));
@@ -144,7 +145,7 @@ public:
     }
     [[nodiscard]] std::size_t count() const { return count_; }
     [[nodiscard]] result<T> mean(period const& when) const {
-        if (why_) return refuse(*why_);
+        if (why_) return refuse(why_none());
         if (!like_) return refuse(reason::missing_input);
         const auto as = timeline_value<T>::role_of(*like_); // places have no mean, and that of growths is no growth
         if (as == role::ordinal || as == role::growth) return refuse(reason::role_mismatch);
@@ -160,6 +161,11 @@ public:
     }
 
 private:
+    /// A break among the parts goes on to what is computed of the sums, also where one of the parts is missing.
+    [[nodiscard]] refusal why_none() const {
+        const bool is_gap = why_->why == reason::missing_input || why_->why == reason::not_adjacent;
+        return broken_ && is_gap ? refusal(reason::scope_changed) : *why_;
+    }
     /// A sum is the first behind a break where its first part is: later ones would have no sum.
     [[nodiscard]] T without_later_break(T const& made) const {
         return begins_anew(*like_) ? made : without_break(made);
@@ -169,6 +175,7 @@ private:
     std::optional<number> sum_{};
     std::optional<refusal> why_{};
     std::size_t count_ = 0;
+    bool broken_ = false;
 };
 
 /// From one day to another: whole months where both ends are ends of months, January of them alone, else days.

@@ -16,8 +16,8 @@ namespace tongbi::inline v0 {
 /// year keeps the growth that is printed beside it. Totals are measures, or numbers of the typed door in one unit, and
 /// growths are growths against the same time a year before, with the periods of the totals. The formula is that of
 /// single_growth_of. Refusals per period: missing_input of a total or a growth that is not there, period_mismatch of a
-/// total without one before it that does not begin the year, scope_changed across a break in the totals (b), and those
-/// of single_growth_of.
+/// total without one before it that does not begin the year, scope_changed across a break in the totals or in their
+/// growths (b), and those of single_growth_of.
 template <class T, class G>
 [[nodiscard]] timeline<G> single_growths_of(timeline<T> const& totals, timeline<G> const& growths) {
     std::vector<typename timeline<G>::entry> singles;
@@ -35,6 +35,7 @@ template <class T, class G>
             const auto total = detail::of_whole_days(january, *part.when.printed_last());
             const auto last = detail::of_whole_days(january, before_it);
             if (!total || !last) return refuse(reason::period_mismatch);
+            if (const auto no = detail::why_not_across(growths, *last, *total)) return refuse(*no);
             return detail::computed(single_growth_of, totals.at(*total), growths.at(*total), totals.at(*last),
                                     growths.at(*last))
                 .map([](G const& g) { return detail::without_break(g); });

@@ -194,11 +194,40 @@ struct timeline_door {
         if constexpr (sizeof...(A) == 2 && (is_timeline<A> && ...) && other_period<First>.has_value())
             return against<First>(compute, args...);
         else
-            return leading(args...).each(
-                [&](auto const& one) { return computed(compute, value_in(args, one.when)...); });
+            return with_breaks_of_others(leading(args...).each([&](auto const& one) {
+                return computed_of_one_period(compute, value_in(args, one.when)...);
+            }),
+                                         leading(args...), args...);
     }
 
 private:
+    /// A break of one operand goes on to what is computed, also where another one is missing.
+    template <class Computation, class... A>
+    static auto computed_of_one_period(Computation const& compute, result<A> const&... values) {
+        auto answer = computed(compute, values...);
+        const bool is_gap = !answer && answer.error().why == reason::missing_input;
+        if (is_gap && (is_break(values) || ...)) answer = refuse(reason::scope_changed);
+        return answer;
+    }
+    /// And where the first timeline has nothing in its period.
+    template <class T, class First, class... A>
+    static timeline<T> with_breaks_of_others(timeline<T> computed, First const& first, A const&... args) {
+        std::vector<typename timeline<T>::entry> all;
+        const auto look = [&](auto const& other) {
+            if constexpr (is_timeline<std::remove_cvref_t<decltype(other)>>)
+                for (auto const& one : other) {
+                    const bool within = first.size() > 0 && one.when.kind() == first[0].when.kind() &&
+                                        order_in_time(first[0].when, one.when) < 0 &&
+                                        order_in_time(one.when, first[first.size() - 1].when) < 0;
+                    if (within && is_break(one.value) && first.find(one.when) == first.size())
+                        all.push_back({one.when, refuse(reason::scope_changed)});
+                }
+        };
+        (look(args), ...);
+        if (all.empty()) return computed;
+        all.insert(all.end(), computed.begin(), computed.end());
+        return timeline<T>(std::move(all));
+    }
     /// Each value of a timeline against its base among other values, or its own.
     template <class First, class Computation, class A, class B>
     static auto against(Computation const& compute, timeline<A> const& line, timeline<B> const& bases) {
