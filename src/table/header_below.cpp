@@ -47,10 +47,17 @@ bool header_below::begins_again(line_of_fields const& row) const {
                     }));
 }
 bool header_below::is_header(line_of_fields const& row) const {
-    return row.used() > 1 && !any_field(row, [&](auto text) { return writes_number(text, in_.how.decimal_comma); }) &&
-           any_field(row, [](auto text) {
-               return names_periods(text) || read_header_text(text).what.has_unit == unit_print::known;
-           });
+    if (row.used() < 2 ||
+        any_field(row, [&](std::string_view text) { return writes_number(text, in_.how.decimal_comma); }))
+        return false;
+    if (names_periods(row[0]) || (!periods_.empty() && names_periods(row[periods_.front()]))) return true;
+    std::size_t words = 0; // of the header, in another order
+    const bool names_amount = any_field(row, [&](std::string_view text) {
+        words += any_field(header_, [&](std::string_view known) { return known == text; }) ? 1U : 0U;
+        const table_indicator said = read_header_text(text).what; // 发电量(亿千瓦时), but not 亿千瓦时 alone
+        return said.has_unit == unit_print::known && !said.what.name.empty();
+    });
+    return names_amount || words > 1;
 }
 std::optional<not_a_table> header_below::second_table(line_of_fields const& row) const {
     return is_same(row, header_) && !titled_ ? std::nullopt : std::optional(another_table(row));

@@ -13,13 +13,13 @@ namespace tongbi::inline v0::detail {
 /// one with a title above it, begins a second table.
 class header_below {
 public:
-    /// `periods` are the columns of periods, where they are columns.
+    /// `periods` are the columns of periods, or the one that has them.
     header_below(reading const& in, std::size_t header, std::vector<std::size_t> periods = {})
         : in_(in), header_(in.lines[header]), periods_(std::move(periods)) {}
 
     /// Does a row begin with the header's first word, have its periods, or another such word above periods?
     [[nodiscard]] bool begins_again(line_of_fields const& row) const;
-    /// Is a row without any number one of words for periods, or of units?
+    /// Is a row without any number one of words: for periods, of amounts with their units, or of this header?
     [[nodiscard]] bool is_header(line_of_fields const& row) const;
     /// A line that is no row came, or a row.
     void note() { titled_ = true; }

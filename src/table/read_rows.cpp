@@ -193,7 +193,7 @@ table_result read_rows(reading& in, recognised found) {
     const std::size_t width = headers.size();
     std::string part_of_year;
     bool first = true;
-    header_below below(in, found.header);
+    header_below below(in, found.header, {period ? *period : *year});
     if (auto no = below.below_a_first(found.header)) return tl::unexpected<not_a_table>(std::move(*no));
     while (scan.next(row)) {
         if (row.blank()) continue;

@@ -65,13 +65,12 @@ inline measure own_value(indicator const& of, measure const& m) {
     const figure printed = figure::printed(*best).with(m.number().qualifiers());
     return printed.without_sign() == m.number() ? m.with_number(printed) : m;
 }
+inline measure own_value(subject const& of) { return own_value(of.indicator, of.value); }
 
 } // namespace detail
 
 /// The door whose operands are observations and comparisons: the checks of the formula, then the run-time door.
 struct observation_door {
-    static measure own_value(detail::subject const& of) { return detail::own_value(of.indicator, of.value); }
-
     template <class First, class... F, class Then, class A, class... B>
     static auto with_numbers(Then then, A const& first, B const&... more) {
         const std::array<detail::subject, 1 + sizeof...(B)> inputs{first, more...};
@@ -80,10 +79,10 @@ struct observation_door {
         const auto computed = [&] {
             if constexpr (requires { typename First::of_observations; })
                 return run_time_door::with_numbers<First, F..., typename First::of_observations>(
-                    with_ends, own_value(inputs[0]), own_value(detail::subject(more))...);
+                    with_ends, detail::own_value(inputs[0]), detail::own_value(more)...);
             else
-                return run_time_door::with_numbers<First, F...>(with_ends, own_value(inputs[0]),
-                                                                own_value(detail::subject(more))...);
+                return run_time_door::with_numbers<First, F...>(with_ends, detail::own_value(inputs[0]),
+                                                                detail::own_value(more)...);
         };
         if (no) return decltype(computed())(refuse(*no));
         return computed();
