@@ -7,7 +7,7 @@
 #pragma once
 
 #include <tongbi/measure/operands.hpp>
-#include <tongbi/model/observation.hpp>
+#include <tongbi/model/checks.hpp>
 #include <tongbi/model/subject.hpp>
 #include <tongbi/timeline/timeline.hpp>
 
