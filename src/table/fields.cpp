@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
 
 namespace tongbi::inline v0::detail {
@@ -25,34 +24,6 @@ std::size_t blank_behind(std::string_view text) {
     if (text.ends_with("\xC2\xA0")) return 2;
     return text.ends_with("\xE3\x80\x80") ? 3 : 0;
 }
-
-/// Eight bytes of a text at once, the first one lowest.
-class eight_bytes {
-public:
-    static constexpr std::ptrdiff_t size = 8;
-    eight_bytes(char const* text, char const* end) {
-        if (std::endian::native == std::endian::little && end - text >= size)
-            std::memcpy(&all_, text, sizeof all_);
-        else
-            for (int i = 0; i < size && text + i != end; ++i)
-                all_ |= std::uint64_t{static_cast<unsigned char>(text[i])} << (8 * i);
-    }
-    /// The high bit of each byte that is one of two, among the first `n`.
-    [[nodiscard]] std::uint64_t that_are(char a, char b, std::ptrdiff_t n) const {
-        const std::uint64_t of_n = n < size ? (std::uint64_t{1} << (8 * n)) - 1 : ~std::uint64_t{0};
-        return ~(others(a) & others(b)) & ~low_bits & of_n;
-    }
-    [[nodiscard]] static int first(std::uint64_t bits) { return std::countr_zero(bits) / 8; }
-
-private:
-    static constexpr std::uint64_t ones = 0x0101010101010101, low_bits = 0x7F7F7F7F7F7F7F7F;
-    /// The high bit of each byte that is another.
-    [[nodiscard]] std::uint64_t others(char c) const {
-        const std::uint64_t apart = all_ ^ (ones * static_cast<unsigned char>(c));
-        return ((apart & low_bits) + low_bits) | apart;
-    }
-    std::uint64_t all_ = 0;
-};
 
 } // namespace
 
@@ -95,9 +66,8 @@ std::size_t field_scanner::end_of_quoted(std::size_t from, std::size_t line_end)
 
 bool field_scanner::next_plain(line_of_fields& r) {
     char const* const begin = text_.data() + at_;
-    char const* const behind = text_.data() + text_.size();
     const auto* found = static_cast<char const*>(std::memchr(begin, '\n', text_.size() - at_));
-    char const* const end = found != nullptr ? found : behind;
+    char const* const end = found != nullptr ? found : text_.data() + text_.size();
     char const* start = begin;
     field* next = r.fields.data();
     field* room = next + r.fields.size();
@@ -112,13 +82,10 @@ bool field_scanner::next_plain(line_of_fields& r) {
         ++next;
         start = to + 1;
     };
-    for (char const* p = begin; p < end; p += eight_bytes::size) {
-        const eight_bytes eight(p, behind);
-        for (auto marks = eight.that_are(delimiter_, '"', end - p); marks != 0; marks &= marks - 1) {
-            char const* const at = p + eight_bytes::first(marks);
-            if (*at == '"') return false;
-            put(at);
-        }
+    const char delimiter = delimiter_;
+    for (char const* p = begin; p != end; ++p) {
+        if (*p == '"') return false;
+        if (*p == delimiter) put(p);
     }
     put(end);
     r.size = static_cast<std::size_t>(next - r.fields.data());
