@@ -174,6 +174,17 @@ TEST_CASE("a spreadsheet that ate a zero is understood where another month tells
     CHECK(cell_of(*doubles, "value", "", "2012") == "6");
 }
 
+TEST_CASE("a note chooses no delimiter, and numbers below no name are a fault of their column") {
+    const auto noted = tongbi::read_table("year,coal (Mt),gas (bcm)\n2020,10,1\n2021,11,2\nNote: a; b; c; d\n");
+    REQUIRE(noted);
+    CHECK(noted->indicators().size() == 2);
+    CHECK(cell_of(*noted, "gas (bcm)", "", "2021") == "2");
+    CHECK(noted->notes().back().text == "Note: a; b; c; d");
+    CHECK(faults("年份,煤(万吨),,油(万吨)\n2020,10,77,20\n2021,11,78,21\n") == texts{"1:10 missing_column"});
+    CHECK(faults(",year,coal (Mt)\n0,2020,10\n1,2021,11\n").empty()); // the rows, counted
+    CHECK(faults("年份,煤(万吨),,油(万吨)\n2020,10,,20\n2021,11,,21\n").empty());
+}
+
 TEST_CASE("faults are all listed with line, column, field and reason, and the good cells load") {
     struct fault_case {
         char const* about;

@@ -94,3 +94,10 @@ TEST_CASE("合计 beside columns in its unit is their sum where they add up in s
         CHECK(joined(check(years("甲(元/吨),乙(元/吨),合计(元/吨)", "2021年,1.0,2.0,3.0\n"))).empty());
     }
 }
+
+TEST_CASE("normals that are the same in every row are no sign of a copied one") {
+    const auto same = check(years("平均气温(℃),降水量(毫米),气温常年值(℃),降水量常年值(毫米),气温距平(℃)",
+                                  "2020年,16.5,1206,15.72,1000.5,0.8\n2021年,16.9,1100,15.72,1000.5,1.2\n"
+                                  "2022年,16.5,1206,15.72,1000.5,0.8\n"));
+    CHECK(said_of(same).empty());
+}

@@ -178,3 +178,16 @@ TEST_CASE("published tables written as tidy CSV or SDMX-CSV read back to the sam
 }
 
 } // namespace
+
+TEST_CASE("our own files are read as our own when a spreadsheet has saved them with other ends of lines") {
+    const auto t = tongbi::read_table("地区,年份,产量(万吨)\n甲,2021,1.50\n甲,2022,2.00\n乙,2021,3.25\n");
+    REQUIRE(t);
+    for (auto const& written : {write_tidy_csv(*t), write_sdmx_csv(*t)}) {
+        std::string saved;
+        for (const char c : written) saved.append(c == '\n' ? "\r\n" : std::string(1, c));
+        const auto again = tongbi::read_table(saved);
+        REQUIRE(again);
+        CHECK(again->faults().empty());
+        CHECK(show_tsv(*again) == show_tsv(*tongbi::read_table(written)));
+    }
+}
