@@ -53,9 +53,9 @@ public:
         r.state = cell.state;
         r.why = cell.why;
         std::size_t size = cell.text.size();
-        if (size > UINT8_MAX)
-            for (size = UINT8_MAX; size > 0 && (static_cast<unsigned char>(cell.text[size]) & 0xC0U) == 0x80U;) --size;
-        r.size = static_cast<std::uint8_t>(size);
+        if (size > UINT16_MAX)
+            for (size = UINT16_MAX; size > 0 && (static_cast<unsigned char>(cell.text[size]) & 0xC0U) == 0x80U;) --size;
+        r.size = static_cast<std::uint16_t>(size);
         // a field that the row does not have stands nowhere
         r.at = cell.text.data() == nullptr ? 0 : static_cast<std::uint32_t>(cell.text.data() - out_buffer_.data());
         r.period = period;

@@ -69,6 +69,15 @@ TEST_CASE("plain digits, which have a short way of their own, read as they do be
     }
 }
 
+TEST_CASE("a long text that is no number is kept, and written back with its quotes") {
+    const text long_text = text(300, 'x') + " \"of\" " + text(300, 'y');
+    const auto t = column_of({long_text});
+    CHECK(in_year(t, 2000).text == long_text);
+    const auto again = tongbi::read_table(write_tidy_csv(t));
+    REQUIRE(again);
+    CHECK(write_tidy_csv(*again) == write_tidy_csv(t));
+}
+
 TEST_CASE("numbers keep their digits, signs, exponents and flags") {
     struct cell_case {
         text printed, number, flag;

@@ -49,7 +49,7 @@ struct cell_record {
     std::uint32_t period = 0;
     std::int16_t exponent = 0;
     std::uint16_t flag = 0; ///< in `flags`
-    std::uint8_t size = 0;
+    std::uint16_t size = 0; ///< of its text, of which no more is kept
     cell_state state = cell_state::missing;
     absence why = absence::blank;
 };
