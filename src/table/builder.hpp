@@ -104,7 +104,7 @@ private:
                                                       std::vector<series_key> const& series) const;
     [[nodiscard]] std::vector<period> place_periods(read_axis const& axis, std::vector<series_key> const& series);
     void take_codes_of_missing(std::vector<series_key> const& series);
-    void sort_cells(std::vector<series_key> const& series);
+    [[nodiscard]] bool sort_cells(std::vector<series_key> const& series);
     void drop_repeated(std::vector<period> const& all);
     void decide_columns(frequency every, std::vector<period> const& all);
     void place_faults();
@@ -119,7 +119,6 @@ private:
     std::vector<cell_record> cells_;
     std::vector<std::uint32_t> series_of_cell_;
     std::vector<series_row> rows_;
-    bool repeat_ = false; ///< two cells have one key
     std::vector<flag_row> flags_{1};
     std::uint16_t last_flag_ = 0;
     std::vector<note> notes_;

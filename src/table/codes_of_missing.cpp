@@ -34,9 +34,8 @@ bool may_be_code(cell_record const& c, bool of_temperature) {
 /// temperatures. The text of the cell stays.
 void table_builder::take_codes_of_missing(std::vector<series_key> const& series) {
     const auto indicator_of = [&](std::size_t i) { return series[series_of_cell_[i]].indicator; };
-    const auto is_temperature = [&](std::uint32_t indicator) { return is_scale(indicators_[indicator].units.kind()); };
     std::vector<bool> of_temperature;
-    for (std::uint32_t i = 0; i < indicators_.size(); ++i) of_temperature.push_back(is_temperature(i));
+    for (auto const& x : indicators_) of_temperature.push_back(is_scale(x.units.kind()));
     const bool any = std::find(of_temperature.begin(), of_temperature.end(), true) != of_temperature.end();
     std::vector<std::size_t> codes; // of most tables none
     for (std::size_t i = 0; i < cells_.size(); ++i)

@@ -118,5 +118,19 @@ template <std::size_t N>
 [[nodiscard]] constexpr bool is_one_of(std::string_view text, std::array<std::string_view, N> const& words) {
     return !text.empty() && std::find(words.begin(), words.end(), text) != words.end();
 }
+/// Does a text hold one of the words, wherever it stands?
+template <std::size_t N>
+[[nodiscard]] bool holds_one_of(std::string_view text, std::array<std::string_view, N> const& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+/// What is left of a text without some words, one after the other.
+template <std::size_t N>
+[[nodiscard]] std::string without(std::string_view text, std::array<std::string_view, N> const& words) {
+    std::string left(text);
+    for (const auto word : words)
+        for (auto at = left.find(word); at != std::string::npos; at = left.find(word)) left.erase(at, word.size());
+    return left;
+}
 
 } // namespace tongbi::inline v0::detail

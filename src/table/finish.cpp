@@ -92,7 +92,8 @@ std::vector<period> table_builder::place_periods(read_axis const& axis, std::vec
     for (std::size_t i = 0; i < spans.size(); ++i)
         if (spans[i] == span_meant::last_quarter) indicators_[i].every = frequency::quarterly;
     const auto text_of = [&](std::size_t i) { return cells_[i].period; };
-    const bool as_printed = std::count(spans.begin(), spans.end(), span_meant::printed) == std::ssize(spans);
+    const bool as_printed =
+        std::all_of(spans.begin(), spans.end(), [](span_meant by) { return by == span_meant::printed; });
     const auto span_of = [&](std::size_t i) {
         return static_cast<std::size_t>(as_printed ? span_meant::printed : spans[series[series_of_cell_[i]].indicator]);
     };
@@ -137,8 +138,9 @@ std::vector<period> table_builder::place_periods(read_axis const& axis, std::vec
     return all;
 }
 
-/// By indicator, entity and period. Cells of a file that has them in this order stay where they are.
-void table_builder::sort_cells(std::vector<series_key> const& series) {
+/// By indicator, entity and period; is a key there twice? Cells of a file that has them in this order stay where they
+/// are.
+bool table_builder::sort_cells(std::vector<series_key> const& series) {
     std::vector<std::uint32_t> order(series.size());
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -174,14 +176,16 @@ void table_builder::sort_cells(std::vector<series_key> const& series) {
     const auto earlier = [](cell_record const& a, cell_record const& b) {
         return std::pair(a.period, a.at) < std::pair(b.period, b.at);
     };
+    bool repeats = false;
     for (auto const& r : rows_) {
         const auto from = cells_.begin() + static_cast<std::ptrdiff_t>(r.first);
         const auto to = from + static_cast<std::ptrdiff_t>(r.size);
         const auto not_later = [](cell_record const& a, cell_record const& b) { return a.period >= b.period; };
         if (std::adjacent_find(from, to, not_later) == to) continue; // each after the one before
         std::sort(from, to, earlier);
-        repeat_ = repeat_ || std::adjacent_find(from, to, not_later) != to;
+        repeats = repeats || std::adjacent_find(from, to, not_later) != to;
     }
+    return repeats;
 }
 
 /// A key that stands twice says two things: each of its cells is a fault, and none loads.
@@ -320,8 +324,7 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
         if (!agrees) blame(0, 0, "period", refusal(reason::period_mismatch, known.period, -1));
     }
     take_codes_of_missing(series);
-    sort_cells(series);
-    if (repeat_) drop_repeated(all);
+    if (sort_cells(series)) drop_repeated(all);
     std::erase_if(rows_, [](series_row const& r) { return r.size == 0; });
     decide_columns(axis.every, all);
     place_faults();

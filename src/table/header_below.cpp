@@ -22,11 +22,16 @@ bool names_periods(std::string_view text) { return word_in(text, period_words) |
 bool names_rows(std::string_view text) {
     return names_periods(text) || word_in(text, entity_words) || word_in(text, row_name_words);
 }
+/// How many fields that are not blank fit.
 template <class Fits>
-bool any_field(line_of_fields const& row, Fits fits) {
-    for (std::size_t i = 0; i < row.size; ++i)
-        if (!row[i].empty() && fits(row[i])) return true;
-    return false;
+std::ptrdiff_t fields_that(line_of_fields const& row, Fits fits) {
+    return std::count_if(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.size),
+                         [&](field const& one) { return !one.text.empty() && fits(one.text); });
+}
+/// 发电量(亿千瓦时), but not 亿千瓦时 alone.
+bool names_amount(std::string_view text) {
+    const table_indicator said = read_header_text(text).what;
+    return said.has_unit == unit_print::known && !said.what.name.empty();
 }
 bool is_same(line_of_fields const& a, line_of_fields const& b) {
     bool same = a.used() == b.used();
@@ -47,17 +52,13 @@ bool header_below::begins_again(line_of_fields const& row) const {
                     }));
 }
 bool header_below::is_header(line_of_fields const& row) const {
-    if (row.used() < 2 ||
-        any_field(row, [&](std::string_view text) { return writes_number(text, in_.how.decimal_comma); }))
-        return false;
+    const auto is_number = [&](std::string_view text) { return writes_number(text, in_.how.decimal_comma); };
+    if (row.used() < 2 || fields_that(row, is_number) > 0) return false;
     if (names_periods(row[0]) || (!periods_.empty() && names_periods(row[periods_.front()]))) return true;
-    std::size_t words = 0; // of the header, in another order
-    const bool names_amount = any_field(row, [&](std::string_view text) {
-        words += any_field(header_, [&](std::string_view known) { return known == text; }) ? 1U : 0U;
-        const table_indicator said = read_header_text(text).what; // 发电量(亿千瓦时), but not 亿千瓦时 alone
-        return said.has_unit == unit_print::known && !said.what.name.empty();
-    });
-    return names_amount || words > 1;
+    const auto is_word_of_header = [&](std::string_view text) {
+        return fields_that(header_, [&](std::string_view known) { return known == text; }) > 0;
+    };
+    return fields_that(row, names_amount) > 0 || fields_that(row, is_word_of_header) > 1; // in another order
 }
 std::optional<not_a_table> header_below::second_table(line_of_fields const& row) const {
     return is_same(row, header_) && !titled_ ? std::nullopt : std::optional(another_table(row));
@@ -66,11 +67,11 @@ std::optional<not_a_table> header_below::below_a_first(std::size_t header) const
     for (std::size_t i = 0; i + 1 < header; ++i) {
         auto const& first = in_.lines[i];
         auto const& row = in_.lines[i + 1];
-        const bool has_rows = row.used() > 1 && row.size == first.size && any_field(row, [&](auto text) {
-                                  return writes_number(text, in_.how.decimal_comma) && !looks_like_period(text);
-                              });
-        if (begins_again(first) || (has_rows && first.used() > 1 && is_header(first)))
-            return another_table(in_.lines[header]);
+        const auto is_amount = [&](std::string_view text) {
+            return writes_number(text, in_.how.decimal_comma) && !looks_like_period(text);
+        };
+        const bool has_rows = row.used() > 1 && row.size == first.size && fields_that(row, is_amount) > 0;
+        if (begins_again(first) || (has_rows && is_header(first))) return another_table(in_.lines[header]);
     }
     return std::nullopt;
 }

@@ -253,8 +253,7 @@ bool is_name_of_percentage(std::string_view name) {
 
 bool is_of_other_than_money(std::string_view name) {
     constexpr auto words = std::to_array<std::string_view>({"人口", "人数", "户数", "从业人员", "人均", "面积"});
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
+    return holds_one_of(name, words);
 }
 
 void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_view printed) {

@@ -3,6 +3,7 @@
 
 // Joins of anomalies: 气温, 常年值, 距平 beside each other, in the unit of both or in percent.
 
+#include "table/fields.hpp"
 #include "table/header_grammar.hpp"
 #include "table/joiner.hpp"
 
@@ -24,16 +25,6 @@ constexpr auto words_of_no_difference =
 /// Another year or another length: neither the value nor its normal.
 constexpr auto words_of_others = std::to_array<std::string_view>({"上年", "去年", "同期", "last year"});
 
-/// What is left of a name in small letters without some words, and whether one of them was there.
-template <std::size_t N>
-std::string without(std::string text, std::array<std::string_view, N> const& words, bool* had = nullptr) {
-    for (const auto word : words)
-        for (auto at = text.find(word); at != std::string::npos; at = text.find(word)) {
-            text.erase(at, word.size());
-            if (had != nullptr) *had = true;
-        }
-    return text;
-}
 /// 1961-1990: a mean over years, whatever it is called.
 bool has_span_of_years(std::string_view name) {
     int digits = 0;
@@ -52,12 +43,11 @@ struct quantity_name {
     bool is_normal = false;
 };
 quantity_name quantity_of(seen_column const& x) {
-    quantity_name found;
-    std::string name = without(lowered(x.what->what.name), words_of_normals, &found.is_normal);
-    found.is_normal = found.is_normal || has_span_of_years(name);
-    if (found.is_normal) std::erase_if(name, [](char c) { return is_digit(c); });
-    found.of = without(std::move(name), words_of_no_difference);
-    return found;
+    const std::string small = lowered(x.what->what.name);
+    const bool is_normal = holds_one_of(small, words_of_normals) || has_span_of_years(small);
+    std::string name = without(small, words_of_normals);
+    if (is_normal) std::erase_if(name, [](char c) { return is_digit(c); });
+    return {without(name, words_of_no_difference), is_normal};
 }
 
 } // namespace
@@ -75,35 +65,31 @@ void joiner::anomaly(seen_column const& x) {
              return o.at.table == x.at.table && o.codes.empty() && (o.is_amount() || is_level) &&
                     o.what->has_unit == unit_print::known && (in_percent || o.what->units == x.what->units);
          })) {
-        const auto quantity = quantity_of(*o);
-        bool of_others = false;
-        if (!quantity.is_normal) (void)without(lowered(o->what->what.name), words_of_others, &of_others);
-        if (!of_others) (quantity.is_normal ? normals : values).push_back(o);
+        if (quantity_of(*o).is_normal)
+            normals.push_back(o);
+        else if (!holds_one_of(lowered(o->what->what.name), words_of_others))
+            values.push_back(o);
     }
-    const bool any_normal = !normals.empty();
+    const auto leave_percentage = [&] { // other anomalies without a normal are common
+        if (in_percent) leave(x, uncompared_reason::no_level, {}, x.stem);
+    };
     const std::size_t all_values = values.size();
     if (!name.empty()) std::erase_if(values, [&](seen_column const* v) { return quantity_of(*v).of != name; });
     std::erase_if(values, [&](seen_column const* v) {
         return std::none_of(normals.begin(), normals.end(),
                             [&](seen_column const* n) { return n->what->units == v->what->units; });
     });
-    if (!any_normal || values.empty()) {
-        if (in_percent) leave(x, uncompared_reason::no_level, {}, x.stem);
-        return;
-    }
+    if (values.empty()) return leave_percentage(); // nor is there one without a normal
     if (values.size() > 1) return leave(x, uncompared_reason::several, values);
     seen_column const& value = *values.front();
     const std::string of = quantity_of(value).of;
     std::erase_if(normals, [&](seen_column const* n) {
         const std::string own = quantity_of(*n).of;
         const bool behind = n->at.indicator == value.at.indicator + 1;
-        const bool unnamed = own.empty() && (behind || all_values == 1 || (name.empty() && values.size() == 1));
+        const bool unnamed = own.empty() && (behind || all_values == 1 || name.empty());
         return n->what->units != value.what->units || (own != of && !unnamed);
     });
-    if (normals.empty()) {
-        if (in_percent) leave(x, uncompared_reason::no_level, {}, x.stem);
-        return;
-    }
+    if (normals.empty()) return leave_percentage();
     if (normals.size() > 1) return leave(x, uncompared_reason::several, normals);
     join& j = add(in_percent ? comparison_kind::relative_difference : comparison_kind::difference, x,
                   {value.at, normals.front()->at});

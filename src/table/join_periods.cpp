@@ -35,11 +35,7 @@ bool is_sum_of_periods(table const& t, std::size_t whole, std::size_t parts) {
             const auto within =
                 parts_of_period(axis, p, [&](std::size_t at) { return number_of(t, parts, e, at).has_value(); });
             number_and_width sum;
-            for (const std::size_t at : within) {
-                const auto one = number_of(t, parts, e, at);
-                sum.x += one->x;
-                sum.half += one->half;
-            }
+            for (const std::size_t at : within) sum += *number_of(t, parts, e, at);
             if (!within.empty() && may_be_equal(sum, *print)) return true;
         }
     return false;

@@ -23,19 +23,16 @@ bool adds_over_parts(seen_column const& x) {
         if (p.power < 0) return false;
     return !x.what->what.is_intensive;
 }
-/// 合　计 without the blanks inside.
-std::string closed_up(std::string_view name) {
-    std::string out(name);
-    for (const std::string_view blank : {" ", "　"})
-        for (auto at = out.find(blank); at != std::string::npos; at = out.find(blank)) out.erase(at, blank.size());
-    return out;
+/// 合计 and 合　计: a name that says no more than that it is for all.
+bool is_for_all(std::string_view name) {
+    constexpr auto blanks = std::to_array<std::string_view>({" ", "　"});
+    return is_one_of(without(name, blanks), totals);
 }
 /// 上年合计, 目标 and 增量 are no parts of what is summed.
 bool is_no_part(std::string_view name) {
     constexpr auto words =
         std::to_array<std::string_view>({"上年", "去年", "同期", "目标", "计划", "预算", "增量", "增减"});
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
+    return holds_one_of(name, words);
 }
 /// In how many numbers, of the first thousand, columns add up to another one. Only those count of which no part is
 /// zero.
@@ -50,9 +47,7 @@ sums_of_rows sums_over_columns(table const& t, seen_column const& whole, std::sp
             for (std::size_t i = 0; i < parts.size() && complete; ++i) {
                 const auto one = number_of(t, parts[i]->at.indicator, e, when);
                 complete = one && one->x != 0;
-                if (!complete) break;
-                sum.x += one->x;
-                sum.half += one->half;
+                if (complete) sum += *one;
             }
             if (!complete) continue;
             ++found.compared;
@@ -131,7 +126,7 @@ void joiner::total(seen_column const& x) {
 /// stands behind 其中 counts, or does not: as it adds up. Where nothing does, some are parts of others, or not all is
 /// there.
 void joiner::sum_of_columns(seen_column const& x) {
-    if (!x.codes.empty() || !is_one_of(closed_up(x.what->what.name), totals) || !adds_over_parts(x)) return;
+    if (!x.codes.empty() || !is_for_all(x.what->what.name) || !adds_over_parts(x)) return;
     columns all, none_of_which;
     for (const std::size_t i : every_) {
         seen_column const& o = all_[i];
@@ -141,7 +136,7 @@ void joiner::sum_of_columns(seen_column const& x) {
         if (!beside || !o.codes.empty() || o.cumulative != x.cumulative || !adds_over_parts(o) ||
             o.what->what.accumulation != x.what->what.accumulation || is_no_part(name))
             continue;
-        if (is_one_of(closed_up(name), totals)) return; // 合计 and 总计
+        if (is_for_all(name)) return; // 合计 and 总计
         all.push_back(&o);
         if (!of_which) none_of_which.push_back(&o);
     }

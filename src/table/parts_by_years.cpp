@@ -128,10 +128,13 @@ table_result read_each_row(reading& in, recognised const& found, Each each) {
             if (auto no = below.second_table(row)) return tl::unexpected<not_a_table>(std::move(*no));
             continue;
         }
-        is_note_row(row, columns) ? below.note() : below.data();
-        if (is_note_row(row, columns))
+        if (is_note_row(row, columns)) {
+            below.note();
             to.add_note(row.raw, row.line);
-        else if (row.size != columns)
+            continue;
+        }
+        below.data();
+        if (row.size != columns)
             to.blame(row.line, 1, "",
                      {reason::field_count, std::to_string(row.size) + " / " + std::to_string(columns), -1});
         else if (!each(row, indicators, rules))

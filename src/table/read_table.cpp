@@ -101,20 +101,17 @@ table_result read_table(std::string_view bytes, say const& known) {
         in.lines.push_back(std::move(row));
     if (const auto why = find_commas(in)) return refused(*why, in, remedy::write_decimals);
     join_header_lines(in);
+    const auto at_its_line = [&](not_a_table const& why, int header) {
+        auto no = refused(why.why, in, why.what_to_do, header);
+        if (why.line > 0) no.value().line = why.line;
+        return no;
+    };
     for (auto const& one : layouts()) {
         auto found = one.recognise(in);
         if (!found) continue;
-        if (auto no = tables_beside(in.lines[found->header])) {
-            auto beside = refused(no->why, in, no->what_to_do, no->line);
-            beside.value().line = no->line;
-            return beside;
-        }
+        if (const auto no = tables_beside(in.lines[found->header])) return at_its_line(*no, no->line);
         auto read = one.read(in, std::move(*found));
-        if (!read) {
-            auto no = refused(read.error().why, in, read.error().what_to_do);
-            if (read.error().line > 0) no.value().line = read.error().line;
-            return no;
-        }
+        if (!read) return at_its_line(read.error(), 0);
         if (read->size() == 0) {
             auto no = refused(reason::incomplete, in, remedy::add_rows);
             no.value().faults = read->faults();

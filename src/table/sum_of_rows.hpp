@@ -15,6 +15,11 @@ namespace tongbi::inline v0::detail {
 /// A printed number and half of what its digits leave open.
 struct number_and_width {
     double x = 0, half = 0;
+    number_and_width& operator+=(number_and_width const& o) {
+        x += o.x;
+        half += o.half;
+        return *this;
+    }
 };
 inline std::optional<number_and_width> number_of(table const& t, std::size_t indicator, std::size_t entity,
                                                  std::size_t when) {
@@ -49,8 +54,7 @@ inline sums_of_rows held_against_rows(table const& t, std::size_t indicator, std
             const auto one = number_of(t, indicator, parts[i], when);
             complete = one.has_value();
             numbers[i] = one.value_or(number_and_width{});
-            sum.x += numbers[i].x;
-            sum.half += numbers[i].half;
+            sum += numbers[i];
         }
         if (!complete) continue;
         ++found.compared;

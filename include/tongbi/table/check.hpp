@@ -17,9 +17,8 @@
 ///     人均X, X per capita        X and the people beside it, whose units are printed
 ///     贸易差额, 自然增长率       出口 less 进口, 出生率 less 死亡率
 ///     距平 距平百分率            the value that it names and its normal (常年值), where one of each is there
-///     合计                       the other rows of an amount that adds up, or the other columns in its unit, where
-///     they
-///                                add up to it in some period
+///     合计                       the other rows of an amount that adds up
+///                                as a column: the others in its unit, where they add up to it in two numbers or in all
 ///     J-D DJF …                  the months of a file with a column a month
 ///     primary_mtoe               primary_ej: one quantity in two units
 ///

@@ -216,10 +216,11 @@ private:
         const auto look = [&](auto const& other) {
             if constexpr (is_timeline<std::remove_cvref_t<decltype(other)>>)
                 for (auto const& one : other) {
-                    const bool within = first.size() > 0 && one.when.kind() == first[0].when.kind() &&
+                    if (!is_break(one.value) || first.size() == 0) continue; // of most there is none
+                    const bool within = one.when.kind() == first[0].when.kind() &&
                                         order_in_time(first[0].when, one.when) < 0 &&
                                         order_in_time(one.when, first[first.size() - 1].when) < 0;
-                    if (within && is_break(one.value) && first.find(one.when) == first.size())
+                    if (within && first.find(one.when) == first.size())
                         all.push_back({one.when, refuse(reason::scope_changed)});
                 }
         };
