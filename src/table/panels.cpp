@@ -90,7 +90,8 @@ result<panel> table::panel(std::string_view indicator) const {
             if (cell.state == cell_state::number)
                 column(rows[cell.period]) = to_double(from_100 ? printed - decimal(100) : printed);
             if (cell.flag != 0 && flags_[cell.flag].means.has(qualifier::series_break))
-                breaks.push_back({names[static_cast<std::size_t>(c)], periods_[cell.period]});
+                breaks.push_back(
+                    {names[static_cast<std::size_t>(c)], (*axis)[rows[cell.period]]}); // 2023年 of totals is 1—12月
         }
     }
     const start begin{axis->of_totals(false)[0], axis->is_to_date()};

@@ -144,6 +144,20 @@ TEST_CASE("rows of totals from January are a panel of totals, a year of which en
     CHECK(months->at("甲", at("2024-02"))->number().best() == decimal(1));
 }
 
+TEST_CASE("1—2月 among the months of a year has no place, and the months have theirs") {
+    std::vector<long_row> rows{{"甲", *read_period("2023年1—2月"), 100}};
+    for (auto const* month : {"2023年3月", "2023年4月", "2023年5月"}) rows.push_back({"甲", *read_period(month), 50});
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto found = panel_of_rows(unit_of("亿元"), rows);
+        REQUIRE(found);
+        CHECK_FALSE(found->table.periods().is_to_date());
+        CHECK(found->table.periods().size() == 3);
+        CHECK((found->table.cells() == 50).all());
+        CHECK(found->unplaced.size() == 1);
+        std::reverse(rows.begin(), rows.end());
+    }
+}
+
 TEST_CASE("a bitmap says which values there are, from any bit on") {
     std::mt19937 draw(9);
     for (std::int64_t offset = 0; offset < 20; ++offset)

@@ -143,8 +143,13 @@ TEST_CASE("a break at the total of a year, or of its first half, lies in the las
     const auto single = single_periods_of(totals.with_breaks({{"甲", totals.periods()[3]}}));
     REQUIRE(single);
     CHECK_FALSE(single->cells()(3, 0) == single->cells()(3, 0)); // between 330 and 460
-    const auto half = single_periods_of(totals.with_breaks({{"甲", of("2023年上半年")}}));
+    const auto half = single_periods_of(totals.with_breaks({{"甲", of("2023年1—6月")}}));
     REQUIRE(half);
     CHECK_FALSE(half->cells()(1, 0) == half->cells()(1, 0));
     CHECK(half->cells()(2, 0) == 120);
+    for (auto const* year : {"2024年", "2024-01"}) {
+        const auto anew = year_over_year(totals.with_breaks({{"", of(year)}}));
+        REQUIRE(anew);
+        CHECK(anew->refused(reason::scope_changed) == 4); // all of 2024, and 2025 is of the scope of 2024
+    }
 }

@@ -210,6 +210,37 @@ TEST_CASE("parts of something else are refused, and leave what was there") {
     CHECK(why(around.merge(partial_moments(2))) == reason::baseline_mismatch);
 }
 
+TEST_CASE("what refuses a part refuses its bytes, and a unit is the same in both spellings") {
+    const Eigen::ArrayXXd x = Eigen::ArrayXXd::Constant(24, 1, 10);
+    const panel rain(monthly("1991-01"), *read_unit("mm"), {"54511"}, x);
+    const panel sums(cumulative("1993-01"), *read_unit("mm"), {"54511"}, x);
+    const panel in_words(monthly("1991-01"), *read_unit("毫米"), {"54511"}, x);
+    const auto merged = [](auto const& into, auto const& part) {
+        auto whole = into, of_bytes = into;
+        const auto direct = whole.merge(part);
+        const auto read = of_bytes.merge(std::span<std::byte const>(part.bytes()));
+        CHECK((direct ? std::optional(direct->why) : std::nullopt) == (read ? std::optional(read->why) : std::nullopt));
+        return direct ? std::string(code_of(direct->why)) : "taken";
+    };
+    const auto totals_of = [](panel const& p) {
+        partial_totals all(p);
+        REQUIRE(!all.update(p));
+        return all;
+    };
+    const auto totals = totals_of(rain.of_vintage("v1").at_prices(price_basis::nominal));
+    CHECK(merged(totals, totals_of(rain.of_vintage("v2").at_prices(price_basis::nominal))) == "vintage_mismatch");
+    CHECK(merged(totals, totals_of(rain.of_vintage("v1").at_prices(price_basis::real))) == "price_basis");
+    CHECK(merged(totals_of(rain.accumulating(accumulation::flow)), totals_of(rain.accumulating(accumulation::stock))) ==
+          "flow_stock");
+    CHECK(merged(totals_of(rain), totals_of(in_words)) == "taken");
+    CHECK(merged(totals_of(rain), totals_of(panel(monthly("1991-01"), *read_unit("cm"), {"54511"}, x))) ==
+          "unit_mismatch");
+    const normal_period over(1991, 1994);
+    const auto months = *partial_normals::of(rain, over);
+    CHECK(merged(months, *partial_normals::of(sums, over)) == "period_mismatch");
+    CHECK(merged(months, *partial_normals::of(in_words, over)) == "taken");
+}
+
 TEST_CASE("bytes that are cut, longer or changed are refused or are the state they say") {
     const Eigen::ArrayXXd x = Eigen::ArrayXXd::Constant(3, 2, 0.1);
     const panel money(monthly("2020-01"), *read_unit("亿元"), entities_named(0, 2), x);

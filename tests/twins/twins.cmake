@@ -684,6 +684,22 @@ if(TARGET tongbi_panel)
         panel/one_scope "a break at the total of a year, or of its first half, lies in the last part of it")
     twin("a normal of a panel across a break" panel/breaks.hpp "row < older ? std::numeric_limits" "false ? std::numeric_limits"
         panel/one_scope "to the normals of a panel what lies before a break is missing, to those of the other station it is not")
+    twin("a printed target rounded to the digits of its double" panel/attainment.hpp "return digits ? detail::rounded_to" "return false ? detail::rounded_to"
+        panel/what_goes_on "by 修约值比较法 a cell is rounded to the digits of a printed target, also where they are zeros")
+    twin("marks of the second operand forgotten" panel/inputs.hpp "if (!place || leading->is_aggregate(*place)) continue;" "continue;"
+        panel/what_goes_on "全国 that one operand marks is no part of what is computed with it, whichever operand that is")
+    twin("growth on a base year across a break" panel/breaks.hpp "return row >= older_ || row < newer_;" "return false;"
+        panel/what_goes_on "growth on the numbers of a base year does not cross a break, nor does a difference")
+    twin("an anomaly as a level with growth" panel/door.hpp "if (is_ratio(p->as) && in[i].facts.against" "if (false && in[i].facts.against"
+        panel/what_goes_on "an anomaly has no growth and no share, and held against a target no rate")
+    twin("totals from January cumulated again" panel/aggregate.hpp "(in_columns && one.cells->periods().is_to_date()) ||" ""
+        panel/what_goes_on "what is a sum already is not summed again, compared with the month before or followed over time")
+    twin("what doubles add amiss taken for the change of the whole" formula/contribution.hpp "? other : sum" "? sum : sum"
+        panel/what_goes_on "a whole that has not changed has no contribution rates, although doubles do not add up to it twice")
+    twin("a spread among years that do not differ" panel/normals.hpp "if (there && count[s] == 0) origin[s] = v;" ""
+        panel/what_goes_on "years that do not differ have a standard deviation of zero, and no standardised anomaly")
+    twin("bytes of another vintage merged" panel/partial.hpp "if (auto no = why_not(other)) return no;" ""
+        panel/partial_states "what refuses a part refuses its bytes, and a unit is the same in both spellings")
     twin("an anomaly across a break" panel/anomalies.hpp "if (first == 0 && end == axis.size()) continue;" "continue;"
         panel/one_scope "no anomaly reaches across a break, before the normals or behind them")
     twin("a growth on a hole" panel/last_available.hpp "while (base >= 0 && in.one(base) != in.one(base));" "while (false);"

@@ -93,11 +93,14 @@ constexpr figure rounded_like(figure const& actual, figure const& limit) {
     const auto digits = limit.best();
     return value && digits ? figure::exactly(gbt8170(*value, digits->exponent())) : actual;
 }
-inline double rounded_like(double actual, double limit) {
+inline double rounded_to(double actual, std::int32_t last) {
     const auto value = to_decimal(actual);
+    return value ? to_double(gbt8170(*value, last)) : actual;
+}
+inline double rounded_like(double actual, double limit) {
     const auto digits = to_decimal(limit);
-    const std::int32_t last = digits && digits->exponent() < 0 ? digits->exponent() : 0; // 100.0 has lost its digits
-    return value && digits ? to_double(gbt8170(*value, last)) : actual;
+    if (!digits) return actual;
+    return rounded_to(actual, digits->exponent() < 0 ? digits->exponent() : 0); // 100.0 has lost its digits
 }
 
 } // namespace detail

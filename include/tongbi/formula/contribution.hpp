@@ -9,6 +9,9 @@
 #include <tongbi/formula/change.hpp>
 #include <tongbi/formula/number_sequence.hpp>
 
+#include <cmath>
+#include <limits>
+
 namespace tongbi::inline v0 {
 namespace formula {
 
@@ -149,13 +152,26 @@ std::optional<refusal> why_no_pairs(R const& parts) {
     return std::nullopt;
 }
 
+/// A sum of doubles beside another: the other one where the two differ by no more than doubles add amiss, so that
+/// 12.1 + 48.2 + 50.9 is no change on 12.5 + 14.1 + 84.6. Figures add exactly.
+inline figure told_apart(figure const& sum, figure const&, std::vector<figure> const&, std::vector<figure> const&) {
+    return sum;
+}
+inline double told_apart(double sum, double other, std::vector<double> const& parts,
+                         std::vector<double> const& others) {
+    double size = 0;
+    for (auto const* all : {&parts, &others})
+        for (const double x : *all) size += std::abs(x);
+    return std::abs(sum - other) <= size * std::numeric_limits<double>::epsilon() ? other : sum;
+}
+
 } // namespace detail
 
 /// The contributions of the parts that make up the whole, without a rest: a sequence of now_and_before, of figures or
 /// doubles. The base of the whole is the sum of theirs, and their bounds know that each part is in it. Rates are
-/// refused where the total change may be zero (zero_base). Best values add up: points to the growth, rates to 100.
-/// Parts may be below zero (净出口), the base of the whole may not: then no part contributes (negative_base,
-/// zero_base). Refusals: missing_input of no parts, or by its place.
+/// refused where the total change may be zero (zero_base), of doubles also where it is no more than they add amiss.
+/// Best values add up: points to the growth, rates to 100. Parts may be below zero (净出口), the base of the whole may
+/// not: then no part contributes (negative_base, zero_base). Refusals: missing_input of no parts, or by its place.
 template <class R, class Number = detail::pair_number<R>>
 [[nodiscard]] result<contributions<Number>> contributions_of(R const& parts) {
     if (auto no = detail::why_no_pairs(parts)) return refuse(*no);
@@ -166,8 +182,9 @@ template <class R, class Number = detail::pair_number<R>>
         change.push_back(detail::minus(parts[i].now, parts[i].before));
     }
     const Number base = detail::sum_of_all(before);
-    const Number total = detail::minus(detail::sum_of_all(now), base);
-    contributions<Number> found{{}, {}, Number{}, evaluate<formula::relative_change>(detail::sum_of_all(now), base)};
+    const Number whole = detail::told_apart(detail::sum_of_all(now), base, now, before);
+    const Number total = detail::minus(whole, base);
+    contributions<Number> found{{}, {}, Number{}, evaluate<formula::relative_change>(whole, base)};
     const auto other_bases = detail::sums_of_others(before);
     const auto other_changes = detail::sums_of_others(change);
     const auto no_base = evaluate<formula::contribution>(total, base);

@@ -60,15 +60,17 @@ template <column_like Columns>
 /// 当月, 当季: what each total from January has more than the one before it in its year; the first of a year stays what
 /// it is. Of totals by quarter (1—3月, 1—6月, …) they are quarters. A first print of 1—2月 without January is no number
 /// of a month: February is missing, and March follows from 1—3月 and 1—2月. Refusals: period_mismatch of an axis that
-/// is none of totals from January; as year_to_date of what does not add. Per cell: missing_input, period_mismatch of a
-/// column that begins within a year, for its first cell, scope_changed across a break (b), out_of_range.
+/// is none of totals from January and of stocks; as year_to_date of what does not add. Per cell: missing_input,
+/// period_mismatch of a column that begins within a year, for its first cell, scope_changed across a break (b),
+/// out_of_range.
 template <column_like Columns>
 [[nodiscard]] result<detail::answer_of_columns<Columns>> single_periods_of(Columns const& totals, destination to = {}) {
     using answered = detail::answer_of_columns<Columns>;
     const auto sums = detail::operand_of(totals);
     if (!sums) return refuse(sums.error());
     auto const& axis = sums->cells->periods();
-    if (!axis.is_to_date()) return refuse(reason::period_mismatch);
+    if (!axis.is_to_date() || sums->facts.what.accumulation == accumulation::stock)
+        return refuse(reason::period_mismatch);
     if (const auto no = why_no_sum(sums->facts.as, sums->facts.in, added_over::time)) return refuse(*no);
     const auto p = detail::planned<formula::difference, 2>({&sums->facts, &sums->facts});
     if (!p) return refuse(p.error());
@@ -116,7 +118,7 @@ template <column_like Totals, column_like Growths>
     if (!into) return outcome(refuse(into.error()));
 
     detail::column_answer answer{axis.of_totals(true), detail::facts_of(grown->facts, p->in, p->as),
-                                 sum->names ? sum->names : grown->names};
+                                 detail::names_of_all(sum->names, in)};
     answer.facts.breaks = detail::breaks_of_all(std::array<column_facts const*, 2>{&sum->facts, &grown->facts});
     if (auto no = answer.take(std::move(to), in)) return outcome(refuse(*no));
     detail::cell_writer write(answer);
@@ -144,7 +146,8 @@ template <column_like Totals, column_like Growths>
 }
 
 /// 累计占比, percent: the share of the part up to each period in the whole up to there, as cumulated_shares_of of each
-/// column; by name and by period of the whole. Refusals: those of share_of before any cell. Per cell: missing_input,
+/// column; by name and by period of the whole. Refusals: those of share_of before any cell, period_mismatch of stocks
+/// and of totals from January, which are sums already. Per cell: missing_input, scope_changed behind a break (b),
 /// zero_base, negative_base, part_exceeds_whole, out_of_range.
 template <column_like Parts, column_like Wholes>
 [[nodiscard]] auto cumulated_shares_of(Parts const& parts, Wholes const& wholes, cumulated_over rows,
@@ -159,6 +162,10 @@ template <column_like Parts, column_like Wholes>
     const auto p = detail::planned<formula::share, 2>({&part->facts, &whole->facts});
     if (!p) return outcome(refuse(p.error()));
     if (auto no = detail::unlike<formula::share>(in)) return outcome(refuse(*no));
+    for (auto const& one : in)
+        if (const bool in_columns = one.cells != nullptr;
+            (in_columns && one.cells->periods().is_to_date()) || is_of_a_date(one.facts.what.accumulation))
+            return outcome(refuse(detail::named<formula::share>(refusal(reason::period_mismatch))));
     std::array<detail::conversion_of_cells, 2> into;
     for (std::size_t i = 0; i < 2; ++i) {
         const auto there = detail::conversion_of(in[i].facts, p->to[i]);
@@ -169,7 +176,8 @@ template <column_like Parts, column_like Wholes>
     facts.in = p->in;
     facts.as = p->as;
     facts.decimals.reset();
-    detail::column_answer made{part->cells->periods(), std::move(facts), part->names ? part->names : whole->names};
+    facts.breaks = detail::breaks_of_all(std::array<column_facts const*, 2>{&part->facts, &whole->facts});
+    detail::column_answer made{part->cells->periods(), std::move(facts), detail::names_of_all(part->names, in)};
     if (auto no = made.take(std::move(to), in)) return outcome(refuse(*no));
     detail::cell_writer write(made);
     const Eigen::Index count = made.axis.size();
@@ -183,10 +191,14 @@ template <column_like Parts, column_like Wholes>
             for (Eigen::Index row = 0; row < count; ++row) numbers[i].push_back(cells(row));
         }
         const auto shares = cumulated_shares_of(numbers[0], numbers[1], rows);
+        const detail::column_breaks breaks(made.facts, made.axis, made.names.get(), entity);
         write.begin(entity);
         for (Eigen::Index row = 0; row < count; ++row)
-            write.put(row, (*shares)[static_cast<std::size_t>(row)].and_then(
-                               [&](double x) { return detail::supported(x, p->as); }));
+            if (breaks.between(0, row))
+                write.refuse_cell(row, reason::scope_changed);
+            else
+                write.put(row, (*shares)[static_cast<std::size_t>(row)].and_then(
+                                   [&](double x) { return detail::supported(x, p->as); }));
     }
     auto counted = write.counted();
     return outcome(std::move(made).template made<answered>(std::move(counted)));

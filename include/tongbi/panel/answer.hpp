@@ -7,8 +7,8 @@
 #pragma once
 
 #include <tongbi/panel/carry.hpp>
+#include <tongbi/panel/inputs.hpp>
 #include <tongbi/panel/kernel.hpp>
-#include <tongbi/panel/over_entities.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -39,7 +39,8 @@ destination after(carry&&) = delete;
 
 /// The storage of an answer that is not needed any more, for the next one: `year_over_year(x, reuse(std::move(old)))`.
 /// Fresh pages cost two to six times what the arithmetic does. It is taken where it is large enough and no copy of
-/// `old` is left. It has a name of its own because a temporary may also be an operand.
+/// `old` is left; an operand that lies there is refused (storage_mismatch). It has a name of its own because a
+/// temporary may also be an operand.
 template <class Columns>
 [[nodiscard]] destination reuse(Columns&& old) requires(!std::is_lvalue_reference_v<Columns>) {
     destination d;
@@ -54,13 +55,18 @@ template <class Columns>
 
 namespace detail {
 
-inline bool overlap(double const* a, std::size_t cells_of_a, double const* b, std::size_t cells_of_b) {
-    return std::less<>{}(a, b + cells_of_b) && std::less<>{}(b, a + cells_of_a);
-}
-/// From the first to the last cell.
-inline std::size_t extent_of(cell_layout const& l) {
-    if (l.periods == 0 || l.entities == 0) return 0;
-    return static_cast<std::size_t>((l.periods - 1) * l.period_stride + (l.entities - 1) * l.entity_stride + 1);
+/// Does memory hold a cell of another layout? Between the first and the last cell of either all counts as its own.
+inline bool overlap(cell_layout const& a, cell_layout const& b) {
+    if (a.periods == 0 || a.entities == 0 || b.periods == 0 || b.entities == 0) return false;
+    const auto ends = [](cell_layout const& l) { // a stride may be negative
+        const Eigen::Index down = (l.periods - 1) * l.period_stride;
+        const Eigen::Index across = (l.entities - 1) * l.entity_stride;
+        return std::pair(l.at + std::min<Eigen::Index>(down, 0) + std::min<Eigen::Index>(across, 0),
+                         l.at + std::max<Eigen::Index>(down, 0) + std::max<Eigen::Index>(across, 0));
+    };
+    const auto [first_a, last_a] = ends(a);
+    const auto [first_b, last_b] = ends(b);
+    return !std::less<>{}(last_a, first_b) && !std::less<>{}(last_b, first_a);
 }
 
 /// An answer that is being made.
@@ -87,15 +93,15 @@ struct column_answer {
             cells_target const& cells = *to.cells;
             layout = {cells.data(), cells.rows(), cells.cols(), cells.innerStride(), cells.outerStride()};
             if (layout.periods != rows || layout.entities != entities()) return refusal(reason::storage_mismatch);
-            for (auto const& one : in)
-                if (one.cells != nullptr && overlap(layout.at, extent_of(layout), column_access::layout(*one.cells).at,
-                                                    extent_of(column_access::layout(*one.cells))))
-                    return refusal(reason::storage_mismatch);
-            return std::nullopt;
+        } else {
+            const auto cells = static_cast<std::size_t>(rows * entities());
+            own =
+                to.memory && to.memory->size() >= cells ? std::move(to.memory) : std::make_shared<column_memory>(cells);
+            layout = {own->data(), rows, entities(), 1, rows};
         }
-        const auto cells = static_cast<std::size_t>(rows * entities());
-        own = to.memory && to.memory->size() >= cells ? std::move(to.memory) : std::make_shared<column_memory>(cells);
-        layout = {own->data(), rows, entities(), 1, rows};
+        for (auto const& one : in)
+            if (one.cells != nullptr && overlap(layout, column_access::layout(*one.cells)))
+                return refusal(reason::storage_mismatch);
         return std::nullopt;
     }
     [[nodiscard]] output_column column(Eigen::Index entity) const {

@@ -155,10 +155,11 @@ private:
 
 } // namespace detail
 
-/// 目标完成率, and whether each cell meets its target: by name and by period of the target. A ceiling, a percentage and
-/// a temperature have verdicts and no rate, and so has a target of zero or below (its rate is a refused cell). Where
-/// the column knows the digits that were printed, 35 against a limit of 35 is undecided: it may be 35.4. By
-/// 修约值比较法 a cell is rounded to the decimals of its target, in its unit. Refusals: those of difference_of, of
+/// 目标完成率, and whether each cell meets its target: by name and by period of the target. A ceiling, a percentage,
+/// a temperature and an anomaly have verdicts and no rate, and so has a target of zero or below (its rate is a refused
+/// cell). Where the column knows the digits that were printed, 35 against a limit of 35 is undecided: it may be 35.4.
+/// By 修约值比较法 a cell is rounded to the decimals of its target, in its unit: to those that a measure prints, or a
+/// column says; to those of its double where nothing says them. Refusals: those of difference_of, of
 /// actual and target, with period_mismatch of targets whose periods never meet those of the actual; is_range. Of cells:
 /// verdicts without a number are counted as missing, rates by reason.
 template <column_like A, class Q>
@@ -171,7 +172,8 @@ template <column_like A, class Q>
     const auto g = detail::operand_of(goal.value());
     if (!g) return outcome(refuse(g.error()));
     const std::array<detail::column_operand, 2> in{*a, *g};
-    const bool has_rate = detail::planned<formula::attainment, 2>({&a->facts, &g->facts}).has_value();
+    const bool has_rate =
+        !a->facts.against && detail::planned<formula::attainment, 2>({&a->facts, &g->facts}).has_value();
     const auto p = detail::planned<formula::held_against, 2>({&a->facts, &g->facts});
     if (!p) return outcome(refuse(p.error()));
     if (auto no = detail::unlike<formula::held_against>(in)) return outcome(refuse(*no));
@@ -183,18 +185,21 @@ template <column_like A, class Q>
         if (!there) return outcome(refuse(there.error()));
         into[i] = *there;
     }
-    const detail::column_answer shape{a->cells->periods(), {}, a->names ? a->names : g->names};
+    const detail::column_answer shape{a->cells->periods(), {}, detail::names_of_all(a->names, in)};
     column_attainment<answered> found{{}, column_verdicts(shape.axis.size(), shape.entities()), goal.direction()};
     const auto direction = detail::direction_of_number(goal);
     const detail::near_limits near(a->facts, by == limit_comparison::rounded_value ? g->facts.in : p->to[0], into[0]);
-    detail::for_cells(std::array{*a, *g}, std::array{detail::conversion_of_cells{}, into[1]}, shape,
+    const auto rounded = [&](double x, double limit) {
+        auto const& digits = g->facts.decimals;
+        return digits ? detail::rounded_to(x, -*digits) : detail::rounded_like(x, limit);
+    };
+    detail::for_cells(in, std::array{detail::conversion_of_cells{}, into[1]}, shape,
                       [&](Eigen::Index row, Eigen::Index column, double x, double limit) {
                           if (x != x || limit != limit) return;
-                          found.verdicts.set(
-                              row, column,
-                              by == limit_comparison::rounded_value
-                                  ? is_met(detail::rounded_like(near.brought(x), limit), limit, direction)
-                                  : near.met(x, limit, direction));
+                          found.verdicts.set(row, column,
+                                             by == limit_comparison::rounded_value
+                                                 ? is_met(rounded(near.brought(x), limit), limit, direction)
+                                                 : near.met(x, limit, direction));
                       });
     if (has_rate && !is_ceiling(goal.direction())) {
         auto rates = detail::column_door::by_role<answered, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {},

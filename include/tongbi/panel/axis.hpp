@@ -117,7 +117,7 @@ public:
     }
 
     /// The row in which a series begins anew that does so with a period of any kind: that of its first day, and of a
-    /// total since January of its last month. Nothing where it is none of this axis.
+    /// total since January (1—6月, 1—12月) of its last month. Nothing where it is none of this axis.
     [[nodiscard]] std::optional<std::ptrdiff_t> row_of_break(period const& when) const {
         const auto day = day_of_break(when);
         if (!day || index_of_day(*day) < first_) return std::nullopt;
@@ -127,9 +127,9 @@ public:
     /// Its day, on which the series begins anew.
     [[nodiscard]] std::optional<std::chrono::sys_days> day_of_break(period const& when) const {
         if (!when.printed_first() || !when.printed_last()) return std::nullopt;
-        const bool from_january =
-            detail::month_index(*when.printed_first()) % 12 == 0; // 上半年 and the year are totals too
-        const bool is_total = when.kind() == period_kind::year_to_date || (to_date_ && from_january);
+        const bool is_total =
+            when.kind() == period_kind::year_to_date ||
+            (when.kind() == period_kind::months && to_date_ && detail::month_index(*when.printed_first()) % 12 == 0);
         return is_total ? detail::first_of_month(detail::month_index(*when.printed_last())) : *when.printed_first();
     }
     /// How many rows lie before the row of a day: none of a day before the first row, all of one behind the last.

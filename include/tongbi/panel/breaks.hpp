@@ -135,4 +135,40 @@ std::int64_t refuse_across_breaks(std::vector<series_break> const& breaks, perio
     return refused;
 }
 
+/// The rows of a column that a break parts from the numbers of one period (numbers_of).
+class rows_apart_from {
+public:
+    rows_apart_from(period const& base, column_facts const& facts, period_axis const& axis, entity_names const* names,
+                    Eigen::Index entity) {
+        const auto then = axis.day_of_break(base);
+        if (!facts.breaks || !then) return;
+        for (auto const& one : *facts.breaks) {
+            const auto day = axis.day_of_break(one.when);
+            if (!day || !is_break_of(one, names, entity)) continue;
+            auto& end = *then < *day ? older_ : newer_;
+            end = *then < *day ? std::min(end, axis.rows_before(*day)) : std::max(end, axis.rows_before(*day));
+        }
+    }
+    [[nodiscard]] bool operator()(Eigen::Index row) const { return row >= older_ || row < newer_; }
+
+private:
+    std::ptrdiff_t older_ = std::numeric_limits<std::ptrdiff_t>::max(); ///< of the base, up to this row
+    std::ptrdiff_t newer_ = 0;                                          ///< of the base, from this row on
+};
+
+/// Takes the answers away that compare a row with the numbers of a period across a break; gives how many.
+template <role As, class F>
+std::int64_t refuse_apart_from(period const& base, column_facts const& facts, period_axis const& axis,
+                               entity_names const* names, auto const& column_of_answer) {
+    std::int64_t refused = 0;
+    const Eigen::Index entities = names == nullptr ? 1 : static_cast<Eigen::Index>(names->all().size());
+    for (Eigen::Index entity = 0; facts.breaks && entity < entities; ++entity) {
+        const rows_apart_from apart(base, facts, axis, names, entity);
+        const output_column out = column_of_answer(entity);
+        for (Eigen::Index row = 0; row < axis.size(); ++row)
+            if (apart(row) && take_away<F, As>(out, row)) ++refused;
+    }
+    return refused;
+}
+
 } // namespace tongbi::inline v0::detail

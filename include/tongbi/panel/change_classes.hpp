@@ -56,9 +56,10 @@ template <column_like Columns, column_like Bases>
                                 : runs_among(b->cells->periods(), a->cells->periods(), true);
     if (!runs) return outcome(refuse(named<loss_reduction>(refusal(reason::period_mismatch))));
 
-    column_answer answer{a->cells->periods(), facts_of(a->facts, p->in, role::rate), a->names ? a->names : b->names};
+    const std::array in{*a, *b};
+    column_answer answer{a->cells->periods(), facts_of(a->facts, p->in, role::rate), names_of_all(a->names, in)};
     answer.facts.breaks = breaks_of_all(std::array<column_facts const*, 2>{&a->facts, &b->facts});
-    if (auto no = answer.take({}, std::array{*a, *b})) return outcome(refuse(*no));
+    if (auto no = answer.take({}, in)) return outcome(refuse(*no));
     const Eigen::Index rows = answer.axis.size();
     decltype(column_classes<answered>::codes) codes;
     codes.setConstant(rows, answer.entities(), column_classes<answered>::missing);

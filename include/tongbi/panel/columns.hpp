@@ -191,9 +191,10 @@ public:
         return changed([&](column_facts& f) { f.what.is_intensive = true; });
     }
     /// 时间序列中断 (flag b): from which periods on series are of another scope; a period of another kind counts by its
-    /// first day. Growths, differences, totals, single periods, contributions, rank changes and anomalies across one
-    /// are refused (scope_changed); to normals, trends, streaks, records and ranks in the history what lies before the
-    /// last one is missing. \throws std::invalid_argument of an entity that the panel has not
+    /// first day (2023年 from January on), a total since January by its last month. Growths, differences, totals,
+    /// single periods, contributions, rank changes and anomalies across one are refused (scope_changed); to normals,
+    /// trends, streaks, records and ranks in the history what lies before the last one is missing. \throws
+    /// std::invalid_argument of an entity that the panel has not
     [[nodiscard]] Self with_breaks(std::vector<series_break> breaks) const {
         if constexpr (requires(Self const& self) { self.entities(); })
             for (auto const& one : breaks)

@@ -181,6 +181,8 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
         if (auto no = unlike_facts(product, factors[k].facts())) return refuse(named<formula::product>(*no));
         if (auto no = never_meet(std::array{column_operand(factors[0]), column_operand(factors[k])}))
             return refuse(named<formula::product>(*no));
+        if (auto no = unlike_entities(*column_builder::names(factors[0]), *column_builder::names(factors[k])))
+            return refuse(named<formula::product>(*no));
         const auto p = planned<formula::product, 2>({&product, &factors[k].facts()});
         if (!p) return refuse(p.error());
         if (!(p->to[0] == product.in) || !(p->to[1] == factors[k].unit()))
@@ -263,8 +265,9 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
 /// product of the factors; each period against the one before it, or all against one period. Factors go together by
 /// the names of the first one's entities. The unit of the effects is the product of theirs; a factor is not brought to
 /// another unit. Refusals: missing_input without factors, and of a base period that is none of the axis; units and
-/// roles that have no product; overlapping_parts of a panel with an aggregate, which is no sector. Per cell: those of
-/// lmdi_additive and lmdi_multiplicative, and scope_changed across a break in a series (b), for the whole period.
+/// roles that have no product; overlapping_parts of a panel with an aggregate, which is no sector, entity_mismatch of a
+/// sector that one factor has and another has not. Per cell: those of lmdi_additive and lmdi_multiplicative, and
+/// scope_changed across a break in a series (b), for the whole period.
 /// @{
 [[nodiscard]] inline result<column_effects> lmdi_additive(std::vector<panel> const& factors,
                                                           std::optional<period> const& base = std::nullopt) {

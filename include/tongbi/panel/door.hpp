@@ -23,6 +23,7 @@
 #include <tongbi/panel/aligned_operand.hpp>
 #include <tongbi/panel/answer.hpp>
 #include <tongbi/panel/breaks.hpp>
+#include <tongbi/panel/over_entities.hpp>
 #include <tongbi/timeline/timeline.hpp>
 
 namespace tongbi::inline v0 {
@@ -42,6 +43,19 @@ std::vector<refusal_count> counted(cell_counts<F, As> const& counts) {
 template <class T>
 inline constexpr bool is_panel_operand = std::same_as<T, panel> || std::same_as<T, result<panel>> ||
                                          std::same_as<T, per_entity> || std::same_as<T, result<per_entity>>;
+
+/// Does a formula compare numbers of one subject?
+template <class F>
+inline constexpr bool compares_one_subject = [] {
+    if constexpr (requires { F::checks; })
+        for (const precondition which : F::checks)
+            if (which == precondition::same_subject) return true;
+    return false;
+}();
+/// Is an answer a ratio, for which an anomaly has no zero: 130 mm is no 200 % more than 110 mm on a normal of 100?
+constexpr bool is_ratio(role as) {
+    return as == role::growth || as == role::share || as == role::rate || as == role::factor;
+}
 
 /// The door is one of each set of instructions, for it brings the kernels of it.
 inline namespace TONGBI_PANEL_ABI {
@@ -85,23 +99,18 @@ private:
             std::optional<completeness> rule;
             destination to;
             (read_how(how, rule, to), ...);
-            if (to.earlier != nullptr) return refuse(named<F>(refusal(reason::period_mismatch)));
             if constexpr (std::same_as<A, panel>) {
-                return total_over_entities<F>(from, rule, to.cells, to.on);
+                return total_over_entities<F>(from, rule, std::move(to));
             } else {
                 if (!from) return refuse(from.error());
-                return total_over_entities<F>(*from, rule, to.cells, to.on);
+                return total_over_entities<F>(*from, rule, std::move(to));
             }
         } else {
             return refuse(reason::missing_input); // one error is enough
         }
     }
     static void read_how(completeness const& one, std::optional<completeness>& rule, destination&) { rule = one; }
-    static void read_how(destination const& one, std::optional<completeness>&, destination& to) {
-        if (one.cells) to.cells.emplace(*one.cells);
-        to.earlier = one.earlier;
-        to.on = one.on;
-    }
+    static void read_how(destination const& one, std::optional<completeness>&, destination& to) { to = one; }
 
     template <class... A>
     static constexpr std::size_t
@@ -131,6 +140,8 @@ private:
     static result<Answer> chosen(With const& with, std::vector<column_operand> const& in, destination to) {
         if constexpr (N == 1 && other_period<First>.has_value() && First::signatures[0].takes_count(2)) {
             const auto base = *other_period<First>;
+            if (base == precondition::a_period_apart && in[0].facts.what.accumulation == accumulation::cumulative)
+                return refuse(named<First>(refusal(reason::period_mismatch))); // totals grow by themselves
             std::vector<column_operand> both{in[0], in[0]};
             auto const& axis = in[0].cells->periods();
             both[1].earlier = std::exchange(to.earlier, nullptr);
@@ -183,6 +194,9 @@ public:
             auto p = plan_of(s, units);
             if (!p) return refuse(p.error());
             if (auto no = read_index_in_percent(f, s, units, *p)) return refuse(*no);
+            for (std::size_t i = 0; i < N; ++i)
+                if (is_ratio(p->as) && in[i].facts.against && !s.takes[i % s.takes.size()].of_normal)
+                    return refuse(blamed<F>(refusal(reason::interval_scale), i));
             if constexpr (requires { f.misused(); })
                 if (const auto why = f.misused()) return refuse(without_value<F>(*why));
             return computed<Answer, F, N>(f, in, std::move(to), runs, *p);
@@ -203,10 +217,7 @@ private:
         column_operand const* leader = nullptr;
         for (auto const& one : in)
             if (one.cells != nullptr && (leader == nullptr || (one.names && !leader->names))) leader = &one;
-        auto names = leader->names;
-        for (auto const& one : in)
-            if (!names) names = one.names;
-        column_answer answer{leader->cells->periods(), in[0].facts, std::move(names)};
+        column_answer answer{leader->cells->periods(), in[0].facts, names_of_all(leader->names, in)};
         if (!(p.in == in[0].facts.in)) answer.facts.what.is_intensive = false; // a price times a quantity is money
         answer.facts.in = p.in;
         answer.facts.as = p.as;
@@ -229,6 +240,14 @@ private:
                 if (earlier != nullptr) refuse_across(earlier->breaks());
                 if (in[N - 1].facts.breaks && in[N - 1].facts.breaks != in[0].facts.breaks)
                     refuse_across(*in[N - 1].facts.breaks);
+                if (cells > 0) refused.push_back({reason::scope_changed, -1, cells});
+            }
+            if constexpr (compares_one_subject<F>) {
+                std::int64_t cells = 0;
+                for (auto const& one : in)
+                    if (one.when)
+                        cells += refuse_apart_from<As, F>(*one.when, answer.facts, answer.axis, answer.names.get(),
+                                                          [&](Eigen::Index entity) { return answer.column(entity); });
                 if (cells > 0) refused.push_back({reason::scope_changed, -1, cells});
             }
             return std::move(answer).template made<Answer>(std::move(refused));

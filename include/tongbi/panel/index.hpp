@@ -117,13 +117,6 @@ inline result<period> only_period_in_common(period_axis const& earlier, period_a
         return refuse(refusal(reason::period_mismatch).of(series_name));
     return later[0];
 }
-/// Two panels have the same entities, in any order. Refusal: entity_mismatch with the name of one that only one has.
-inline std::optional<refusal> unlike_entities(entity_names const& a, entity_names const& b) {
-    for (auto const* pair : {&a, &b})
-        for (auto const& name : pair->all())
-            if (!(pair == &a ? b : a).find(name)) return refusal(reason::entity_mismatch, name, -1);
-    return std::nullopt;
-}
 /// Index numbers in percent are on a base of 100, others have no unit.
 inline result<conversion_of_cells> conversion_of_index(column_facts const& facts) {
     return conversion_of(facts, facts.in.kind() == unit_kind::percentage ? unit(rows::percent) : unit{});
@@ -187,8 +180,9 @@ requires(detail::is_panel_operand<Earlier> == detail::is_panel_operand<Later>)
     const period_axis axis(old_axis.part(0, *old_link + new_axis.size() - *new_link));
     facts.breaks = detail::breaks_apart_from(*old_link, axis, a->facts, b->facts);
     if (a->facts.vintage != b->facts.vintage) facts.vintage.clear();
-    detail::column_answer answer{axis, std::move(facts), b->names};
-    if (auto no = answer.take(std::move(to), std::array{*a, *b})) return refuse(*no);
+    const std::array in{*a, *b};
+    detail::column_answer answer{axis, std::move(facts), detail::names_of_all(b->names, in)};
+    if (auto no = answer.take(std::move(to), in)) return refuse(*no);
     detail::cell_writer write(answer);
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
         const Eigen::Index place = a->names ? *a->names->find(b->names->all()[static_cast<std::size_t>(entity)]) : 0;

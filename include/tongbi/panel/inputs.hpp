@@ -26,6 +26,7 @@ struct column_operand {
     carry const* earlier = nullptr;              ///< rows before the first one, of a base
     std::shared_ptr<entity_names const> names{}; ///< of a panel, and of numbers per entity
     double const* each = nullptr;                ///< the numbers per entity
+    std::optional<period> when{};                ///< of numbers per entity: the period whose they are
     double constant = 0;                         ///< of a measure
     column_facts facts{};
 
@@ -33,10 +34,11 @@ struct column_operand {
     column_operand(panel const& p)                                   // NOLINT(google-explicit-constructor)
         : cells(&p), names(column_builder::names(p)), facts(p.facts()) {}
     column_operand(per_entity const& p) // NOLINT(google-explicit-constructor)
-        : names(p.names_), each(p.numbers_->data()), facts(p.facts()) {}
+        : names(p.names_), each(p.numbers_->data()), when(p.when()), facts(p.facts()) {}
     column_operand(measure const& m, double number) : constant(number) {
         facts.in = m.unit();
         facts.as = m.role();
+        if (const auto best = m.number().best()) facts.decimals = -best->exponent();
     }
 };
 
@@ -61,6 +63,33 @@ result<column_operand> operand_of(result<T> const& r) {
     return operand_of(*r);
 }
 /// @}
+
+/// Two panels have the same entities, in any order. Refusal: entity_mismatch with the name of one that only one has.
+inline std::optional<refusal> unlike_entities(entity_names const& a, entity_names const& b) {
+    for (auto const* pair : {&a, &b})
+        for (auto const& name : pair->all())
+            if (!(pair == &a ? b : a).find(name)) return refusal(reason::entity_mismatch, name, -1);
+    return std::nullopt;
+}
+/// The entities of an answer: the leading ones, or those of the first operand that has some. What one operand marks as
+/// an aggregate is one in the answer.
+inline std::shared_ptr<entity_names const> names_of_all(std::shared_ptr<entity_names const> leading,
+                                                        std::span<column_operand const> in) {
+    for (auto const& one : in)
+        if (!leading) leading = one.names;
+    std::shared_ptr<entity_names> marked;
+    for (auto const& one : in) {
+        if (!one.names || one.names == leading) continue;
+        for (const auto entity : one.names->aggregates()) {
+            auto const& name = one.names->all()[static_cast<std::size_t>(entity)];
+            const auto place = leading->find(name);
+            if (!place || leading->is_aggregate(*place)) continue;
+            if (!marked) marked = std::make_shared<entity_names>(*leading);
+            marked->mark_aggregate(name);
+        }
+    }
+    return marked ? marked : leading;
+}
 
 /// Facts that exclude each other: stated on both sides, and not alike. What is not stated goes with everything.
 inline std::optional<refusal> unlike_facts(column_facts const& a, column_facts const& b) {

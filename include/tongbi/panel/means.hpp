@@ -48,8 +48,8 @@ inline namespace TONGBI_PANEL_ABI {
 /// unit, in the order of the columns), over the entities that are there; infinite numbers are not. In the unit of the
 /// panel: of anomalies an anomaly, of rates the rate of all where the weights are their wholes.
 /// Refusals: incomplete of another number of weights than entities, zero_base and negative_base of a weight that is
-/// none, out_of_range; overlapping_parts of a panel with an aggregate. Periods: incomplete where the rule does not
-/// hold, out_of_range.
+/// none, out_of_range; overlapping_parts of a panel with an aggregate, role_mismatch of places. Periods: incomplete
+/// where the rule does not hold, out_of_range.
 [[nodiscard]] inline result<series> area_mean_of(panel const& p, std::span<double const> weights,
                                                  completeness const& rule) {
     using namespace detail;
@@ -57,6 +57,7 @@ inline namespace TONGBI_PANEL_ABI {
     const auto checked = checked_weights<double>(weights, static_cast<std::size_t>(cells.entities));
     if (!checked) return refuse(checked.error());
     if (auto no = why_no_total(*column_builder::names(p), rule)) return refuse(refused_by(area_mean_name, *no));
+    if (p.role() == role::ordinal) return refuse(refusal(reason::role_mismatch).of(area_mean_name, 0));
     constexpr Eigen::Index together = exact_lanes::together;
     std::vector<double> products(rows_at_once * together), counted(rows_at_once * together);
     series_answer answer(cells.periods);

@@ -283,7 +283,7 @@ inline namespace TONGBI_PANEL_ABI { // they bring the kernels of one set of inst
     slot_deviations table = slot_access::made<slot_deviations>(over, rule, std::move(facts), values.periods(), leap,
                                                                column_builder::names(values), runs.slots);
     const auto size = static_cast<std::size_t>(runs.slots);
-    std::vector<double> sum(size), mean(size), square(size), count(size);
+    std::vector<double> origin(size), mean(size), square(size), count(size);
     column_in_row column(values, over);
     for (Eigen::Index e = 0; e < column_access::layout(values).entities; ++e) {
         double const* const x = column(e);
@@ -295,14 +295,16 @@ inline namespace TONGBI_PANEL_ABI { // they bring the kernels of one set of inst
                         take(static_cast<std::size_t>(run.slot + i), x[run.row + i],
                              x[run.row + i] - x[run.row + i] == 0);
         };
-        for (auto* all : {&sum, &square, &count}) std::fill(all->begin(), all->end(), 0.0);
+        for (auto* all : {&origin, &mean, &square, &count}) std::fill(all->begin(), all->end(), 0.0);
+        // less the first of them, so that numbers that do not differ have no spread at all
         each([&](std::size_t s, double v, bool there) {
-            sum[s] += there ? v : 0.0;
+            if (there && count[s] == 0) origin[s] = v;
+            mean[s] += there ? v - origin[s] : 0.0;
             count[s] += there ? 1.0 : 0.0;
         });
-        for (std::size_t s = 0; s < size; ++s) mean[s] = sum[s] / count[s];
+        for (std::size_t s = 0; s < size; ++s) mean[s] = mean[s] / count[s];
         each([&](std::size_t s, double v, bool there) {
-            const double off = there ? v - mean[s] : 0.0;
+            const double off = there ? v - origin[s] - mean[s] : 0.0;
             square[s] = square[s] + off * off;
         });
         std::vector<bool> in_a_row;

@@ -8,12 +8,12 @@
 ///     total_of(provinces, at_least_percent(90))        of those that are there, where they are enough
 ///
 /// Prices, intensities and concentrations have no total (not_additive): area_mean_of takes their weighted mean.
-/// The sums are exact_sums: the same bits for any order of the entities, any split of the panel and any number of
-/// threads, and rounded once.
+/// A code beside a cell, where codes are asked for, is that of an algorithm (cells.hpp). The sums are exact_sums: the
+/// same bits for any order of the entities, any split of the panel and any number of threads, and rounded once.
 #pragma once
 
+#include <tongbi/panel/answer.hpp>
 #include <tongbi/panel/breaks.hpp>
-#include <tongbi/panel/carry.hpp>
 #include <tongbi/panel/exact_lanes.hpp>
 #include <tongbi/panel/inputs.hpp>
 #include <tongbi/sequence/completeness.hpp>
@@ -114,8 +114,7 @@ inline std::optional<refusal> why_no_total(entity_names const& names, std::optio
 inline namespace TONGBI_PANEL_ABI {
 
 template <class F>
-result<series> total_over_entities(panel const& p, std::optional<completeness> const& rule,
-                                   std::optional<cells_target> const& to, executor const& on) {
+result<series> total_over_entities(panel const& p, std::optional<completeness> const& rule, destination to) {
     column_facts facts = p.facts();
     const std::array given{facts.as};
     const std::array units{facts.in};
@@ -134,19 +133,13 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
     breaks_of_one_are_of_all(facts);
 
     cell_layout const& cells = column_access::layout(p);
-    cell_layout out{nullptr, cells.periods, 1, 1, 0};
-    std::shared_ptr<column_memory> own;
-    if (to) {
-        if (to->rows() != cells.periods || to->cols() != 1) return refuse(named<F>(refusal(reason::storage_mismatch)));
-        out.at = to->data();
-        out.period_stride = to->innerStride();
-    } else {
-        own = std::make_shared<column_memory>(static_cast<std::size_t>(cells.periods));
-        out.at = own->data();
-    }
+    const column_operand parts(p);
+    column_answer answer{p.periods(), std::move(facts), nullptr};
+    if (auto no = answer.take(std::move(to), std::span(&parts, 1))) return refuse(named<F>(*no));
+    const output_column out = answer.column(0);
     std::array<reason_counts, most_tasks> by_task;
     const Eigen::Index blocks = (cells.periods + rows_at_once - 1) / rows_at_once;
-    by_tasks(on, blocks, [&](std::ptrdiff_t task, Eigen::Index from, Eigen::Index end) {
+    by_tasks(answer.on, blocks, [&](std::ptrdiff_t task, Eigen::Index from, Eigen::Index end) {
         column_feed feed(cells, *into);
         for (Eigen::Index first = from * rows_at_once; first < std::min(end * rows_at_once, cells.periods);
              first += rows_at_once) {
@@ -154,20 +147,19 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
             feed(sums, first, 0, cells.entities);
             for (Eigen::Index i = 0; i < sums.lanes(); ++i) {
                 const auto total =
-                    total_of_period(sums.value(i), sums.count(i), sums.infinite(i), cells.entities, rule, facts.as);
+                    total_of_period(sums.value(i), sums.count(i), sums.infinite(i), cells.entities, rule, planned->as);
                 if (!total) by_task[static_cast<std::size_t>(task)].add(total.error().why);
-                const_cast<double*>(out.at)[(first + i) * out.period_stride] =
-                    total.value_or(std::numeric_limits<double>::quiet_NaN());
+                out.at[(first + i) * out.stride] = total.value_or(std::numeric_limits<double>::quiet_NaN());
+                if (out.codes != nullptr)
+                    out.codes[(first + i) * out.code_stride] =
+                        total ? std::uint8_t{0} : static_cast<std::uint8_t>(static_cast<int>(total.error().why) + 1);
             }
         }
     });
     reason_counts refused;
     for (auto const& some : by_task)
         for (auto const& one : some.all()) refused.add(one.why, one.cells, one.input);
-    series answer = column_builder::make_series(p.periods(), std::move(facts), out);
-    column_access::memory(answer) = std::move(own);
-    column_access::refused(answer) = refused.all();
-    return answer;
+    return std::move(answer).template made<series>(refused.all());
 }
 
 } // namespace TONGBI_PANEL_ABI

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool is_aggregate(Eigen::Index entity) const {
         return std::find(aggregates_.begin(), aggregates_.end(), entity) != aggregates_.end();
     }
+    [[nodiscard]] std::vector<Eigen::Index> const& aggregates() const { return aggregates_; }
     /// The first of them that was marked; nothing where all are parts.
     [[nodiscard]] std::optional<std::string> aggregate() const {
         if (aggregates_.empty()) return std::nullopt;
@@ -71,9 +72,11 @@ public:
                 std::make_shared<detail::entity_names const>(std::move(entities)),
                 detail::layout_of(values.derived(), true)) {}
 
-    /// A panel whose cells nobody keeps owns them.
-    panel(start const& from, v0::unit const& in, std::vector<std::string> entities, Eigen::ArrayXXd&& values)
-        : panel(from, in, std::move(entities), static_cast<Eigen::ArrayXXd const&>(values)) {
+    /// A panel whose cells nobody keeps (of a function, of eval()) owns them.
+    template <class Derived>
+    panel(start const& from, v0::unit const& in, std::vector<std::string> entities,
+          Eigen::PlainObjectBase<Derived> const&& values)
+        : panel(from, in, std::move(entities), static_cast<Eigen::DenseBase<Derived> const&>(values)) {
         own_ = detail::kept({values.data(), static_cast<std::size_t>(values.size())});
         layout_.at = own_->data();
     }

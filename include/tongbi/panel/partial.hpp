@@ -12,6 +12,7 @@
 ///     part.finish()                         total_of(all provinces)
 #pragma once
 
+#include <tongbi/measure/read_unit.hpp>
 #include <tongbi/panel/means.hpp>
 #include <tongbi/panel/plain_bytes.hpp>
 #include <tongbi/unit/unit_text.hpp>
@@ -34,6 +35,15 @@ struct partial_subject {
     void write(byte_writer& to, std::string_view kind) const {
         to.text(kind);
         to.text(to_string(facts.in));
+        to.text(facts.vintage);
+        to.text(facts.what.scope);
+        to.whole(static_cast<int>(facts.what.adjustment));
+        to.whole(static_cast<int>(facts.what.accumulation));
+        to.whole(static_cast<int>(facts.what.prices));
+        to.whole(facts.against ? 1 : 0);
+        const normal_period over = facts.against.value_or(normal_period::unknown());
+        to.whole(over.first());
+        to.whole(over.last());
         to.whole(static_cast<int>(facts.as));
         to.whole(static_cast<int>(axis.kind()));
         to.whole(axis.is_to_date() ? 1 : 0);
@@ -47,8 +57,22 @@ struct partial_subject {
     /// The next fields must say the same.
     [[nodiscard]] std::optional<refusal> why_not(byte_reader& from, std::string_view kind) const {
         if (from.text() != kind) return not_these_bytes();
-        if (from.text() != to_string(facts.in)) return refusal(reason::unit_mismatch);
-        if (from.whole() != static_cast<int>(facts.as)) return refusal(reason::role_mismatch);
+        column_facts other;
+        const std::string in = from.text();
+        other.vintage = from.text();
+        other.what.scope = from.text();
+        other.what.adjustment = static_cast<seasonal_adjustment>(from.whole());
+        other.what.accumulation = static_cast<accumulation>(from.whole());
+        other.what.prices = static_cast<price_basis>(from.whole());
+        const bool is_against = from.whole() != 0;
+        const auto first_year = static_cast<int>(from.whole());
+        const auto last_year = static_cast<int>(from.whole());
+        if (is_against) other.against.emplace(first_year, last_year);
+        other.as = static_cast<role>(from.whole());
+        if (!from.is_good()) return not_these_bytes();
+        const auto read = read_unit(in); // mm and 毫米 are one; a unit of one's own is known by its text alone
+        other.in = in == to_string(facts.in) ? facts.in : read ? *read : unit{};
+        if (auto no = why_not(other)) return no;
         const bool same = from.whole() == static_cast<int>(axis.kind()) &&
                           from.whole() == (axis.is_to_date() ? 1 : 0) && from.whole() == first_day() &&
                           from.whole() == axis.size();
@@ -172,7 +196,7 @@ public:
     friend bool operator==(partial_totals const& a, partial_totals const& b) { return a.rows_ == b.rows_; }
 
 private:
-    static constexpr std::string_view kind = "tongbi totals 1";
+    static constexpr std::string_view kind = "tongbi totals 2";
     void add(std::vector<detail::counted_sum> const& rows) {
         for (std::size_t i = 0; i < rows_.size(); ++i) rows_[i].merge(rows[i]);
     }
@@ -222,7 +246,8 @@ public:
     [[nodiscard]] std::optional<refusal> merge(partial_normals const& other) {
         if (auto no = subject_.why_not(other.subject_.facts)) return no;
         if (over_ != other.over_) return refusal(reason::baseline_mismatch);
-        if (subject_.axis.kind() != other.subject_.axis.kind() || leap_ != other.leap_)
+        if (subject_.axis.kind() != other.subject_.axis.kind() ||
+            subject_.axis.is_to_date() != other.subject_.axis.is_to_date() || leap_ != other.leap_)
             return refusal(reason::period_mismatch);
         if (!(*names_ == *other.names_)) return refusal(reason::entity_mismatch);
         add(other.sums_);
@@ -272,7 +297,7 @@ public:
     }
 
 private:
-    static constexpr std::string_view kind = "tongbi normals 1";
+    static constexpr std::string_view kind = "tongbi normals 2";
     /// The axis is that of the kind alone: parts are of any periods.
     partial_normals(panel const& of, normal_period over, std::optional<leap_day> leap)
         : subject_{of.periods().part(0, 0), of.facts()}, over_(over), leap_(leap),

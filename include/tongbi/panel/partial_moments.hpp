@@ -71,7 +71,8 @@ public:
         const auto sum = first_.sum.value();
         const auto squares = second_.sum.value();
         if (!sum || !squares || second_.infinite > first_.infinite) return refuse(reason::out_of_range);
-        const double rest = *squares - *sum * (*sum / n);
+        double rest = *squares - *sum * (*sum / n);
+        if (rest <= *squares * 4 * std::numeric_limits<double>::epsilon()) rest = 0; // no more than doubles lose here
         return root(rest > 0 ? rest / (of == deviation::sample ? n - 1 : n) : 0.0, 2);
     }
     friend bool operator==(partial_moments const&, partial_moments const&) = default;

@@ -38,12 +38,20 @@ public:
     [[nodiscard]] v0::role role() const { return facts_.as; }
     [[nodiscard]] std::size_t size() const { return numbers_->size(); }
     [[nodiscard]] double operator[](std::size_t entity) const { return (*numbers_)[entity]; }
+    /// The period whose numbers they are; nothing of numbers that are given for all periods.
+    [[nodiscard]] std::optional<period> const& when() const { return when_; }
     /// Refusals: missing_input where there is no such entity, with its name, or no number.
     [[nodiscard]] result<measure> at(std::string_view entity) const {
         const auto place = names_->find(entity);
         if (!place) return refuse(refusal(reason::missing_input, entity, -1));
         return detail::figure_of_cell((*numbers_)[static_cast<std::size_t>(*place)], facts_.decimals)
             .map([&](figure const& f) { return measure(f, facts_.in, facts_.as); });
+    }
+    /// The same numbers as those of a period: what is compared with them across a break in the series (b) is refused.
+    [[nodiscard]] per_entity of_period(period const& when) const {
+        per_entity other = *this;
+        other.when_ = when;
+        return other;
     }
     /// 数据类型 where the unit does not say it.
     [[nodiscard]] per_entity as(v0::role what) const {
@@ -58,6 +66,7 @@ private:
     column_facts facts_;
     std::shared_ptr<detail::entity_names const> names_;
     std::shared_ptr<std::vector<double> const> numbers_;
+    std::optional<period> when_;
 };
 
 /// An answer for each entity, in the order of the panel.
@@ -102,7 +111,7 @@ private:
     numbers.reserve(from.entities().size());
     for (Eigen::Index c = 0; c < cells.entities; ++c)
         numbers.push_back(cells.at[*row * cells.period_stride + c * cells.entity_stride]);
-    return per_entity(from.facts(), detail::column_builder::names(from), std::move(numbers));
+    return per_entity(from.facts(), detail::column_builder::names(from), std::move(numbers)).of_period(when);
 }
 [[nodiscard]] inline result<per_entity> numbers_of(result<panel> const& from, period const& when) {
     if (!from) return refuse(from.error());

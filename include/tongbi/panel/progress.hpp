@@ -101,21 +101,29 @@ public:
         column_answer answer{
             in_[0].cells->periods(),
             facts_of(in_[0].facts, in_percent ? unit(rows::percent) : unit{}, in_percent ? role::rate : role::factor),
-            in_[0].names   ? in_[0].names
-            : in_[1].names ? in_[1].names
-                           : in_[2].names};
+            names_of_all(in_[0].names, in_)};
         if (auto no = answer.take({}, in_)) return refuse(*no);
         return answer;
     }
-    /// then(row, entity, current, base, goal): NaN is a missing number.
-    template <class Then>
-    void for_each_cell(column_answer const& shape, Then then) const {
+    /// then(row, entity, current, base, goal) of numbers that are there, else none(row, entity, reason).
+    template <class Then, class None>
+    void for_each_cell(column_answer const& shape, Then then, None none) const {
         std::vector<aligned_operand> operands;
         for (std::size_t i = 0; i < 3; ++i) operands.emplace_back(in_[i], into_[i], shape);
         const Eigen::Index rows = shape.axis.size();
         for (Eigen::Index entity = 0; entity < shape.entities(); ++entity) {
             const std::array x{operands[0].padded(entity), operands[1].padded(entity), operands[2].padded(entity)};
-            for (Eigen::Index row = 0; row < rows; ++row) then(row, entity, x[0](row), x[1](row), x[2](row));
+            std::optional<rows_apart_from> apart;
+            if (in_[1].when) apart.emplace(*in_[1].when, shape.facts, shape.axis, shape.names.get(), entity);
+            for (Eigen::Index row = 0; row < rows; ++row) {
+                const std::array cells{x[0](row), x[1](row), x[2](row)};
+                if (std::ranges::any_of(cells, [](double v) { return v != v; }))
+                    none(row, entity, reason::missing_input);
+                else if (apart && (*apart)(row))
+                    none(row, entity, reason::scope_changed);
+                else
+                    then(row, entity, cells[0], cells[1], cells[2]);
+            }
         }
     }
 
@@ -145,9 +153,9 @@ public:
         verdicts_.set(row, entity, one.met);
         classes_(row, entity) = static_cast<std::uint8_t>(one.classes.best);
     }
-    void put_missing(Eigen::Index row, Eigen::Index entity) {
+    void put_none(Eigen::Index row, Eigen::Index entity, reason why) {
         write_.begin(entity);
-        write_.refuse_cell(row, reason::missing_input);
+        write_.refuse_cell(row, why);
     }
     template <class Columns>
     [[nodiscard]] column_progress<Columns> made() && {
@@ -169,7 +177,8 @@ private:
 /// 进展 by a method, cell by cell, every row as of the current year of the plan: a row of another year is a number that
 /// stands for it (a forecast, a scenario), and a panel of years is asked year by year. Base and target are a measure, a
 /// number per entity, a series or a panel. Refusals of the call: units and roles that do not go together, facts that
-/// differ, periods that never meet. Of cells: met_at_baseline, missing_input, and those of the method's own
+/// differ, periods that never meet. Of cells: met_at_baseline, missing_input, scope_changed across a break from the
+/// period whose numbers are the base, and those of the method's own
 /// computation. At the speed of memory, without direction, verdicts and classes: distance_done_of, linear_pace_of and
 /// the others of progress.hpp.
 template <column_like A, class B, class Q>
@@ -183,11 +192,13 @@ template <column_like A, class B, class Q>
     auto answer = in->answer_of(method);
     if (!answer) return outcome(refuse(answer.error()));
     detail::progress_columns made(method, std::move(*answer));
-    in->for_each_cell(made.shape(), [&](Eigen::Index row, Eigen::Index entity, double now, double then, double aim) {
-        if (now != now || then != then || aim != aim) return made.put_missing(row, entity);
-        made.put(row, entity,
-                 detail::progress_inputs<double>{now, then, aim, goal.direction(), years}.by(method, in->kind()));
-    });
+    in->for_each_cell(
+        made.shape(),
+        [&](Eigen::Index row, Eigen::Index entity, double now, double then, double aim) {
+            made.put(row, entity,
+                     detail::progress_inputs<double>{now, then, aim, goal.direction(), years}.by(method, in->kind()));
+        },
+        [&](Eigen::Index row, Eigen::Index entity, reason why) { made.put_none(row, entity, why); });
     return outcome(std::move(made).template made<answered>());
 }
 /// 多种方法对照: all methods that apply, side by side, and where they disagree. Refusals as progress_by.
@@ -207,20 +218,21 @@ template <column_like A, class B, class Q>
     auto const& shape = made.front().shape();
     column_progress_comparison<answered> all{
         {}, column_verdicts(shape.axis.size(), shape.entities()), column_verdicts(shape.axis.size(), shape.entities())};
-    in->for_each_cell(shape, [&](Eigen::Index row, Eigen::Index entity, double now, double then, double aim) {
-        if (now != now || then != then || aim != aim) {
-            for (auto& one : made) one.put_missing(row, entity);
-            return;
-        }
-        const detail::progress_inputs<double> inputs{now, then, aim, goal.direction(), years};
-        progress_comparison<double> side_by_side;
-        for (auto& one : made) {
-            side_by_side.rows[side_by_side.count] = inputs.by(one.method(), in->kind());
-            one.put(row, entity, side_by_side.rows[side_by_side.count++]);
-        }
-        all.met.set(row, entity, is_met(now, aim, goal.direction()));
-        all.disagree.set(row, entity, side_by_side.disagree());
-    });
+    in->for_each_cell(
+        shape,
+        [&](Eigen::Index row, Eigen::Index entity, double now, double then, double aim) {
+            const detail::progress_inputs<double> inputs{now, then, aim, goal.direction(), years};
+            progress_comparison<double> side_by_side;
+            for (auto& one : made) {
+                side_by_side.rows[side_by_side.count] = inputs.by(one.method(), in->kind());
+                one.put(row, entity, side_by_side.rows[side_by_side.count++]);
+            }
+            all.met.set(row, entity, is_met(now, aim, goal.direction()));
+            all.disagree.set(row, entity, side_by_side.disagree());
+        },
+        [&](Eigen::Index row, Eigen::Index entity, reason why) {
+            for (auto& one : made) one.put_none(row, entity, why);
+        });
     for (auto& one : made) all.methods.push_back(std::move(one).template made<answered>());
     return outcome(std::move(all));
 }

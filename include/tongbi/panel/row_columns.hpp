@@ -18,7 +18,8 @@ namespace tongbi::inline v0::detail {
 /// A cell of which no row has said anything yet: a NaN that no row can bring, for theirs become the plain one.
 inline constexpr std::uint64_t bits_of_no_row = 0x7ff8'0000'0000'0da7ULL;
 
-/// The first and the last period of rows, and what kind they are.
+/// The first and the last period of rows, and what kind they are: totals since January where these are at least as many
+/// as the months alone, so that 1—2月 among the months of a year has no place, and is reported.
 class span_of_periods {
 public:
     void add(period const& p) {
@@ -29,7 +30,12 @@ public:
         if (!months_of_step(kind)) return;
         if (!kind_) kind_ = kind;
         if (kind != *kind_) return;
-        to_date_ = to_date_ || total;
+        totals_ += total ? 1 : 0;
+        if (!total && kind == period_kind::month) {
+            single_ += month_index(*p.printed_first()) % 12 == 0 ? 0 : 1; // January is a total as well
+            first_single_ = std::min(first_single_, *p.printed_first());
+            last_single_ = std::max(last_single_, *p.printed_last());
+        }
         const int month = month_index(*p.printed_last()) % 12 + 1;
         by_quarter_ = by_quarter_ && total && month % 3 == 0;
         by_half_year_ = by_half_year_ && total && month % 6 == 0;
@@ -40,19 +46,23 @@ public:
     /// Nothing where no period has a place on an axis.
     [[nodiscard]] std::optional<period_axis> axis() const {
         if (!kind_) return std::nullopt;
-        const auto kind = !to_date_       ? *kind_
+        const bool to_date = totals_ > 0 && totals_ >= single_;
+        const bool of_singles = totals_ > 0 && !to_date;
+        const auto begin = of_singles ? first_single_ : first_;
+        const auto end = of_singles ? last_single_ : last_;
+        const auto kind = !to_date        ? *kind_
                           : by_half_year_ ? period_kind::half_year
                           : by_quarter_   ? period_kind::quarter
                                           : period_kind::month;
         const int months = *months_of_step(kind);
-        const auto first = kind == period_kind::day     ? period::of_day(std::chrono::year_month_day(first_))
-                           : kind == period_kind::month ? period::of_month(std::chrono::year_month_day(first_).year() /
-                                                                           std::chrono::year_month_day(first_).month())
+        const auto first = kind == period_kind::day     ? period::of_day(std::chrono::year_month_day(begin))
+                           : kind == period_kind::month ? period::of_month(std::chrono::year_month_day(begin).year() /
+                                                                           std::chrono::year_month_day(begin).month())
                                                         : period_around(first_, kind);
         const std::ptrdiff_t count = months == 0
-                                         ? (last_ - first_).count() + 1
-                                         : (month_index(last_) - month_index(*first->printed_first())) / months + 1;
-        return period_axis(*first, count, to_date_);
+                                         ? (last_ - begin).count() + 1
+                                         : (month_index(end) - month_index(*first->printed_first())) / months + 1;
+        return period_axis(*first, count, to_date);
     }
 
 private:
@@ -63,10 +73,10 @@ private:
     }
 
     std::optional<period_kind> kind_;
-    bool to_date_ = false;
+    std::int64_t totals_ = 0, single_ = 0;         ///< rows of totals since January, rows of later months alone
     bool by_quarter_ = true, by_half_year_ = true; ///< do all totals end with a quarter, a half-year?
-    std::chrono::sys_days first_ = std::chrono::sys_days::max();
-    std::chrono::sys_days last_ = std::chrono::sys_days::min();
+    std::chrono::sys_days first_ = std::chrono::sys_days::max(), first_single_ = first_;
+    std::chrono::sys_days last_ = std::chrono::sys_days::min(), last_single_ = last_;
 };
 
 /// From the days of a period to its row: the row is looked up, and the other end compared.

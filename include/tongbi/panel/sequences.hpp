@@ -35,14 +35,17 @@ auto for_entities(panel const& from, Of of) {
 
 } // namespace detail
 
-/// \name Of a series, as of other sequences, and of its last scope: what lies before a break (b) is missing.
+/// \name Of a series, as of other sequences, and of its last scope: what lies before a break (b) is missing. Totals
+/// from January grow by themselves: a trend of them is refused (period_mismatch).
 /// @{
 template <class Per>
 requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
 [[nodiscard]] result<double> trend_of(series const& values, trend_method by, Per per, completeness const& rule) {
+    if (values.periods().is_to_date()) return refuse(refusal(reason::period_mismatch).of(detail::trend_name));
     return trend_of(detail::series_of_one_scope(values), by, per, rule);
 }
 [[nodiscard]] inline result<mann_kendall_test> mann_kendall(series const& values, completeness const& rule) {
+    if (values.periods().is_to_date()) return refuse(refusal(reason::period_mismatch).of(detail::trend_name));
     return mann_kendall(detail::series_of_one_scope(values), rule);
 }
 [[nodiscard]] inline auto ranks_of(series const& values, ranked by, ties how) {
@@ -60,7 +63,7 @@ template <class Condition>
 
 /// 线性趋势 of each entity in the unit of the panel per so many periods or years: as trend_of of its column, whose axis
 /// says how many rows a year has. Refusals per entity: incomplete, also for numbers before a break in the series,
-/// span_too_short, and period_mismatch of totals from January per year.
+/// span_too_short, and period_mismatch of totals from January.
 template <class Per>
 requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
 [[nodiscard]] entity_table<result<double>> trend_of(panel const& values, trend_method by, Per per,
@@ -83,13 +86,16 @@ inline const cells_become places_become{rows::rank_place, role::ordinal};
 } // namespace detail
 
 /// 位次 of each cell among those that are there, a panel of places; in the history among those behind the last break.
-/// Ties as ranks_of. Among the entities an aggregate (全国, a region) has no place and takes none. Per cell:
+/// Ties as ranks_of. Among the entities an aggregate (全国, a region) has no place and takes none. Refusal:
+/// period_mismatch of totals from January in their history, where December is always the first. Per cell:
 /// missing_input, of an infinite number out_of_range, of an aggregate overlapping_parts.
 [[nodiscard]] inline result<panel> ranks_of(panel const& values, ranked by, ties how, among whom, destination to = {}) {
     const auto ranked_numbers = [&](auto const& numbers) { return ranks_of(numbers, by, how); };
     const auto place = [](result<figure> const& x) {
         return x.map([](figure const& f) { return to_double(*f.best()); });
     };
+    if (whom == among::history && values.periods().is_to_date())
+        return refuse(refusal(reason::period_mismatch).of(detail::rank_change_name));
     if (whom == among::history)
         return detail::column_by_column<panel>(
             values, values.periods(), detail::places_become, std::move(to),

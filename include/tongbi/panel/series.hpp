@@ -35,12 +35,22 @@ public:
     /// A vector that nobody keeps is copied.
     series(start const& from, v0::unit const& in, std::vector<double>&& values)
         : series(from, in, detail::kept(values), static_cast<Eigen::Index>(values.size())) {}
-    /// A column or a row of Eigen, with any stride.
+    /// A column or a row of Eigen, with any stride; one that nobody keeps (of a function, of eval()) is copied.
+    /// \throws std::invalid_argument of cells in several columns and rows
     template <detail::eigen_cells Derived>
     series(start const& from, v0::unit const& in, Eigen::DenseBase<Derived> const& values)
         : column_words(period_axis(from.first, values.size(), from.to_date),
                        column_facts{.in = in, .as = role_of(in.kind())},
-                       {values.derived().data(), values.size(), 1, stride_of(values.derived()), 0}) {}
+                       {values.derived().data(), values.size(), 1, stride_of(values.derived()), 0}) {
+        if (values.size() > 0 && values.rows() != 1 && values.cols() != 1)
+            throw std::invalid_argument("tongbi: a series is one column or one row");
+    }
+    template <class Derived>
+    series(start const& from, v0::unit const& in, Eigen::PlainObjectBase<Derived> const&& values)
+        : series(from, in, static_cast<Eigen::DenseBase<Derived> const&>(values)) {
+        own_ = detail::kept({values.data(), static_cast<std::size_t>(values.size())});
+        layout_.at = own_->data();
+    }
 
     [[nodiscard]] Eigen::Index size() const { return layout_.periods; }
     [[nodiscard]] double operator[](Eigen::Index row) const { return layout_.at[row * layout_.period_stride]; }

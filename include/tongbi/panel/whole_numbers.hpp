@@ -40,7 +40,7 @@ template <column_like Percentages, column_like Wholes>
     if (auto no = detail::never_meet(in)) return outcome(refuse(*no));
 
     detail::column_answer answer{a->cells->periods(), detail::facts_of(b->facts, counter->unit(), role::amount),
-                                 a->names ? a->names : b->names};
+                                 detail::names_of_all(a->names, in)};
     if (auto no = answer.take(std::move(to), in)) return outcome(refuse(*no));
     const detail::conversion_of_cells as_they_are{};
     const std::array operands{detail::aligned_operand(*a, as_they_are, answer),

@@ -142,8 +142,12 @@ result<Number> deviation_of_places(Sequence const& values, std::vector<std::size
     }
     const auto n = static_cast<std::int64_t>(numbers.size());
     if (n < (of == deviation::sample ? 2 : 1)) return refuse(reason::span_too_short);
+    const weight origin = numbers.front(); // so that numbers that do not differ have no spread at all
     weight mean{};
-    for (const weight x : numbers) mean = mean + x;
+    for (weight& x : numbers) {
+        x = x - origin;
+        mean = mean + x;
+    }
     mean = mean / whole_weight<Number>(n);
     weight square{};
     for (const weight x : numbers) square = square + (x - mean) * (x - mean);

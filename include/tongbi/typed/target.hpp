@@ -70,11 +70,11 @@ template <detail::typed_amount T>
 }
 
 // clang-format off
-template <class T> requires(!std::same_as<T, measure>)
+template <typed_operand T>
 void at_least(tl::expected<T, refusal> const&) = delete; // a result may be a refusal, as a quotient is: r.map([](auto x) { return at_least(x); })
-template <class T> requires(!std::same_as<T, measure>)
+template <typed_operand T>
 void at_most(tl::expected<T, refusal> const&) = delete; // a result may be a refusal, as a quotient is: r.map([](auto x) { return at_most(x); }); 35_微克每立方米 is an amount
-template <class T> requires(!std::same_as<T, measure>)
+template <typed_operand T>
 void exactly(tl::expected<T, refusal> const&) = delete; // a result may be a refusal, as a quotient is: r.map([](auto x) { return exactly(x); })
 // clang-format on
 

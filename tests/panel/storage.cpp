@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The tongbi authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Where the numbers lie: what nobody keeps is kept, what an answer would be written over is refused, and a code for
+// each period goes with a total.
+
+#include "panel/columns.hpp"
+
+using namespace in_columns;
+
+TEST_CASE("an array that nobody keeps is kept by its panel or its series") {
+    Eigen::ArrayXXd a(4, 1);
+    a << 1, 2, 3, 4;
+    const panel of_eval(yearly("2020"), unit_of("亿元"), {"甲"}, (a * 10).eval());
+    const series column(yearly("2020"), unit_of("亿元"), (a.col(0) * 10).eval());
+    using by_rows = Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+    const panel upright(yearly("2020"), unit_of("亿元"), {"甲", "乙"}, by_rows(by_rows::Constant(4, 2, 7)));
+    const panel of_vector(yearly("2020"), unit_of("亿元"), {"甲"}, Eigen::ArrayXd(Eigen::ArrayXd::Constant(4, 5)));
+    const std::vector<double> others(64, 9.0); // where freed memory would be used again
+    CHECK(of_eval.cells()(3, 0) == 40);
+    CHECK(column[3] == 40);
+    CHECK((upright.cells() == 7).all());
+    CHECK((of_vector.cells() == 5).all());
+    const panel seen(yearly("2020"), unit_of("亿元"), {"甲"}, a);
+    a(0, 0) = 100;
+    CHECK(seen.cells()(0, 0) == 100); // the caller's array stays a view
+}
+
+TEST_CASE("a block of several columns is no series") {
+    const Eigen::ArrayXXd a = Eigen::ArrayXXd::Zero(3, 3);
+    CHECK_THROWS_AS(series(yearly("2020"), unit_of("亿元"), a.topLeftCorner(2, 2)), std::invalid_argument);
+    CHECK(series(yearly("2020"), unit_of("亿元"), a.row(1)).size() == 3);
+}
+
+TEST_CASE("an answer is not written over an operand, whichever way its strides go") {
+    std::vector<double> numbers{1, 2, 4, 8};
+    using strides = Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>;
+    const Eigen::Map<Eigen::ArrayXXd, Eigen::Unaligned, strides> backwards(numbers.data() + 3, 4, 1, strides(4, -1));
+    const panel newest_first(yearly("2020"), unit_of("亿元"), {"甲"}, backwards);
+    REQUIRE(newest_first.cells()(0, 0) == 8);
+    Eigen::Map<Eigen::ArrayXXd> same(numbers.data(), 4, 1);
+    CHECK(why_refused(year_over_year_into(newest_first, same)) == "storage_mismatch");
+    CHECK(numbers == std::vector<double>{1, 2, 4, 8});
+    auto own = panel(yearly("2020"), unit_of("亿元"), {"甲"}, Eigen::ArrayXXd(same));
+    const auto growth = period_over_period(own, reuse(std::move(own)));
+    CHECK(why_refused(growth) == "storage_mismatch");
+}
+
+TEST_CASE("a total of a panel goes into storage with a code for each period, and not over a column of it") {
+    Eigen::ArrayXXd values(2, 3);
+    values << 1, 2, no_number, 4, 5, 6;
+    const panel provinces(yearly("2022"), unit_of("亿元"), {"甲", "乙", "丙"}, values);
+    Eigen::ArrayXd out(2);
+    Eigen::Array<std::uint8_t, Eigen::Dynamic, 1> codes(2);
+    codes.setConstant(77);
+    const auto total = total_of_into(provinces, out, codes);
+    REQUIRE(total);
+    CHECK(codes[0] == static_cast<int>(reason::missing_input) + 1);
+    CHECK(codes[1] == 0);
+    CHECK(out[1] == 15);
+    Eigen::Array<std::uint8_t, Eigen::Dynamic, 1> too_many(5);
+    CHECK(why_refused(total_of_into(provinces, out, too_many)) == "storage_mismatch");
+    auto first = values.col(0);
+    CHECK(why_refused(total_of_into(provinces, first)) == "storage_mismatch");
+    CHECK(values(1, 0) == 4);
+}
