@@ -16,7 +16,7 @@ decimal in_unit_of_second(measure_range const& r, measure const& end) {
     return factor->times(*end.number().given_number(), direction::nearest_even);
 }
 
-void ranges(std::string_view text) {
+void ranges_in_text(std::string_view text) {
     const auto r = read_range(text, own);
     if (!r) return check(r.error(), text);
     check(r->first(), text);
@@ -56,7 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     const std::string_view text = text_of(data, size);
     const auto line = text.find('\n');
     if (line == std::string_view::npos)
-        ranges(text);
+        ranges_in_text(text);
     else
         ranges_in_fields(text.substr(0, line), text.substr(line + 1));
     return 0;

@@ -6,7 +6,7 @@
 #   sh tests/fuzz/run.sh [seconds for each target] [target...]     15 seconds and all targets without arguments
 # SEED=1 repeats a run, as CI does, so that it fails for a change and not by chance: the inputs stand in one order, addresses
 # are fixed, and executions are counted instead of seconds (as many as a slow machine makes in that time). Without it every
-# run is another.
+# run is another. TONGBI_FUZZ_LEVEL=-O0 compiles in a third of the time, and runs for longer.
 # The stored inputs of tests/corpus are read, never written: text files of one input a line are expanded to a folder, what
 # is new stays in build/fuzz/new, and what is found in build/fuzz/found. A finding is added by
 #   build/fuzz/tests/fuzz/tongbi_fuzz_corpus line build/fuzz/found/read_measure-… >>tests/corpus/read_measure.txt
@@ -20,7 +20,7 @@ seconds=${1:-15}
 targets=${*:-read_measure read_fields read_range read_period read_comparison convert csv json read_table}
 folder=build/fuzz
 
-tongbi_quiet configure-fuzz cmake --preset fuzz
+tongbi_quiet configure-fuzz cmake --preset fuzz -DCMAKE_CXX_FLAGS_DEBUG="${TONGBI_FUZZ_LEVEL:--O1}"
 # shellcheck disable=SC2046,SC2086
 tongbi_quiet build-fuzz cmake --build --preset fuzz --target $(printf 'tongbi_fuzz_%s ' corpus $targets)
 

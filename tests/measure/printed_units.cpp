@@ -95,7 +95,8 @@ TEST_CASE("every spelling with every prefix and every scale word is printed as i
     t.check(10'000);
 }
 
-TEST_CASE("every row with every power of ten prints by its symbols without losing one, and reads back") {
+TEST_CASE("every row with every power of ten prints by its symbols without losing one, and reads back",
+          "[exhaustive]") {
     referee::tally t;
     for (auto const* row : all_rows())
         for (const auto letters : {script::han, script::latin})
@@ -107,7 +108,7 @@ TEST_CASE("every row with every power of ten prints by its symbols without losin
     t.check(30'000);
 }
 
-TEST_CASE("products and quotients of any two rows, and of three, print so that they read back") {
+TEST_CASE("products and quotients of any two rows, and of three, print so that they read back", "[exhaustive]") {
     referee::tally t;
     const unit year(rows::year);
     const unit latin_year(rows::year, 0, 0, script::latin);

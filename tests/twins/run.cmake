@@ -32,6 +32,7 @@ if(PRECOMPILE)
     endif()
     return()
 endif()
+string(REPLACE "|" ";" MAIN "${MAIN}") # what a twin links
 if(EXISTS ${PRECOMPILED}.o)
     string(APPEND MAIN ";${PRECOMPILED}.o")
 endif()
