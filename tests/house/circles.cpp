@@ -4,35 +4,13 @@
 // No circle of headers: a header that includes itself through others works only in one order.
 
 #include "catch.hpp"
+#include "house/includes.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <map>
-#include <string>
-#include <string_view>
-#include <vector>
+
+using namespace house;
 
 namespace {
-
-using names = std::vector<std::string>;
-using graph = std::map<std::string, names>;
-
-/// What each header of a folder includes of the same folder, as `tongbi/number/figure.hpp`.
-graph includes_of(std::filesystem::path const& folder) {
-    graph headers;
-    for (auto const& entry : std::filesystem::recursive_directory_iterator(folder / "tongbi")) {
-        if (entry.path().extension() != ".hpp") continue;
-        names& included = headers[std::filesystem::relative(entry.path(), folder).generic_string()];
-        std::ifstream in(entry.path());
-        for (std::string line; std::getline(in, line);) {
-            constexpr std::string_view before = "#include <";
-            if (line.starts_with("#include <tongbi/"))
-                included.push_back(line.substr(before.size(), line.find('>') - before.size()));
-        }
-    }
-    return headers;
-}
 
 /// The first circle that a walk meets, from a header to itself; empty where there is none.
 names circle_in(graph const& headers) {

@@ -12,6 +12,8 @@
 #include <tongbi/formula/progress_methods.hpp>
 #include <tongbi/formula/two_sided.hpp>
 
+#include <algorithm>
+
 namespace tongbi::inline v0 {
 
 /// All methods that apply, in their order. A ceiling, and what is no amount, has no ratio to its target.

@@ -15,6 +15,8 @@
 #include <tongbi/formula/climate.hpp>
 #include <tongbi/sequence/normals.hpp>
 
+#include <algorithm>
+
 namespace tongbi::inline v0 {
 
 namespace detail {
