@@ -269,6 +269,10 @@ TEST_CASE("nothing is shared out across a break in the series of one part") {
     CHECK(lmdi_additive({broken}, *read_period("2021"))->total.refused(reason::scope_changed) == 2);
     CHECK(rises_in(broken).at("b") == std::vector{verdict::undecided, verdict::met});
     CHECK(rises_in(broken).at("a") == std::vector{verdict::met, verdict::met});
+    const auto prints = series(yearly("2020"), unit_of("亿元"), std::vector{99.9, 99.9, 100.0}).with_decimals(1);
+    CHECK(rises_in(prints) == std::vector{verdict::undecided, verdict::met});
+    CHECK(rises_in(series(yearly("2020"), unit_of("亿元"), std::vector{99.9, 99.9, 100.0})) ==
+          std::vector{verdict::not_met, verdict::met});
 }
 
 TEST_CASE("a break is found on any axis, goes on to what is computed, and is one of an entity that is there") {

@@ -175,9 +175,17 @@ inline const cells_become places_become{rows::rank_place, role::ordinal};
 
 namespace detail {
 
-/// Nothing is known of a move between totals from January, which grow by themselves, nor of one across a break.
+/// The cells of a series as they were printed.
+inline std::vector<result<figure>> prints_of(series const& s) {
+    std::vector<result<figure>> all;
+    for (Eigen::Index row = 0; row < s.size(); ++row) all.push_back(figure_of_cell(s[row], s.facts().decimals));
+    return all;
+}
+
+/// Nothing is known of a move between totals from January, which grow by themselves, of one across a break, and of one
+/// between two equal prints.
 inline std::vector<verdict> moves_of(series const& s, bool up) {
-    auto moves = moves_in(s, up);
+    auto moves = s.facts().decimals ? moves_in(prints_of(s), up) : moves_in(s, up);
     if (s.periods().is_to_date()) std::fill(moves.begin(), moves.end(), verdict::undecided);
     if (auto const& breaks = s.facts().breaks)
         for (auto const& one : *breaks)
@@ -189,7 +197,8 @@ inline std::vector<verdict> moves_of(series const& s, bool up) {
 } // namespace detail
 
 /// \name 增长, 下降 of a series from each period to the next: as of other sequences, and undecided of totals from
-/// January and across a break in the series (b), where nothing is known.
+/// January and across a break in the series (b), where nothing is known. Where the column knows the digits that were
+/// printed, a number that stands twice may have risen or fallen.
 /// @{
 [[nodiscard]] inline std::vector<verdict> rises_in(series const& s) { return detail::moves_of(s, true); }
 [[nodiscard]] inline std::vector<verdict> falls_in(series const& s) { return detail::moves_of(s, false); }
