@@ -294,6 +294,8 @@ void mark_by_notes(std::vector<entity>& all, std::vector<note> const& notes) {
 
 } // namespace
 
+bool names_several_places(std::string_view name) { return says_whole(name) || says_region(name); }
+
 void mark_aggregates(std::vector<entity>& all, std::vector<note> const& notes) {
     std::size_t places = 0;
     std::vector<bool> is_region;

@@ -18,5 +18,7 @@ namespace tongbi::inline v0::detail {
 /// Makes them aggregates, and says of what lies in one by its code which that is (part_of). What the words, codes and
 /// notes do not say stays as it is: numbers are never asked here.
 void mark_aggregates(std::vector<entity>& all, std::vector<note> const& notes);
+/// 合计, 全省, 华东: by its words alone.
+[[nodiscard]] bool names_several_places(std::string_view name);
 
 } // namespace tongbi::inline v0::detail

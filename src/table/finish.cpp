@@ -324,8 +324,9 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
         if (!agrees) blame(0, 0, "period", refusal(reason::period_mismatch, known.period, -1));
     }
     take_codes_of_missing(series);
-    if (sort_cells(series)) drop_repeated(all);
+    const bool repeats = sort_cells(series);
     std::erase_if(rows_, [](series_row const& r) { return r.size == 0; });
+    if (repeats) drop_repeated(all); // a row stays where all its cells are faults
     decide_columns(axis.every, all);
     place_faults();
     table out;

@@ -41,6 +41,29 @@ bool is_same(line_of_fields const& a, line_of_fields const& b) {
 
 } // namespace
 
+bool has_periods_below(reading const& in, std::size_t header, std::size_t column) {
+    std::size_t good = 0, bad = 0;
+    for (std::size_t i = header + 1; i < in.lines.size() && good + bad < 5; ++i) {
+        auto const& row = in.lines[i];
+        if (row.blank() || row.size < in.lines[header].size) continue;
+        (looks_like_period(row[column]) ? good : bad) += 1;
+    }
+    return good > bad;
+}
+bool has_tidy_header(reading const& in, std::size_t h) {
+    auto const& row = in.lines[h];
+    for (std::size_t i = 0; i < h; ++i) {
+        auto const& header = in.lines[i];
+        const auto when = header.used() < 2 || is_comment(header) ? std::nullopt : best_column(header, period_words);
+        if (!when || !looks_like_period(row[*when]) || !has_periods_below(in, i, *when)) continue;
+        bool is_named = true;
+        for (std::size_t k = 0; k < row.size && is_named; ++k)
+            is_named = !looks_like_period(row[k]) || k == *when || (!header[k].empty() && header[k] != header[*when]);
+        if (is_named) return true;
+    }
+    return false;
+}
+
 bool header_below::begins_again(line_of_fields const& row) const {
     if (row.used() < 2) return false;
     if (!header_[0].empty() && row[0] == header_[0]) return true;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// A file that holds several tables, or one table whose header stands again between its rows.
+/// Headers and the rows below them: a file that holds several tables, one table whose header stands again between its
+/// rows, and rows that only look like a header.
 #pragma once
 
 #include "table/layouts.hpp"
@@ -35,6 +36,12 @@ private:
     std::vector<std::size_t> periods_;
     bool titled_ = false;
 };
+
+/// Do the first rows behind a line have periods in this column?
+[[nodiscard]] bool has_periods_below(reading const& in, std::size_t header, std::size_t column);
+/// Is a line a row of a tidy table, numbers such as 1990 beside its year? A line above it has one word for periods, above
+/// the period of this and of the next rows, and a name above all else that looks like one.
+[[nodiscard]] bool has_tidy_header(reading const& in, std::size_t row);
 
 /// The refusal of a header that has one word for periods, places or rows twice: tables stand side by side.
 [[nodiscard]] std::optional<not_a_table> tables_beside(line_of_fields const& header);

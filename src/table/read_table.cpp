@@ -43,22 +43,33 @@ comma comma_in(std::string_view text) {
     return text.size() - at == 4 && at <= 3 && text[0] != '0' ? comma::either : comma::decimal;
 }
 
-tl::unexpected<not_a_table> refused(refusal why, reading const& in, remedy what_to_do, int header = 0) {
-    not_a_table no;
-    no.why = why;
-    no.what_to_do = what_to_do;
+/// The line that a refusal prints, in letters of its own: a reader gives the text of the file away to its table.
+struct printed_line {
+    std::string text;
+    int line = 0;
+};
+/// The line with this number; without one the first that has several fields, else the first that has any.
+printed_line line_to_print(reading const& in, int header = 0) {
+    printed_line shown;
     for (auto const& row : in.lines)
-        if (header > 0 ? row.line == header : row.used() > 1 || (no.header.empty() && row.used() == 1)) {
-            no.header = trimmed(row.raw);
-            no.line = row.line;
+        if (header > 0 ? row.line == header : row.used() > 1 || (shown.text.empty() && row.used() == 1)) {
+            shown = {std::string(trimmed(row.raw)), row.line};
             if (row.used() > 1) break;
         }
     constexpr std::size_t most = 400;
-    if (no.header.size() > most) {
+    if (shown.text.size() > most) {
         std::size_t size = most;
-        while ((static_cast<unsigned char>(no.header[size]) & 0xC0U) == 0x80U) --size;
-        no.header = no.header.substr(0, size) + "…";
+        while ((static_cast<unsigned char>(shown.text[size]) & 0xC0U) == 0x80U) --size;
+        shown.text = shown.text.substr(0, size) + "…";
     }
+    return shown;
+}
+tl::unexpected<not_a_table> refused(refusal why, printed_line shown, remedy what_to_do) {
+    not_a_table no;
+    no.why = why;
+    no.what_to_do = what_to_do;
+    no.header = std::move(shown.text);
+    no.line = shown.line;
     return tl::unexpected<not_a_table>(std::move(no));
 }
 
@@ -99,10 +110,10 @@ table_result read_table(std::string_view bytes, say const& known) {
     field_scanner scan(to.text(), in.how.delimiter);
     for (line_of_fields row; in.lines.size() < first_lines && scan.next(row); row = {})
         in.lines.push_back(std::move(row));
-    if (const auto why = find_commas(in)) return refused(*why, in, remedy::write_decimals);
+    if (const auto why = find_commas(in)) return refused(*why, line_to_print(in), remedy::write_decimals);
     join_header_lines(in);
     const auto at_its_line = [&](not_a_table const& why, int header) {
-        auto no = refused(why.why, in, why.what_to_do, header);
+        auto no = refused(why.why, line_to_print(in, header), why.what_to_do);
         if (why.line > 0) no.value().line = why.line;
         return no;
     };
@@ -110,17 +121,18 @@ table_result read_table(std::string_view bytes, say const& known) {
         auto found = one.recognise(in);
         if (!found) continue;
         if (const auto no = tables_beside(in.lines[found->header])) return at_its_line(*no, no->line);
+        printed_line first = line_to_print(in);
         auto read = one.read(in, std::move(*found));
-        if (!read) return at_its_line(read.error(), 0);
+        if (!read) return at_its_line(read.error(), 0); // which leaves the text where it was
         if (read->size() == 0) {
-            auto no = refused(reason::incomplete, in, remedy::add_rows);
+            auto no = refused(reason::incomplete, std::move(first), remedy::add_rows);
             no.value().faults = read->faults();
             return no;
         }
         return read;
     }
     const rows_refused why = why_no_rows(in);
-    auto no = refused(why.why, in, why.what_to_do, why.header);
+    auto no = refused(why.why, line_to_print(in, why.header), why.what_to_do);
     if (why.line > 0) no.value().line = why.line;
     return no;
 }

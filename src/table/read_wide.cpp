@@ -3,11 +3,13 @@
 
 // Tables of one row a series: periods as columns, and what is said of them behind them.
 
+#include "table/aggregates.hpp"
 #include "table/header_below.hpp"
 #include "table/header_grammar.hpp"
 #include "table/layouts.hpp"
 
 #include <tongbi/calendar/read_period.hpp>
+#include <tongbi/number/utf8.hpp>
 
 namespace tongbi::inline v0::detail {
 
@@ -93,6 +95,22 @@ std::vector<wide_column> changes_behind(reading& in, recognised const& found, st
     return all;
 }
 
+/// 江苏 in the first column, and no other field: a row of a place without numbers, and no heading or foot.
+bool is_name_alone(line_of_fields const& row, column_plan const& plan) {
+    if (row.size != plan.names.size() || row.used() != 1 || plan.uses[0] != column_use::entity) return false;
+    if (is_note_row(row, 1) || names_several_places(row[0])) return false;
+    constexpr std::int64_t longest = 24; // of letters
+    constexpr auto signs =
+        std::to_array<std::string_view>({"：", "、", "，", "。", "；", "（", "“", "《", ":", ";", ".", "\"", "(", "*"});
+    constexpr auto beginnings = std::to_array<std::string_view>({"按", "分", "其中", "续", "单位"});
+    constexpr auto endings = std::to_array<std::string_view>({"地区", "部", "局", "厅", "委", "司", "院", "表", "完"});
+    const std::string_view name = row[0];
+    return code_points(name) > 1 && code_points(name) <= longest && !holds_one_of(name, signs) &&
+           std::none_of(name.begin(), name.end(), is_digit) &&
+           std::none_of(beginnings.begin(), beginnings.end(), [&](auto word) { return name.starts_with(word); }) &&
+           std::none_of(endings.begin(), endings.end(), [&](auto word) { return name.ends_with(word); });
+}
+
 } // namespace
 
 table_result read_wide(reading& in, recognised found) {
@@ -137,6 +155,14 @@ table_result read_wide(reading& in, recognised found) {
     line_of_fields unpacked;
     header_below below(in, found.header, plan.columns_of(column_use::period));
     if (auto no = below.below_a_first(found.header)) return tl::unexpected<not_a_table>(std::move(*no));
+    const auto take = [&](line_of_fields const& one) {
+        const std::uint32_t series = keys.combination_of(one) * width;
+        for (auto const& column : all_columns) {
+            rules.percent = column.percent;
+            to.add(series + column.header, column.period, read_cell_text(one[column.at], rules), {});
+        }
+    };
+    std::optional<line_of_fields> alone; // until the next row tells
     while (scan.next(row)) {
         if (row.blank()) continue;
         if (below.begins_again(row)) {
@@ -145,6 +171,15 @@ table_result read_wide(reading& in, recognised found) {
         }
         if (row.is_open) {
             to.blame(row.line, 1, "", {reason::malformed_text, row.raw, 0});
+            continue;
+        }
+        if (alone && indentation(row, row[0]) <= indentation(*alone, (*alone)[0]))
+            take(*alone);
+        else if (alone) // the rows below it are set in
+            to.add_note(alone->raw, alone->line);
+        alone.reset();
+        if (is_name_alone(row, plan)) {
+            alone = row;
             continue;
         }
         if (is_note_row(row, columns)) {
@@ -177,12 +212,9 @@ table_result read_wide(reading& in, recognised found) {
             continue;
         }
         below.data();
-        const std::uint32_t series = keys.combination_of(*use) * width;
-        for (auto const& column : all_columns) {
-            rules.percent = column.percent;
-            to.add(series + column.header, column.period, read_cell_text((*use)[column.at], rules), {});
-        }
+        take(*use);
     }
+    if (alone) take(*alone);
     const auto series = keys.name_all(to, headers);
     for (auto const& column : all_columns)
         for (std::size_t s = column.header; column.percent && s < series.size(); s += width)

@@ -3,6 +3,7 @@
 
 // What a file looks like: the decision list, and one recogniser a family.
 
+#include "table/header_below.hpp"
 #include "table/layouts.hpp"
 #include "table/recognise_words.hpp"
 
@@ -33,17 +34,6 @@ std::optional<std::size_t> column_of_entities(reading const& in, std::size_t hea
             column_tells(in, header, i, *best) && (is_merged(*best) || !column_tells(in, header, *best, i)))
             best = i;
     return best;
-}
-
-/// Do the first rows behind a line have periods in this column?
-bool has_periods_below(reading const& in, std::size_t header, std::size_t column) {
-    std::size_t good = 0, bad = 0;
-    for (std::size_t i = header + 1; i < in.lines.size() && good + bad < 5; ++i) {
-        auto const& row = in.lines[i];
-        if (row.blank() || row.size < in.lines[header].size) continue;
-        (looks_like_period(row[column]) ? good : bad) += 1;
-    }
-    return good > bad;
 }
 
 } // namespace
@@ -151,6 +141,7 @@ std::optional<recognised> recognise_wide(reading const& in) {
         constexpr std::size_t enough = 5;
         const bool of_names = count > 0 && has_names_first(in, h, first, count);
         if (count == 0 || first == 0 || (count < enough && !names_its_rows(header, first) && !of_names)) continue;
+        if (has_tidy_header(in, h)) return std::nullopt;
         recognised found{h, plan_of(header), "F"};
         column_plan& plan = found.plan;
         plan.head = read_head(in, h);

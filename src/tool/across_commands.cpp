@@ -29,11 +29,15 @@ std::vector<std::vector<selected_series>> by_indicator(selection const& chosen) 
 bool is_aggregate(table const& t, selected_series which) {
     return t.entities()[which.entity].kind == entity_kind::aggregate;
 }
-/// The sum over all entities, period by period: only where every one has a value.
+/// The sum over all entities, period by period: only where every one has a value, and none is negative.
 timeline<measure> total_along(table const& t, std::vector<selected_series> const& parts) {
     std::vector<timeline<measure>> lines;
     for (auto const& part : parts)
-        if (!is_part_of_a_row(t, part.entity)) lines.push_back(line_of(t, part));
+        if (!is_part_of_a_row(t, part.entity))
+            lines.push_back(line_of(t, part).each([](auto const& one) -> result<measure> {
+                const auto best = one.value ? one.value->number().best() : std::nullopt;
+                return best && best->sign() < 0 ? refuse(reason::negative_base) : one.value;
+            }));
     std::vector<timeline<measure>::entry> sums;
     for (auto const& when : t.periods()) {
         std::optional<result<measure>> sum;
@@ -98,6 +102,20 @@ void name_candidate(grid& all, table const& t, std::size_t indicator, options co
                    what + ": " + who + " equals the sum of all others and may be their total; if so, --of " + who));
 }
 
+/// Entities that have no value in any period: with them the total of all is unknown.
+void name_without_value(grid& all, table const& t, std::vector<selected_series> const& parts, options const& asked) {
+    std::vector<std::size_t> without;
+    for (auto const& part : parts) {
+        const auto line = line_of(t, part);
+        if (std::none_of(line.begin(), line.end(), [](auto const& one) { return one.value.has_value(); }))
+            without.push_back(part.entity);
+    }
+    if (const auto names = names_in_line(t, without); !names.empty())
+        all.remarks.push_back(
+            key_of(t, parts.front().indicator) +
+            asked.text("：无数据，合计未知：" + names, ": no value, so the total is unknown: " + names));
+}
+
 } // namespace
 
 output run_share(options const& asked) {
@@ -129,7 +147,10 @@ output run_share(options const& asked) {
                                                  ": some entities are totals of others; name the whole with --of"));
                 continue;
             }
-            if (!whole) name_candidate(all, t, indicator, asked);
+            if (!whole) {
+                name_candidate(all, t, indicator, asked);
+                name_without_value(all, t, parts, asked);
+            }
             const auto total = whole ? line_of(t, {indicator, *whole}) : total_along(t, parts);
             if (total.size() == 0) continue;
             for (auto const& which : whole ? parts_of(t, shown, *whole) : shown) {
@@ -154,12 +175,16 @@ struct ranking {
     std::vector<grid_row> rows;
     std::map<period, std::size_t> counts;
 
-    /// The newest period that more than half of the entities have which any period has: of a year that has only begun
-    /// to be published a rank says nothing.
-    [[nodiscard]] std::optional<period> newest() const {
+    /// The period that was asked for, where any entity has it as it was asked: 2023 and not a month of it. Else the
+    /// newest period that more than half of the entities have which any period has: of a year that has only begun to be
+    /// published a rank says nothing.
+    [[nodiscard]] std::optional<period> period_of(asked_span const& asked) const {
         std::size_t most = 0;
         std::optional<period> found;
-        for (auto const& [when, n] : counts) most = std::max(most, n);
+        for (auto const& [when, n] : counts) {
+            if (asked.is(when)) return when;
+            most = std::max(most, n);
+        }
         for (auto const& [when, n] : counts)
             if (n > 1 && 2 * n > most) found = when;
         return found;
@@ -205,6 +230,8 @@ void name_unranked(grid& all, table const& t, ranking const& of, std::vector<sel
         remark("合计或区域不排位：" + names, "totals and regions have no rank: " + names);
     if (const auto names = names_in_line(t, within); !names.empty())
         remark("已含在其他行中，不排位：" + names, "inside other rows, without a rank: " + names);
+    if (of.counts.at(when) < 2)
+        remark(date + "只有1个主体有数，不排位", date + " has a value of one entity only, and no rank");
     for (auto const& [newer, n] : of.counts)
         if (when < newer && asked.period.empty())
             remark(describe(newer, asked.lang) + "只有" + std::to_string(n) + "个主体有数，未用",
@@ -215,28 +242,40 @@ void name_unranked(grid& all, table const& t, ranking const& of, std::vector<sel
 } // namespace
 
 output run_rank(options const& asked) {
+    options every = asked; // a place is one among all entities, whichever are shown
+    every.entity.clear();
     return for_each_grid(asked, [&](table const& t, selection const& chosen) {
         grid all;
-        for (auto const& group : by_indicator(chosen)) {
-            if (is_of_places(t.indicators()[group.front().indicator])) continue;
+        bool has_period = asked.period.empty();
+        const auto who = asked.entity.empty() ? std::nullopt : std::optional(chosen.series.front().entity);
+        for (auto const& group : by_indicator(select(t, every))) {
+            const std::size_t indicator = group.front().indicator;
+            if (is_of_places(t.indicators()[indicator])) continue;
             ranking of;
             for (auto const& which : group) {
                 if (is_aggregate(t, which) || is_part_of_a_row(t, which.entity)) continue;
                 of.rows.push_back(
                     row_of(t, which, line_of(t, which), unit_of(t.indicators()[which.indicator]), false, chosen));
+                has_period = has_period || !of.rows.back().cells.empty();
                 for (auto const& cell : of.rows.back().cells)
                     if (std::isfinite(cell.value)) ++of.counts[cell.when];
             }
-            const auto when = of.newest();
+            const auto when = of.period_of(chosen.when);
             if (!when) continue;
-            of.take(*when);
-            name_candidate(all, t, group.front().indicator, asked);
             name_unranked(all, t, of, group, *when, asked);
+            if (of.counts[*when] < 2) continue; // one alone has no place
+            of.take(*when);
+            name_candidate(all, t, indicator, asked);
+            if (who) std::erase_if(of.rows, [&](grid_row const& row) { return row.entity != key_of_entity(t, *who); });
             std::move(of.rows.begin(), of.rows.end(), std::back_inserter(all.rows));
         }
-        all.title = all.rows.empty() ? asked.text("没有可以排位的数据", "nothing of the file can be ranked")
-                                     : asked.text("位次", "Ranks");
-        return all;
+        if (!has_period) {
+            all.title = no_such_period(t, all, asked);
+            all.is_asked_wrongly = true;
+            return all;
+        }
+        all.title = asked.text("位次", "Ranks");
+        return finished(std::move(all), asked, "没有可以排位的数据", "nothing of the file can be ranked");
     });
 }
 

@@ -79,6 +79,12 @@ std::string text_of_check(checked const& c, std::string const& name, options con
     return out;
 }
 
+/// Is a total since January among the series, which its last month asks for?
+bool has_total(table const& t, selection const& chosen) {
+    return std::any_of(chosen.series.begin(), chosen.series.end(), [&](selected_series which) {
+        return t.indicators()[which.indicator].what.accumulation == accumulation::cumulative;
+    });
+}
 /// What --indicator, --entity and --period ask for.
 checked_part part_of(table const& t, selection const& chosen) {
     std::set<std::string, std::less<>> columns;
@@ -91,7 +97,7 @@ checked_part part_of(table const& t, selection const& chosen) {
                 return place.empty() ? columns.contains(printed)
                                      : series.contains({std::string(printed), std::string(place)});
             },
-            [when = chosen.when](period const& p) { return when.holds(p); }};
+            [when = chosen.when, total = has_total(t, chosen)](period const& p) { return when.holds(p, total); }};
 }
 
 output check_one(checked const& c, std::string const& name, options const& asked, bool& headed) {
@@ -131,9 +137,10 @@ output run_check(options const& asked) {
             return check_one(all, name, asked, headed);
         const selection chosen = select(t, asked);
         if (!chosen.why_not.empty()) return output{{}, name + ": " + chosen.why_not + "\n", exit_status::not_read};
-        if (std::none_of(t.periods().begin(), t.periods().end(), [&](period const& p) { return chosen.when.holds(p); }))
+        const auto part = part_of(t, chosen);
+        if (std::none_of(t.periods().begin(), t.periods().end(), part.when))
             return output{{}, name + ": " + no_such_period(t, {}, asked) + "\n", exit_status::not_read};
-        return check_one(all.only(part_of(t, chosen)), name, asked, headed);
+        return check_one(all.only(part), name, asked, headed);
     });
 }
 

@@ -49,6 +49,13 @@ std::string name_of(std::string const& file, language lang) {
     return lang == language::zh ? "标准输入" : "standard input";
 }
 
+std::optional<output> several_documents(options const& asked) {
+    if (asked.inputs.size() < 2) return std::nullopt;
+    return output{{},
+                  "--format " + asked.format + asked.text("：一次只写一个文件\n", ": one file at a time\n"),
+                  exit_status::not_read};
+}
+
 output for_each_file(options const& asked, std::function<output(std::string const&, std::string const&)> const& run) {
     output all;
     const progress shown(asked.inputs.size());

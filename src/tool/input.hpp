@@ -18,6 +18,9 @@ namespace tongbi::tool {
 /// What messages call a file: standard input has a name, too.
 [[nodiscard]] std::string name_of(std::string const& file, language lang);
 
+/// The refusal of several files where each is a document of its own: two of HTML are none.
+[[nodiscard]] std::optional<output> several_documents(options const& asked);
+
 /// Runs over all inputs and joins what they give: a file that cannot be read is named, the others run. With several
 /// files, and a terminal at standard error, a line says which one it is at.
 [[nodiscard]] output for_each_file(options const& asked,

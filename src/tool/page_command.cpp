@@ -35,11 +35,8 @@ std::string written(report const& all, std::vector<finding> const& found, option
 } // namespace
 
 output run_page(options const& asked) {
-    if (asked.inputs.size() > 1 && asked.format != "text")
-        return {{},
-                asked.lang == language::zh ? "--format " + asked.format + "：一次只写一个文件的页\n"
-                                           : "--format " + asked.format + ": one report at a time\n",
-                exit_status::not_read};
+    if (asked.format != "text")
+        if (auto no = several_documents(asked)) return *no;
     return for_each_file(asked, [&](std::string const& bytes, std::string const& name) {
         const read_outcome read = read_report(bytes);
         output made;

@@ -246,6 +246,8 @@ std::string sentence_of(not_a_table const& why, std::string const& name, options
 } // namespace
 
 output for_each_table(options const& asked, std::function<output(table const&, std::string const&)> const& run) {
+    if (asked.format == "html" || asked.format == "vega")
+        if (auto no = several_documents(asked)) return *no;
     return for_each_file(asked, [&](std::string const& bytes, std::string const& name) -> output {
         if (is_report(bytes))
             return {{},
@@ -300,11 +302,15 @@ output for_each_grid(options const& asked, std::function<grid(table const&, sele
     });
 }
 
+bool is_asked(table const& t, selected_series which, period const& when, selection const& chosen) {
+    return chosen.when.holds(when, t.indicators()[which.indicator].what.accumulation == accumulation::cumulative);
+}
+
 grid_row row_of(table const& t, selected_series which, timeline<measure> const& line, std::string unit, bool is_change,
                 selection const& chosen) {
     grid_row row{key_of(t, which.indicator), key_of_entity(t, which.entity), std::move(unit), {}};
     for (auto const& one : line)
-        if (chosen.when.holds(one.when)) row.cells.push_back(cell_of(one.when, one.value, is_change));
+        if (is_asked(t, which, one.when, chosen)) row.cells.push_back(cell_of(one.when, one.value, is_change));
     return row;
 }
 

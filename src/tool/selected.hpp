@@ -81,6 +81,8 @@ using why_left_out = std::optional<left_out>;
 /// Lines of tabs with the name of the file in front, where there are several; of the second one without its header.
 [[nodiscard]] std::string with_file(std::string lines, std::string const& file, options const& asked, bool& headed);
 
+/// Does --period ask for a period of a series? A total since January is also asked for by its last month.
+[[nodiscard]] bool is_asked(table const& t, selected_series which, period const& when, selection const& chosen);
 /// A row of a computed timeline, of the periods that are asked for.
 [[nodiscard]] grid_row row_of(table const& t, selected_series which, timeline<measure> const& line, std::string unit,
                               bool is_change, selection const& chosen);

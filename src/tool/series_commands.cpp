@@ -132,7 +132,7 @@ output run_attain(options const& asked) {
             const auto aim = floor ? at_least(in_role ? in_role : goal) : at_most(in_role ? in_role : goal);
             grid_row row{key_of(t, which.indicator), key_of_entity(t, which.entity), {}, {}};
             for (auto const& one : line) {
-                if (!chosen.when.holds(one.when)) continue;
+                if (!is_asked(t, which, one.when, chosen)) continue;
                 const auto reached = one.value.and_then([&](measure const& m) { return attainment_of(m, aim); });
                 const auto shown = reached.and_then([&](attainment<measure> const& a) -> result<measure> {
                     return a.completion ? *a.completion : *one.value;

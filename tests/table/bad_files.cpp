@@ -78,6 +78,7 @@ TEST_CASE("a file that cannot be a table is refused whole, with the header that 
          "missing_column 1: date,country,gdp"},
         {"the bureau's header without rows", "数据库：年度数据\n指标：人口(万人)\n地区,2024年,2023年\n",
          "incomplete 3: 地区,2024年,2023年"},
+        {"a file of fewer bytes than a string keeps in itself", "region,2023\n", "incomplete 1: region,2023"},
         {"years as columns without rows", "Country,2010,2011,2012,2013,2014\n",
          "incomplete 1: Country,2010,2011,2012,2013,2014"},
         {"2016.1 without another month", "date,value\n2016.1,5\n2016.2,6\n", "ambiguous 1: date,value"},

@@ -265,3 +265,42 @@ TEST_CASE(
     CHECK(tongbi::check(*places).counts().of(tongbi::cell_verdict::agree) == 2); // 1.0 to 2.0 is at least 85 %
     CHECK(faults("指标,单位,2022年,2023年,平均\n粮食产量,万吨,100,110,105\n") == texts{"1:19 平均 malformed_period"});
 }
+
+TEST_CASE("below a tidy header a row of numbers that look like years or months is no header") {
+    CHECK(shown("地区,年份,新增企业(家),注销企业(家),迁入企业(家),迁出企业(家)\n南京,2021,880,700,300,200\n"
+                "南京,2022,2105,1990,2001,1987\n南京,2023,2200,1800,900,800\n")
+              .size() == 4);
+    const auto ranks = tongbi::read_table("indicator,entity,period,value,lower,upper,unit,text,flag\n"
+                                          "产量,乙,2023,2010,2009.5,2010.5,万吨,2010,#1\n"
+                                          "产量,甲,2023,1900,1899.5,1900.5,万吨,1900,#2\n");
+    REQUIRE(ranks);
+    CHECK(cell_of(*ranks, "产量", "甲", "2023") == "1900 [#2]");
+    // years filled in above years are a header of two lines
+    CHECK(shown("地区,年份,年份,年份,年份,年份\n产量(万吨),2019,2020,2021,2022,2023\n甲,1990,1995,2001,2002,2003\n")
+              .size() == 1);
+    CHECK(refusal_of("地区,年份,产量(万吨)\n甲,2021,1990\n\n地区,2019,2020,2021,2022,2023\n甲,1,2,3,4,5\n") ==
+          "ambiguous 4: 地区,年份,产量(万吨)");
+}
+
+TEST_CASE("a row of a name alone is a place without numbers, and a heading is none") {
+    const text head = "指标：财政收入(亿元)\n地区,2022年,2023年\n", rows = "浙江,20,10.5\n上海,5.1,8.0\n";
+    const auto places = [&](text const& bytes) {
+        const auto t = tongbi::read_table(bytes);
+        return t ? t->entities_of(0).size() : 0;
+    };
+    CHECK(places(head + "江苏,,\n" + rows) == 3);
+    CHECK(places(head + rows + "江苏,,\n") == 3);
+    CHECK(places(head + rows + "江苏,,\n注：略\n") == 3);
+    for (auto const* heading : {"东部地区,,\n", "华东,,\n", "合计,,\n", "一、沿海,,\n", "其中：,,\n", "按类型分,,\n"})
+        CHECK(places(head + heading + rows) == 2);
+    CHECK(places(head + "沿海,,\n  浙江,20,10.5\n  上海,5.1,8.0\n") == 2);
+    CHECK(places(head + rows + "国家统计局,,\n") == 2);
+}
+
+TEST_CASE("a place whose rows are all at fault stays a place of the table") {
+    const auto t = tongbi::read_table("地区,年份,财政收入(亿元)\n江苏,2023,100.0\n江苏,2023,100.0\n浙江,2023,10.5\n");
+    REQUIRE(t);
+    CHECK(t->faults().size() == 2);
+    REQUIRE(t->entities_of(0).size() == 2);
+    CHECK(t->row(0, t->entities_of(0)[0]).empty());
+}

@@ -81,7 +81,7 @@ tongbi(0 "My own title" "" page ${report} --title "My own title")
 tongbi(2 "" "no_such_file.csv" page no_such_file.csv)
 tongbi(2 "Jiangsu 2023" "no_such_file.csv" page ${report} no_such_file.csv --lang en)
 tongbi(2 "" "examples" page examples)
-tongbi(2 "" "one report at a time" page ${report} ${report} --format html --lang en)
+tongbi(2 "" "one file at a time" page ${report} ${report} --format html --lang en)
 set(INPUT ${ROOT}/${report})
 tongbi(0 "Jiangsu 2023" "" page - --lang en)
 unset(INPUT)
@@ -306,6 +306,8 @@ tongbi(0 "南京      17421.4           4.6" "" show ${WORK}/one_period.csv --fi
 tongbi(0 "苏州,2023,24653.4" "" show ${WORK}/one_period.csv --file-period 2023 --format csv)
 file(WRITE ${WORK}/subtotals.csv "2023年GDP（亿元）\n地区,GDP\n成都,5000\n川南,2200\n自贡,1300\n宜宾,900\n")
 tongbi(0 "可能是小计" "" rank ${WORK}/subtotals.csv)
+
+include(${CMAKE_CURRENT_LIST_DIR}/tables.cmake)
 
 if(faults)
     message(FATAL_ERROR "${faults}")
