@@ -145,22 +145,23 @@ TEST_CASE("every formula names each of its inputs in both languages") {
     check(name_of<formula::normal_of_relative>, 2);
 }
 
-TEST_CASE("the excerpt of a refusal is cut at a code point to 32 bytes") {
+TEST_CASE("the excerpt of a refusal is cut at a code point to 32 bytes, and shows that it is") {
+    const auto cut = [](std::string const& text, std::size_t size) { return text.substr(0, size) + "…"; };
     const std::string long_unit = "吨标准煤每万元地区生产总值"; // 39 bytes
     const refusal r(reason::unknown_unit, long_unit, 5);
-    CHECK(r.excerpt() == long_unit.substr(0, 30));
+    CHECK(r.excerpt() == cut(long_unit, 27));
     CHECK(is_utf8(r.excerpt()));
     CHECK(r.offset == 5);
     const std::string mixed = "ab" + long_unit;
-    CHECK(refusal(reason::unknown_unit, mixed, 0).excerpt() == mixed.substr(0, 32));
+    CHECK(refusal(reason::unknown_unit, mixed, 0).excerpt() == cut(mixed, 29));
     const std::string four = "a\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600";
-    CHECK(refusal(reason::unknown_unit, four, 0).excerpt() == four.substr(0, 29));
+    CHECK(refusal(reason::unknown_unit, four, 0).excerpt() == cut(four, 29));
     const std::string ascii(40, 'x');
-    CHECK(refusal(reason::unknown_unit, ascii, 0).excerpt() == ascii.substr(0, 32));
+    CHECK(refusal(reason::unknown_unit, ascii, 0).excerpt() == cut(ascii, 29));
     CHECK(refusal(reason::unknown_unit, std::string(32, 'x'), 0).excerpt() == ascii.substr(0, 32));
     CHECK(refusal(reason::unknown_unit, "", 0).excerpt().empty());
     // Bytes that are no text at all.
-    CHECK(refusal(reason::unknown_unit, std::string(40, '\x80'), 0).excerpt().empty());
+    CHECK(refusal(reason::unknown_unit, std::string(40, '\x80'), 0).excerpt() == "…");
     CHECK(refusal(reason::unknown_unit, std::string(4, '\x80'), 0).excerpt().size() == 4);
 }
 
@@ -172,6 +173,11 @@ TEST_CASE("the excerpt stands in the sentence as it was printed, and control byt
     CHECK(describe(refusal(reason::unknown_unit, "{0}x"sv, 0)) == "unknown unit \"{0}x\" at character 0");
     CHECK(describe(refusal(reason::unknown_unit, "{text}"sv, 0)) == "unknown unit \"{text}\" at character 0");
     CHECK(describe(refusal(reason::missing_input, "{text}"sv, -1)) == "{text} is not printed");
+    // What the library says of a file is said in the language of the sentence.
+    CHECK(describe(refusal(reason::missing_column, "the file is empty"sv, -1), language::zh) ==
+          "缺少列：\"文件是空的\"");
+    CHECK(describe(refusal(reason::unknown_word, "3 (1 or 2 is read)"sv, -1), language::zh) ==
+          "词表之外的取值：\"3（可读1或2）\"");
 }
 
 TEST_CASE("two refusals are the same where reason, class, input, place and text agree") {

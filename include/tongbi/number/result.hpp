@@ -198,14 +198,17 @@ struct refusal : detail::result_operators {
 
     constexpr refusal() = default;
     constexpr refusal(reason r) : why(r) {} // NOLINT(google-explicit-constructor): a reason is a refusal in short
-    /// With the text that was not understood, cut at a code point to 32 bytes.
+    /// With the text that was not understood: of one of more than 32 bytes its beginning, cut at a code point, and `…`.
     constexpr refusal(reason r, std::string_view text, std::int32_t at) : why(r), offset(at) {
+        constexpr std::string_view mark = "…";
         std::size_t size = text.size();
-        if (size > excerpt_bytes.size()) {
-            size = excerpt_bytes.size();
+        const bool is_cut = size > excerpt_bytes.size();
+        if (is_cut) {
+            size = excerpt_bytes.size() - mark.size();
             while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
         }
         for (std::size_t i = 0; i < size; ++i) excerpt_bytes[i] = text[i];
+        for (std::size_t i = 0; is_cut && i < mark.size(); ++i) excerpt_bytes[size++] = mark[i];
         excerpt_size = static_cast<std::uint8_t>(size);
     }
     /// Do the inputs of `became` count money? Plain numbers, which have no unit, may.

@@ -11,6 +11,8 @@
 #include <tongbi/number/role.hpp>
 #include <tongbi/number/utf8.hpp>
 
+#include <array>
+
 namespace tongbi::inline v0 {
 namespace detail {
 
@@ -61,6 +63,24 @@ inline std::string quoted(std::string_view raw) {
         raw.remove_prefix(size == 0 ? 1 : size);
     }
     return text + '"';
+}
+
+/// What the library says in the place of an excerpt, of a file that has none to show.
+struct said_of_file {
+    std::string_view en, zh;
+};
+inline constexpr std::array words_of_files{
+    said_of_file{"the file is empty", "文件是空的"},
+    said_of_file{"the file ends here", "文件到此中断"},
+    said_of_file{"neither UTF-8 nor GB18030", "既非UTF-8，也非GB18030"},
+    said_of_file{"no UTF-8 behind its mark", "UTF-8标记之后不是UTF-8"},
+    said_of_file{" (1 or 2 is read)", "（可读1或2）"},
+};
+inline std::string excerpt_in(std::string_view excerpt, bool zh) {
+    std::string text(excerpt);
+    for (auto const& said : words_of_files)
+        if (zh && excerpt.ends_with(said.en)) replace(text, said.en, said.zh);
+    return text;
 }
 
 /// The input at fault, in words: "the base", "one of the parts"; of a formula that has only one, or several of a kind,
@@ -115,7 +135,7 @@ inline std::string roles_in_words(std::string_view excerpt, bool zh) {
     if (why.why == reason::interval_scale && why.formula != nullptr) // of a sum, which names itself
         sentence = zh ? "温度不能相加，应加上温差" : "temperatures have no sum; add a difference";
 
-    std::string place = detail::quoted(why.excerpt());
+    std::string place = detail::quoted(detail::excerpt_in(why.excerpt(), zh));
     if (why.offset >= 0)
         place +=
             zh ? "（第" + std::to_string(why.offset + 1) + "个字符起）" : " at character " + std::to_string(why.offset);
