@@ -72,7 +72,8 @@ bool may_have_unit(table_indicator const& what, std::string const& unit) {
     const bool percentage = said.units.kind() == unit_kind::percentage;
     const bool temperature = said.units.kind() == unit_kind::temperature;
     std::string const& name = what.what.name;
-    if (is_name_of_place(name) || (is_money(said.units) && is_of_other_than_money(name))) return false;
+    if (is_name_of_place(name)) return false;
+    if (is_money(said.units) && is_of_other_than_money(name) && !is_money_of_one(said, name)) return false;
     if (is_name_of_percentage(name) || what.as == column_kind::growth || what.as == column_kind::share)
         return percentage;
     const bool of_air = name.find("气温") != std::string::npos || name.find("温度") != std::string::npos;

@@ -100,6 +100,7 @@ private:
     void apply(say const& known);
     /// \name Steps of finish, in their order.
     /// @{
+    void drop_false_totals(read_axis const& axis, std::vector<series_key> const& series);
     [[nodiscard]] std::vector<span_meant> spans_meant(read_axis const& axis,
                                                       std::vector<series_key> const& series) const;
     [[nodiscard]] std::vector<period> place_periods(read_axis const& axis, std::vector<series_key> const& series);

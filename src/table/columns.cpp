@@ -39,6 +39,17 @@ constexpr std::array title_places{
     title_place{"World", "World"},
 };
 
+/// Is the file from the national data base: 数据库：月度数据 above it, or 数据来源：国家统计局 below it? The bureau of
+/// a province, and a survey team of the national one, are about a province.
+bool are_of_nation(std::vector<note> const& notes) {
+    constexpr std::string_view bureau = "国家统计局", team = "调查";
+    return std::any_of(notes.begin(), notes.end(), [&](note const& one) {
+        const auto at = one.text.find(bureau);
+        const bool is_source = at != std::string::npos && one.text.substr(0, at).find("来源") != std::string::npos;
+        return one.text.starts_with("数据库") || (is_source && one.text.find(team, at) == std::string::npos);
+    });
+}
+
 frequency frequency_of_code(std::string_view code) {
     struct row {
         char letter;
@@ -167,7 +178,7 @@ std::uint32_t key_reader::entity_of(table_builder& to, std::size_t c) const {
         for (auto const& p : title_places)
             for (auto const& h : plan_.names)
                 if (said.empty() && h.find(p.words) != std::string::npos) said = p.name;
-        if (said.empty() && plan_.head.bureau) said = "全国";
+        if (said.empty() && plan_.head.bureau && are_of_nation(to.notes())) said = "全国";
         return to.entity_of(said, "", said);
     }
     if (plan_.codes && !(name && code)) {

@@ -41,7 +41,7 @@ struct head_words {
     std::string comments;                          ///< all of them, in small letters
     accumulation of_rows = accumulation::unstated; ///< of amounts in a table of 年末 or 年底
     bool unit_of_periods = false; ///< the unit stands beside the periods: the title names the one indicator
-    bool bureau = false;          ///< an export of the national bureau: it is about the nation where it names no place
+    bool bureau = false;          ///< laid out as an export of the national bureau
 };
 
 struct column_plan {

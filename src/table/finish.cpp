@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 
-// From cells in the order of the file to a table: periods, series, keys that stand twice, and what a whole column
+// From cells in the order of the file to a table: series, keys that stand twice, and what a whole column
 // tells.
 
 #include "table/access.hpp"
@@ -17,8 +17,6 @@
 
 namespace tongbi::inline v0::detail {
 namespace {
-
-constexpr std::uint32_t no_period = UINT32_MAX;
 
 /// The numbers of a column, as far as its precision depends on them.
 struct column_digits {
@@ -58,85 +56,6 @@ struct column_digits {
 };
 
 } // namespace
-
-/// How the periods of each indicator are meant: those of a total since January up to them, and of 当月值 in a row 1—3月
-/// its last month. An indicator that has other rows than 1—n月 means them as they are printed.
-std::vector<span_meant> table_builder::spans_meant(read_axis const& axis, std::vector<series_key> const& series) const {
-    std::vector<span_meant> spans(indicators_.size(), span_meant::printed);
-    if (std::none_of(indicators_.begin(), indicators_.end(),
-                     [](table_indicator const& x) { return x.what.accumulation != accumulation::unstated; }))
-        return spans;
-    for (std::size_t i = 0; i < spans.size(); ++i)
-        spans[i] = indicators_[i].what.accumulation == accumulation::cumulative ? span_meant::year_up_to
-                   : periods_are_exact                                          ? span_meant::printed
-                                       : single_span_in(indicators_[i].printed);
-    std::vector<bool> quarterly(spans.size(), true);
-    for (std::size_t i = 0; i < cells_.size(); ++i) {
-        const std::uint32_t at = series[series_of_cell_[i]].indicator;
-        auto const& when = axis.periods[cells_[i].period];
-        if (spans[at] < span_meant::last_month || !when) continue;
-        const int months = months_since_january(*when);
-        if (months == 0) spans[at] = span_meant::printed;
-        if (months % 3 != 0) quarterly[at] = false;
-    }
-    for (std::size_t i = 0; i < spans.size(); ++i)
-        if (spans[i] == span_meant::last_period && quarterly[i]) spans[i] = span_meant::last_quarter;
-    return spans;
-}
-
-/// Gives each cell the place of its period, as its column means it. A text that is no period after all is a fault, and
-/// its cells are left out.
-std::vector<period> table_builder::place_periods(read_axis const& axis, std::vector<series_key> const& series) {
-    using places = std::array<std::uint32_t, spans_of_periods>;
-    const auto spans = spans_meant(axis, series);
-    for (std::size_t i = 0; i < spans.size(); ++i)
-        if (spans[i] == span_meant::last_quarter) indicators_[i].every = frequency::quarterly;
-    const auto text_of = [&](std::size_t i) { return cells_[i].period; };
-    const bool as_printed =
-        std::all_of(spans.begin(), spans.end(), [](span_meant by) { return by == span_meant::printed; });
-    const auto span_of = [&](std::size_t i) {
-        return static_cast<std::size_t>(as_printed ? span_meant::printed : spans[series[series_of_cell_[i]].indicator]);
-    };
-    std::vector<std::array<bool, spans_of_periods>> used(axis.periods.size());
-    for (std::size_t i = 0; i < cells_.size(); ++i) used[text_of(i)][span_of(i)] = true;
-    const auto meant = [&](std::size_t text, std::size_t span) {
-        return used[text][span] && axis.periods[text]
-                   ? std::optional(span_in(*axis.periods[text], static_cast<span_meant>(span)))
-                   : std::nullopt;
-    };
-    std::vector<period> all;
-    for (std::size_t i = 0; i < used.size(); ++i)
-        for (std::size_t span = 0; span < spans_of_periods; ++span)
-            if (const auto p = meant(i, span)) all.push_back(*p);
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    places none;
-    none.fill(no_period);
-    std::vector<places> place(used.size(), none);
-    for (std::size_t i = 0; i < used.size(); ++i)
-        for (std::size_t span = 0; span < spans_of_periods; ++span)
-            if (const auto p = meant(i, span))
-                place[i][span] = static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), *p) - all.begin());
-    bool stay = as_printed; // the texts came in the order of their periods
-    for (std::size_t i = 0; i < place.size(); ++i) stay = stay && (!used[i][0] || place[i][0] == i);
-    if (stay) return all;
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < cells_.size(); ++i) {
-        const std::uint32_t at = place[text_of(i)][span_of(i)];
-        if (at == no_period) {
-            blamed_.push_back({cells_[i].at,
-                               series[series_of_cell_[i]].indicator,
-                               {reason::malformed_period, axis_.all()[text_of(i)], 0}});
-            continue;
-        }
-        cells_[kept] = cells_[i];
-        cells_[kept].period = at;
-        series_of_cell_[kept++] = series_of_cell_[i];
-    }
-    cells_.resize(kept);
-    series_of_cell_.resize(kept);
-    return all;
-}
 
 /// By indicator, entity and period; is a key there twice? Cells of a file that has them in this order stay where they
 /// are.
@@ -315,6 +234,7 @@ table_result table_builder::finish(std::vector<series_key> const& series, std::s
         no.what_to_do = remedy::write_months;
         return tl::unexpected<not_a_table>(std::move(no));
     }
+    drop_false_totals(axis, series);
     auto all = place_periods(axis, series);
     if (const auto said = read_period(known.period); !known.period.empty()) {
         const auto is_said = [&](period const& p) { return same_span(p, *said); };

@@ -85,6 +85,10 @@ constexpr auto accumulation_words = std::to_array<accumulation_word>({
     {"年底", accumulation::stock},
     {"in circulation", accumulation::stock},
     {"累计", accumulation::cumulative},
+    {"year to date", accumulation::cumulative},
+    {"year-to-date", accumulation::cumulative},
+    {"ytd", accumulation::cumulative},
+    {"since january", accumulation::cumulative},
     {"当期值", accumulation::flow},
     {"当季值", accumulation::flow},
     {"当月值", accumulation::flow},
@@ -209,8 +213,7 @@ void give_words(table_indicator& to, std::string_view words) {
     const bool percent = to.has_unit == unit_print::known && to.units.kind() == unit_kind::percentage;
     const bool bare = to.has_unit == unit_print::unstated;
     for (auto const& w : accumulation_words)
-        if (to.what.accumulation == accumulation::unstated && text.find(w.text) != std::string::npos)
-            to.what.accumulation = w.what;
+        if (to.what.accumulation == accumulation::unstated && has_word(text, w.text)) to.what.accumulation = w.what;
     const bool told = to.against.kind != baseline_kind::none || to.as != column_kind::amount;
     if (!told) {
         if (percent) to.as = column_kind::rate;
@@ -255,6 +258,12 @@ bool is_of_other_than_money(std::string_view name) {
     constexpr auto words = std::to_array<std::string_view>({"人口", "人数", "户数", "从业人员", "人均", "面积"});
     return holds_one_of(name, words);
 }
+bool is_money_of_one(unit_meaning const& m, std::string_view name) {
+    constexpr auto money = std::to_array<std::string_view>(
+        {"收入", "支出", "消费", "生产总值", "GDP", "工资", "薪酬", "储蓄", "存款", "增加值", "产值", "财政"});
+    return m.has == unit_print::known && is_money(m.units) && m.units.size() == 1 && m.units.begin()->word == 0 &&
+           name.find("人均") != std::string_view::npos && holds_one_of(name, money);
+}
 
 void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_view printed) {
     if (is_name_of_place(to.what.name)) return;
@@ -271,7 +280,8 @@ void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_
         }
     const auto m = read_bracket(unit);
     if (percentage && m.has == unit_print::known && m.units.kind() != unit_kind::percentage) return;
-    if (m.has == unit_print::known && is_money(m.units) && is_of_other_than_money(to.what.name)) return;
+    const bool of_other = is_of_other_than_money(to.what.name) && !is_money_of_one(m, to.what.name);
+    if (m.has == unit_print::known && is_money(m.units) && of_other) return;
     give_unit(to, m, printed);
 }
 

@@ -23,6 +23,8 @@ void give_unit(table_indicator& to, unit_meaning const& m, std::string_view prin
 [[nodiscard]] bool is_name_of_percentage(std::string_view name);
 /// 亿元 of a title or of a file is no unit of its 人口 and its 人均收入.
 [[nodiscard]] bool is_of_other_than_money(std::string_view name);
+/// 元 without 万 and 亿 is one of its 人均收入, and not of its 人均面积.
+[[nodiscard]] bool is_money_of_one(unit_meaning const& said, std::string_view name);
 /// Gives the unit of a title to a column that has none of its own, and that it may be for.
 void give_unit_of_title(table_indicator& to, std::string_view unit, std::string_view printed);
 

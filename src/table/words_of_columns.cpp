@@ -107,6 +107,9 @@ constexpr auto head_keys = std::to_array<head_word>({
     {"时间", head_key::other},
     {"地区", head_key::entity},
     {"单位", head_key::unit},
+    {"计量单位", head_key::unit},
+    {"金额单位", head_key::unit},
+    {"货币单位", head_key::unit},
     {"units", head_key::unit},
     {"unit", head_key::unit},
     {"magnitud", head_key::unit},
@@ -143,6 +146,11 @@ std::optional<key_line> key_of(line_of_fields const& row) {
             size = mark.size();
         }
     if (at == string_view::npos || at == 0 || at > 60) return std::nullopt;
+    for (auto const& [open, close] : {std::pair<string_view, string_view>{"（", "）"}, {"(", ")"}})
+        if (text.starts_with(open) && text.ends_with(close) && at > open.size()) { // （单位：亿元）
+            text = text.substr(open.size(), text.size() - open.size() - close.size());
+            at -= open.size();
+        }
     const auto bare = [](string_view t) {
         t = trimmed(t);
         return t.size() > 1 && t.front() == '"' && t.back() == '"' ? t.substr(1, t.size() - 2) : t;

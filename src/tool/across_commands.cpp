@@ -127,7 +127,7 @@ output run_share(options const& asked) {
                                      : asked.text("占" + asked.of + "的比重", "Share of " + asked.of);
         std::optional<std::size_t> whole;
         if (!asked.of.empty()) {
-            const auto found = t.find_entity(asked.of);
+            const auto found = place_of_entity(t, asked.of);
             if (!found) {
                 all.title = "--of " + asked.of + asked.text("：文件中没有", ": not in the file");
                 all.is_asked_wrongly = true;

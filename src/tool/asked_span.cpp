@@ -24,7 +24,6 @@ std::optional<asked_span> span_between(std::string_view first, std::string_view 
         if (!to || !to->printed_last()) return std::nullopt;
         found.to = to->printed_last();
     }
-    if (found.from && found.to && *found.to < *found.from) return std::nullopt;
     return found;
 }
 

@@ -20,6 +20,8 @@ struct asked_span {
     /// Does a period lie in it? A total since January, which the bureau dates by its last month or quarter, where that
     /// does.
     [[nodiscard]] bool holds(period const& when, bool is_since_january = false) const;
+    /// 2023..2021: nothing lies in it.
+    [[nodiscard]] bool is_backwards() const { return from && to && *to < *from; }
     /// The one period that was asked for.
     [[nodiscard]] bool is(period const& when) const {
         return is_one && from && to && when.printed_first() == from && when.printed_last() == to;

@@ -41,6 +41,10 @@ output run_convert(options const& asked) {
         made.faults += what + ": " + sentence_of(why, asked.lang) + "\n";
         made.status = worse(made.status, status);
     };
+    const auto blame_unitless = [&](std::string const& what) {
+        made.faults += what + asked.text("：没有单位\n", ": has no unit\n");
+        made.status = exit_status::not_read;
+    };
     const auto unit = unit_in(to);
     if (!unit) {
         blame(to, unit.error(), exit_status::not_read);
@@ -57,6 +61,8 @@ output run_convert(options const& asked) {
         values.push_back(there);
         if (!read)
             blame(quantity, read.error(), exit_status::not_read);
+        else if (!there && read->unit().kind() == unit_kind::one)
+            blame_unitless(quantity);
         else if (!there)
             blame(quantity, there.error(), exit_status::found);
         else if (asked.format == "text")

@@ -11,6 +11,7 @@
 #include <tongbi/calendar/relations.hpp>
 #include <tongbi/measure/cell_marks.hpp>
 #include <tongbi/number/print.hpp>
+#include <tongbi/number/sentence.hpp>
 
 #include <algorithm>
 #include <map>
@@ -33,10 +34,14 @@ std::string flags_of(qualifiers words, bool is_change) {
 
 } // namespace
 
-grid_cell cell_of(period const& when, result<measure> const& value, bool is_change) {
+grid_cell cell_of(period const& when, result<measure> const& value, bool is_change, language lang) {
     grid_cell made{when, {}, {}, std::numeric_limits<double>::quiet_NaN(), {}, {}, {}};
     if (!value) {
-        made.flag = code_of(value.error().why);
+        refusal const& why = value.error();
+        made.is_class = why.became != change_class::none && why.why != reason::zero_base; // 0 to 0 has no rate
+        made.flag = made.is_class ? entry_of(why.became).code : code_of(why.why);
+        if (made.is_class) made.text = why.words_of_change(lang);
+        detail::replace(made.text, "{n}", to_string(why.number));
         return made;
     }
     const figure f = value->number();
@@ -75,9 +80,9 @@ std::vector<period> periods_of(grid const& all) {
 namespace {
 
 std::string shown(grid_cell const& cell) {
-    return cell.text.empty()   ? (cell.flag.empty() ? "" : "..")
-           : cell.flag.empty() ? cell.text
-                               : cell.text + " " + cell.flag;
+    return cell.text.empty()                    ? (cell.flag.empty() ? "" : "..")
+           : cell.flag.empty() || cell.is_class ? cell.text
+                                                : cell.text + " " + cell.flag;
 }
 grid_cell const* at(grid_row const& row, period const& when) {
     for (auto const& cell : row.cells)
@@ -170,7 +175,7 @@ std::string fields_of_grid(grid const& all, char separator) {
     for (auto const& row : all.rows)
         for (auto const& cell : row.cells)
             put(all.file, {row.indicator, row.entity, to_string(cell.when), cell.exact, cell.lower, cell.upper,
-                           row.unit, cell.text, cell.flag});
+                           row.unit, cell.is_class ? std::string_view() : cell.text, cell.flag}); // words are no number
     return out;
 }
 

@@ -39,35 +39,6 @@ std::string not_there(std::string const& option, std::string const& name, refusa
 
 } // namespace
 
-std::string name_of(table_indicator const& what) { return what.what.name.empty() ? what.printed : what.what.name; }
-std::string name_of(entity const& who) { return who.name.empty() ? who.code : who.name; }
-std::string unit_of(table_indicator const& what) {
-    // of a column USD with UNIT_MULT 6 the unit is 10^6 USD
-    const auto printed = read_unit(what.unit_printed);
-    const bool is_multiple = printed && what.has_unit == unit_print::known && !(*printed == what.units);
-    if (!what.unit_printed.empty() && !is_multiple) return what.unit_printed;
-    return what.has_unit == unit_print::known ? to_string(what.units) : what.unit_text;
-}
-
-std::string key_of(table const& t, std::size_t indicator) {
-    auto const& all = t.indicators();
-    const auto is_alone = [&](auto const& text_of) {
-        const std::string own = text_of(all[indicator]);
-        return std::count_if(all.begin(), all.end(), [&](auto const& one) { return text_of(one) == own; }) == 1;
-    };
-    const auto name = [](table_indicator const& one) { return name_of(one); };
-    const auto printed = [](table_indicator const& one) { return one.printed; };
-    if (is_alone(name)) return name_of(all[indicator]);
-    if (is_alone(printed)) return all[indicator].printed;
-    return all[indicator].printed + " (" + unit_of(all[indicator]) + ")";
-}
-std::string key_of_entity(table const& t, std::size_t entity) {
-    auto const& all = t.entities();
-    const auto text_of = [](auto const& one) -> std::string const& { return one.name.empty() ? one.code : one.name; };
-    std::string const& name = text_of(all[entity]);
-    const auto alike = std::count_if(all.begin(), all.end(), [&](auto const& one) { return text_of(one) == name; });
-    return alike > 1 && !all[entity].code.empty() ? name + " (" + all[entity].code + ")" : name;
-}
 bool is_unit_open(table_indicator const& what) {
     const bool open = what.has_unit == unit_print::unstated || what.has_unit == unit_print::unknown_word;
     return open && what.as != column_kind::index && what.as != column_kind::growth;
@@ -163,6 +134,7 @@ std::string with_file(std::string lines, std::string const& file, options const&
 selection select(table const& t, options const& asked) {
     const bool zh = asked.lang == language::zh;
     selection chosen;
+    chosen.lang = asked.lang;
     std::optional<std::size_t> indicator, entity;
     if (!asked.indicator.empty()) {
         const auto found = t.find_indicator(asked.indicator);
@@ -173,7 +145,7 @@ selection select(table const& t, options const& asked) {
         indicator = *found;
     }
     if (!asked.entity.empty()) {
-        const auto found = t.find_entity(asked.entity);
+        const auto found = place_of_entity(t, asked.entity);
         if (!found) {
             chosen.why_not = not_there("--entity", asked.entity, found.error(), t.entities(), zh);
             return chosen;
@@ -184,6 +156,11 @@ selection select(table const& t, options const& asked) {
         const auto when = read_span(asked.period);
         if (!when) {
             chosen.why_not = "--period " + asked.period + ": " + describe(when.error(), asked.lang);
+            return chosen;
+        }
+        if (when->is_backwards()) {
+            chosen.why_not = "--period " + asked.period +
+                             (zh ? "：起止颠倒，应先早后晚" : ": ends before it begins; the earlier one is first");
             return chosen;
         }
         chosen.when = *when;
@@ -310,7 +287,8 @@ grid_row row_of(table const& t, selected_series which, timeline<measure> const& 
                 selection const& chosen) {
     grid_row row{key_of(t, which.indicator), key_of_entity(t, which.entity), std::move(unit), {}};
     for (auto const& one : line)
-        if (is_asked(t, which, one.when, chosen)) row.cells.push_back(cell_of(one.when, one.value, is_change));
+        if (is_asked(t, which, one.when, chosen))
+            row.cells.push_back(cell_of(one.when, one.value, is_change, chosen.lang));
     return row;
 }
 

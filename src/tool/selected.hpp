@@ -9,8 +9,8 @@
 #include "tool/asked_span.hpp"
 #include "tool/grid.hpp"
 #include "tool/input.hpp"
+#include "tool/names.hpp"
 
-#include <tongbi/table.hpp>
 #include <tongbi/timeline.hpp>
 
 #include <functional>
@@ -26,19 +26,11 @@ struct selected_series {
 struct selection {
     std::vector<selected_series> series;
     asked_span when; ///< as --period says it
+    language lang = language::zh;
     std::string why_not;
 };
 [[nodiscard]] selection select(table const& t, options const& asked);
 
-/// The printed name of an indicator without its unit; of an entity its name, or its code.
-[[nodiscard]] std::string name_of(table_indicator const& what);
-[[nodiscard]] std::string name_of(entity const& who);
-/// The same where it tells the indicator from all others of the table; else the printed name, with its unit where that
-/// is no other either: coalcons_ej beside coalcons_mtoe. And the name of an entity, with its code where two have it.
-[[nodiscard]] std::string key_of(table const& t, std::size_t indicator);
-[[nodiscard]] std::string key_of_entity(table const& t, std::size_t entity);
-/// The unit as the file prints it.
-[[nodiscard]] std::string unit_of(table_indicator const& what);
 /// A file that names no unit, or one that is not known: its numbers are compared with nothing until --file-unit says
 /// it.
 [[nodiscard]] bool is_unit_open(table_indicator const& what);

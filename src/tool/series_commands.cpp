@@ -4,6 +4,7 @@
 /// \file
 /// What is computed of each series by itself: growth, single periods of totals, attainment, anomalies.
 
+#include "tool/name_of_single.hpp"
 #include "tool/quantity.hpp"
 #include "tool/selected.hpp"
 
@@ -52,10 +53,22 @@ unit unit_of_difference(table_indicator const& what) {
     if (what.units.kind() != unit_kind::percentage) return what.units;
     return what.units == unit(rows::permille) ? unit(rows::permille_point) : unit(rows::percentage_point);
 }
+std::string points_in(unit const& points, language lang) {
+    return lang == language::zh ? to_string(points) : std::string(points.begin()->row->latin);
+}
 /// An index with the year before as 100 is a growth and 100.
 result<measure> growth_in_index(result<measure> const& index) {
     return difference_of(index, measure(figure::exactly(100), index ? index->unit() : unit()))
         .map([](measure const& m) { return measure(m.number(), rows::percent, role::growth); });
+}
+
+/// A name of single periods that no other column of the table has.
+std::string own_name_of_single(table const& t, std::size_t indicator) {
+    const std::string total = key_of(t, indicator), name = name_of_single(total);
+    bool is_taken = false;
+    for (std::size_t i = 0; i < t.indicators().size(); ++i)
+        is_taken = is_taken || (i != indicator && (name_of(t.indicators()[i]) == name || key_of(t, i) == name));
+    return is_taken ? other_name_of_single(total) : name;
 }
 
 } // namespace
@@ -104,6 +117,7 @@ output run_single(options const& asked) {
                 unit = asked.unit;
             }
             all.rows.push_back(row_of(t, which, single, unit, false, chosen));
+            all.rows.back().indicator = own_name_of_single(t, which.indicator);
         }
         return finished(std::move(all), asked, "没有累计值指标", "no indicator of the file is a total since January");
     });
@@ -124,7 +138,13 @@ output run_attain(options const& asked) {
             asked.text(floor ? "目标：不低于" : "目标：不高于", floor ? "Target: at least " : "Target: at most ") +
             printed;
         std::size_t met = 0, judged = 0;
-        for (auto const& which : fitting(t, chosen, all, asked, not_in(goal->unit()))) {
+        const bool is_plain = goal->unit().kind() == unit_kind::one;
+        const auto why_not = [&](table_indicator const& what) -> why_left_out {
+            const bool has_unit = what.has_unit == unit_print::known && what.units.kind() != unit_kind::one;
+            if (is_plain && has_unit) return left_out{"目标没有单位", "the target has no unit"};
+            return not_in(goal->unit())(what);
+        };
+        for (auto const& which : fitting(t, chosen, all, asked, why_not)) {
             const auto line = line_of(t, which);
             if (line.size() == 0) continue;
             auto const& what = t.indicators()[which.indicator];
@@ -137,7 +157,7 @@ output run_attain(options const& asked) {
                 const auto shown = reached.and_then([&](attainment<measure> const& a) -> result<measure> {
                     return a.completion ? *a.completion : *one.value;
                 });
-                auto cell = cell_of(one.when, shown, false);
+                auto cell = cell_of(one.when, shown, false, asked.lang);
                 if (shown) row.unit = to_string(shown->unit());
                 if (reached) {
                     cell.flag = word_of(reached->met, asked.lang);
@@ -213,7 +233,8 @@ output run_anomaly(options const& asked) {
                 entries.push_back(
                     {whens[i], anomalies[i].map([&](figure const& f) { return measure(f, difference, as); })});
             all.rows.push_back(row_of(t, which, timeline<measure>(std::move(entries)),
-                                      as == role::points ? to_string(difference) : unit_of(what), true, chosen));
+                                      as == role::points ? points_in(difference, asked.lang) : unit_of(what), true,
+                                      chosen));
         }
         return finished(std::move(all), asked, "没有可以计算距平的指标",
                         "no indicator of the file has an anomaly to be computed");

@@ -148,7 +148,24 @@ TEST_CASE("an indicator is found by its print, its name or its code, and two of 
     CHECK(t->find_indicator("产量(吨)").value() == 1);
     CHECK(t->find_indicator("产量").error().why == tongbi::reason::ambiguous);
     CHECK(t->find_indicator("销量").error().why == tongbi::reason::unknown_id);
-    CHECK(t->find_entity("全国").value() == 0);
+}
+
+TEST_CASE("a file is about the nation where it says so, and else about no place that it does not name") {
+    const auto who = [](text const& before, text const& behind = {}) {
+        const auto t = tongbi::read_table(before + "时间,发电量(亿千瓦时)\n2020年5月,1\n2020年6月,2\n" + behind);
+        return t ? t->entities().front().name : "refused";
+    };
+    CHECK(who("数据库：月度数据\n") == "全国");
+    CHECK(who("", "数据来源：国家统计局\n") == "全国");
+    CHECK(who("地区：江苏\n") == "江苏");
+    CHECK(who("").empty());
+    CHECK(who("江苏省主要经济指标\n数据来源：江苏省统计局\n").empty());
+    CHECK(who("", "资料来源：国家统计局江苏调查总队\n").empty());
+    CHECK(who("", "注：口径与国家统计局一致\n").empty());
+    const auto rows = tongbi::read_table("江苏省主要经济指标\n数据来源：江苏省统计局\n指标,2024年1-2月,2024年1-3月\n"
+                                         "规模以上工业用电量累计值(亿千瓦时),800.1,1250.5\n");
+    REQUIRE(rows);
+    CHECK(rows->entities().front().name.empty());
 }
 
 } // namespace
@@ -171,4 +188,40 @@ TEST_CASE("a departure from normal in °F is a difference, and no temperature") 
     CHECK(shown("year,departure from normal (°F)\n2022,1.4\n2023,-0.4\n") ==
           texts{"departure from normal (°F); °F; anomaly; normal:unknown; ; ; annual 2022..2023 0; 1 x 2/0; column, 1 "
                 "decimals"});
+}
+
+TEST_CASE("the unit of a line is for 人均 amounts of money too where it is 元, in brackets and by its other names") {
+    const text rows = "年份,全体居民人均可支配收入,人均住房面积\n2021,35128,40\n2022,36883,41\n";
+    for (auto const* line : {"单位：元\n", "（单位：元）\n", "(单位:元)\n", "计量单位：元\n"}) {
+        INFO(line);
+        CHECK(shown(line + rows)[0] ==
+              "全体居民人均可支配收入; 元; amount; ; unknown; ; annual 2021..2022 0; 1 x 2/0; column, 0 decimals");
+        CHECK(shown(line + rows)[1].starts_with("人均住房面积; ?;"));
+    }
+    CHECK(shown("单位：亿元\n" + rows)[0].starts_with("全体居民人均可支配收入; ?;"));
+    tongbi::say known;
+    known.unit = "元";
+    CHECK(shown(rows, known)[0].starts_with("全体居民人均可支配收入; 元;"));
+    known.unit = "亿元";
+    CHECK(shown(rows, known)[0].starts_with("全体居民人均可支配收入; ?;"));
+}
+
+TEST_CASE("what mostly does not fall from December to January is no total since January, and English words say one") {
+    const auto accumulation_in = [](text const& rows) {
+        const auto t = tongbi::read_table("指标,2023年12月,2024年1月,2024年2月\n" + rows);
+        texts said;
+        for (auto const& what : t->indicators()) said.push_back(text(entry_of(what.what.accumulation).code));
+        return said;
+    };
+    CHECK(accumulation_in(
+              "累计参保人数(万人),1000,1001,1005\n累计折旧(亿元),10,11,12\n发电量累计值(亿千瓦时),900,80,150\n") ==
+          texts{"", "", "cumulative"});
+    CHECK(accumulation_in("发电量累计增长(%),5.0,5.1,5.2\n均价累计值(元),5.0,5.1,5.2\n") ==
+          texts{"cumulative", "cumulative"});
+    CHECK(accumulation_in("利润累计值(亿元),-9,1,2\n") == texts{"cumulative"}); // of a loss nothing follows
+    CHECK(faults("指标,2023年12月,2024年1月\n累计参保人数(万人),1000,1001\n") ==
+          texts{"0:0 累计参保人数(万人) flow_stock"});
+    for (auto const* name :
+         {"Generation, year to date (GWh)", "Generation YTD (GWh)", "Sales, cumulative since January (EUR)"})
+        CHECK(shown("Date,\"" + text(name) + "\"\n2023-01,5\n2023-02,6\n")[0].find("cumulative") != text::npos);
 }

@@ -164,7 +164,7 @@ tongbi(2 "" "从2021年到2023年" show ${gdp} --period 2024-08)
 # a year stands behind its last quarter, and is held against the four
 file(WRITE ${WORK}/quarters.csv
     "时间,发电量（亿千瓦时）\n2022年一季度,100.0\n2022年二季度,110.0\n2022年三季度,120.0\n2022年四季度,130.0\n2022年,460.0\n")
-tongbi(0 "2022年四季度        130.0\n2022年              460.0\n" "" show ${WORK}/quarters.csv)
+tongbi(0 "2022年四季度   130.0\n2022年         460.0\n" "" show ${WORK}/quarters.csv)
 tongbi(0 "一致 1" "" check ${WORK}/quarters.csv)
 tongbi(2 "" "亿元 / billion USD" attain ${gdp} --at-least "20 billion USD")
 tongbi(0 "3个未能计算：该数大于总体" "" share ${gdp} --of 甲省)
@@ -293,7 +293,7 @@ tongbi(0 "不适用（百分点是两个百分数之差，没有增速和占比�
 tongbi(0 "不适用（单位量、均值、价格等不能相加）：最高用电负荷" "" share ${WORK}/of_one.csv)
 tongbi(0 "2023年   0  100\n" "" share ${WORK}/of_one.csv)
 file(WRITE ${WORK}/to_date.csv "时间,均价累计值(元),产量累计值(万吨),不良率累计值(%)\n2023年1月,5,10,1\n2023年2月,6,30,2\n")
-tongbi(0 "2023年1月            10\n2023年2月            20\n" "" single ${WORK}/to_date.csv)
+tongbi(0 "产量当期值\n2023年1月          10\n2023年2月          20\n" "" single ${WORK}/to_date.csv)
 tongbi(0 "不适用（均值、价格、指数、比率等各月不能相加）：均价累计值, 不良率累计值" "" single ${WORK}/to_date.csv)
 file(WRITE ${WORK}/no_table.csv "hello,world\n1,2\n")
 tongbi(2 "!hello" "no_table.csv" show ${WORK}/no_table.csv)

@@ -44,3 +44,40 @@ file(WRITE ${WORK}/since_january.csv "指标,2023年2月,2023年3月,2024年2月
 tongbi(0 "2024年1—3月" "" growth ${WORK}/since_january.csv --period 2024年3月)
 tongbi(0 "2024年1—3月" "" growth ${WORK}/since_january.csv --period 2024年一季度)
 tongbi(0 "2024年1—2月" "" growth ${WORK}/since_january.csv --period 2024-02..2024-03)
+tongbi(2 "" "起止颠倒" show ${gdp} --period 2023..2021)
+tongbi(2 "" "ends before it begins" check ${gdp} --period 2023-04..2023-02 --lang en)
+
+# --- single periods are no totals: their name says so, and they are read so
+tongbi(0 "发电量当期值,,2024-01/2024-02,22," "" single ${WORK}/since_january.csv --format csv)
+tongbi(0 "!累计" "" single ${WORK}/since_january.csv --format json)
+tongbi(0 "!累计" "" single ${WORK}/since_january.csv --format html)
+execute_process(COMMAND ${PROGRAM} single ${WORK}/since_january.csv --format csv OUTPUT_FILE ${WORK}/single_months.csv)
+tongbi(1 "" "没有累计值指标" single ${WORK}/single_months.csv)
+tongbi(0 "发电量当期值,,2024-03,40," "" growth ${WORK}/single_months.csv --format csv)
+file(WRITE ${WORK}/both.csv "指标,2024年1-2月,2024年1-3月\n发电量当期值(亿千瓦时),20,16\n发电量累计值(亿千瓦时),20,36\n")
+tongbi(0 "发电量单期值,,2024-03,16," "" single ${WORK}/both.csv --format csv)
+file(WRITE ${WORK}/ytd.csv "Date,\"Generation, year to date (GWh)\",Sales YTD (GWh)\n2023-01,10,5\n2023-02,30,6\n")
+tongbi(0 "\nGeneration,,2023-02,20," "!to date" single ${WORK}/ytd.csv --format csv --lang en)
+tongbi(0 "\nSales,,2023-02,1," "" single ${WORK}/ytd.csv --format csv --lang en)
+file(WRITE ${WORK}/insured.csv "指标,2023年12月,2024年1月,2024年2月\n累计参保人数(万人),1000,1001,1005\n")
+tongbi(1 "" "不是累计值）：累计参保人数" single ${WORK}/insured.csv)
+
+# --- a growth over a loss has its class
+file(WRITE ${WORK}/losses.csv "年份,利润(亿元),亏损企业利润(亿元),净利润(亿元)\n2022,-60.2,-120.5,60.2\n2023,30.1,-60.2,-5.0\n")
+tongbi(0 "2023年  扭亏为盈     减亏50.0%  由盈转亏\n" "" growth ${WORK}/losses.csv)
+tongbi(0 "turned positive" "" growth ${WORK}/losses.csv --lang en)
+tongbi(0 "利润,,2023,,,,%,,turned_positive\n" "" growth ${WORK}/losses.csv --format csv)
+tongbi(0 "\"flag\":\"loss_reduced\"" "" growth ${WORK}/losses.csv --format json)
+
+# --- a number without a unit is none of a unit
+file(WRITE ${WORK}/rates.csv "年份,合格率(%),价格指数(上年=100)\n2022,80,101\n2023,85,103\n")
+tongbi(2 "" "目标没有单位" attain ${WORK}/rates.csv --at-least 0.8 --indicator 合格率)
+tongbi(0 "不适用（目标没有单位）：合格率" "" attain ${WORK}/rates.csv --at-least 102)
+tongbi(2 "!GW" "6535: has no unit" convert 6535 GW --lang en)
+
+# --- points in English, and names set out with blanks
+tongbi(0 "(pp)" "" anomaly ${WORK}/rates.csv --normal 2022-2023 --indicator 合格率 --lang en)
+tongbi(0 "!个百分点" "" anomaly ${WORK}/rates.csv --normal 2022-2023 --indicator 合格率 --lang en)
+file(WRITE ${WORK}/set_out.csv "指标：产量(万吨)\n地区,2022年,2023年\n全　省,100,110\n甲,40,50\n乙 市,60,60\n")
+tongbi(0 "2022年" "" share ${WORK}/set_out.csv --of 全省)
+tongbi(0 "乙 市" "" show ${WORK}/set_out.csv --entity 乙市)
