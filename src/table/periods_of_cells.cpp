@@ -76,7 +76,9 @@ std::vector<span_meant> table_builder::spans_meant(read_axis const& axis, std::v
         auto const& when = axis.periods[cells_[i].period];
         if (spans[at] < span_meant::last_month || !when) continue;
         const int months = months_since_january(*when);
-        if (months == 0) spans[at] = span_meant::printed;
+        // 2023-01/2023-12, as programs write it, are the months that stand there
+        const bool is_exact = months > 1 && axis_.all()[cells_[i].period] == to_string(*when);
+        if (months == 0 || is_exact) spans[at] = span_meant::printed;
         if (months % 3 != 0) quarterly[at] = false;
     }
     for (std::size_t i = 0; i < spans.size(); ++i)

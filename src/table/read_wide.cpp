@@ -103,7 +103,8 @@ bool is_name_alone(line_of_fields const& row, column_plan const& plan) {
     constexpr auto signs =
         std::to_array<std::string_view>({"：", "、", "，", "。", "；", "（", "“", "《", ":", ";", ".", "\"", "(", "*"});
     constexpr auto beginnings = std::to_array<std::string_view>({"按", "分", "其中", "续", "单位"});
-    constexpr auto endings = std::to_array<std::string_view>({"地区", "部", "局", "厅", "委", "司", "院", "表", "完"});
+    constexpr auto endings = std::to_array<std::string_view>(
+        {"地区", "部", "局", "厅", "委", "司", "院", "表", "完", "年鉴", "公报", "中心", "网", "队"});
     const std::string_view name = row[0];
     return code_points(name) > 1 && code_points(name) <= longest && !holds_one_of(name, signs) &&
            std::none_of(name.begin(), name.end(), is_digit) &&

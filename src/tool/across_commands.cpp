@@ -206,6 +206,11 @@ struct ranking {
     }
 };
 
+/// Has a series a cell of what --period asks for?
+bool has_asked(table const& t, selected_series which, selection const& chosen) {
+    const auto line = line_of(t, which);
+    return std::any_of(line.begin(), line.end(), [&](auto const& one) { return is_asked(t, which, one.when, chosen); });
+}
 /// Which entities have no rank, because there is no value or because they hold others; and newer periods.
 void name_unranked(grid& all, table const& t, ranking const& of, std::vector<selected_series> const& group,
                    period const& when, options const& asked) {
@@ -250,13 +255,14 @@ output run_rank(options const& asked) {
         const auto who = asked.entity.empty() ? std::nullopt : std::optional(chosen.series.front().entity);
         for (auto const& group : by_indicator(select(t, every))) {
             const std::size_t indicator = group.front().indicator;
+            has_period = has_period || std::any_of(group.begin(), group.end(),
+                                                   [&](auto const& one) { return has_asked(t, one, chosen); });
             if (is_of_places(t.indicators()[indicator])) continue;
             ranking of;
             for (auto const& which : group) {
                 if (is_aggregate(t, which) || is_part_of_a_row(t, which.entity)) continue;
                 of.rows.push_back(
                     row_of(t, which, line_of(t, which), unit_of(t.indicators()[which.indicator]), false, chosen));
-                has_period = has_period || !of.rows.back().cells.empty();
                 for (auto const& cell : of.rows.back().cells)
                     if (std::isfinite(cell.value)) ++of.counts[cell.when];
             }
