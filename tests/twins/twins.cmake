@@ -108,6 +108,8 @@ twin("real growth applied to a nominal level" model/subject.hpp "return a == b &
     model/comparison "a real growth rate does not deflate a nominal gross domestic product")
 twin("truncated instead of half-unit bounds" number/figure_class.hpp "bound::closed(moved(-5))" "bound::closed(x)"
     number/figure "a printed number lies within half a unit of its last digit, both ends included")
+twin("a text that is cut shown as if it were whole" number/result.hpp "is_cut && i < mark.size()" "false && i < mark.size()"
+    number/result "the excerpt of a refusal is cut at a code point to 32 bytes, and shows that it is")
 twin("an open end taken as closed" number/figure_class.hpp "one_sided(bound::opened(x), bound::unlimited(), qualifier::over)"
     "one_sided(bound::closed(x), bound::unlimited(), qualifier::over)" measure/derivations "${derived}")
 twin("at most read as at least" measure/words.hpp "{\"不超过\", qualifier::at_most, of_size}" "{\"不超过\", qualifier::at_least, of_size}"
