@@ -8,6 +8,7 @@
 
 #include <fmt/core.h>
 #include <tongbi/calendar/describe.hpp>
+#include <tongbi/number/sentence.hpp>
 
 #include <algorithm>
 #include <map>
@@ -100,7 +101,8 @@ grid finished(grid all, options const& asked, std::string_view nothing_zh, std::
             if (cell.text.empty() && !cell.flag.empty()) ++counts[cell.flag];
     for (auto const& [code, n] : counts) {
         const auto why = value_of<reason>(code);
-        const std::string sentence = why ? sentence_of(refusal(*why), asked.lang) : code;
+        std::string sentence = why ? sentence_of(refusal(*why), asked.lang) : code;
+        detail::replace(sentence, asked.text("：\"\"", ": \"\""), ""); // of several cells, whose texts differ
         all.remarks.push_back(std::to_string(n) + asked.text("个未能计算：", " not computed: ") + sentence);
     }
     return all;

@@ -178,6 +178,8 @@ TEST_CASE("the excerpt stands in the sentence as it was printed, and control byt
           "缺少列：\"文件是空的\"");
     CHECK(describe(refusal(reason::unknown_word, "3 (1 or 2 is read)"sv, -1), language::zh) ==
           "词表之外的取值：\"3（可读1或2）\"");
+    CHECK(describe(refusal(reason::missing_column, "number (separated by tabs not ,)"sv, -1), language::zh) ==
+          "缺少列：\"number（各栏以制表符分隔，应为,）\"");
 }
 
 TEST_CASE("two refusals are the same where reason, class, input, place and text agree") {

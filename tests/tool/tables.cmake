@@ -86,3 +86,5 @@ tongbi(0 "!个百分点" "" anomaly ${WORK}/rates.csv --normal 2022-2023 --indic
 file(WRITE ${WORK}/set_out.csv "指标：产量(万吨)\n地区,2022年,2023年\n全　省,100,110\n甲,40,50\n乙 市,60,60\n")
 tongbi(0 "2022年" "" share ${WORK}/set_out.csv --of 全省)
 tongbi(0 "乙 市" "" show ${WORK}/set_out.csv --entity 乙市)
+file(WRITE ${WORK}/bad_cell.csv "年份,产量(万吨)\n2022,abc\n2023,10\n")
+tongbi(1 "个未能计算：不是合法的数字\n" "abc" growth ${WORK}/bad_cell.csv)

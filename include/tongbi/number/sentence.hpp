@@ -75,6 +75,9 @@ inline constexpr std::array words_of_files{
     said_of_file{"neither UTF-8 nor GB18030", "既非UTF-8，也非GB18030"},
     said_of_file{"no UTF-8 behind its mark", "UTF-8标记之后不是UTF-8"},
     said_of_file{" (1 or 2 is read)", "（可读1或2）"},
+    said_of_file{" (not UTF-8)", "（不是UTF-8）"},
+    said_of_file{" (separated by ; not ,)", "（各栏以;分隔，应为,）"},
+    said_of_file{" (separated by tabs not ,)", "（各栏以制表符分隔，应为,）"},
 };
 inline std::string excerpt_in(std::string_view excerpt, bool zh) {
     std::string text(excerpt);
