@@ -39,8 +39,8 @@ private:
 
 /// Do the first rows behind a line have periods in this column?
 [[nodiscard]] bool has_periods_below(reading const& in, std::size_t header, std::size_t column);
-/// Is a line a row of a tidy table, numbers such as 1990 beside its year? A line above it has one word for periods, above
-/// the period of this and of the next rows, and a name above all else that looks like one.
+/// Is a line a row of a tidy table, numbers such as 1990 beside its year? A line above it has one word for periods,
+/// above the period of this and of the next rows, and a name above all else that looks like one.
 [[nodiscard]] bool has_tidy_header(reading const& in, std::size_t row);
 
 /// The refusal of a header that has one word for periods, places or rows twice: tables stand side by side.

@@ -137,8 +137,8 @@ public:
         if (at == series_.end() || at->indicator != indicator || at->entity != entity) return {{}, buffer_, flags_};
         return {std::span(cells_).subspan(at->first, at->size), buffer_, flags_};
     }
-    /// The entities for which the file has cells of an indicator, in its order; also where each of them is at fault, as of
-    /// a row that stands twice.
+    /// The entities for which the file has cells of an indicator, in its order; also where each of them is at fault, as
+    /// of a row that stands twice.
     [[nodiscard]] std::vector<std::size_t> entities_of(std::size_t indicator) const {
         std::vector<std::size_t> found;
         const auto at = std::lower_bound(series_.begin(), series_.end(), indicator,
