@@ -178,7 +178,8 @@ std::uint32_t key_reader::entity_of(table_builder& to, std::size_t c) const {
         for (auto const& p : title_places)
             for (auto const& h : plan_.names)
                 if (said.empty() && h.find(p.words) != std::string::npos) said = p.name;
-        if (said.empty() && plan_.head.bureau && are_of_nation(to.notes())) said = "全国";
+        const bool is_of_nation = to.notes().empty() ? plan_.head.bare_of_nation : are_of_nation(to.notes());
+        if (said.empty() && plan_.head.bureau && is_of_nation) said = "全国";
         return to.entity_of(said, "", said);
     }
     if (plan_.codes && !(name && code)) {

@@ -42,6 +42,7 @@ struct head_words {
     accumulation of_rows = accumulation::unstated; ///< of amounts in a table of 年末 or 年底
     bool unit_of_periods = false; ///< the unit stands beside the periods: the title names the one indicator
     bool bureau = false;          ///< laid out as an export of the national bureau
+    bool bare_of_nation = false; ///< as its data base gives rows to programs: 统计时间, or nothing, over the periods
 };
 
 struct column_plan {

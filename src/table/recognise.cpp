@@ -100,6 +100,7 @@ std::optional<recognised> recognise_bureau_rows(reading const& in) {
     if (!found.plan.column_of(column_use::value)) return std::nullopt;
     found.plan.head = read_head(in, *h);
     found.plan.head.bureau = without_head || has_head(in, *h) || found.code == "A2";
+    found.plan.head.bare_of_nation = header[0].empty() || header[0] == "统计时间";
     return found;
 }
 

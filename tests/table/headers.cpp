@@ -151,14 +151,20 @@ TEST_CASE("an indicator is found by its print, its name or its code, and two of 
 }
 
 TEST_CASE("a file is about the nation where it says so, and else about no place that it does not name") {
-    const auto who = [](text const& before, text const& behind = {}) {
-        const auto t = tongbi::read_table(before + "时间,发电量(亿千瓦时)\n2020年5月,1\n2020年6月,2\n" + behind);
+    const auto place_of = [](text const& file) {
+        const auto t = tongbi::read_table(file);
         return t ? t->entities().front().name : "refused";
+    };
+    const auto who = [&](text const& before, text const& behind = {}) {
+        return place_of(before + "时间,发电量(亿千瓦时)\n2020年5月,1\n2020年6月,2\n" + behind);
     };
     CHECK(who("数据库：月度数据\n") == "全国");
     CHECK(who("", "数据来源：国家统计局\n") == "全国");
     CHECK(who("地区：江苏\n") == "江苏");
     CHECK(who("").empty());
+    CHECK(place_of("统计时间,发电量(亿千瓦时)\n2020年5月,1\n2020年6月,2\n") == "全国"); // as the data base gives them
+    CHECK(place_of(",发电量(亿千瓦时)\n2020年,1\n2021年,2\n") == "全国");
+    CHECK(place_of(",发电量(亿千瓦时)\n2020年,1\n2021年,2\n资料来源：江苏省统计局\n").empty());
     CHECK(who("江苏省主要经济指标\n数据来源：江苏省统计局\n").empty());
     CHECK(who("", "资料来源：国家统计局江苏调查总队\n").empty());
     CHECK(who("", "注：口径与国家统计局一致\n").empty());
