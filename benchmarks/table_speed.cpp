@@ -85,28 +85,6 @@ check_sheet months_and_growths() {
     return sheet;
 }
 
-/// entity, period, growth to the shortest digits that read back; in parts, so that none leaves the cache before it is
-/// written.
-void write(panel const& growth, std::ostream& to) {
-    constexpr std::size_t part = 1U << 18U;
-    std::string out = "country,year,growth\n";
-    out.reserve(2 * part);
-    std::vector<std::string> when;
-    for (std::ptrdiff_t r = 0; r < growth.periods().size(); ++r)
-        when.push_back("," + to_string(growth.periods()[r]) + ",");
-    const auto cells = growth.cells();
-    for (Eigen::Index c = 0; c < cells.cols(); ++c) {
-        for (Eigen::Index r = 0; r < cells.rows(); ++r) {
-            if (cells(r, c) != cells(r, c)) continue;
-            out.append(growth.entities()[static_cast<std::size_t>(c)]).append(when[static_cast<std::size_t>(r)]);
-            append_shortest(out, cells(r, c));
-            out += '\n';
-        }
-        if (out.size() < part && c + 1 < cells.cols()) continue;
-        to.write(out.data(), static_cast<std::streamsize>(out.size()));
-        out.clear();
-    }
-}
 std::string bytes_of(std::string const& path) {
     std::ifstream in(path, std::ios::binary | std::ios::ate);
     std::string bytes(static_cast<std::size_t>(in.tellg()), '\0');
@@ -173,7 +151,11 @@ int main(int argc, char** argv) {
         const auto t = read_table(bytes_of(tidy));
         const auto growth = year_over_year(t->panel(name));
         std::ofstream file(folder + "/growth_tongbi.csv", std::ios::binary);
-        if (growth) write(*growth, file);
+        if (growth)
+            write_panel_csv(
+                *growth,
+                [&](std::string_view part) { file.write(part.data(), static_cast<std::streamsize>(part.size())); },
+                {"country", "year", "growth"});
         return growth.has_value() && file.good();
     });
     std::mt19937_64 engine(13);

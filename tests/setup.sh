@@ -4,7 +4,7 @@
 # What tests/run.sh, examples/run.sh and .ci/run share. Expects to be read in the project root.
 
 tongbi_packages="g++ cmake ninja-build pkg-config libboost-dev libexpected-dev libfmt-dev libeigen3-dev
-    nlohmann-json3-dev libutf8proc-dev libcli11-dev catch2"
+    nlohmann-json3-dev libutf8proc-dev libdragonbox-dev libcli11-dev catch2"
 
 # tongbi_quiet <name> <command>...: its output is shown only if it fails, or live on a terminal
 tongbi_quiet() {
@@ -40,7 +40,7 @@ tongbi_install() {
         cat >&2 <<'END'
 No apt-get here. Needed are a C++20 compiler and:
   brew install cmake ninja pkgconf boost tl-expected fmt eigen nlohmann-json utf8proc cli11 catch2
-  vcpkg install boost-units tl-expected fmt eigen3 nlohmann-json utf8proc cli11 catch2
+  vcpkg install boost-units tl-expected fmt eigen3 nlohmann-json utf8proc dragonbox cli11 catch2
 and CMake, Ninja and pkg-config. Going on with what is here.
 END
         return 0

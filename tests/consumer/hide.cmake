@@ -5,8 +5,8 @@
 # needing it fails. Sets hidden_packages, for find_package; fills the folder with headers that stop
 # the compiler. A shared tongbi::report needs no more than the headers.
 function(hide_from part folder shared)
-    set(packages Catch2 CLI11 nlohmann_json)
-    set(headers catch2/catch.hpp CLI/CLI.hpp nlohmann/json.hpp nlohmann/json_fwd.hpp utf8proc.h)
+    set(packages Catch2 CLI11 dragonbox nlohmann_json)
+    set(headers catch2/catch.hpp CLI/CLI.hpp dragonbox/dragonbox.h nlohmann/json.hpp nlohmann/json_fwd.hpp utf8proc.h)
     if(NOT part MATCHES "^(panel|table|all)$")
         list(APPEND packages Eigen3)
         list(APPEND headers Eigen/Core Eigen/Dense eigen3/Eigen/Core)

@@ -7,6 +7,8 @@
 
 #include <tongbi/table/table.hpp>
 
+#include <functional>
+
 namespace tongbi::inline v0 {
 
 /// 编码: of a text that is written.
@@ -42,5 +44,15 @@ inline constexpr int table_json_schema = 1;
 /// `period`, `text` as printed, of a number `value` with `lower` and `upper` under the precision of the column, as
 /// decimals in strings, of anything else `state`, and `flag`. What is empty is left out.
 [[nodiscard]] std::string write_table_json(table const& t);
+
+/// The names of the columns of write_panel_csv.
+struct panel_csv_head {
+    std::string_view entity = "entity", period = "period", value = "value";
+};
+
+/// The numbers of a panel, read or computed, as CSV in UTF-8: a line of names, then a row a number, by entities, with
+/// its entity, its period in the form of to_string, and the shortest digits that read back as it. What has no number
+/// has no row. `to` takes the text, part by part, of which none is cut within a row.
+void write_panel_csv(panel const& p, std::function<void(std::string_view)> const& to, panel_csv_head const& head = {});
 
 } // namespace tongbi::inline v0
