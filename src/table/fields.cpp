@@ -7,7 +7,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace tongbi::inline v0::detail {
 namespace {
@@ -24,6 +29,45 @@ std::size_t blank_behind(std::string_view text) {
     if (text.ends_with("\xC2\xA0")) return 2;
     return text.ends_with("\xE3\x80\x80") ? 3 : 0;
 }
+
+constexpr std::size_t marks_at_once = 64;
+
+/// A bit for each of 64 bytes, the lowest for the first: is it a quote, a delimiter or an end of a line?
+#if defined(__SSE2__)
+std::uint64_t marks_in(char const* bytes, char delimiter) {
+    const __m128i quotes = _mm_set1_epi8('"'), ends = _mm_set1_epi8('\n'), delimiters = _mm_set1_epi8(delimiter);
+    std::uint64_t marks = 0;
+    for (std::size_t i = 0; i < marks_at_once; i += sizeof(__m128i)) {
+        __m128i some;
+        std::memcpy(&some, bytes + i, sizeof some);
+        const __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(some, quotes), _mm_cmpeq_epi8(some, ends)),
+                                           _mm_cmpeq_epi8(some, delimiters));
+        marks |= std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(found))} << i;
+    }
+    return marks;
+}
+#else
+std::uint64_t marks_in(char const* bytes, char delimiter) {
+    constexpr std::uint64_t each = 0x0101'0101'0101'0101ULL, low = each * 0x7F;
+    const auto is = [](std::uint64_t eight, char c) { // the highest bit of each byte that is c
+        const std::uint64_t differs = eight ^ each * static_cast<unsigned char>(c);
+        return ~(((differs & low) + low) | differs | low);
+    };
+    constexpr std::uint64_t to_one_byte = 0x0102'0408'1020'4080ULL; // the lowest bits of eight bytes
+    std::uint64_t marks = 0;
+    for (std::size_t i = 0; i < marks_at_once; i += sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        if constexpr (std::endian::native == std::endian::little)
+            std::memcpy(&eight, bytes + i, sizeof eight);
+        else
+            for (std::size_t k = 0; k < sizeof eight; ++k)
+                eight |= std::uint64_t{static_cast<unsigned char>(bytes[i + k])} << 8 * k;
+        const std::uint64_t found = is(eight, '"') | is(eight, '\n') | is(eight, delimiter);
+        marks |= ((found >> 7U) * to_one_byte >> 56U) << i;
+    }
+    return marks;
+}
+#endif
 
 } // namespace
 
@@ -64,10 +108,17 @@ std::size_t field_scanner::end_of_quoted(std::size_t from, std::size_t line_end)
     return std::string_view::npos;
 }
 
+std::uint64_t field_scanner::marks_from(std::size_t place) const {
+    std::array<char, marks_at_once> last{};
+    char const* from = text_.data() + place;
+    const std::size_t left = text_.size() - place;
+    if (left < marks_at_once) from = static_cast<char const*>(std::memcpy(last.data(), from, left));
+    const std::uint64_t marks = marks_in(from, delimiter_);
+    return left < marks_at_once ? marks & ((std::uint64_t{1} << left) - 1) : marks;
+}
+
 bool field_scanner::next_plain(line_of_fields& r) {
     char const* const begin = text_.data() + at_;
-    const auto* found = static_cast<char const*>(std::memchr(begin, '\n', text_.size() - at_));
-    char const* const end = found != nullptr ? found : text_.data() + text_.size();
     char const* start = begin;
     field* next = r.fields.data();
     field* room = next + r.fields.size();
@@ -82,16 +133,29 @@ bool field_scanner::next_plain(line_of_fields& r) {
         ++next;
         start = to + 1;
     };
-    const char delimiter = delimiter_;
-    for (char const* p = begin; p != end; ++p) {
+    std::size_t block = marks_before_ == at_ ? marks_at_ : at_;
+    std::uint64_t marks = marks_before_ == at_ ? marks_ : marks_from(at_);
+    char const* end = text_.data() + text_.size();
+    for (;;) {
+        for (; marks == 0 && text_.size() - block > marks_at_once; marks = marks_from(block)) block += marks_at_once;
+        if (marks == 0) break;
+        char const* const p = text_.data() + block + std::countr_zero(marks);
         if (*p == '"') return false;
-        if (*p == delimiter) put(p);
+        marks &= marks - 1;
+        if (*p == '\n') {
+            end = p;
+            break;
+        }
+        put(p);
     }
     put(end);
     r.size = static_cast<std::size_t>(next - r.fields.data());
     r.raw = {begin, static_cast<std::size_t>(end - begin)};
     at_ = static_cast<std::size_t>(end - text_.data()) + 1;
     ++line_;
+    marks_ = marks;
+    marks_at_ = block;
+    marks_before_ = at_;
     return true;
 }
 

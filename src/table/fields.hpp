@@ -66,7 +66,7 @@ struct line_of_fields {
     int line = 0;
     bool is_open = false; ///< a quote that does not close on its line
 
-    [[nodiscard]] std::string_view operator[](std::size_t i) const {
+    [[nodiscard, gnu::always_inline]] std::string_view operator[](std::size_t i) const {
         return i < size ? fields[i].text : std::string_view{};
     }
     /// Fields up to the last one that is not blank.
@@ -100,10 +100,15 @@ private:
     /// Behind the closing quote of a field that opens at `from`; npos where it does not close as it must.
     [[nodiscard]] std::size_t end_of_quoted(std::size_t from, std::size_t line_end);
 
+    /// Of 64 bytes from a place on, a bit where a quote, a delimiter or an end of a line stands.
+    [[nodiscard]] std::uint64_t marks_from(std::size_t place) const;
+
     std::string_view text_;
     std::size_t at_ = 0;
     int line_ = 1;
     char delimiter_ = ',';
+    std::uint64_t marks_ = 0; ///< from marks_at_ on; those before marks_before_ are taken away
+    std::size_t marks_at_ = 0, marks_before_ = std::string_view::npos;
     std::size_t short_until_ = 0; ///< up to here a quote has to close on its line: one did not close before
 };
 
