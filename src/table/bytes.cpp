@@ -7,6 +7,7 @@
 
 #include <iconv.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -35,18 +36,27 @@ tl::unexpected<not_a_table> no_text(std::string_view what, std::size_t byte, rem
     return tl::unexpected<not_a_table>(std::move(no));
 }
 
-/// Bytes before the first that is no UTF-8, or npos. Eight bytes of ASCII at a time.
+/// Are so many times eight bytes there, from a place on, and all of them ASCII?
+template <std::size_t Eights>
+bool is_ascii(std::string_view text, std::size_t at) {
+    std::array<std::uint64_t, Eights> eights{};
+    if (text.size() - at < sizeof eights) return false;
+    std::memcpy(&eights, text.data() + at, sizeof eights);
+    std::uint64_t any = 0;
+    for (const std::uint64_t eight : eights) any |= eight;
+    return (any & 0x8080808080808080ULL) == 0;
+}
+
+/// Bytes before the first that is no UTF-8, or npos.
 std::size_t first_not_utf8(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
-        if (text.size() - at >= sizeof(std::uint64_t)) {
-            std::uint64_t eight = 0;
-            std::memcpy(&eight, text.data() + at, sizeof eight);
-            if ((eight & 0x8080808080808080ULL) == 0) {
-                at += sizeof eight;
-                continue;
-            }
+        while (is_ascii<4>(text, at)) at += 4 * sizeof(std::uint64_t);
+        if (is_ascii<1>(text, at)) {
+            at += sizeof(std::uint64_t);
+            continue;
         }
+        if (at == text.size()) break;
         const std::size_t size = utf8_size(text.substr(at));
         if (size == 0) return at;
         at += size;
@@ -79,26 +89,41 @@ std::string with_line_ends(std::string text) {
     return text;
 }
 
-} // namespace
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-tl::expected<std::string, not_a_table> to_text(std::string_view bytes) {
+/// What is refused without reading on.
+std::optional<tl::unexpected<not_a_table>> refused_at_sight(std::string_view bytes) {
     for (auto const& s : marks_of_files)
         if (bytes.starts_with(s.bytes)) return no_text(s.name, 0, s.what_to_do);
     if (bytes.size() >= UINT32_MAX) return no_text("4 GB", UINT32_MAX, remedy::cut_into_parts);
     if (const auto nul = bytes.find('\0'); nul != std::string_view::npos)
         return no_text("NUL", nul, remedy::send_again);
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    const bool has_mark = bytes.starts_with(mark);
-    if (has_mark) bytes.remove_prefix(mark.size());
+    return std::nullopt;
+}
+
+tl::expected<std::string, not_a_table> decoded(std::string bytes) {
+    const bool has_mark = bytes.starts_with(byte_order_mark);
+    if (has_mark) bytes.erase(0, byte_order_mark.size());
     std::size_t bad = first_not_utf8(bytes);
-    if (bad == std::string_view::npos) return with_line_ends(std::string(bytes));
-    if (has_mark) return no_text("no UTF-8 behind its mark", mark.size() + bad, remedy::save_as_utf8);
+    if (bad == std::string_view::npos) return with_line_ends(std::move(bytes));
+    if (has_mark) return no_text("no UTF-8 behind its mark", byte_order_mark.size() + bad, remedy::save_as_utf8);
     std::size_t stopped = 0;
     bool known = false;
     auto text = by_iconv("UTF-8", "GB18030", bytes, stopped, known);
     if (text) return with_line_ends(std::move(*text));
     if (!known) return no_text("no UTF-8", bad, remedy::install_iconv);
     return no_text("neither UTF-8 nor GB18030", stopped, remedy::save_as_utf8);
+}
+
+} // namespace
+
+tl::expected<std::string, not_a_table> to_text(std::string_view bytes) {
+    if (auto no = refused_at_sight(bytes)) return std::move(*no);
+    return decoded(std::string(bytes));
+}
+tl::expected<std::string, not_a_table> to_text(std::string&& bytes) {
+    if (auto no = refused_at_sight(bytes)) return std::move(*no);
+    return decoded(std::move(bytes));
 }
 
 } // namespace detail

@@ -13,5 +13,7 @@ namespace tongbi::inline v0::detail {
 /// read as GB18030, without statistics. Refusals, all malformed_text: a spreadsheet, an archive or a page (by its first
 /// bytes, with advice), NUL bytes, and text in neither encoding (both with the byte).
 [[nodiscard]] tl::expected<std::string, not_a_table> to_text(std::string_view bytes);
+/// The same of bytes that become the text where they are UTF-8.
+[[nodiscard]] tl::expected<std::string, not_a_table> to_text(std::string&& bytes);
 
 } // namespace tongbi::inline v0::detail

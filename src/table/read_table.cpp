@@ -96,11 +96,9 @@ std::optional<refusal> find_commas(reading& in) {
 
 std::span<layout const> layouts() { return decision_list; }
 
-} // namespace detail
+namespace {
 
-table_result read_table(std::string_view bytes, say const& known) {
-    using namespace detail;
-    auto text = to_text(bytes);
+table_result read_whole(tl::expected<std::string, not_a_table> text, say const& known) {
     if (!text) return tl::unexpected<not_a_table>(std::move(text.error()));
     table_builder to(std::move(*text));
     if (is_tidy_of_ours(to.text())) return read_tidy_of_ours(to, known);
@@ -135,6 +133,16 @@ table_result read_table(std::string_view bytes, say const& known) {
     auto no = refused(why.why, line_to_print(in, why.header), why.what_to_do);
     if (why.line > 0) no.value().line = why.line;
     return no;
+}
+
+} // namespace
+
+table_result read_bytes(std::string&& bytes, say const& known) { return read_whole(to_text(std::move(bytes)), known); }
+
+} // namespace detail
+
+table_result read_table(std::string_view bytes, say const& known) {
+    return detail::read_whole(detail::to_text(bytes), known);
 }
 
 std::string describe(not_a_table const& what, std::string_view file, language lang) {

@@ -13,6 +13,9 @@
 
 #include <tongbi/table/table.hpp>
 
+#include <concepts>
+#include <utility>
+
 namespace tongbi::inline v0 {
 
 /// What the program knows of one indicator and the file does not say.
@@ -108,5 +111,15 @@ using table_result = tl::expected<table, not_a_table>;
 /// stands again between rows, as in files that were put one behind the other, is passed over. Never throws for bad
 /// data.
 [[nodiscard]] table_result read_table(std::string_view bytes, say const& known = {});
+
+namespace detail {
+[[nodiscard]] table_result read_bytes(std::string&& bytes, say const& known);
+}
+
+/// The same of bytes that are given away, read_table(std::move(bytes)): the table keeps them and copies none.
+template <std::same_as<std::string> Text>
+[[nodiscard]] table_result read_table(Text&& bytes, say const& known = {}) {
+    return detail::read_bytes(std::forward<Text>(bytes), known);
+}
 
 } // namespace tongbi::inline v0
