@@ -44,6 +44,15 @@ private:
     std::size_t longest_ = 0;
 };
 
+/// As append_shortest does: 100000 of few digits, which std::to_chars writes as 1e+05, and all others by dragonbox.
+char* put_number(char* to, double x, std::string& few) {
+    if (!detail::in_ten_thousandths(x)) return detail::put_shortest(to, x);
+    few.clear();
+    append_shortest(few, x);
+    std::memcpy(to, few.data(), few.size());
+    return to + few.size();
+}
+
 } // namespace
 
 void write_panel_csv(panel const& p, std::function<void(std::string_view)> const& to, panel_csv_head const& head) {
@@ -72,7 +81,7 @@ void write_panel_csv(panel const& p, std::function<void(std::string_view)> const
             if (x != x) continue;
             at = who.put(static_cast<std::size_t>(c), at);
             at = when.put(static_cast<std::size_t>(r), at);
-            at = detail::put_shortest(at, x);
+            at = put_number(at, x, line);
             *at++ = '\n';
             if (static_cast<std::size_t>(at - begin) < part) continue;
             to({begin, static_cast<std::size_t>(at - begin)});

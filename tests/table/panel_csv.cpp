@@ -120,6 +120,13 @@ TEST_CASE("a panel is written by entities, without the numbers that are missing"
                                                            "江苏省,2023,14.285714285714286\n");
 }
 
+TEST_CASE("numbers of few digits are written in full") {
+    const auto t = read_table("年份,省份,产量(万吨)\n2021,江苏省,100000\n2022,江苏省,2000000\n2023,江苏省,0.0001\n");
+    REQUIRE(t);
+    CHECK(written(*t->panel("产量")) ==
+          "entity,period,value\n江苏省,2021,100000\n江苏省,2022,2000000\n江苏省,2023,0.0001\n");
+}
+
 TEST_CASE("a panel of several parts reads back with the same numbers, whatever the length of its names") {
     std::string file = "place,year,electricity (TWh)\n";
     for (int e = 0; e < 300; ++e)

@@ -51,7 +51,7 @@ struct panel_csv_head {
 };
 
 /// The numbers of a panel, read or computed, as CSV in UTF-8: a line of names, then a row a number, by entities, with
-/// its entity, its period in the form of to_string, and the shortest digits that read back as it. What has no number
+/// its entity, its period in the form of to_string, and the digits of append_shortest. What has no number
 /// has no row. `to` takes the text, part by part, of which none is cut within a row.
 void write_panel_csv(panel const& p, std::function<void(std::string_view)> const& to, panel_csv_head const& head = {});
 
