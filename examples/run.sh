@@ -21,8 +21,7 @@ if [ "$caller" != "$(pwd -P)" ]; then
     done
 fi
 
-# shellcheck disable=SC2086
-tongbi_install $tongbi_packages
+tongbi_install_all
 tongbi_quiet configure cmake --preset default
 tongbi_quiet build cmake --build --preset default --target tongbi_example_report_page tongbi_example_check_money
 if [ $# -gt 0 ]; then exec build/default/examples/report_page "$@"; fi

@@ -8,8 +8,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . tests/setup.sh
 
-# shellcheck disable=SC2086
-tongbi_install $tongbi_packages
+tongbi_install_all
 echo "Configuring"
 tongbi_quiet configure cmake --preset default
 echo "Building"

@@ -4,7 +4,8 @@
 # What tests/run.sh, examples/run.sh and .ci/run share. Expects to be read in the project root.
 
 tongbi_packages="g++ cmake ninja-build pkg-config libboost-dev libexpected-dev libfmt-dev libeigen3-dev
-    nlohmann-json3-dev libutf8proc-dev libdragonbox-dev libcli11-dev catch2"
+    nlohmann-json3-dev libutf8proc-dev libcli11-dev catch2"
+tongbi_optional=libdragonbox-dev # not in every release; without it the same digits are found by std::to_chars
 
 # tongbi_quiet <name> <command>...: its output is shown only if it fails, or live on a terminal
 tongbi_quiet() {
@@ -59,4 +60,15 @@ END
     if ! tongbi_apt install -y --no-install-recommends $tongbi_missing 2>/dev/null; then
         tongbi_apt update && tongbi_apt install -y --no-install-recommends $tongbi_missing
     fi
+}
+
+# tongbi_install_all: what is needed, and of what is optional that which apt knows
+tongbi_install_all() {
+    # shellcheck disable=SC2086
+    tongbi_install $tongbi_packages
+    for tongbi_package in $tongbi_optional; do
+        if command -v apt-cache >/dev/null && [ -n "$(apt-cache madison "$tongbi_package" 2>/dev/null)" ]; then
+            tongbi_install "$tongbi_package"
+        fi
+    done
 }
