@@ -126,21 +126,6 @@ constexpr std::array code_endings{
     code_ending{"_PCH", baseline_kind::previous_period},
 };
 
-/// 1961-1990 in a text: the years of a normal.
-normal_period normal_in(std::string_view text) {
-    for (std::size_t at = 0; at + 9 <= text.size(); ++at) {
-        if (at > 0 && is_digit(text[at - 1])) continue;
-        const auto first = whole_number(text.substr(at, 4));
-        const std::string_view rest = text.substr(at + 4);
-        const std::size_t dash = rest.starts_with('-') ? 1 : rest.starts_with("–") || rest.starts_with("—") ? 3 : 0;
-        if (!first || *first < 1700 || dash == 0) continue;
-        const auto last = whole_number(rest.substr(dash, 4));
-        if (last && *last > *first && *last < 2200 && rest.substr(dash).size() >= 4)
-            return normal_period(*first, *last);
-    }
-    return normal_period::unknown();
-}
-
 /// The bracket at the end of a name: its inside, and the name before it.
 struct bracket_at_end {
     std::string_view name, inside;
@@ -186,6 +171,21 @@ bool is_series_code(std::string_view text) {
 }
 
 } // namespace
+
+normal_period normal_in(std::string_view text) {
+    constexpr auto dashes = std::to_array<std::string_view>({"-", "–", "—", "～", "~", "至"});
+    for (std::size_t at = 0; at + 9 <= text.size(); ++at) {
+        if (at > 0 && is_digit(text[at - 1])) continue;
+        const auto first = whole_number(text.substr(at, 4));
+        const std::string_view rest = text.substr(at + 4);
+        const auto dash = std::find_if(dashes.begin(), dashes.end(), [&](auto one) { return rest.starts_with(one); });
+        if (!first || *first < 1700 || dash == dashes.end()) continue;
+        const auto last = whole_number(rest.substr(dash->size(), 4));
+        if (last && *last > *first && *last < 2200 && rest.substr(dash->size()).size() >= 4)
+            return normal_period(*first, *last);
+    }
+    return normal_period::unknown();
+}
 
 bool has_word(std::string_view lower_text, std::string_view word) {
     const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };

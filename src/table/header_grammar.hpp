@@ -21,6 +21,8 @@ void give_unit(table_indicator& to, unit_meaning const& m, std::string_view prin
 
 /// 增速, 占比, 完成预算: a name of percentages, which the unit of a title (单位：亿元) is not for.
 [[nodiscard]] bool is_name_of_percentage(std::string_view name);
+/// 1961-1990 in a text: the years of a normal, else unknown.
+[[nodiscard]] normal_period normal_in(std::string_view text);
 /// 亿元 of a title or of a file is no unit of its 人口 and its 人均收入.
 [[nodiscard]] bool is_of_other_than_money(std::string_view name);
 /// 元 without 万 and 亿 is one of its 人均收入, and not of its 人均面积.

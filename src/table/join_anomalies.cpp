@@ -25,18 +25,6 @@ constexpr auto words_of_no_difference =
 /// Another year or another length: neither the value nor its normal.
 constexpr auto words_of_others = std::to_array<std::string_view>({"上年", "去年", "同期", "last year"});
 
-/// 1961-1990: a mean over years, whatever it is called.
-bool has_span_of_years(std::string_view name) {
-    int digits = 0;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        digits = is_digit(name[i]) ? digits + 1 : 0;
-        const std::string_view behind = name.substr(i + 1);
-        const bool mark = behind.starts_with('-') || behind.starts_with("–") || behind.starts_with("—") ||
-                          behind.starts_with("～") || behind.starts_with('~') || behind.starts_with("至");
-        if (digits == 4 && mark) return true;
-    }
-    return false;
-}
 /// A column as a value or as a normal: of which quantity.
 struct quantity_name {
     std::string of;
@@ -44,7 +32,7 @@ struct quantity_name {
 };
 quantity_name quantity_of(seen_column const& x) {
     const std::string small = lowered(x.what->what.name);
-    const bool is_normal = holds_one_of(small, words_of_normals) || has_span_of_years(small);
+    const bool is_normal = holds_one_of(small, words_of_normals) || normal_in(small).is_known();
     std::string name = without(small, words_of_normals);
     if (is_normal) std::erase_if(name, [](char c) { return is_digit(c); });
     return {without(name, words_of_no_difference), is_normal};
