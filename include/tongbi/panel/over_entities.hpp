@@ -7,6 +7,8 @@
 ///     total_of(provinces)                              every province must be there, else the period has no total
 ///     total_of(provinces, at_least_percent(90))        of those that are there, where they are enough
 ///
+/// With a rule two periods may have totals of unlike entities, and their growth is also that of who is there.
+///
 /// Prices, intensities and concentrations have no total (not_additive): area_mean_of takes their weighted mean.
 /// A code beside a cell, where codes are asked for, is that of an algorithm (cells.hpp). The sums are exact_sums: the
 /// same bits for any order of the entities, any split of the panel and any number of threads, and rounded once.
