@@ -688,7 +688,7 @@ if(TARGET tongbi_panel)
         panel/targets_and_indices "two columns of index numbers become one at the level of the later, whatever the order of their entities")
     twin("a class of change against the row before" panel/change_classes.hpp "operands[1].padded(entity, run.lag)" "operands[1].padded(entity, 1)"
         panel/structures "the classes of a panel of months look a year back, by name where the bases are in another panel")
-    twin("a break at the total of a year in its first part" panel/axis.hpp "|| (to_date_ && from_january)" ""
+    twin("a break at the total of a year in its first part" panel/axis.hpp "(when.kind() == period_kind::months && to_date_ &&" "(false &&"
         panel/one_scope "a break at the total of a year, or of its first half, lies in the last part of it")
     twin("a normal of a panel across a break" panel/breaks.hpp "row < older ? std::numeric_limits" "false ? std::numeric_limits"
         panel/one_scope "to the normals of a panel what lies before a break is missing, to those of the other station it is not")
