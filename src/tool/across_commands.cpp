@@ -5,6 +5,7 @@
 /// What is computed across the entities of one period: shares of their total or of one of them, and ranks.
 
 #include "tool/selected.hpp"
+#include "tool/whole_of_parts.hpp"
 
 #include <tongbi/calendar/describe.hpp>
 #include <tongbi/table/parts.hpp>
@@ -28,26 +29,6 @@ std::vector<std::vector<selected_series>> by_indicator(selection const& chosen) 
 }
 bool is_aggregate(table const& t, selected_series which) {
     return t.entities()[which.entity].kind == entity_kind::aggregate;
-}
-/// The sum over all entities, period by period: only where every one has a value, and none is negative.
-timeline<measure> total_along(table const& t, std::vector<selected_series> const& parts) {
-    std::vector<timeline<measure>> lines;
-    for (auto const& part : parts)
-        if (!is_part_of_a_row(t, part.entity))
-            lines.push_back(line_of(t, part).each([](auto const& one) -> result<measure> {
-                const auto best = one.value ? one.value->number().best() : std::nullopt;
-                return best && best->sign() < 0 ? refuse(reason::negative_base) : one.value;
-            }));
-    std::vector<timeline<measure>::entry> sums;
-    for (auto const& when : t.periods()) {
-        std::optional<result<measure>> sum;
-        for (auto const& line : lines) {
-            const auto value = line.at(when);
-            sum = !sum ? value : !*sum ? *sum : !value ? value : total_of(**sum, *value);
-        }
-        if (sum) sums.push_back({when, *sum});
-    }
-    return timeline<measure>(std::move(sums));
 }
 /// By the codes of the file: does an entity lie in another one, near or far?
 bool lies_in(table const& t, std::size_t entity, std::size_t whole) {
@@ -151,13 +132,15 @@ output run_share(options const& asked) {
                 name_candidate(all, t, indicator, asked);
                 name_without_value(all, t, parts, asked);
             }
-            const auto total = whole ? line_of(t, {indicator, *whole}) : total_along(t, parts);
-            if (total.size() == 0) continue;
+            const auto of = whole ? whole_of_all{line_of(t, {indicator, *whole}), {}} : whole_of_parts(t, parts);
+            if (of.total.size() == 0) continue;
             for (auto const& which : whole ? parts_of(t, shown, *whole) : shown) {
                 if (which.indicator != indicator) continue;
+                const auto in_sum = of.shares.find(which.entity);
                 const auto share = line_of(t, which).each([&](auto const& one) -> result<measure> {
-                    const auto sum = total.at(one.when);
                     if (!one.value) return one.value;
+                    if (in_sum != of.shares.end()) return in_sum->second.at(one.when);
+                    const auto sum = of.total.at(one.when);
                     if (!sum) return sum;
                     return share_of(*one.value, *sum);
                 });

@@ -3,6 +3,10 @@
 
 # More lines of run.cmake: tables whose numbers alone do not say what may be computed of them.
 
+# --- a share of all knows that its part is in the total: 3 [2.5, 3.5] of 5 is at least 2.5 of 5.5
+file(WRITE ${WORK}/of_all.csv "指标：产量(万吨)\n地区,2022年,2023年\n甲,3,3\n乙,3,1\n丙,3,1\n")
+tongbi(0 "产量,甲,2023,60,45.4545454545454545,77.7777777777777778," "" share ${WORK}/of_all.csv --format csv)
+
 # --- the total of all is unknown where one place has no value, and of balances there are no shares
 set(places "指标：财政收入(亿元)\n地区,2022年,2023年\n")
 file(WRITE ${WORK}/no_value.csv "${places}江苏,,\n浙江,20,10.5\n上海,5.1,8.0\n")
