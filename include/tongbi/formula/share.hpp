@@ -18,10 +18,6 @@ struct share : per_cent_of {
     static constexpr std::array checks{precondition::of_its_whole, precondition::same_time, precondition::prices_agree};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_negative<0>, within_whole<0, 1>};
     static constexpr support natural = share_support;
-    /// Where this holds no rule is broken, and the value is a share: columns ask it first, in fewer steps.
-    static constexpr auto surely_holds(auto const& value, auto const& part, auto const& whole) {
-        return (whole > 0) & (part >= 0) & (part <= whole) & (value <= 100);
-    }
 };
 
 /// 总量 = 部分 / 比重: 6535万千瓦 at 36.4 % is 17950 [17927, 17980]万千瓦.

@@ -212,17 +212,10 @@ TONGBI_PANEL_INLINE inline pack lifted_at_once(F const& f, pack& there, pack& an
     const pack one = pack::all(1);
     mask fine = (is_present(in) & ...);
     there = there + where(fine, one);
-    if constexpr (requires(pack const& value) { F::surely_holds(value, in...); }) { // what it leaves is counted again
-        const pack value = value_on(f, in...);
-        fine = F::surely_holds(value, in...);
-        answered = answered + where(fine, one);
-        return or_missing(fine, value);
-    } else {
-        const pack value = lifted<As>(
-            f, [&](mask passed) TONGBI_PANEL_INLINE { fine = passed; }, in...);
-        answered = answered + where(fine, one);
-        return value;
-    }
+    const pack value = lifted<As>(
+        f, [&](mask passed) TONGBI_PANEL_INLINE { fine = passed; }, in...);
+    answered = answered + where(fine, one);
+    return value;
 }
 
 /// n cells of `in...` to n cells of `out`, which must not overlap what is read later.
