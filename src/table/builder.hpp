@@ -11,6 +11,7 @@
 #include "table/header_grammar.hpp"
 #include "table/period_axis.hpp"
 
+#include <tongbi/panel/memory.hpp>
 #include <tongbi/table/read_table.hpp>
 
 namespace tongbi::inline v0::detail {
@@ -70,8 +71,12 @@ public:
     [[nodiscard]] std::vector<note> const& notes() const { return notes_; }
     /// About so many cells will come.
     void expect(std::size_t cells) {
-        cells_.reserve(cells);
-        series_of_cell_.reserve(cells);
+        const auto reserve = [cells](auto& all) {
+            all.reserve(cells);
+            ask_for_huge_pages(all.data(), all.capacity() * sizeof(all[0]));
+        };
+        reserve(cells_);
+        reserve(series_of_cell_);
     }
 
     /// Publisher, data set, vintage and price basis, where the notes say them.

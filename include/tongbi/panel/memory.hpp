@@ -17,20 +17,28 @@
 
 namespace tongbi::inline v0::detail {
 
+inline constexpr std::size_t huge_page = std::size_t{2} << 20U;
+
+/// Asks for huge pages where whole ones lie in a block: advice, and a system without them says no.
+inline void ask_for_huge_pages([[maybe_unused]] void* at, [[maybe_unused]] std::size_t bytes) {
+#if defined(TONGBI_HAS_MADVISE)
+    std::size_t room = bytes;
+    if (std::align(huge_page, huge_page, at, room) != nullptr)
+        ::madvise(at, room / huge_page * huge_page, MADV_HUGEPAGE);
+#endif
+}
+
 /// Doubles without a value, aligned for any vector.
 class column_memory {
 public:
     /// \throws std::bad_alloc
     explicit column_memory(std::size_t cells) : cells_(cells) {
-        constexpr std::size_t huge_page = std::size_t{2} << 20U;
         const std::size_t bytes = cells * sizeof(double);
         const std::size_t alignment = bytes >= huge_page / 2 ? huge_page : 64;
         const std::size_t rounded = (bytes + alignment - 1) / alignment * alignment;
         at_ = static_cast<double*>(::operator new(rounded == 0 ? alignment : rounded, std::align_val_t(alignment)));
         alignment_ = alignment;
-#if defined(TONGBI_HAS_MADVISE)
-        if (alignment == huge_page) ::madvise(at_, rounded, MADV_HUGEPAGE); // advice: a system without them says no
-#endif
+        if (alignment == huge_page) ask_for_huge_pages(at_, rounded);
     }
     column_memory(column_memory const&) = delete;
     column_memory& operator=(column_memory const&) = delete;
