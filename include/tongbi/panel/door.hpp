@@ -15,8 +15,10 @@
 /// The answer has the periods and the entities of the first operand that has some. A cell without an input is NaN, and
 /// counted as missing_input; so are a period and an entity that another operand does not have. Operands without any
 /// period in common are refused (period_mismatch); of two columns a comparison with another period (year_over_year,
-/// period_over_period) finds its bases there in the second, never at the same period. refused() counts the cells of
-/// each reason. Bounds are not kept: numbers with bounds are figures (timeline.hpp).
+/// period_over_period) finds its bases there in the second, never at the same period; what compares one subject with
+/// the numbers of a period (numbers_of) refuses cells across a break in the series (scope_changed). Anomalies differ,
+/// and have no growth, share or rate (baseline_mismatch). Aggregates of any operand are those of the answer. refused()
+/// counts the cells of each reason. Bounds are not kept: numbers with bounds are figures (timeline.hpp).
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
@@ -196,7 +198,7 @@ public:
             if (auto no = read_index_in_percent(f, s, units, *p)) return refuse(*no);
             for (std::size_t i = 0; i < N; ++i)
                 if (is_ratio(p->as) && in[i].facts.against && !s.takes[i % s.takes.size()].of_normal)
-                    return refuse(blamed<F>(refusal(reason::interval_scale), i));
+                    return refuse(blamed<F>(refusal(reason::baseline_mismatch), i));
             if constexpr (requires { f.misused(); })
                 if (const auto why = f.misused()) return refuse(without_value<F>(*why));
             return computed<Answer, F, N>(f, in, std::move(to), runs, *p);
