@@ -33,7 +33,7 @@ void check_table(table const& t, std::string_view text) {
     for (std::size_t i = 0; i < t.indicators().size(); ++i)
         for (const auto e : t.entities_of(i)) {
             const table_row row = t.row(i, e);
-            require(!row.empty(), "an entity of an indicator has cells", text);
+            require(!row.empty() || !t.faults().empty(), "an entity of an indicator has cells, or is at fault", text);
             for (std::size_t k = 0; k < row.size(); ++k, ++cells) {
                 const table_cell c = row[k];
                 require(c.period < t.periods().size(), "a cell has a period", text);
