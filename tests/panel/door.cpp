@@ -5,6 +5,7 @@
 // and what is refused is counted or said.
 
 #include "catch.hpp"
+#include "panel/columns.hpp"
 #include "support/random_panel.hpp"
 
 #include <tongbi/format.hpp>
@@ -14,6 +15,7 @@
 #include <fmt/core.h>
 
 using namespace tongbi;
+using in_columns::cells_of;
 using random_panel::none;
 
 namespace {
@@ -22,16 +24,6 @@ using refusals = std::vector<refusal_count>;
 
 panel provinces(std::vector<std::string> names, Eigen::ArrayXXd cells, start const& from = yearly("2021")) {
     return {from, unit_of("亿元"), std::move(names), std::move(cells)};
-}
-Eigen::ArrayXXd table(std::initializer_list<std::initializer_list<double>> rows) {
-    Eigen::ArrayXXd cells(static_cast<Eigen::Index>(rows.size()), static_cast<Eigen::Index>(rows.begin()->size()));
-    Eigen::Index r = 0;
-    for (auto const& row : rows) {
-        Eigen::Index c = 0;
-        for (const double x : row) cells(r, c++) = x;
-        ++r;
-    }
-    return cells;
 }
 
 } // namespace
@@ -62,7 +54,7 @@ TEST_CASE("a zero and a loss have no growth, and each is counted by its reason")
 }
 
 TEST_CASE("a panel in a series is each province in the nation of its year, in the unit of neither") {
-    const auto gdp = provinces({"江苏省", "浙江省"}, table({{10, 20}, {11, none}, {12, 22}}));
+    const auto gdp = provinces({"江苏省", "浙江省"}, cells_of({{10, 20}, {11, none}, {12, 22}}));
     const std::vector<double> totals{100, 200, 0};
     const auto shares = share_of(gdp, series(yearly("2020"), unit_of("万亿元"), totals));
     REQUIRE(shares);
@@ -73,8 +65,8 @@ TEST_CASE("a panel in a series is each province in the nation of its year, in th
 }
 
 TEST_CASE("two panels meet by the names of their places and by their periods, not by rows and columns") {
-    const auto now = provinces({"江苏省", "浙江省", "安徽省"}, table({{10, 20, 30}, {11, 21, 31}}));
-    const auto then = provinces({"浙江省", "江苏省"}, table({{200, 100}, {210, 110}}), yearly("2022"));
+    const auto now = provinces({"江苏省", "浙江省", "安徽省"}, cells_of({{10, 20, 30}, {11, 21, 31}}));
+    const auto then = provinces({"浙江省", "江苏省"}, cells_of({{200, 100}, {210, 110}}), yearly("2022"));
     const auto ratio = ratio_of(now, then);
     REQUIRE(ratio);
     CHECK(ratio->cells()(1, 0) == 11.0 / 100); // 江苏省 of 2022
@@ -174,9 +166,9 @@ TEST_CASE("an axis is found again by the periods that it gives") {
 }
 
 TEST_CASE("memory of any order is seen and not copied: rows, columns, every second row, backwards") {
-    Eigen::ArrayXXd cells = table({{100, 1}, {7, 7}, {110, 2}, {7, 7}, {121, 4}, {7, 7}});
+    Eigen::ArrayXXd cells = cells_of({{100, 1}, {7, 7}, {110, 2}, {7, 7}, {121, 4}, {7, 7}});
     const Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> by_rows =
-        table({{100, 1}, {110, 2}, {121, 4}});
+        cells_of({{100, 1}, {110, 2}, {121, 4}});
     const auto check = [](result<panel> const& growth) {
         REQUIRE(growth);
         CHECK(growth->cells()(1, 0) == 10);
@@ -257,12 +249,12 @@ TEST_CASE("cells are measures: with the decimals that were printed they have bou
     CHECK(air.last()->number().is_exact());
     CHECK(fmt::format("{:b}", air.with_decimals(1).last()) == "79.6% [79.55, 79.65]");
     CHECK(fmt::format("{}", difference_of(air, air.with_decimals(1))->unit()) == "个百分点");
-    const auto p = provinces({"江苏省", "浙江省"}, table({{10, none}}));
+    const auto p = provinces({"江苏省", "浙江省"}, cells_of({{10, none}}));
     CHECK(fmt::format("{}", p.at("江苏省", *read_period("2021"))) == "10亿元");
     CHECK(p.at("浙江省", *read_period("2021")).error().why == reason::missing_input);
     CHECK(p.at("安徽省", *read_period("2021")).error().why == reason::missing_input);
     CHECK(p.row(*read_period("2021"))->size() == 2);
     CHECK((*p.column("江苏省"))[0] == 10);
-    CHECK_THROWS_AS(provinces({"江苏省", "江苏省"}, table({{1, 2}})), std::invalid_argument);
-    CHECK_THROWS_AS(provinces({"江苏省"}, table({{1, 2}})), std::invalid_argument);
+    CHECK_THROWS_AS(provinces({"江苏省", "江苏省"}, cells_of({{1, 2}})), std::invalid_argument);
+    CHECK_THROWS_AS(provinces({"江苏省"}, cells_of({{1, 2}})), std::invalid_argument);
 }

@@ -10,25 +10,10 @@
 
 using namespace in_columns;
 
-namespace {
-
-Eigen::ArrayXXd rows_of(std::initializer_list<std::initializer_list<double>> rows) {
-    Eigen::ArrayXXd all(static_cast<Eigen::Index>(rows.size()), static_cast<Eigen::Index>(rows.begin()->size()));
-    Eigen::Index at = 0;
-    for (auto const& row : rows) {
-        Eigen::Index column = 0;
-        for (const double x : row) all(at, column++) = x;
-        ++at;
-    }
-    return all;
-}
-
-} // namespace
-
 TEST_CASE("全国 that one operand marks is no part of what is computed with it, whichever operand that is") {
     const std::vector<std::string> names{"江苏省", "浙江省", "全国"};
-    const auto output = rows_of({{10, 20, 30}});
-    const auto intensity = rows_of({{1, 2, 3}});
+    const auto output = cells_of({{10, 20, 30}});
+    const auto intensity = cells_of({{1, 2, 3}});
     const panel plain(yearly("2022"), unit_of("亿元"), names, output);
     const panel marked = panel(yearly("2022"), unit_of("吨/亿元"), names, intensity).with_aggregate("全国");
     for (auto const& emissions : {product_of(plain, marked), product_of(marked, plain)}) {
@@ -37,7 +22,7 @@ TEST_CASE("全国 that one operand marks is no part of what is computed with it,
         const auto places = ranks_of(emissions, ranked::highest_first, ties::least, among::entities);
         CHECK(places->cells()(0, 1) == 1);
     }
-    const auto index = rows_of({{100, 100, 100}, {110, 120, 115}});
+    const auto index = cells_of({{100, 100, 100}, {110, 120, 115}});
     const auto older = panel(yearly("2020"), unit{}, names, index).as(role::factor).with_aggregate("全国");
     const auto newer = panel(yearly("2021"), unit{}, names, index).as(role::factor);
     const auto places = ranks_of(splice(older, newer), ranked::highest_first, ties::least, among::entities);
@@ -46,7 +31,7 @@ TEST_CASE("全国 that one operand marks is no part of what is computed with it,
 }
 
 TEST_CASE("growth on the numbers of a base year does not cross a break, nor does a difference") {
-    const auto values = rows_of({{100, 100}, {50, 101}, {60, 102}});
+    const auto values = cells_of({{100, 100}, {50, 101}, {60, 102}});
     const auto of_years =
         panel(yearly("2020"), unit_of("亿元"), {"甲", "乙"}, values).with_breaks({{"甲", of("2021")}});
     const auto base = numbers_of(of_years, of("2020"));
@@ -68,7 +53,7 @@ TEST_CASE("growth on the numbers of a base year does not cross a break, nor does
 }
 
 TEST_CASE("an anomaly has no growth and no share, and held against a target no rate") {
-    const auto rain = rows_of({{100}, {110}, {130}});
+    const auto rain = cells_of({{100}, {110}, {130}});
     const panel station(yearly("2020"), unit_of("毫米"), {"甲"}, rain);
     const auto normal = normals_of(station, normal_period(2020, 2020), at_least_values(1));
     const auto departures = anomalies_of(station, *normal);
@@ -83,7 +68,7 @@ TEST_CASE("an anomaly has no growth and no share, and held against a target no r
 }
 
 TEST_CASE("by 修约值比较法 a cell is rounded to the digits of a printed target, also where they are zeros") {
-    const auto shares = rows_of({{4.6}, {4.96}});
+    const auto shares = cells_of({{4.6}, {4.96}});
     const auto held = panel(yearly("2022"), unit_of("%"), {"甲"}, shares).as(role::share);
     const auto verdicts_on = [&](auto const& goal) {
         return attainment_of(held, at_least(goal), limit_comparison::rounded_value)->verdicts;
@@ -92,7 +77,7 @@ TEST_CASE("by 修约值比较法 a cell is rounded to the digits of a printed ta
     CHECK(verdicts_on(as_share(read_measure("5.0%"))).at(1, 0) == verdict::met);
     CHECK(verdicts_on(as_share(read_measure("5.00%"))).at(1, 0) == verdict::not_met);
     CHECK(verdicts_on(as_share(read_measure("5%"))).at(0, 0) == verdict::met);
-    const auto goals = rows_of({{5}, {5}});
+    const auto goals = cells_of({{5}, {5}});
     const auto columns = panel(yearly("2022"), unit_of("%"), {"甲"}, goals).as(role::share);
     CHECK(verdicts_on(columns).at(0, 0) == verdict::met);
     CHECK(verdicts_on(columns.with_decimals(1)).at(0, 0) == verdict::not_met);
@@ -100,8 +85,8 @@ TEST_CASE("by 修约值比较法 a cell is rounded to the digits of a printed ta
 }
 
 TEST_CASE("what is a sum already is not summed again, compared with the month before or followed over time") {
-    const auto sums = rows_of({{10}, {30}, {60}});
-    const auto wholes = rows_of({{100}, {400}, {900}});
+    const auto sums = cells_of({{10}, {30}, {60}});
+    const auto wholes = cells_of({{100}, {400}, {900}});
     const panel part(cumulative("2023-01"), unit_of("亿元"), {"甲"}, sums);
     const panel whole(cumulative("2023-01"), unit_of("亿元"), {"甲"}, wholes);
     CHECK(why_refused(cumulated_shares_of(part, whole, cumulated_over::same_rows)) == "period_mismatch");
@@ -123,7 +108,7 @@ TEST_CASE("what is a sum already is not summed again, compared with the month be
 }
 
 TEST_CASE("a whole that has not changed has no contribution rates, although doubles do not add up to it twice") {
-    const auto values = rows_of({{12.5, 14.1, 84.6}, {12.1, 48.2, 50.9}, {12.1, 48.2, 51.9}});
+    const auto values = cells_of({{12.5, 14.1, 84.6}, {12.1, 48.2, 50.9}, {12.1, 48.2, 51.9}});
     const auto found = contributions_of(panel(yearly("2021"), unit_of("亿元"), {"甲", "乙", "丙"}, values));
     REQUIRE(found);
     CHECK(found->rates.refused(reason::zero_base) == 3);
@@ -149,8 +134,8 @@ TEST_CASE("years that do not differ have a standard deviation of zero, and no st
 }
 
 TEST_CASE("a sector that only one factor has is refused, whichever that is") {
-    const auto two = rows_of({{10, 20}, {11, 22}});
-    const auto one = rows_of({{2}, {3}});
+    const auto two = cells_of({{10, 20}, {11, 22}});
+    const auto one = cells_of({{2}, {3}});
     const panel people(yearly("2022"), unit_of("万人"), {"农业", "工业"}, two);
     const panel each(yearly("2022"), unit_of("吨/万人"), {"农业"}, one);
     CHECK(why_refused(lmdi_additive({people, each})) == "entity_mismatch");

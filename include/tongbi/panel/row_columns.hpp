@@ -58,9 +58,9 @@ public:
         const auto first = kind == period_kind::day     ? period::of_day(std::chrono::year_month_day(begin))
                            : kind == period_kind::month ? period::of_month(std::chrono::year_month_day(begin).year() /
                                                                            std::chrono::year_month_day(begin).month())
-                                                        : period_around(first_, kind);
+                                                        : period_around(begin, kind);
         const std::ptrdiff_t count = months == 0
-                                         ? (last_ - begin).count() + 1
+                                         ? (end - begin).count() + 1
                                          : (month_index(end) - month_index(*first->printed_first())) / months + 1;
         return period_axis(*first, count, to_date);
     }

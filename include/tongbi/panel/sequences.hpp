@@ -45,7 +45,7 @@ requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
     return trend_of(detail::series_of_one_scope(values), by, per, rule);
 }
 [[nodiscard]] inline result<mann_kendall_test> mann_kendall(series const& values, completeness const& rule) {
-    if (values.periods().is_to_date()) return refuse(refusal(reason::period_mismatch).of(detail::trend_name));
+    if (values.periods().is_to_date()) return refuse(refusal(reason::period_mismatch).of(detail::kendall_name));
     return mann_kendall(detail::series_of_one_scope(values), rule);
 }
 [[nodiscard]] inline auto ranks_of(series const& values, ranked by, ties how) {
@@ -95,7 +95,7 @@ inline const cells_become places_become{rows::rank_place, role::ordinal};
         return x.map([](figure const& f) { return to_double(*f.best()); });
     };
     if (whom == among::history && values.periods().is_to_date())
-        return refuse(refusal(reason::period_mismatch).of(detail::rank_change_name));
+        return refuse(refusal(reason::period_mismatch).of(detail::rank_name));
     if (whom == among::history)
         return detail::column_by_column<panel>(
             values, values.periods(), detail::places_become, std::move(to),
