@@ -85,12 +85,6 @@ check_sheet months_and_growths() {
     return sheet;
 }
 
-std::string bytes_of(std::string const& path) {
-    std::ifstream in(path, std::ios::binary | std::ios::ate);
-    std::string bytes(static_cast<std::size_t>(in.tellg()), '\0');
-    in.seekg(0).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return bytes;
-}
 /// KiB of a line of /proc/self/status; 0 where there is none.
 long kibibytes(std::string const& key) {
     std::ifstream status("/proc/self/status");
@@ -132,7 +126,7 @@ int main(int argc, char** argv) {
     std::ofstream(sdmx, std::ios::binary) << sdmx_rows();
     constexpr auto name = "electricity";
     {
-        const std::string bytes = bytes_of(tidy);
+        const std::string bytes = bytes_of(file(tidy)).value();
         std::ofstream("/proc/self/clear_refs") << "5";
         const long before = kibibytes("VmRSS");
         const auto t = read_table(bytes);
@@ -141,22 +135,22 @@ int main(int argc, char** argv) {
         std::printf("memory of a table and its panel, by the bytes of the file\ttongbi\t%.1f\t3\n",
                     static_cast<double>(more) * 1024 / static_cast<double>(bytes.size()));
     }
-    best("a tidy file of 1,000,000 rows to a table", 250, [&] { return read_table(bytes_of(tidy)).has_value(); });
+    best("a tidy file of 1,000,000 rows to a table", 250, [&] { return read_table(file(tidy)).has_value(); });
     best("the same to a panel", 350, [&] {
-        const auto t = read_table(bytes_of(tidy));
+        const auto t = read_table(file(tidy));
         return t && t->panel(name).has_value();
     });
-    best("SDMX-CSV of 1,000,000 rows to a table", 500, [&] { return read_table(bytes_of(sdmx)).has_value(); });
+    best("SDMX-CSV of 1,000,000 rows to a table", 500, [&] { return read_table(file(sdmx)).has_value(); });
     best("1,000,000 rows read, growth computed and written", 0, [&] {
-        const auto t = read_table(bytes_of(tidy));
+        const auto t = read_table(file(tidy));
         const auto growth = year_over_year(t->panel(name));
-        std::ofstream file(folder + "/growth_tongbi.csv", std::ios::binary);
+        std::ofstream out(folder + "/growth_tongbi.csv", std::ios::binary);
         if (growth)
             write_panel_csv(
                 *growth,
-                [&](std::string_view part) { file.write(part.data(), static_cast<std::streamsize>(part.size())); },
+                [&](std::string_view part) { out.write(part.data(), static_cast<std::streamsize>(part.size())); },
                 {"country", "year", "growth"});
-        return growth.has_value() && file.good();
+        return growth.has_value() && out.good();
     });
     std::mt19937_64 engine(13);
     std::vector<double> few, many; // of two decimals, and of as many as there are

@@ -7,19 +7,12 @@
 #include <tongbi/table.hpp>
 
 #include <fmt/core.h>
-#include <fstream>
-#include <iterator>
 
 int main(int argc, char** argv) {
     using namespace tongbi;
-    std::ifstream file(argc > 1 ? argv[1] : "examples/data/money_2003_2005.csv", std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-
-    const auto money = read_table(bytes);
-    if (!money) {
-        fmt::print("{}\n", describe(money.error(), "money_2003_2005.csv"));
-        return 2;
-    }
+    const std::string path = argc > 1 ? argv[1] : "examples/data/money_2003_2005.csv";
+    const auto money = read_table(file(path));
+    if (!money) return fmt::print("{}\n", describe(money.error(), path)), 2;
     const auto checked = check(*money);
     for (auto const& finding : checked.findings())
         fmt::print("{:>2} cells: {}\n", finding.cells.size(), checked.sentence(finding, language::en));

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <fmt/core.h>
-#include <fstream>
-#include <iterator>
 #include <tongbi/format.hpp>
 #include <tongbi/panel.hpp>
 #include <tongbi/table.hpp>
@@ -41,12 +39,7 @@ period newest_of(panel const& values, std::vector<period> const& periods) {
 } // namespace
 
 int main(int argc, char** argv) {
-    std::string bytes(made_up);
-    if (argc > 1) {
-        std::ifstream file(argv[1], std::ios::binary);
-        bytes.assign(std::istreambuf_iterator<char>(file), {});
-    }
-    const auto read = read_table(bytes);
+    const auto read = argc > 1 ? read_table(file(argv[1])) : read_table(made_up);
     if (!read) return fmt::print("{}\n", describe(read.error(), argc > 1 ? argv[1] : "")), 2;
     const std::string name = argc > 2 ? argv[2] : read->indicators().front().printed;
     const auto values = read->panel(name);

@@ -8,31 +8,24 @@
 #include <fmt/core.h>
 #include <tongbi/exchange.hpp>
 
-#include <fstream>
-#include <iterator>
-
 using namespace tongbi;
 
 int main(int argc, char** argv) {
-    std::string file = "examples/data/jiangsu_2023.csv";
+    std::string path = "examples/data/jiangsu_2023.csv";
     language lang = language::zh;
     std::string format = "text";
     CLI::App app{"What the numbers of a report say, and what follows from them"};
     const std::map<std::string, language> languages{{"zh", language::zh}, {"en", language::en}};
-    app.add_option("file", file, "indicators as CSV, or JSON where the name ends in .json");
+    app.add_option("file", path, "indicators as CSV, or JSON where the name ends in .json");
     app.add_option("--lang", lang, "language of the text")->transform(CLI::CheckedTransformer(languages));
     app.add_option("--format", format, "form of the output")
         ->check(CLI::IsMember({"text", "html", "vega", "json", "csv"}));
     CLI11_PARSE(app, argc, argv);
 
-    std::ifstream in(file, std::ios::binary);
-    if (!in) {
-        fmt::print(stderr, "{}: cannot be read\n", file);
-        return 2;
-    }
-    const std::string content{std::istreambuf_iterator<char>(in), {}};
-    const read_outcome read = file.ends_with(".json") ? read_report_json(content) : read_report_csv(content);
-    for (auto const& fault : read.faults) fmt::print(stderr, "{}\n", describe(fault, file, lang));
+    const auto content = bytes_of(file(path));
+    if (!content) return fmt::print(stderr, "{}: {}\n", path, describe(content.error(), lang)), 2;
+    const read_outcome read = path.ends_with(".json") ? read_report_json(*content) : read_report_csv(*content);
+    for (auto const& fault : read.faults) fmt::print(stderr, "{}\n", describe(fault, path, lang));
 
     report const& statements = read.statements;
     const auto found = findings_of(statements);

@@ -7,8 +7,6 @@
 
 #include <cmath>
 #include <fmt/core.h>
-#include <fstream>
-#include <iterator>
 #include <tongbi/format.hpp>
 #include <tongbi/panel.hpp>
 #include <tongbi/table.hpp>
@@ -41,12 +39,7 @@ std::string shown(result<measure> const& m, bool sign = false) {
 } // namespace
 
 int main(int argc, char** argv) {
-    std::string bytes;
-    if (argc > 1) {
-        std::ifstream file(argv[1], std::ios::binary);
-        bytes.assign(std::istreambuf_iterator<char>(file), {});
-    }
-    const auto read = read_table(argc > 1 ? bytes : made_up());
+    const auto read = argc > 1 ? read_table(file(argv[1])) : read_table(made_up());
     if (!read) return fmt::print("{}\n", describe(read.error(), argc > 1 ? argv[1] : "")), 2;
     const std::string name = argc > 2 ? argv[2] : read->indicators().front().printed;
     const auto values = read->panel(name);

@@ -11,6 +11,7 @@
 
 #include <tongbi/exchange/csv.hpp>
 #include <tongbi/exchange/fault.hpp>
+#include <tongbi/exchange/file.hpp>
 #include <tongbi/exchange/json.hpp>
 #include <tongbi/exchange/page.hpp>
 

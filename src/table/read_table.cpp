@@ -145,6 +145,14 @@ table_result read_table(std::string_view bytes, say const& known) {
     return detail::read_whole(detail::to_text(bytes), known);
 }
 
+table_result read_table(file const& from, say const& known) {
+    auto bytes = bytes_of(from);
+    if (bytes) return detail::read_bytes(*std::move(bytes), known);
+    not_a_table no;
+    no.why = bytes.error();
+    return tl::unexpected<not_a_table>(std::move(no));
+}
+
 std::string describe(not_a_table const& what, std::string_view file, language lang) {
     refusal why = what.why;
     struct column_name {

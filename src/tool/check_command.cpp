@@ -123,13 +123,8 @@ output run_check(options const& asked) {
     bool headed = false;
     table_result other;
     if (!asked.against.empty()) {
-        const auto bytes = bytes_of(asked.against);
-        if (bytes) other = read_table(*bytes);
-        if (!bytes || !other)
-            return {{},
-                    bytes ? describe(other.error(), asked.against, asked.lang) + "\n"
-                          : asked.against + (asked.lang == language::zh ? ": 读不到\n" : ": cannot be read\n"),
-                    exit_status::not_read};
+        other = asked.against == "-" ? read_table(bytes_of(stdin).value_or("")) : read_table(file(asked.against));
+        if (!other) return {{}, describe(other.error(), asked.against, asked.lang) + "\n", exit_status::not_read};
     }
     return for_each_table(asked, [&](table const& t, std::string const& name) {
         const auto all = asked.against.empty() ? check(t) : check(t, *other);

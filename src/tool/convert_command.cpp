@@ -20,7 +20,7 @@ std::vector<std::string> quantities_of(options const& asked) {
             all.push_back(asked.inputs[i]);
             continue;
         }
-        const std::string bytes = bytes_of("-").value_or("");
+        const std::string bytes = bytes_of(stdin).value_or("");
         for (std::size_t at = 0; at < bytes.size();) {
             const auto end = std::min(bytes.find('\n', at), bytes.size());
             std::string line = bytes.substr(at, end - at);

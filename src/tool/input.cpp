@@ -3,6 +3,8 @@
 
 #include "tool/input.hpp"
 
+#include <tongbi/exchange/file.hpp>
+
 #include <fmt/core.h>
 
 #include <cstdio>
@@ -31,19 +33,6 @@ private:
 
 } // namespace
 
-std::optional<std::string> bytes_of(std::string const& file) {
-    std::FILE* const in = file == "-" ? stdin : std::fopen(file.c_str(), "rb");
-    if (in == nullptr) return std::nullopt;
-    std::string bytes;
-    char block[1U << 16U];
-    std::size_t n = 0;
-    while ((n = std::fread(block, 1, sizeof block, in)) > 0) bytes.append(block, n);
-    const bool failed = std::ferror(in) != 0; // a folder opens, and cannot be read
-    if (in != stdin) static_cast<void>(std::fclose(in));
-    if (failed) return std::nullopt;
-    return bytes;
-}
-
 std::string name_of(std::string const& file, language lang) {
     if (file != "-") return file;
     return lang == language::zh ? "标准输入" : "standard input";
@@ -62,14 +51,10 @@ output for_each_file(options const& asked, std::function<output(std::string cons
     for (std::size_t i = 0; i < asked.inputs.size(); ++i) {
         const std::string name = name_of(asked.inputs[i], asked.lang);
         shown.at(i, name);
-        const auto bytes = bytes_of(asked.inputs[i]);
-        output one;
-        if (bytes)
-            one = run(*bytes, name);
-        else
-            one = {{},
-                   fmt::format("{}: {}\n", name, asked.lang == language::zh ? "读不到" : "cannot be read"),
-                   exit_status::not_read};
+        auto bytes = asked.inputs[i] == "-" ? bytes_of(stdin) : bytes_of(file(asked.inputs[i]));
+        const output one =
+            bytes ? run(*bytes, name)
+                  : output{{}, name + ": " + describe(bytes.error(), asked.lang) + "\n", exit_status::not_read};
         if (!all.out.empty() && !one.out.empty() && asked.format == "text") all.out += "\n";
         all.out += one.out;
         all.faults += one.faults;

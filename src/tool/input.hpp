@@ -12,9 +12,6 @@
 
 namespace tongbi::tool {
 
-/// The bytes of a file, of standard input where its name is `-`; nothing where it cannot be read.
-[[nodiscard]] std::optional<std::string> bytes_of(std::string const& file);
-
 /// What messages call a file: standard input has a name, too.
 [[nodiscard]] std::string name_of(std::string const& file, language lang);
 

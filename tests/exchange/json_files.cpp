@@ -18,7 +18,7 @@ namespace {
 const std::string a1 =
     R"({"id":"A1","indicator":"地区生产总值","entity":"江苏省","period":"2023","number":"12.8","unit":"万亿元","kind":"level"})";
 
-std::string file(std::string const& records) { return "{\"tongbi\":2,\"statements\":[\n" + records + "\n]}\n"; }
+std::string json_file(std::string const& records) { return "{\"tongbi\":2,\"statements\":[\n" + records + "\n]}\n"; }
 std::string statement_with(std::string const& members) { return data_file::replaced(a1, "A1\"", "B1\"," + members); }
 
 json value_of_statement(std::string const& row) {
@@ -57,7 +57,7 @@ TEST_CASE("a JSON statement carries the bounds of its print as exact decimals") 
 }
 
 TEST_CASE("lists are arrays in JSON, and candidates are told from a list that is meant") {
-    const std::string rows = file(
+    const std::string rows = json_file(
         a1 + ",\n" + statement_with(R"("about":["A1","A1"],"about_candidates":true,"qualifiers":["expected","over"])") +
         ",\n" + data_file::replaced(statement_with(R"("about":["A1","B1"])"), "B1", "C1"));
     const auto out = read_report_json(rows);
@@ -92,15 +92,15 @@ TEST_CASE("faults of JSON members have their line and column") {
     };
     for (auto const& [members, expected, loads] : cases) {
         INFO(members);
-        const auto out = read_report_json(file(a1 + ",\n" + statement_with(members)));
+        const auto out = read_report_json(json_file(a1 + ",\n" + statement_with(members)));
         CHECK(faults(out) == expected);
         CHECK(ids(out.statements) == (loads ? texts{"A1", "B1"} : texts{"A1"}));
     }
-    const auto number = read_report_json(file(data_file::replaced(a1, "\"12.8\"", "12.8")));
+    const auto number = read_report_json(json_file(data_file::replaced(a1, "\"12.8\"", "12.8")));
     REQUIRE(number.faults.size() == 1);
     CHECK(describe(number.faults[0], "a.json") ==
           "a.json:2:73: number: text that cannot be read: \"12.8 (no string)\"");
-    const auto missing = read_report_json(file(" {}"));
+    const auto missing = read_report_json(json_file(" {}"));
     CHECK(faults(missing) == texts{"2:2 id missing_input", "2:2 indicator missing_input", "2:2 entity missing_input",
                                    "2:2 period malformed_period", "2:2 kind unknown_word"});
 }
@@ -110,15 +110,15 @@ TEST_CASE("a syntax error of JSON has its place, and the statements before it lo
     CHECK(faults(cut) == texts{"3:6 malformed_text"});
     CHECK(ids(cut.statements) == texts{"A1"});
     CHECK(describe(cut.faults[0], "a.json") == "a.json:3:6: text that cannot be read: \"the file ends here\"");
-    const auto comma = read_report_json(file(a1 + "\n {\"id\":\"B1\"}"));
+    const auto comma = read_report_json(json_file(a1 + "\n {\"id\":\"B1\"}"));
     CHECK(faults(comma) == texts{"3:2 malformed_text"});
-    const auto literal = read_report_json(file(a1 + ",\n  tru"));
+    const auto literal = read_report_json(json_file(a1 + ",\n  tru"));
     CHECK(faults(literal) == texts{"3:3 malformed_text"});
-    const auto text = read_report_json(file(a1 + ",\n {\"id\" \"B1\"}"));
+    const auto text = read_report_json(json_file(a1 + ",\n {\"id\" \"B1\"}"));
     CHECK(faults(text) == texts{"3:8 malformed_text"});
-    CHECK(faults(read_report_json(file(a1) + std::string("\0 x", 3))) == texts{"4:1 malformed_text"});
+    CHECK(faults(read_report_json(json_file(a1) + std::string("\0 x", 3))) == texts{"4:1 malformed_text"});
     CHECK(faults(read_report_json("")) == texts{"1:1 malformed_text"});
-    CHECK(read_report_json("\xEF\xBB\xBF" + file(a1)).faults.empty());
+    CHECK(read_report_json("\xEF\xBB\xBF" + json_file(a1)).faults.empty());
 }
 
 TEST_CASE("JSON that is no report is refused") {
@@ -126,7 +126,7 @@ TEST_CASE("JSON that is no report is refused") {
     CHECK(faults(read_report_json("[1]")) == texts{"1:1 malformed_text", "1:1 statements missing_column"});
     CHECK(faults(read_report_json("{\"statements\":[1,[],\"x\"]}")) ==
           texts{"1:16 malformed_text", "1:18 malformed_text", "1:21 malformed_text"});
-    const auto newer = read_report_json(data_file::replaced(file(a1), ":2,", ":3,"));
+    const auto newer = read_report_json(data_file::replaced(json_file(a1), ":2,", ":3,"));
     CHECK(faults(newer) == texts{"1:11 tongbi unknown_word"});
     CHECK(newer.statements.size() == 0);
     CHECK(faults(read_report_json(std::string(100000, '['))).size() >= 1);

@@ -6,7 +6,8 @@
 #   sh tests/fuzz/run.sh [seconds for each target] [target...]     15 seconds and all targets without arguments
 # SEED=1 repeats a run, as CI does, so that it fails for a change and not by chance: the inputs stand in one order, addresses
 # are fixed, and executions are counted instead of seconds (as many as a slow machine makes in that time). Without it every
-# run is another. TONGBI_FUZZ_LEVEL=-O0 compiles in a third of the time, and runs for longer.
+# run is another. TONGBI_FUZZ_PRESET=asan-fuzz takes targets and libraries that were built for the sanitizers, without an
+# optimiser.
 # The stored inputs of tests/corpus are read, never written: text files of one input a line are expanded to a folder, what
 # is new stays in build/fuzz/new, and what is found in build/fuzz/found. A finding is added by
 #   build/fuzz/tests/fuzz/tongbi_fuzz_corpus line build/fuzz/found/read_measure-… >>tests/corpus/read_measure.txt
@@ -18,11 +19,12 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-15}
 [ $# -eq 0 ] || shift
 targets=${*:-read_measure read_fields read_range read_period read_comparison convert csv json read_table}
+preset=${TONGBI_FUZZ_PRESET:-fuzz}
 folder=build/fuzz
 
-tongbi_quiet configure-fuzz cmake --preset fuzz -DCMAKE_CXX_FLAGS_DEBUG="${TONGBI_FUZZ_LEVEL:--O1}"
+tongbi_quiet "configure-$preset" cmake --preset "$preset"
 # shellcheck disable=SC2046,SC2086
-tongbi_quiet build-fuzz cmake --build --preset fuzz --target $(printf 'tongbi_fuzz_%s ' corpus $targets)
+tongbi_quiet build-fuzz cmake --build --preset "$preset" --target $(printf 'tongbi_fuzz_%s ' corpus $targets)
 
 rm -rf "$folder/found" "$folder/corpus" "$folder/new"
 mkdir -p "$folder/found"
@@ -51,7 +53,7 @@ fuzz() {
         limit=-max_total_time=$seconds
     fi
     if [ -e "tests/corpus/$1.txt" ]; then
-        "$folder/tests/fuzz/tongbi_fuzz_corpus" expand "tests/corpus/$1.txt" "$folder/corpus/$1"
+        "build/$preset/tests/fuzz/tongbi_fuzz_corpus" expand "tests/corpus/$1.txt" "$folder/corpus/$1"
     else
         cp -R "tests/corpus/$1" "$folder/corpus/$1"
     fi
@@ -59,7 +61,7 @@ fuzz() {
     mkdir -p "$folder/new/$1"
     status=0
     ASAN_OPTIONS=quarantine_size_mb=32 UBSAN_OPTIONS=print_stacktrace=1 \
-        $fixed "$folder/tests/fuzz/tongbi_fuzz_$1" "$limit" -seed="${SEED:-0}" -timeout=5 -max_len="$longest" \
+        $fixed "build/$preset/tests/fuzz/tongbi_fuzz_$1" "$limit" -seed="${SEED:-0}" -timeout=5 -max_len="$longest" \
         -dict="$folder/words.dict" -artifact_prefix="$folder/found/$1-" -print_final_stats=1 \
         -seed_inputs="@$folder/$1.inputs" "$folder/new/$1" >"$folder/$1.log" 2>&1 || status=$?
     echo "$status" >"$folder/$1.status"

@@ -167,7 +167,7 @@ TEST_CASE("two digits of a numeral that follow each other are one number, from t
     CHECK_FALSE(read_measure("零下5±0.5℃"));
 }
 
-TEST_CASE("every word before, inside and after a number and every note reads back with what it means") {
+TEST_CASE("every word before, inside and after a number and every note reads back with what it means", "[exhaustive]") {
     referee::tally t;
     const auto expect = [&](std::string const& text, qualifiers means) {
         const auto m = read_measure(text);

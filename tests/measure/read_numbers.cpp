@@ -203,7 +203,7 @@ TEST_CASE("Chinese numerals are exact and print back as words") {
     }
 }
 
-TEST_CASE("every numeral below ten thousand and many larger ones read as the number they write") {
+TEST_CASE("every numeral below ten thousand and many larger ones read as the number they write", "[exhaustive]") {
     long wrong = 0;
     std::string first;
     const auto check = [&](std::int64_t value) {

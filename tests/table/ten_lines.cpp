@@ -10,8 +10,6 @@
 #include "catch.hpp"
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 using namespace tongbi;
 
@@ -69,11 +67,8 @@ TEST_CASE("the programs of ten lines say of published tables what is known of th
         WARN("SKIPPED: no folder " << folder.string() << " with published tables (TONGBI_SHARED_DIR)");
         return;
     }
-    const auto file = [&](char const* name) {
-        std::ifstream in(folder / name, std::ios::binary);
-        return std::string{std::istreambuf_iterator<char>(in), {}};
-    };
-    const auto gdp = read_table(file("nbs_gdp_by_province_annual.csv"));
+    const auto published = [&](char const* name) { return file((folder / name).string()); };
+    const auto gdp = read_table(published("nbs_gdp_by_province_annual.csv"));
     REQUIRE(gdp);
     const auto growth = year_over_year(gdp->panel("地区生产总值"));
     CHECK(to_string(*top(growth, of_period("2024"), 2), one_decimal(language::zh)) ==
@@ -81,20 +76,20 @@ TEST_CASE("the programs of ten lines say of published tables what is known of th
     const auto shares = share_of(gdp->panel("地区生产总值"), total_of(gdp->panel("地区生产总值")));
     CHECK(to_string(*shares->at("江苏省", of_period("2024")), one_decimal(language::en)) == "10.2%");
 
-    const auto money = read_table(file("nbs_money_supply_monthly.csv"));
+    const auto money = read_table(published("nbs_money_supply_monthly.csv"));
     REQUIRE(money);
     std::vector<std::string> lines;
     for (auto const& f : check(*money).findings()) lines.push_back(to_string(f));
     REQUIRE(lines.size() == 17);
     CHECK(lines.front().starts_with("the levels of 2004-07 are those of 2004-05 in all three series"));
 
-    const auto air = read_table(file("metoffice_heathrow_station_monthly.txt"))->panel("tmax");
+    const auto air = read_table(published("metoffice_heathrow_station_monthly.txt"))->panel("tmax");
     const auto normal = normals_of(air, normal_period(1991, 2020), complete_in(30));
     CHECK(to_double(*normal->of("Heathrow", 7)->number().best()) == Approx(23.90).margin(0.005));
     CHECK(to_double(*anomalies_of(air, *normal)->at("Heathrow", of_period("2018-07"))->number().best()) ==
           Approx(4.40).margin(0.005));
 
-    const auto renewable = read_table(file("eurostat_renewable_share_wide.csv"));
+    const auto renewable = read_table(published("eurostat_renewable_share_wide.csv"));
     REQUIRE(renewable);
     const auto target = at_least(read_measure("42.5%").and_then([](auto const& m) { return as_share(m); }));
     const auto res = renewable->panel("REN");

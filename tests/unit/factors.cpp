@@ -92,7 +92,7 @@ TEST_CASE("the factor back is the inverse of the factor there, and both are thos
     CHECK(faults == 0);
 }
 
-TEST_CASE("a conversion on a way through a third unit is the direct one") {
+TEST_CASE("a conversion on a way through a third unit is the direct one", "[exhaustive]") {
     int faults = 0;
     int ways = 0;
     for (auto const& a : units_of_reports())

@@ -64,12 +64,13 @@ enum class reason : std::uint8_t {
     unknown_id,
     storage_mismatch,
     not_additive,
+    unreadable_file,
 };
 
 /// `{0}` stands for the input that is at fault, `{text}` for the excerpt with its place.
 template <>
 struct vocabulary<reason> {
-    static constexpr std::array<word_entry<reason>, 48> table{{
+    static constexpr std::array<word_entry<reason>, 49> table{{
         {reason::zero_base, "zero_base", "{0} is zero or may be zero", "{0}为零或可能为零"},
         {reason::negative_base, "negative_base", "{0} is negative or may be negative", "{0}为负或可能为负"},
         {reason::sign_change, "sign_change", "{0} has the opposite sign of its base", "{0}与基数符号相反"},
@@ -145,6 +146,8 @@ struct vocabulary<reason> {
         {reason::not_additive, "not_additive",
          "prices, intensities, concentrations and rates do not add up; take a weighted mean",
          "价格、强度、浓度和单位时间的量不能相加，应取加权平均"},
+        {reason::unreadable_file, "unreadable_file", "the file is not there, or cannot be read",
+         "文件不存在，或无法读取"},
     }};
 };
 

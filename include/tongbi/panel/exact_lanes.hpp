@@ -51,6 +51,13 @@ TONGBI_PANEL_INLINE inline bool all_lanes(mask m) {
 #endif
 }
 
+/// f(0), f(1), … as that many statements: what stays in registers by number.
+template <std::size_t Count, class Function>
+TONGBI_PANEL_INLINE inline void unrolled(Function f) {
+    [&]<std::size_t... K>(std::index_sequence<K...>) TONGBI_PANEL_INLINE { (f(K), ...); }
+    (std::make_index_sequence<Count>());
+}
+
 class exact_lanes {
 public:
     /// How many columns are best added at once.
@@ -180,19 +187,14 @@ private:
         Eigen::Index i = first;
         for (; i + pack::size <= last; i += pack::size) {
             std::array<pack, Count> x;
-            for (std::size_t k = 0; k < Count; ++k) x[k] = pack::at(columns[k] + (i - first));
+            unrolled<Count>([&](std::size_t k) TONGBI_PANEL_INLINE { x[k] = pack::at(columns[k] + (i - first)); });
             if (next != 0 && i % cache_line == 0)
                 for (std::size_t k = 0; k < Count; ++k) expect<false>(columns[k] + (i - first), next);
             pack absent = pack::all(0);
-            if constexpr (Masked)
-                for (pack& one : x) absent = absent + without_missing(one);
-            const pack limit = pack::at(part(limits) + i);
-            mask held = abs(x[0]) < limit;
-            for (std::size_t k = 1; k < Count; ++k) held = held & (abs(x[k]) < limit);
-            if (!all_lanes(held)) {
-                if constexpr (!Masked)
-                    for (pack& one : x) absent = absent + without_missing(one);
-                if (!raised_for(x, i)) {
+            if constexpr (Masked) absent = without_missing(x);
+            if (!all_lanes(all_below<Masked>(x, pack::at(part(limits) + i)))) {
+                if constexpr (!Masked) absent = without_missing(x);
+                if (const auto to_raise = x; !raised_for(to_raise, i)) { // a copy, so that x stays in registers
                     for (Eigen::Index lane = i; lane < i + pack::size; ++lane)
                         for (std::size_t k = 0; k < Count; ++k) add_one(lane, columns[k][lane - first]);
                     continue;
@@ -208,24 +210,43 @@ private:
             for (std::size_t k = 0; k < Count; ++k) add_one(i, columns[k][i - first]);
     }
     /// Zero in the place of missing numbers; how many they are, lane by lane.
-    TONGBI_PANEL_INLINE static pack without_missing(pack& x) {
-        const mask there = is_present(x);
-        x = where(there, x);
-        return where(~there, pack::all(1));
+    template <std::size_t Count>
+    TONGBI_PANEL_INLINE static pack without_missing(std::array<pack, Count>& x) {
+        const pack one = pack::all(1);
+        pack present = pack::all(0);
+        unrolled<Count>([&](std::size_t k) TONGBI_PANEL_INLINE {
+            const mask there = is_present(x[k]);
+            x[k] = where(there, x[k]);
+            present = present + where(there, one);
+        });
+        return pack::all(Count) - present;
+    }
+    /// Are all of them numbers within (-limit, limit)? Of those of which none is missing the largest is asked alone.
+    template <bool NoneMissing, std::size_t Count>
+    TONGBI_PANEL_INLINE static mask all_below(std::array<pack, Count> const& x, pack limit) {
+        if constexpr (NoneMissing) {
+            pack most = abs(x[0]);
+            unrolled<Count - 1>([&](std::size_t k) TONGBI_PANEL_INLINE { most = larger(most, abs(x[k + 1])); });
+            return most < limit;
+        } else {
+            mask held = abs(x[0]) < limit;
+            unrolled<Count - 1>([&](std::size_t k) TONGBI_PANEL_INLINE { held = held & (abs(x[k + 1]) < limit); });
+            return held;
+        }
     }
     template <std::size_t Count>
     TONGBI_PANEL_INLINE void add_held(std::array<pack, Count> const& x, Eigen::Index i) {
         const pack odd = pack::all(std::numeric_limits<double>::denorm_min());
         pack first = pack::at(part(0) + i), second = pack::at(part(1) + i), third = pack::at(part(2) + i);
-        for (pack rest : x) {
-            const pack grown = first + with_bits_of(rest, odd);
-            rest = rest - (grown - first);
+        unrolled<Count>([&](std::size_t k) TONGBI_PANEL_INLINE {
+            const pack grown = first + with_bits_of(x[k], odd);
+            const pack below_first = x[k] - (grown - first);
             first = grown;
-            const pack grown_too = second + with_bits_of(rest, odd);
-            rest = rest - (grown_too - second);
+            const pack grown_too = second + with_bits_of(below_first, odd);
+            const pack below_second = below_first - (grown_too - second);
             second = grown_too;
-            third = third + with_bits_of(rest, odd);
-        }
+            third = third + with_bits_of(below_second, odd);
+        });
         first.put(part(0) + i);
         second.put(part(1) + i);
         third.put(part(2) + i);

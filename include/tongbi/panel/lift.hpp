@@ -202,19 +202,43 @@ TONGBI_PANEL_FLATTEN void lift_counted(F const& f, Eigen::Index from, Eigen::Ind
     alive.add_to(counts, to - from);
 }
 
-/// Steps from which on counting each costs more than the arithmetic: shares with four rules and two ends.
+/// From so many steps on counting each costs as much as the arithmetic. Such a formula is counted by blocks: the cells
+/// whose inputs are there, and those of them that have an answer. Only a block in which a rule refused a cell is
+/// counted step by step, from the first cache, and where refusals are frequent every block is at once.
 template <class F, role As>
-inline constexpr bool counts_by_blocks = steps_of<F, As> >= 8;
+inline constexpr bool counts_by_blocks = steps_of<F, As> >= 4;
+/// Does a rule refuse one cell of 512 or more, of those that were counted before?
+template <class F, role As>
+bool refuses_often(cell_counts<F, As> const& counts) {
+    std::int64_t by_rules = 0;
+    for (std::size_t k = 1; k < counts.refused.size(); ++k) by_rules += counts.refused[k];
+    return by_rules * 512 > counts.fine;
+}
 
-/// The same; counted are the cells whose inputs are there, and those of them that have an answer.
-template <role As, class F, class... Packs>
-TONGBI_PANEL_INLINE inline pack lifted_at_once(F const& f, pack& there, pack& answered, Packs const&... in) {
+/// Cells whose inputs are there, and those of them that have an answer.
+struct block_counts {
+    pack there = pack::all(0), answered = pack::all(0);
+    /// False, and nothing added, where a rule refused one of them.
+    template <class F, role As>
+    bool add_to(cell_counts<F, As>& all, std::int64_t cells) const {
+        const auto inputs = static_cast<std::int64_t>(lanes_added(there));
+        if (inputs != static_cast<std::int64_t>(lanes_added(answered))) return false;
+        all.refused[0] += cells - inputs;
+        all.fine += inputs;
+        return true;
+    }
+};
+/// One pack of cells, counted so; present(one where all inputs are there) is told the lanes.
+template <role As, class F, class Present, class... Packs>
+TONGBI_PANEL_INLINE inline pack lifted_at_once(F const& f, block_counts& block, Present present, Packs const&... in) {
     const pack one = pack::all(1);
     mask fine = (is_present(in) & ...);
-    there = there + where(fine, one);
+    const pack there = where(fine, one);
+    block.there = block.there + there;
+    present(there);
     const pack value = lifted<As>(
         f, [&](mask passed) TONGBI_PANEL_INLINE { fine = passed; }, in...);
-    answered = answered + where(fine, one);
+    block.answered = block.answered + where(fine, one);
     return value;
 }
 
@@ -224,23 +248,18 @@ TONGBI_PANEL_FLATTEN void lift(F const& f, Eigen::Index n, double* out, cell_cou
     Eigen::Index i = 0;
     if constexpr (counts_by_blocks<F, As>) {
         constexpr Eigen::Index block = 512; // they are in the first cache still where they must be counted again
-        while (n - i >= cache_line) {
+        while (n - i >= cache_line && !refuses_often(counts)) {
             const Eigen::Index end = i + std::min(block, (n - i) / cache_line * cache_line);
-            pack there = pack::all(0), answered = pack::all(0);
+            block_counts counted;
             for (Eigen::Index j = i; j < end; j += cache_line) {
                 (in.expect_from(j), ...);
                 expect<true>(out + j);
                 for (Eigen::Index k = j; k < j + cache_line; k += pack::size)
-                    lifted_at_once<As>(f, there, answered, in(k)...).put(out + k);
+                    lifted_at_once<As>(
+                        f, counted, [](pack) TONGBI_PANEL_INLINE {}, in(k)...)
+                        .put(out + k);
             }
-            const auto inputs = static_cast<std::int64_t>(lanes_added(there));
-            const auto answers = static_cast<std::int64_t>(lanes_added(answered));
-            if (inputs == answers) {
-                counts.refused[0] += end - i - inputs;
-                counts.fine += answers;
-            } else {
-                lift_counted<As>(f, i, end, out, counts, in...);
-            }
+            if (!counted.add_to(counts, end - i)) lift_counted<As>(f, i, end, out, counts, in...);
             i = end;
         }
     }
@@ -267,32 +286,60 @@ void low_bytes(std::array<double, N> const& wide, std::uint8_t* codes) {
 #endif
 }
 
+/// Cells of which each has a code: packs to 2^52 and a code a lane, and from there to bytes.
+inline constexpr Eigen::Index coded_block = 64;
+inline constexpr double wide_zero = 4503599627370496.0; // 2^52
+
+/// A block of cells by `cell(k, code)`, which gives the answers of a pack and counts its codes down.
+template <class Cell, class... In>
+TONGBI_PANEL_INLINE inline void lift_coded_block(Eigen::Index i, double* out, std::uint8_t* codes, double start,
+                                                 Cell cell, In const&... in) {
+    std::array<double, coded_block> wide;
+    for (Eigen::Index j = 0; j < coded_block; j += cache_line) {
+        (in.expect_from(i + j), ...);
+        expect<true>(out + i + j);
+        for (Eigen::Index k = j; k < j + cache_line; k += pack::size) {
+            pack code = pack::all(start);
+            cell(i + k, code).put(out + i + k);
+            code.put(wide.data() + k);
+        }
+    }
+    low_bytes(wide, codes + i);
+}
+
 /// The same with a byte for each cell: 0 fine, else how many steps were left, the refusing one counted.
 template <role As, class F, class... In>
 TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* out, std::uint8_t* codes,
                                           cell_counts<F, As>& counts, In... in) {
-    survivors<F, As> alive;
-    const pack start = pack::all(4503599627370496.0 + static_cast<double>(steps_of<F, As>)); // 2^52
-    constexpr Eigen::Index block = 64;
-    std::array<double, block> wide;
+    constexpr auto steps = static_cast<double>(steps_of<F, As>);
     Eigen::Index i = 0;
-    for (; i + block <= n; i += block) {
-        for (Eigen::Index j = 0; j < block; j += cache_line) {
-            (in.expect_from(i + j), ...);
-            expect<true>(out + i + j);
-            for (Eigen::Index k = j; k < j + cache_line; k += pack::size) {
-                pack code = start;
-                lifted_and_counted<As, true>(f, alive, code, in(i + k)...).put(out + i + k);
-                code.put(wide.data() + k);
-            }
+    if constexpr (counts_by_blocks<F, As>)
+        for (; i + coded_block <= n && !refuses_often(counts); i += coded_block) {
+            block_counts counted;
+            const pack all_steps = pack::all(steps);
+            lift_coded_block(
+                i, out, codes, wide_zero + steps,
+                [&](Eigen::Index k, pack& code) TONGBI_PANEL_INLINE {
+                    return lifted_at_once<As>(
+                        f, counted, [&](pack there) TONGBI_PANEL_INLINE { code = code - there * all_steps; }, in(k)...);
+                },
+                in...);
+            if (!counted.add_to(counts, coded_block)) break;
         }
-        low_bytes(wide, codes + i);
-    }
+    survivors<F, As> alive;
+    const Eigen::Index from = i;
+    for (; i + coded_block <= n; i += coded_block)
+        lift_coded_block(
+            i, out, codes, wide_zero + steps,
+            [&](Eigen::Index k, pack& code)
+                TONGBI_PANEL_INLINE { return lifted_and_counted<As, true>(f, alive, code, in(k)...); },
+            in...);
     for (; i < n; i += pack::size) {
         const Eigen::Index left = std::min<Eigen::Index>(pack::size, n - i);
         std::array<double, pack::size> cells;
-        pack code = start;
-        lifted_and_counted<As, true>(f, alive, code, padded(in, i, left)...).put(cells.data());
+        pack code = pack::all(wide_zero + steps);
+        lifted_and_counted<As, true>(f, alive, code, (left == pack::size ? in(i) : padded(in, i, left))...)
+            .put(cells.data());
         std::array<double, pack::size> few_codes;
         code.put(few_codes.data());
         for (Eigen::Index k = 0; k < left; ++k) {
@@ -300,7 +347,7 @@ TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* ou
             codes[i + k] = low_byte(few_codes[static_cast<std::size_t>(k)]);
         }
     }
-    alive.add_to(counts, n);
+    alive.add_to(counts, n - from);
 }
 
 } // namespace TONGBI_PANEL_ABI

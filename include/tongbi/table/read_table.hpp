@@ -11,6 +11,7 @@
 ///     cells      keep their texts; missing marks, flags and faults are three different things
 #pragma once
 
+#include <tongbi/exchange/file.hpp>
 #include <tongbi/table/table.hpp>
 
 #include <concepts>
@@ -121,5 +122,8 @@ template <std::same_as<std::string> Text>
 [[nodiscard]] table_result read_table(Text&& bytes, say const& known = {}) {
     return detail::read_bytes(std::forward<Text>(bytes), known);
 }
+
+/// The same of a file by its path: read_table(file("gdp.csv")). Refusal: unreadable_file, too.
+[[nodiscard]] table_result read_table(file const& from, say const& known = {});
 
 } // namespace tongbi::inline v0
