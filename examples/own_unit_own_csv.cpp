@@ -18,7 +18,7 @@ struct million_barrels { // a tag makes it a type
     static constexpr tongbi::unit value{barrel, 0, 6};
 };
 
-constexpr auto file = R"(id,indicator,entity,period,number,unit,kind,direction,baseline,about
+constexpr auto barrels = R"(id,indicator,entity,period,number,unit,kind,direction,baseline,about
 A1,原油加工量,甲厂,2023,1840,万桶,level,,,
 A2,原油加工量,甲厂,2023,5.0,%,change_relative,+,prev_year,A1
 A3,原油加工量,乙厂,2023,12.5.1,万桶,level,,,
@@ -33,7 +33,7 @@ int main() {
     fmt::print("typed     {}\n", amount<million_barrels>(figure::printed({184, -1})).in<units::cubic_metre>());
     fmt::print("from text {}\n", convert(read_measure("1840万桶", own), "万立方米"));
 
-    const auto read = read_report_csv(file, own);
+    const auto read = read_report_csv(barrels, own);
     for (auto const& fault : read.faults) fmt::print("{}\n", describe(fault, "own.csv", language::en));
     for (auto const& s : read.statements)
         for (auto const& f : findings_of(read.statements, s))

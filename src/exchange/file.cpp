@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include <tongbi/exchange/file.hpp>
+#include <tongbi/number/huge_pages.hpp>
 
 #include <array>
 #include <filesystem>
@@ -28,7 +29,10 @@ result<std::string> bytes_of(file const& from) {
     std::string bytes;
     std::error_code no_size; // of a pipe, and of what the system makes up
     const auto size = std::filesystem::file_size(from.path, no_size);
-    if (!no_size) bytes.reserve(size);
+    if (!no_size) {
+        bytes.reserve(size);
+        detail::ask_for_huge_pages(bytes.data(), bytes.capacity());
+    }
     return all_bytes(in.get(), std::move(bytes));
 }
 

@@ -11,7 +11,7 @@
 #include "table/header_grammar.hpp"
 #include "table/period_axis.hpp"
 
-#include <tongbi/panel/memory.hpp>
+#include <tongbi/number/huge_pages.hpp>
 #include <tongbi/table/read_table.hpp>
 
 namespace tongbi::inline v0::detail {

@@ -96,9 +96,9 @@ constexpr row rooms[] = {
     {"format", "number formula unit typed measure calendar model tongbi"},
 };
 /// Headers of others, by the room or header that may include them.
-constexpr row allowed[] = {{"number/", "tl/expected.hpp"},         {"typed/boost_unit.hpp", "boost/"},
-                           {"typed/boost_quantity.hpp", "boost/"}, {"panel/", "Eigen/"},
-                           {"panel/memory.hpp", "sys/mman.h"},     {"format.hpp", "fmt/"}};
+constexpr row allowed[] = {{"number/", "tl/expected.hpp"},          {"typed/boost_unit.hpp", "boost/"},
+                           {"typed/boost_quantity.hpp", "boost/"},  {"panel/", "Eigen/"},
+                           {"number/huge_pages.hpp", "sys/mman.h"}, {"format.hpp", "fmt/"}};
 
 text room_of(text const& header) { return header.substr(0, header.find_first_of("/.")); }
 

@@ -6,27 +6,12 @@
 /// large blocks ask for huge pages, and a block that nobody else holds can be filled again.
 #pragma once
 
+#include <tongbi/number/huge_pages.hpp>
+
 #include <cstddef>
-#include <memory>
 #include <new>
 
-#if defined(__linux__) && __has_include(<sys/mman.h>)
-#include <sys/mman.h>
-#define TONGBI_HAS_MADVISE 1
-#endif
-
 namespace tongbi::inline v0::detail {
-
-inline constexpr std::size_t huge_page = std::size_t{2} << 20U;
-
-/// Asks for huge pages where whole ones lie in a block: advice, and a system without them says no.
-inline void ask_for_huge_pages([[maybe_unused]] void* at, [[maybe_unused]] std::size_t bytes) {
-#if defined(TONGBI_HAS_MADVISE)
-    std::size_t room = bytes;
-    if (std::align(huge_page, huge_page, at, room) != nullptr)
-        ::madvise(at, room / huge_page * huge_page, MADV_HUGEPAGE);
-#endif
-}
 
 /// Doubles without a value, aligned for any vector.
 class column_memory {
