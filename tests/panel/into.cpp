@@ -38,6 +38,39 @@ TEST_CASE("every computation of the library has a form that writes into the call
     CHECK(found > 70);
 }
 
+TEST_CASE(
+    "growth of cells of any strides is that of cells side by side, across the blocks in which rows are gathered") {
+    constexpr Eigen::Index many = 1300;
+    const auto values = random_panel::cells(many, places, 3);
+    const auto names = random_panel::names(places);
+    const auto holds = [&](auto const& cells) {
+        const panel output(monthly("1900-01"), unit_of("万吨"), names, cells);
+        const panel beside(monthly("1900-01"), unit_of("万吨"), names, values);
+        for (auto const& [of_strides, side_by_side] :
+             {std::pair(year_over_year(output), year_over_year(beside)),
+              std::pair(period_over_period(output), period_over_period(beside)),
+              std::pair(difference_of(output, beside), difference_of(beside, beside))}) {
+            REQUIRE(of_strides);
+            CHECK(same_cells(of_strides->cells(), side_by_side->cells()));
+            CHECK(of_strides->refused() == side_by_side->refused());
+        }
+    };
+    Eigen::ArrayXXd wide = Eigen::ArrayXXd::Constant(2 * many, 2 * places, 7);
+    Eigen::Map<Eigen::ArrayXXd, 0, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>> spread(wide.data(), many, places,
+                                                                                         {4 * many, 2});
+    spread = values;
+    SECTION("every other row and every other column") { holds(spread); }
+    SECTION("a table that lies on its side") {
+        const Eigen::ArrayXXd lying = values.transpose();
+        holds(lying.transpose());
+    }
+    SECTION("the newest first") {
+        const Eigen::ArrayXXd newest_first = values.colwise().reverse();
+        holds(Eigen::Map<const Eigen::ArrayXXd, 0, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>(
+            newest_first.data() + many - 1, many, places, {many, -1}));
+    }
+}
+
 TEST_CASE("growth of a panel goes into storage of any strides, with the cells, the counts and the facts of its own") {
     const auto values = random_panel::cells(months, places, 1);
     const panel output(monthly("2020-03"), unit_of("万吨"), random_panel::names(places), values);

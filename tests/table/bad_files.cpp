@@ -41,16 +41,14 @@ TEST_CASE("what is no table of text is refused by name, with advice") {
 
 TEST_CASE("a file is read by its path, and one that is not there or cannot be read is refused") {
     const text folder = TONGBI_SOURCE_DIR "/examples/data", path = folder + "/money_2003_2005.csv";
-    const auto bytes = bytes_of(tongbi::file(path));
-    REQUIRE(bytes);
-    const auto by_path = tongbi::read_table(tongbi::file(path)), by_bytes = tongbi::read_table(*bytes);
+    const auto by_path = tongbi::read_table(tongbi::file(path)),
+               by_bytes = tongbi::read_table(*bytes_of(tongbi::file(path)));
     REQUIRE(by_path);
     CHECK(write_table_json(*by_path) == write_table_json(*by_bytes));
     CHECK(tongbi::read_table(tongbi::file(path), {.vintage = "2006"})->vintage == "2006"); // what is said goes with it
 
     for (auto const& no_file : {folder, folder + "/no_such_file.csv"}) {
         INFO(no_file);
-        CHECK(bytes_of(tongbi::file(no_file)).error().why == tongbi::reason::unreadable_file);
         const auto t = tongbi::read_table(tongbi::file(no_file));
         REQUIRE_FALSE(t);
         CHECK(describe(t.error(), "gdp.csv") == "gdp.csv: the file is not there, or cannot be read");

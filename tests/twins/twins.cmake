@@ -61,7 +61,7 @@ tongbi_twin_headers(measure number calendar unit formula)
 tongbi_twin_headers(model number calendar unit formula measure sequence)
 tongbi_twin_headers(timeline number calendar unit formula measure sequence model)
 tongbi_twin_headers(panel number calendar unit formula measure sequence model timeline)
-set(tongbi_twins_before "calendar=unit;typed=measure;sequence=measure;table=timeline") # which are few
+set(tongbi_twins_before "exchange=measure;calendar=unit;typed=measure;sequence=measure;table=timeline") # which are few
 
 # twin(<what is wrong> <header> <from> <to> <test source> <test name> [<compiled sources>...]): of a compiled room what is
 # wrong may be a source instead of a header, and the sources that the test needs are named.
@@ -710,6 +710,12 @@ if(TARGET tongbi_panel)
         panel/partial_states "what refuses a part refuses its bytes, and a unit is the same in both spellings")
     twin("an anomaly across a break" panel/anomalies.hpp "if (first == 0 && end == axis.size()) continue;" "continue;"
         panel/one_scope "no anomaly reaches across a break, before the normals or behind them")
+    twin("bases of strided cells gathered without their lag" panel/kernel.hpp "in[N - 2] = {with_lag.data() + lag}" "in[N - 2] = {with_lag.data()}"
+        panel/into "growth of cells of any strides is that of cells side by side, across the blocks in which rows are gathered")
+    twin("a block of cells counted at once where a rule refuses some" panel/lift.hpp "if (!counted.add_to(counts, end - i)) lift_counted"
+        "if (!counted.add_to(counts, end - i) && end < i) lift_counted" panel/totals "shares of any length say why each cell has none")
     twin("a growth on a hole" panel/last_available.hpp "while (base >= 0 && in.one(base) != in.one(base));" "while (false);"
         panel/growths_across_gaps "growth against the last number that is there says across how many periods it reaches")
 endif()
+twin("a folder read as a file without bytes" exchange/file.cpp "if (std::ferror(in) != 0)" "if (false)"
+    exchange/files "a file gives its bytes, and one that is not there or is a folder is refused" exchange/file.cpp)

@@ -52,6 +52,7 @@ public:
         in.stride = cells_.period_stride;
         in.shift = shift_ - lag;
         in.size = cells_.periods;
+        in.to_next = places_.empty() ? cells_.entity_stride : 0;
         return in;
     }
 

@@ -190,7 +190,8 @@ struct input_column {
     double const* at = nullptr; ///< null: a number for all rows, or none at all
     Eigen::Index stride = 1;
     Eigen::Index shift = 0;
-    Eigen::Index size = 0; ///< cells of the input
+    Eigen::Index size = 0;    ///< cells of the input
+    Eigen::Index to_next = 0; ///< doubles to the column that will be read after this one, where that is known
     double constant = std::numeric_limits<double>::quiet_NaN();
     conversion_of_cells const* into = nullptr;
 

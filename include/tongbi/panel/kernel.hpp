@@ -71,21 +71,47 @@ private:
     }
     static column_input behind(input_column const& in, Eigen::Index row) { return {in.at + row + in.shift}; }
 
+    static constexpr Eigen::Index block = 480;
+
+    /// Rows by which the last input is read before the one in front of it, of one and the same column: then both are
+    /// gathered at once. Else 0.
+    [[nodiscard]] Eigen::Index lag_of_last() const {
+        if constexpr (N < 2) {
+            return 0;
+        } else {
+            auto const& now = in_[N - 2];
+            auto const& before = in_[N - 1];
+            const bool is_one = now.at != nullptr && now.at == before.at && now.stride == before.stride &&
+                                (now.into == before.into || !(now.into->is_needed || before.into->is_needed));
+            const Eigen::Index lag = now.shift - before.shift;
+            return is_one && lag > 0 && lag <= block ? lag : 0;
+        }
+    }
     void by_blocks(Eigen::Index first, Eigen::Index last) {
-        constexpr Eigen::Index block = 480;
         std::array<std::array<double, block>, N> cells;
+        std::array<double, 2 * block> with_lag; // a block, and as much before it
         std::array<double, block> out;
         std::array<std::uint8_t, block> codes;
+        const Eigen::Index lag = lag_of_last();
+        const std::size_t alone = lag > 0 ? N - 2 : N;
+        std::array<column_input, N> in;
+        for (std::size_t i = 0; i < alone; ++i) in[i] = {cells[i].data()};
+        if constexpr (N > 1)
+            if (lag > 0) {
+                in[N - 2] = {with_lag.data() + lag};
+                in[N - 1] = {with_lag.data()};
+            }
         for (Eigen::Index at = first; at < last; at += block) {
             const Eigen::Index n = std::min(block, last - at);
-            for (std::size_t i = 0; i < N; ++i) gather(in_[i], at, n, cells[i].data());
+            for (std::size_t i = 0; i < alone; ++i) gather(in_[i], at, n, cells[i].data());
+            if (lag > 0) gather(in_[N - 1], at, n + lag, with_lag.data());
             const bool in_row = out_.stride == 1;
             double* const to = in_row ? out_.at + at : out.data();
             [&]<std::size_t... I>(std::index_sequence<I...>) {
                 if (out_.codes != nullptr)
-                    lift_with_codes<As>(f_, n, to, codes.data(), counts_, column_input{cells[I].data()}...);
+                    lift_with_codes<As>(f_, n, to, codes.data(), counts_, in[I]...);
                 else
-                    lift<As>(f_, n, to, counts_, column_input{cells[I].data()}...);
+                    lift<As>(f_, n, to, counts_, in[I]...);
             }
             (std::make_index_sequence<N>{});
             if (!in_row)
@@ -98,12 +124,22 @@ private:
     static void gather(input_column const& in, Eigen::Index row, Eigen::Index n, double* to) {
         if (in.is_constant()) {
             std::fill(to, to + n, in.constant);
-        } else if (!in.into->is_needed) {
-            double const* from = in.at + (row + in.shift) * in.stride;
-            for (Eigen::Index i = 0; i < n; ++i) to[i] = from[i * in.stride];
-        } else {
-            for (Eigen::Index i = 0; i < n; ++i) to[i] = in.one(row + i);
+            return;
         }
+        double const* const from = in.at + (row + in.shift) * in.stride;
+        const Eigen::Index in_line =
+            std::max<Eigen::Index>(cache_line / std::max<Eigen::Index>(std::abs(in.stride), 1), 1);
+        Eigen::Index i = 0;
+        for (; i + cache_line <= n; i += cache_line) {
+            // The processor sees no pattern across columns that do not follow each other: the next one is named.
+            if (in.to_next != 0)
+                for (Eigen::Index k = 0; k < cache_line; k += in_line)
+                    expect<false>(from + (i + k) * in.stride, in.to_next);
+            for (Eigen::Index k = i; k < i + cache_line; ++k) to[k] = from[k * in.stride];
+        }
+        for (; i < n; ++i) to[i] = from[i * in.stride];
+        if (in.into->is_needed)
+            for (i = 0; i < n; ++i) to[i] = (*in.into)(to[i]);
     }
 
     F const& f_;
