@@ -638,7 +638,7 @@ if(TARGET tongbi_panel)
         panel/exact_sums "a sum has the same bits for any split and any order of merging, also where it drops digits")
     twin("bins merged by their place" panel/exact_sum.hpp "const int at = k + top_ - other.top_;" "const int at = k;"
         panel/exact_sums "a sum has the same bits for any split and any order of merging, also where it drops digits")
-    twin("middles of two multiples rounded by what was counted" panel/exact_lanes.hpp "third = third + with_bits_of(rest, odd);" "third = third + rest;"
+    twin("middles of two multiples rounded by what was counted" panel/exact_lanes.hpp "third = third + with_bits_of(below_second, odd);" "third = third + below_second;"
         panel/exact_sums "lanes of columns are the sums of their numbers one by one, whatever is missing among them")
     twin("a total beside its parts counted again" panel/over_entities.hpp "if (auto no = why_no_parts(names)) return no;" "(void)names;"
         panel/totals "what does not add is refused before a cell is touched")
