@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tongbi/panel/inputs.hpp>
+#include <tongbi/panel/lift_codes.hpp>
 
 namespace tongbi::inline v0::detail::inline TONGBI_PANEL_ABI {
 
