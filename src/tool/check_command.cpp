@@ -123,7 +123,10 @@ output run_check(options const& asked) {
     bool headed = false;
     table_result other;
     if (!asked.against.empty()) {
-        other = asked.against == "-" ? read_table(bytes_of(stdin).value_or("")) : read_table(file(asked.against));
+        auto bytes = bytes_of_input(asked.against);
+        if (!bytes)
+            return {{}, asked.against + ": " + describe(bytes.error(), asked.lang) + "\n", exit_status::not_read};
+        other = read_table(*std::move(bytes));
         if (!other) return {{}, describe(other.error(), asked.against, asked.lang) + "\n", exit_status::not_read};
     }
     return for_each_table(asked, [&](table const& t, std::string const& name) {

@@ -3,8 +3,6 @@
 
 #include "tool/input.hpp"
 
-#include <tongbi/exchange/file.hpp>
-
 #include <fmt/core.h>
 
 #include <cstdio>
@@ -33,6 +31,10 @@ private:
 
 } // namespace
 
+result<std::string> bytes_of_input(std::string const& path) {
+    return path == "-" ? bytes_of(stdin) : bytes_of(file(path));
+}
+
 std::string name_of(std::string const& file, language lang) {
     if (file != "-") return file;
     return lang == language::zh ? "标准输入" : "standard input";
@@ -51,7 +53,7 @@ output for_each_file(options const& asked, std::function<output(std::string cons
     for (std::size_t i = 0; i < asked.inputs.size(); ++i) {
         const std::string name = name_of(asked.inputs[i], asked.lang);
         shown.at(i, name);
-        auto bytes = asked.inputs[i] == "-" ? bytes_of(stdin) : bytes_of(file(asked.inputs[i]));
+        const auto bytes = bytes_of_input(asked.inputs[i]);
         const output one =
             bytes ? run(*bytes, name)
                   : output{{}, name + ": " + describe(bytes.error(), asked.lang) + "\n", exit_status::not_read};

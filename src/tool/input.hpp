@@ -7,10 +7,15 @@
 
 #include "tool/command.hpp"
 
+#include <tongbi/exchange/file.hpp>
+
 #include <functional>
 #include <optional>
 
 namespace tongbi::tool {
+
+/// The bytes of a file, of standard input where its name is `-`.
+[[nodiscard]] result<std::string> bytes_of_input(std::string const& path);
 
 /// What messages call a file: standard input has a name, too.
 [[nodiscard]] std::string name_of(std::string const& file, language lang);

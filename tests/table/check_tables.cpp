@@ -11,7 +11,6 @@
 #include "table/small_tables.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <map>
 
 using namespace tongbi;
@@ -27,8 +26,7 @@ bool have_tables() {
     return false;
 }
 std::string bytes_of(std::string const& file) {
-    std::ifstream in(folder_of_tables + file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+    return tongbi::bytes_of(tongbi::file(folder_of_tables + file)).value();
 }
 
 table read_real(std::string const& file, say const& known = {}) {

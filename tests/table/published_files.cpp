@@ -13,8 +13,6 @@
 #include <tongbi/measure.hpp>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 
 namespace {
@@ -26,10 +24,7 @@ using tongbi::read_table;
 
 const std::filesystem::path published = std::filesystem::path(TONGBI_SHARED_DIR) / "real";
 
-text bytes_of(std::filesystem::path const& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
+text bytes_of(std::filesystem::path const& file) { return tongbi::bytes_of(tongbi::file(file.string())).value(); }
 
 /// What a row says and the file does not: `says` in a cell of a column stands for `reads`.
 struct judged {

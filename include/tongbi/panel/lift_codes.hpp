@@ -62,11 +62,12 @@ template <role As, class F, class... In>
 TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* out, std::uint8_t* codes,
                                           cell_counts<F, As>& counts, In... in) {
     constexpr auto steps = static_cast<double>(steps_of<F, As>);
+    const pack all_steps = pack::all(steps);
     Eigen::Index i = 0;
-    if constexpr (counts_by_blocks<F, As>)
-        for (; i + coded_block <= n && !refuses_often(counts); i += coded_block) {
+    if constexpr (counts_by_blocks<F, As>) {
+        const bool at_once = !refuses_often(counts);
+        for (; at_once && i + coded_block <= n; i += coded_block) {
             block_counts counted;
-            const pack all_steps = pack::all(steps);
             lift_coded_block(
                 i, out, codes, wide_zero + steps,
                 [&](Eigen::Index k, pack& code) TONGBI_PANEL_INLINE {
@@ -74,8 +75,9 @@ TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* ou
                         f, counted, [&](pack there) TONGBI_PANEL_INLINE { code = code - there * all_steps; }, in(k)...);
                 },
                 in...);
-            if (!counted.add_to(counts, coded_block)) break;
+            if (!counted.add_to(counts, coded_block)) break; // this block, and the rest, step by step
         }
+    }
     survivors<F, As> alive;
     const Eigen::Index from = i;
     for (; i + coded_block <= n; i += coded_block)
