@@ -18,6 +18,7 @@ struct share : per_cent_of {
     static constexpr std::array checks{precondition::of_its_whole, precondition::same_time, precondition::prices_agree};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_negative<0>, within_whole<0, 1>};
     static constexpr support natural = share_support;
+    static constexpr bool stays_within_role = true; ///< by its rules, also of doubles, which round it twice
 };
 
 /// 总量 = 部分 / 比重: 6535万千瓦 at 36.4 % is 17950 [17927, 17980]万千瓦.

@@ -51,13 +51,6 @@ TONGBI_PANEL_INLINE inline bool all_lanes(mask m) {
 #endif
 }
 
-/// f(0), f(1), … as that many statements: what stays in registers by number.
-template <std::size_t Count, class Function>
-TONGBI_PANEL_INLINE inline void unrolled(Function f) {
-    [&]<std::size_t... K>(std::index_sequence<K...>) TONGBI_PANEL_INLINE { (f(K), ...); }
-    (std::make_index_sequence<Count>());
-}
-
 class exact_lanes {
 public:
     /// How many columns are best added at once.

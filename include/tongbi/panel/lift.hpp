@@ -78,6 +78,13 @@ TONGBI_PANEL_INLINE inline void expect(double const* at, Eigen::Index distance =
 #endif
 }
 
+/// f(k) for each pack of the line of the cache that begins at cell i: g++ does not unroll such loops.
+template <class Function>
+TONGBI_PANEL_INLINE inline void by_packs(Eigen::Index i, Function f) {
+    unrolled<static_cast<std::size_t>(cache_line / pack::size)>(
+        [&](std::size_t k) TONGBI_PANEL_INLINE { f(i + static_cast<Eigen::Index>(k) * pack::size); });
+}
+
 /// An input: cells one behind the other.
 struct column_input {
     double const* at;
@@ -93,14 +100,13 @@ struct number_input {
     TONGBI_PANEL_INLINE void expect_from(Eigen::Index) const {}
 };
 
-/// Lane by lane, how many cells passed each step: whole numbers, exact in a double.
+/// How many cells passed each step.
 template <class F, role As>
 struct survivors {
-    std::array<pack, steps_of<F, As>> passed;
-    survivors() { passed.fill(pack::all(0)); }
+    std::array<lane_counts, steps_of<F, As>> passed;
     void add_to(cell_counts<F, As>& all, std::int64_t cells) const {
         for (std::size_t k = 0; k < steps_of<F, As>; ++k) {
-            const auto left = static_cast<std::int64_t>(lanes_added(passed[k]));
+            const auto left = passed[k].all();
             all.refused[k] += cells - left;
             cells = left;
         }
@@ -130,10 +136,16 @@ TONGBI_PANEL_INLINE inline pack value_on(F const& f, Packs const&... in) {
 TONGBI_PANEL_INLINE inline mask as_mask(mask broken) { return broken; }
 TONGBI_PANEL_INLINE inline mask as_mask(bool broken) { return pack::all(broken ? 1 : 0) == 1; }
 
+/// Do the rules leave no answer beyond the ends of its role, so that no cell need be held against them?
+template <class F>
+inline constexpr bool stays_within_role = requires {
+    requires F::stays_within_role;
+};
+
 /// One pack of cells: passed(mask) after each step, with the lanes that passed it and all before it.
 template <role As, class F, class Passed, class... Packs>
 TONGBI_PANEL_INLINE inline pack lifted(F const& f, Passed passed, Packs const&... in) {
-    mask fine = (is_present(in) & ...);
+    mask fine = are_present(in...);
     passed(fine);
     const std::tuple<Packs const&...> all(in...);
     F::domain.each([&](auto rule) TONGBI_PANEL_INLINE {
@@ -144,11 +156,11 @@ TONGBI_PANEL_INLINE inline pack lifted(F const& f, Passed passed, Packs const&..
     fine = fine & is_finite(value);
     passed(fine);
     if constexpr (As == role::share || As == role::growth) {
-        fine = without(fine, value < pack::all(lowest_of(As)));
+        if constexpr (!stays_within_role<F>) fine = without(fine, value < pack::all(lowest_of(As)));
         passed(fine);
     }
     if constexpr (As == role::share) {
-        fine = without(fine, value > pack::all(highest_of(As)));
+        if constexpr (!stays_within_role<F>) fine = without(fine, value > pack::all(highest_of(As)));
         passed(fine);
     }
     return or_missing(fine, value);
@@ -158,14 +170,13 @@ TONGBI_PANEL_INLINE inline pack lifted(F const& f, Passed passed, Packs const&..
 template <role As, bool Coded, class F, class... Packs>
 TONGBI_PANEL_INLINE inline pack lifted_and_counted(F const& f, survivors<F, As>& alive, pack& code,
                                                    Packs const&... in) {
-    const pack one = pack::all(1);
+    [[maybe_unused]] const pack one = pack::all(1);
     std::size_t k = 0;
     return lifted<As>(
         f,
         [&](mask fine) TONGBI_PANEL_INLINE {
-            const pack count = where(fine, one);
-            alive.passed[k] = alive.passed[k] + count;
-            if constexpr (Coded) code = code - count;
+            alive.passed[k].add(fine);
+            if constexpr (Coded) code = code - where(fine, one);
             ++k;
         },
         in...);
@@ -190,8 +201,8 @@ TONGBI_PANEL_FLATTEN void lift_counted(F const& f, Eigen::Index from, Eigen::Ind
     for (; i + cache_line <= to; i += cache_line) {
         (in.expect_from(i), ...);
         expect<true>(out + i);
-        for (Eigen::Index j = 0; j < cache_line; j += pack::size)
-            lifted_and_counted<As, false>(f, alive, none, in(i + j)...).put(out + i + j);
+        by_packs(i, [&](Eigen::Index k)
+                        TONGBI_PANEL_INLINE { lifted_and_counted<As, false>(f, alive, none, in(k)...).put(out + k); });
     }
     for (; i + pack::size <= to; i += pack::size) lifted_and_counted<As, false>(f, alive, none, in(i)...).put(out + i);
     if (i < to) {
@@ -217,12 +228,12 @@ bool refuses_often(cell_counts<F, As> const& counts) {
 
 /// Cells whose inputs are there, and those of them that have an answer.
 struct block_counts {
-    pack there = pack::all(0), answered = pack::all(0);
+    lane_counts there, answered;
     /// False, and nothing added, where a rule refused one of them.
     template <class F, role As>
     bool add_to(cell_counts<F, As>& all, std::int64_t cells) const {
-        const auto inputs = static_cast<std::int64_t>(lanes_added(there));
-        if (inputs != static_cast<std::int64_t>(lanes_added(answered))) return false;
+        const auto inputs = there.all();
+        if (inputs != answered.all()) return false;
         all.refused[0] += cells - inputs;
         all.fine += inputs;
         return true;
@@ -231,14 +242,12 @@ struct block_counts {
 /// One pack of cells, counted so; present(one where all inputs are there) is told the lanes.
 template <role As, class F, class Present, class... Packs>
 TONGBI_PANEL_INLINE inline pack lifted_at_once(F const& f, block_counts& block, Present present, Packs const&... in) {
-    const pack one = pack::all(1);
-    mask fine = (is_present(in) & ...);
-    const pack there = where(fine, one);
-    block.there = block.there + there;
-    present(there);
+    mask fine = are_present(in...);
+    block.there.add(fine);
+    present(fine);
     const pack value = lifted<As>(
         f, [&](mask passed) TONGBI_PANEL_INLINE { fine = passed; }, in...);
-    block.answered = block.answered + where(fine, one);
+    block.answered.add(fine);
     return value;
 }
 
@@ -254,10 +263,11 @@ TONGBI_PANEL_FLATTEN void lift(F const& f, Eigen::Index n, double* out, cell_cou
             for (Eigen::Index j = i; j < end; j += cache_line) {
                 (in.expect_from(j), ...);
                 expect<true>(out + j);
-                for (Eigen::Index k = j; k < j + cache_line; k += pack::size)
+                by_packs(j, [&](Eigen::Index k) TONGBI_PANEL_INLINE {
                     lifted_at_once<As>(
-                        f, counted, [](pack) TONGBI_PANEL_INLINE {}, in(k)...)
+                        f, counted, [](mask) TONGBI_PANEL_INLINE {}, in(k)...)
                         .put(out + k);
+                });
             }
             if (!counted.add_to(counts, end - i)) lift_counted<As>(f, i, end, out, counts, in...);
             i = end;

@@ -48,11 +48,11 @@ TONGBI_PANEL_INLINE inline void lift_coded_block(Eigen::Index i, double* out, st
     for (Eigen::Index j = 0; j < coded_block; j += cache_line) {
         (in.expect_from(i + j), ...);
         expect<true>(out + i + j);
-        for (Eigen::Index k = j; k < j + cache_line; k += pack::size) {
+        by_packs(j, [&](Eigen::Index k) TONGBI_PANEL_INLINE {
             pack code = pack::all(start);
             cell(i + k, code).put(out + i + k);
             code.put(wide.data() + k);
-        }
+        });
     }
     low_bytes(wide, codes + i);
 }
@@ -72,7 +72,8 @@ TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* ou
                 i, out, codes, wide_zero + steps,
                 [&](Eigen::Index k, pack& code) TONGBI_PANEL_INLINE {
                     return lifted_at_once<As>(
-                        f, counted, [&](pack there) TONGBI_PANEL_INLINE { code = code - there * all_steps; }, in(k)...);
+                        f, counted, [&](mask there) TONGBI_PANEL_INLINE { code = code - where(there, all_steps); },
+                        in(k)...);
                 },
                 in...);
             if (!counted.add_to(counts, coded_block)) break; // this block, and the rest, step by step

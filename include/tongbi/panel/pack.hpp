@@ -19,8 +19,11 @@
 
 #include <Eigen/Core>
 
+#include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
+#include <utility>
 
 #if defined(__AVX512F__)
 #define TONGBI_PANEL_ABI avx512
@@ -32,6 +35,13 @@
 #define TONGBI_PANEL_ABI avx
 #else
 #define TONGBI_PANEL_ABI any_processor
+#endif
+
+// Vectors that more than Eigen's packets is asked of, where there are such instructions.
+#if defined(__AVX2__) && !defined(__AVX512F__) && !defined(EIGEN_DONT_VECTORIZE)
+#define TONGBI_PANEL_256
+#elif defined(__SSE2__) && !defined(__AVX__) && !defined(EIGEN_DONT_VECTORIZE)
+#define TONGBI_PANEL_128
 #endif
 
 // Where a formula has four rules, both compilers stop inlining: a cell then takes 3 to 13 ns instead of 1. Without an
@@ -104,6 +114,15 @@ public:
     TONGBI_PANEL_INLINE friend mask operator>=(pack a, int b) { return all(b) <= a; }
 
     TONGBI_PANEL_INLINE friend mask is_present(pack x) { return x == x; }
+    TONGBI_PANEL_INLINE friend mask are_present(pack a, pack b) {
+#if defined(TONGBI_PANEL_256)
+        return mask(_mm256_cmp_pd(a.lanes_, b.lanes_, _CMP_ORD_Q));
+#elif defined(TONGBI_PANEL_128)
+        return mask(_mm_cmpord_pd(a.lanes_, b.lanes_));
+#else
+        return is_present(a) & is_present(b);
+#endif
+    }
     TONGBI_PANEL_INLINE friend mask is_finite(pack x) { return x - x == all(0); }
     TONGBI_PANEL_INLINE friend pack abs(pack x) { return pack(packets::pabs(x.lanes_), 0); }
     /// Of numbers; which of the two a NaN gives is open.
@@ -130,6 +149,52 @@ public:
 
 private:
     packet lanes_;
+};
+
+/// Is a number there in all of so many packs, lane by lane?
+TONGBI_PANEL_INLINE inline mask are_present(pack a) { return is_present(a); }
+template <class... Packs>
+TONGBI_PANEL_INLINE inline mask are_present(pack a, pack b, pack c, Packs const&... more) {
+    return are_present(a, b) & are_present(c, more...);
+}
+
+/// f(0), f(1), … as that many statements: what stays in registers by number.
+template <std::size_t Count, class Function>
+TONGBI_PANEL_INLINE inline void unrolled(Function f) {
+    [&]<std::size_t... K>(std::index_sequence<K...>) TONGBI_PANEL_INLINE { (f(K), ...); }
+    (std::make_index_sequence<Count>());
+}
+
+/// How often masks held, lane by lane: a mask that holds is -1 as a whole number.
+class lane_counts {
+public:
+#if defined(TONGBI_PANEL_256)
+    TONGBI_PANEL_INLINE void add(mask m) { n_ = _mm256_sub_epi64(n_, _mm256_castpd_si256(m.bits())); }
+    [[nodiscard]] std::int64_t all() const {
+        alignas(32) std::array<std::int64_t, 4> lanes;
+        _mm256_store_si256(reinterpret_cast<__m256i*>(lanes.data()), n_);
+        return lanes[0] + lanes[1] + lanes[2] + lanes[3];
+    }
+
+private:
+    __m256i n_ = _mm256_setzero_si256();
+#elif defined(TONGBI_PANEL_128)
+    TONGBI_PANEL_INLINE void add(mask m) { n_ = _mm_sub_epi64(n_, _mm_castpd_si128(m.bits())); }
+    [[nodiscard]] std::int64_t all() const {
+        alignas(16) std::array<std::int64_t, 2> lanes;
+        _mm_store_si128(reinterpret_cast<__m128i*>(lanes.data()), n_);
+        return lanes[0] + lanes[1];
+    }
+
+private:
+    __m128i n_ = _mm_setzero_si128();
+#else
+    TONGBI_PANEL_INLINE void add(mask m) { n_ = n_ + where(m, pack::all(1)); }
+    [[nodiscard]] std::int64_t all() const { return static_cast<std::int64_t>(lanes_added(n_)); }
+
+private:
+    pack n_ = pack::all(0);
+#endif
 };
 
 /// \name The functions of number/power.hpp and number/logarithm.hpp
