@@ -99,7 +99,7 @@ void hold(F const& f) {
             const auto bits = std::bit_cast<std::uint64_t>(value);
             const bool fine = std::bit_cast<std::uint64_t>(out[offset + i]) == bits &&
                               std::bit_cast<std::uint64_t>(coded[offset + i]) == bits &&
-                              codes[offset + i] == steps_of<F, As> - step;
+                              codes[offset + i] == static_cast<std::uint8_t>(step_codes<F, As>[step]);
             if (!fine && wrong++ == 0) {
                 std::string inputs;
                 for (const double one : x) inputs += " " + std::to_string(one);

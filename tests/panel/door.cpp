@@ -220,7 +220,7 @@ TEST_CASE("an answer goes into the storage that is given, which has its shape an
     CHECK(other->cells().data() != copy.cells().data()); // somebody still reads it
 }
 
-TEST_CASE("a code column says for each cell which step refused it, 0 where there is a number") {
+TEST_CASE("a code column says for each cell why it is refused, 0 where there is a number") {
     const std::vector<double> values{0, -5, 10, none, 8, 4};
     std::vector<double> out(6);
     std::vector<std::uint8_t> codes(6, 99);
@@ -228,13 +228,9 @@ TEST_CASE("a code column says for each cell which step refused it, 0 where there
     d.codes.emplace(codes.data(), 6, 1, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(6, 1));
     const auto growth = period_over_period(series(yearly("2018"), unit_of("亿元"), values), d);
     REQUIRE(growth);
-    using detail::step_table;
-    using detail::steps_of;
-    using f = formula::period_over_period;
-    const auto reason_of = [&](std::size_t i) {
-        return step_table<f, role::growth>[steps_of<f, role::growth> - codes[i]].why;
-    };
+    const auto reason_of = [&](std::size_t i) { return reason_of_cell(codes[i]); };
     CHECK(codes[5] == 0);
+    CHECK(!reason_of(5));
     CHECK(reason_of(0) == reason::missing_input);
     CHECK(reason_of(1) == reason::zero_base);
     CHECK(reason_of(2) == reason::negative_base);

@@ -241,7 +241,7 @@ TEST_CASE("what refuses a part refuses its bytes, and a unit is the same in both
     CHECK(merged(months, *partial_normals::of(in_words, over)) == "taken");
 }
 
-TEST_CASE("bytes that are cut, longer or changed are refused or are the state they say") {
+TEST_CASE("bytes that are cut, longer or changed in one bit are refused") {
     const Eigen::ArrayXXd x = Eigen::ArrayXXd::Constant(3, 2, 0.1);
     const panel money(monthly("2020-01"), *read_unit("亿元"), entities_named(0, 2), x);
     partial_totals totals(money);
@@ -259,15 +259,12 @@ TEST_CASE("bytes that are cut, longer or changed are refused or are the state th
     longer.push_back(std::byte{0});
     wrongly_taken += taken(longer);
     CHECK(wrongly_taken == 0);
-    long refused = 0;
-    for (std::size_t i = 0; i < good.size(); ++i) { // none of them may break what reads it
+    for (std::size_t i = 0; i < good.size(); ++i) {
         auto changed = good;
-        changed[i] ^= std::byte{0xff};
-        partial_totals other(money);
-        refused += other.merge(std::span<std::byte const>(changed)).has_value();
-        (void)other.finish(at_least_values(1));
+        changed[i] ^= std::byte{1} << (i % 8);
+        wrongly_taken += taken(changed);
     }
-    CHECK(refused > static_cast<long>(good.size()) / 2);
+    CHECK(wrongly_taken == 0);
     CHECK(partial_moments(0).merge(std::span<std::byte const>(good))->why == reason::malformed_text);
     CHECK(partial_extremes().merge(std::span<std::byte const>(good))->why == reason::malformed_text);
 }

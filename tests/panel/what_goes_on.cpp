@@ -35,14 +35,14 @@ TEST_CASE("growth on the numbers of a base year does not cross a break, nor does
     const auto of_years =
         panel(yearly("2020"), unit_of("亿元"), {"甲", "乙"}, values).with_breaks({{"甲", of("2021")}});
     const auto base = numbers_of(of_years, of("2020"));
-    for (auto const& found : {year_over_year(of_years, base), difference_of(of_years, base)}) {
+    for (auto const& found : {growth_against(of_years, base), difference_of(of_years, base)}) {
         REQUIRE(found);
         CHECK(found->refused(reason::scope_changed) == 2);
         CHECK(found->cells().col(0).tail(2).isNaN().all());
         CHECK(found->cells()(0, 0) == 0);
         CHECK(found->cells()(2, 1) == 2);
     }
-    const auto on_the_last = year_over_year(of_years, numbers_of(of_years, of("2022")));
+    const auto on_the_last = growth_against(of_years, numbers_of(of_years, of("2022")));
     CHECK(on_the_last->refused(reason::scope_changed) == 1); // 2020 alone
     const auto goal = at_least(read_measure("200亿元"));
     const auto progress = progress_by(progress_method::distance_done, of_years, base, goal, {2020, 2022, 2030});

@@ -212,7 +212,7 @@ twin("year over year of any two periods" model/preconditions.hpp
 twin("a growth of 1.6倍 read as 1.6 percent" typed/percentage.hpp "printed.value().shifted(2)" "printed.value()"
     typed/compute "偏多1.6倍 is a factor of 2.6, 是1.6倍 one of 1.6")
 twin("a share of 120 percent taken for a part" formula/rules.hpp
-    "return detail::either(is_negative(x), surely_above(x, 100))" "return is_negative(x)"
+    "return detail::either(is_negative(x), surely_above(x, 100));" "return is_negative(x);"
     formula/domain "a share outside of 0 and 100 % has no whole and no part")
 twin("a share without an upper end" number/bound.hpp "share_support{decimal(0), decimal(100)}" "share_support{decimal(0), std::nullopt}"
     measure/refused_roles "what lies outside of 0 and 100 % is no share")
@@ -714,6 +714,28 @@ if(TARGET tongbi_panel)
         panel/into "growth of cells of any strides is that of cells side by side, across the blocks in which rows are gathered")
     twin("a block of cells counted at once where a rule refuses some" panel/lift.hpp "if (!counted.add_to(counts, end - i)) lift_counted"
         "if (!counted.add_to(counts, end - i) && end < i) lift_counted" panel/totals "shares of any length say why each cell has none")
+    twin("growth of the doubles of printed numbers" panel/last_digits.hpp "has_no_unit ? last_digits::fall_out" "has_no_unit ? last_digits::unknown"
+        panel/printed_digits "numbers that grew by 10 % are ranked alike and meet a target of 10 % from both sides")
+    twin("digits behind the last one kept" panel/last_digits.hpp "return last_digits::stay;" "return last_digits::unknown;"
+        panel/printed_digits "sums and differences of printed numbers end with the last digit that was printed")
+    twin("0.07 times 10000 as doubles have it" number/conversion_factor.hpp "detail::as_written(result, result)" "result"
+        panel/printed_digits "a number in a larger unit is the number that it is in the smaller one")
+    twin("a part refused for what doubles add" formula/rules.hpp "part > whole * (1 + rounding_of_parts)" "part > whole"
+        panel/printed_digits "parts that doubles add up to a little more than their whole are all of it")
+    twin("what was deflated as nominal" panel/inputs.hpp "facts.what.prices = prices_of_answer<F>(facts.what.prices);" ""
+        panel/facts_of_answers "what was deflated is real: it is not deflated again, and goes into an intensity at constant prices")
+    twin("all facts held against each other by every formula" panel/inputs.hpp "facts_compared asked{false, false, false, false, false};" "facts_compared asked{};"
+        panel/facts_of_answers "a flow per head divides by a stock, and a share may be of a scope in a wider one")
+    twin("one year as the base of all others" panel/carry.hpp "return std::vector<lag_run>{{row, 1, run.lag}};" "return std::vector<lag_run>{{0, axis.size(), 0}};"
+        panel/facts_of_answers "the numbers of one year are the base of the next one alone")
+    twin("a bound taken for its number" panel/inputs.hpp "m.number().best() || !is_asked_for ?" "m.number().best() || (!is_asked_for && false) ?"
+        panel/facts_of_answers "超过5万吨 is no number to compute with, and one to be held against")
+    twin("an anomaly of two columns as an amount" panel/inputs.hpp "if (is_anomaly && !facts.against)" "if (false && is_anomaly && !facts.against)"
+        panel/facts_of_answers "an anomaly of two columns is one for what follows")
+    twin("江苏 and 江苏省 as places that are missing" panel/inputs.hpp "std::ranges::any_of(one.names->all(), is_among)" "(is_among(std::string()) || true)"
+        panel/facts_of_answers "panels without a name in common are refused, with a name of each")
+    twin("bytes that changed on their way" panel/plain_bytes.hpp "good_ = said == checksum_of(all_);" "good_ = said != 0 || all_.empty();"
+        panel/partial_states "bytes that are cut, longer or changed in one bit are refused")
     twin("a growth on a hole" panel/last_available.hpp "while (base >= 0 && in.one(base) != in.one(base));" "while (false);"
         panel/growths_across_gaps "growth against the last number that is there says across how many periods it reaches")
 endif()

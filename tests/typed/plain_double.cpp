@@ -70,15 +70,17 @@ TEST_CASE("amounts over doubles compute the bits of the raw doubles") {
     }
 }
 
-TEST_CASE("a shift of digits over doubles is rounded once") {
-    // 0.1 and 0.7 times 10^7, 10^8: step by step they would collect an error
+TEST_CASE("a shift of digits over doubles gives the double of the digits") {
+    // 198.8 / 10^8 of doubles is 1.9880000000000003e-06
+    const auto digits = [](int i, int ten) { return to_double(decimal(i, ten)); };
     for (int i = 1; i < 2000; ++i) {
         const double x = i / 10.0;
-        CHECK((amount<units::GW, double>(x).in<units::kW>().number()) == x * 1e6);
-        CHECK((amount<units::yi_CNY, double>(x).in<units::CNY>().number()) == x * 1e8);
-        CHECK((amount<units::CNY, double>(x).in<units::yi_CNY>().number()) == x / 1e8);
-        CHECK((amount<units::wan_yi_CNY, double>(x).in<units::CNY>().number()) == x * 1e12);
+        CHECK((amount<units::GW, double>(x).in<units::kW>().number()) == digits(i, 5));
+        CHECK((amount<units::yi_CNY, double>(x).in<units::CNY>().number()) == digits(i, 7));
+        CHECK((amount<units::CNY, double>(x).in<units::yi_CNY>().number()) == digits(i, -9));
+        CHECK((amount<units::wan_yi_CNY, double>(x).in<units::CNY>().number()) == digits(i, 11));
     }
+    CHECK((amount<units::yi_CNY, double>(2.0 / 3).in<units::CNY>().number()) == 2.0 / 3 * 1e8); // stays as it is
     CHECK((amount<units::wan_kW, double>(6535.0).in<units::GW>().number()) == 65.35);
     CHECK((amount<units::mu, double>(3.0).in<units::square_metre>().number()) == 2000.0);
 }

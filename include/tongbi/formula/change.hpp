@@ -6,7 +6,7 @@
 /// percent.
 #pragma once
 
-#include <tongbi/formula/computation.hpp>
+#include <tongbi/formula/arithmetic.hpp>
 #include <tongbi/number/shortest.hpp>
 
 namespace tongbi::inline v0 {
@@ -78,7 +78,39 @@ struct period_over_period : relative_change {
                                        precondition::same_prices};
 };
 
+/// 较…增长: the growth against the number of any base, such as a base year.
+struct growth_against : relative_change {
+    static constexpr std::array checks{precondition::same_subject, precondition::same_prices};
+};
+
 struct base_of_amount_change;
+
+/// 增减 of two numbers of one kind, in their unit, or in points.
+struct change_of_one_kind : difference {
+    static constexpr std::array signatures{signature<2>{{slots::amount, slots::amount}, slots::amount_like_first},
+                                           signature<2>{{slots::t, slots::t}, slots::like_first(role::change)},
+                                           signature<2>{{slots::dt, slots::dt}, slots::like_first(role::change)},
+                                           signature<2>{{slots::share, slots::share}, slots::in_points},
+                                           signature<2>{{slots::rate, slots::rate}, slots::in_points},
+                                           signature<2>{{slots::growth, slots::growth}, slots::in_points},
+                                           signature<2>{{slots::points, slots::points}, slots::in_points}};
+};
+
+/// 同比增减: what there is more than in the same period last year.
+struct change_over_year : change_of_one_kind {
+    static constexpr std::string_view name = "change of {current} on {the same period last year}";
+    static constexpr std::string_view name_zh = "{本期}比{上年同期}的增减";
+    static constexpr std::array checks{precondition::same_subject, precondition::a_year_apart,
+                                       precondition::prices_agree, precondition::same_baseline};
+};
+
+/// 环比增减: what there is more than in the period before.
+struct change_over_period : change_of_one_kind {
+    static constexpr std::string_view name = "change of {current} on {the period before}";
+    static constexpr std::string_view name_zh = "{本期}比{上期}的增减";
+    static constexpr std::array checks{precondition::same_subject, precondition::a_period_apart,
+                                       precondition::prices_agree, precondition::same_baseline};
+};
 
 /// The base that a level and its growth imply: 100 current / (100 + growth). 上年水平 = 本期 / (1 + 增速).
 /// Price bases must agree; that is checked where they are known (model). A loss has no base by a growth
@@ -217,6 +249,19 @@ inline constexpr computation<formula::year_over_year> year_over_year;
 /// 环比增速, percent, of two amounts of one dimension: current against the period before. What it does with zero and
 /// losses is as in year_over_year. Source: as of year_over_year. Refusals: zero_base, negative_base, sign_change.
 inline constexpr computation<formula::period_over_period> period_over_period;
+
+/// 较基期增长, percent, of two amounts of one dimension: current against the number of any other period (较2020年增长).
+/// What it does with zero and losses is as in year_over_year. Source: as of year_over_year. Refusals: zero_base,
+/// negative_base, sign_change.
+inline constexpr computation<formula::growth_against> growth_against;
+
+/// 同比增减, in the unit of the two, a difference of temperatures (较上年同期偏高0.9℃), and of percentages in points
+/// (占比同比提高0.6个百分点): current less the same period last year. The formula is that of difference_of. No change
+/// is 0, a fall negative. Refusals: none of its own.
+inline constexpr computation<formula::change_over_year> change_over_year;
+
+/// 环比增减: the same against the period before. Refusals: none of its own.
+inline constexpr computation<formula::change_over_period> change_over_period;
 
 /// 基期水平 behind a level and its growth (上年 = 本期 / (1 + 增速)), or behind a percentage and its change in points,
 /// in the unit of the level. Price bases are the caller's affair here; observations check them. A loss has no base by a

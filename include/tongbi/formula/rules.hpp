@@ -74,11 +74,23 @@ constexpr auto not_so(Condition const& a) {
 }
 [[nodiscard]] constexpr auto is_or_spans(auto const& x, int at) { return x == at; }
 
-/// Does all of a percentage lie outside of 0 and 100? Then it is no share of a whole.
-[[nodiscard]] constexpr auto is_no_share(auto const& x) { return detail::either(is_negative(x), surely_above(x, 100)); }
+/// Numbers that computations round: doubles, and packs of them.
+template <class Number>
+inline constexpr bool is_rounded = std::floating_point<Number>;
 
-/// 100 a / b of doubles is rounded twice: what is 100 % may come out two units of its last digit beyond.
-inline constexpr double rounding_of_percent = 0x1p-45;
+/// Parts that were added as doubles may pass their whole by some units of its last place: 0.1 + 0.2 is more than 0.3.
+inline constexpr double rounding_of_parts = 0x1p-49;
+/// Does a part surely pass its whole?
+template <class Number>
+[[nodiscard]] constexpr auto passes_its_whole(Number const& part, Number const& whole) {
+    if constexpr (is_rounded<Number>)
+        return part > whole * (1 + rounding_of_parts);
+    else
+        return surely_above(part, whole);
+}
+
+/// Where a percentage of doubles ends: 100 a / b is rounded twice, and a may pass b by the rounding of parts.
+inline constexpr double rounding_of_percent = 0x1p-42;
 /// Where a double of this role ends, in percent.
 [[nodiscard]] constexpr double lowest_of(role as) {
     return as == role::share    ? 0
@@ -88,6 +100,14 @@ inline constexpr double rounding_of_percent = 0x1p-45;
 /// The same of the upper end.
 [[nodiscard]] constexpr double highest_of(role as) {
     return as == role::share ? 100 + rounding_of_percent : std::numeric_limits<double>::infinity();
+}
+/// Does all of a percentage lie outside of 0 and 100? Then it is no share of a whole.
+template <class Number>
+[[nodiscard]] constexpr auto is_no_share(Number const& x) {
+    if constexpr (is_rounded<Number>)
+        return detail::either(is_negative(x), x > highest_of(role::share));
+    else
+        return detail::either(is_negative(x), surely_above(x, 100));
 }
 /// Does all of a number lie outside of where a quantity of this role ends?
 [[nodiscard]] constexpr bool is_outside(double x, role as) {
@@ -146,6 +166,9 @@ struct is_surely_below {
 struct is_surely_above {
     constexpr auto operator()(auto const& x, auto const& other) const { return surely_above(x, other); }
 };
+struct is_more_than_its_whole {
+    constexpr auto operator()(auto const& part, auto const& whole) const { return passes_its_whole(part, whole); }
+};
 struct leaves_nothing_of {
     constexpr auto operator()(auto const& change, auto const& level) const {
         return not_so(surely_above(level, change));
@@ -170,7 +193,7 @@ inline constexpr input_rule<Input, reason::sign_change, detail::is_below_zero{}>
 template <int Input>
 inline constexpr input_rule<Input, reason::sign_change, detail::may_be_below_zero{}> not_below_zero{};
 template <int Part, int Whole>
-inline constexpr pair_rule<Part, Whole, reason::part_exceeds_whole, detail::is_surely_above{}> within_whole{};
+inline constexpr pair_rule<Part, Whole, reason::part_exceeds_whole, detail::is_more_than_its_whole{}> within_whole{};
 
 /// A growth of a loss has no base: the level must not be surely negative.
 template <int Input>

@@ -13,7 +13,7 @@ namespace detail {
 
 // Named, for clang 14 gives lambdas of several headers one name.
 struct larger_than {
-    constexpr auto operator()(auto const& a, auto const& b) const { return surely_above(a, b); }
+    constexpr auto operator()(auto const& a, auto const& b) const { return passes_its_whole(a, b); }
 };
 
 } // namespace detail

@@ -29,8 +29,8 @@ constexpr result<measure> rescaled(measure const& m, unit const& to, conversion_
 /// intensity (50% in MJ/kWh).
 inline result<measure> converted(measure const& m, unit const& to, result<conversion_factor> const& by) {
     const auto is_part = [](unit const& a, unit const& b) { return a.kind() == unit_kind::percentage && b.size() > 1; };
-    const bool is_index =
-        m.unit().kind() == unit_kind::one && to.kind() == unit_kind::percentage && m.role() == role::amount;
+    const bool is_number = m.unit().kind() == unit_kind::one && m.role() == role::amount;
+    const bool is_index = (is_number || m.unit().kind() == unit_kind::index) && to.kind() == unit_kind::percentage;
     if (is_index || is_part(m.unit(), to) || is_part(to, m.unit())) return refuse(mismatch(m.unit(), to));
     if (!by) return refuse(by.error().why == reason::unit_mismatch ? mismatch(m.unit(), to) : by.error());
     return rescaled(m, to, *by);

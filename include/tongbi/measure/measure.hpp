@@ -82,7 +82,7 @@ constexpr figure in_percent(figure const& f, unit const& in) { return f.scaled(i
     const unit_kind kind = m->unit().kind();
     const bool percentage = kind == unit_kind::percentage;
     const bool scale = is_scale(kind);
-    const bool one = kind == unit_kind::one;
+    const bool one = kind == unit_kind::one || kind == unit_kind::index;
     const bool fits = as == role::share || as == role::rate || as == role::growth ? percentage
                       : as == role::points                                        ? kind == unit_kind::points
                       : as == role::level                                         ? scale

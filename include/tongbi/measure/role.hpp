@@ -19,6 +19,7 @@ namespace tongbi::inline v0 {
     case unit_kind::percentage: return role::unstated;
     case unit_kind::points: return role::points;
     case unit_kind::ordinal: return role::ordinal;
+    case unit_kind::index: return role::factor;
     default: return role::amount;
     }
 }

@@ -5,6 +5,7 @@
 /// conversion_factor: an exact positive factor num/den x 10^ten, as between two units: 亩 is 2000/3 m².
 #pragma once
 
+#include <tongbi/number/as_written.hpp>
 #include <tongbi/number/decimal.hpp>
 
 #include <cstdint>
@@ -39,12 +40,10 @@ struct conversion_factor {
         const decimal product = num == 1 ? x : mul(x, decimal(num, 0), where).value;
         return (den == 1 ? product : div(product, decimal(den, 0), where).value).shifted(ten);
     }
-    /// The same of a double: a shift of digits is rounded once.
+    /// The same of a double, whose few digits stay few: 0.07 x 10^4 is 700.
     [[nodiscard]] constexpr double times(double x) const {
-        const double result = x * static_cast<double>(num) / static_cast<double>(den);
-        double power = 1; // exact up to 10^22, so that a shift of digits is rounded once
-        for (std::int32_t i = 0; i < (ten < 0 ? -ten : ten); ++i) power *= 10;
-        return ten < 0 ? result / power : result * power;
+        const double result = product(x);
+        return detail::as_written(result, result);
     }
     friend constexpr conversion_factor operator*(conversion_factor a, conversion_factor b) {
         const std::int64_t first = std::gcd(a.num, b.den);
@@ -54,6 +53,12 @@ struct conversion_factor {
     friend constexpr bool operator==(conversion_factor, conversion_factor) = default;
 
 private:
+    [[nodiscard]] constexpr double product(double x) const {
+        const double result = x * static_cast<double>(num) / static_cast<double>(den);
+        double power = 1; // exact up to 10^22, so that a shift of digits is rounded once
+        for (std::int32_t i = 0; i < (ten < 0 ? -ten : ten); ++i) power *= 10;
+        return ten < 0 ? result / power : result * power;
+    }
     static constexpr std::int64_t checked(std::int64_t a, std::int64_t b) {
         const auto product = detail::wide{static_cast<std::uint64_t>(a)} * static_cast<std::uint64_t>(b);
         if (product > static_cast<std::uint64_t>(decimal::max_coefficient))

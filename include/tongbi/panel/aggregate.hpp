@@ -40,7 +40,7 @@ template <column_like Columns>
     if (const auto no = why_no_sum(parts->facts.as, parts->facts.in, added_over::time))
         return refuse(refusal(*no).of(name_of<formula::total>));
     return detail::column_by_column<answered>(
-        *parts, axis.of_totals(true), {parts->facts.in, parts->facts.as}, std::move(to),
+        *parts, axis.of_totals(true), {parts->facts.in, parts->facts.as, {}, true}, std::move(to),
         [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
             const detail::column_breaks breaks(parts->facts, axis, parts->names.get(), entity);
             result<double> sum = refuse(reason::not_adjacent);
@@ -77,7 +77,7 @@ template <column_like Columns>
     const auto into = detail::conversion_of(sums->facts, p->to[0]);
     if (!into) return refuse(into.error());
     return detail::column_by_column<answered>(
-        *sums, axis.of_totals(false), {p->in, p->as, *into}, std::move(to),
+        *sums, axis.of_totals(false), {p->in, p->as, *into, true}, std::move(to),
         [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
             const detail::column_breaks breaks(sums->facts, axis, sums->names.get(), entity);
             for (Eigen::Index row = 0; row < in.size; ++row) {

@@ -97,9 +97,13 @@ struct column_attainment {
 
 namespace detail {
 
+/// What a target asks for: of a bound (超过5万吨) its number.
 template <class T>
 result<column_operand> operand_of(target<T> const& goal) {
-    return operand_of(goal.value());
+    if constexpr (std::same_as<T, measure>)
+        return constant_of(goal.value(), true).map([&](double x) { return column_operand(goal.value(), x); });
+    else
+        return operand_of(goal.value());
 }
 
 /// The rows that two operands have, in the units of `into`: then(row, column, a, b).
@@ -169,7 +173,7 @@ template <column_like A, class Q>
     using outcome = result<column_attainment<answered>>;
     const auto a = detail::operand_of(actual);
     if (!a) return outcome(refuse(a.error()));
-    const auto g = detail::operand_of(goal.value());
+    const auto g = detail::operand_of(goal);
     if (!g) return outcome(refuse(g.error()));
     const std::array<detail::column_operand, 2> in{*a, *g};
     const bool has_rate =

@@ -99,14 +99,13 @@ inline bool is_any_between(std::vector<column_breaks> const& all, Eigen::Index o
     return std::ranges::any_of(all, [&](column_breaks const& breaks) { return breaks.between(one, other); });
 }
 
-/// Takes an answer away that was computed across a break; false where there is none. Its code, where codes are asked
-/// for, is one more than that of a missing input.
+/// Takes an answer away that was computed across a break; false where there is none.
 template <class F, role As>
 bool take_away(output_column const& out, Eigen::Index row) {
     double& x = out.at[row * out.stride];
     if (x != x) return false; // refused already
     x = std::numeric_limits<double>::quiet_NaN();
-    if (out.codes != nullptr) out.codes[row * out.code_stride] = static_cast<std::uint8_t>(steps_of<F, As> + 1);
+    if (out.codes != nullptr) out.codes[row * out.code_stride] = cell_code(reason::scope_changed);
     return true;
 }
 

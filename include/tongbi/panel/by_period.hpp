@@ -132,7 +132,7 @@ result<double> threshold_of_column(threshold<Number> const& condition, column_fa
     } else if constexpr (std::same_as<Number, measure>) {
         if (condition.at.role() != facts.as) return refuse(refusal(reason::role_mismatch, entry_of(facts.as).code, -1));
         return number_in(condition.at, facts.in).and_then([&](figure const& x) {
-            return constant_of(measure(x, facts.in, facts.as));
+            return constant_of(measure(x, facts.in, facts.as), true);
         });
     } else { // of the typed door
         static_assert(
@@ -184,7 +184,7 @@ template <column_like Columns>
     if (const auto no = why_no_sum(facts.as, facts.in, added_over::time))
         return refuse(refusal(*no).of(name_of<formula::total>));
     return detail::for_periods<Columns>(
-        *numbers, kind, {facts.in, facts.as}, std::move(to),
+        *numbers, kind, {facts.in, facts.as, {}, true}, std::move(to),
         [](auto const& number_of, Eigen::Index first, Eigen::Index end) {
             return detail::gathered_rows(number_of, first, end, detail::unchanged_number).total(all_present);
         });

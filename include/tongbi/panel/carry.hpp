@@ -121,6 +121,25 @@ inline std::optional<std::vector<lag_run>> runs_among(period_axis const& of_base
     return runs;
 }
 
+/// The row whose base are the numbers of one period: 2022's have one in 2023 alone. Numbers of no period are the base
+/// of a column of one. Nothing where no row has its base there.
+inline std::optional<std::vector<lag_run>> runs_of_base(period_axis const& axis, std::optional<period> const& when,
+                                                        bool a_year) {
+    if (!when) {
+        if (axis.size() != 1) return std::nullopt;
+        return std::vector<lag_run>{{0, 1, 0}};
+    }
+    constexpr std::ptrdiff_t most_before = 366;
+    const auto before = axis.part(-most_before, most_before + axis.size());
+    const auto base = before.find(*when);
+    if (!base) return std::nullopt;
+    for (auto const& run : runs_after(axis, most_before, a_year)) {
+        const std::ptrdiff_t row = *base - most_before + run.lag;
+        if (row >= run.first && row < run.first + run.count) return std::vector<lag_run>{{row, 1, run.lag}};
+    }
+    return std::nullopt;
+}
+
 inline constexpr Eigen::Index most_tasks = 64;
 /// tasks(part, first, end) for parts of `count` columns, by an executor or one after the other.
 template <class Tasks>

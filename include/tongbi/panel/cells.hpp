@@ -3,8 +3,7 @@
 
 /// \file
 /// Algorithms that go through the cells of a column one after the other (running totals, chains, places): what they
-/// read, where they write, and how they count what they refuse. A code beside a cell is 0 where it has an answer, else
-/// one more than the number of the reason.
+/// read, where they write, and how they count what they refuse.
 #pragma once
 
 #include <tongbi/panel/door.hpp>
@@ -58,7 +57,7 @@ public:
     void refuse_cell(Eigen::Index row, reason why) {
         const auto number = static_cast<std::size_t>(why);
         ++counts_[number];
-        store(row, std::numeric_limits<double>::quiet_NaN(), static_cast<std::uint8_t>(number + 1));
+        store(row, std::numeric_limits<double>::quiet_NaN(), cell_code(why));
     }
     /// An infinite answer is none.
     void put(Eigen::Index row, result<double> const& x) {
@@ -78,7 +77,7 @@ public:
 
 private:
     void store(Eigen::Index row, double x, std::uint8_t code) {
-        out_.at[row * out_.stride] = x;
+        out_.at[row * out_.stride] = to_last_digit(x, answer_.digits);
         if (out_.codes != nullptr) out_.codes[row * out_.code_stride] = code;
     }
 
@@ -116,7 +115,8 @@ inline column_facts facts_of(column_facts like, unit const& in, role as) {
 struct cells_become {
     unit in;
     role as;
-    conversion_of_cells into{}; ///< as they are where nothing is said
+    conversion_of_cells into{};  ///< as they are where nothing is said
+    bool has_last_digit = false; ///< is it a sum or difference of them?
 };
 
 /// The answer of an algorithm with these periods, of what its numbers become: `each(entity, cells, writer)` writes
@@ -125,6 +125,7 @@ template <class Answer, class Each>
 result<Answer> column_by_column(column_operand const& from, period_axis const& axis, cells_become const& what,
                                 destination&& to, Each each) {
     column_answer answer{axis, facts_of(from.facts, what.in, what.as), from.names};
+    if (what.has_last_digit) answer.digits = digits_of_inputs<1>({&from.facts}, {what.into});
     if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
     cell_writer write(answer);
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
@@ -154,7 +155,7 @@ std::optional<refusal> unlike(std::array<column_operand, N> const& in) {
     std::array<column_facts const*, N> facts{};
     for (std::size_t i = 0; i < N; ++i) {
         facts[i] = &in[i].facts;
-        if (auto no = unlike_facts(in[0].facts, in[i].facts)) return named<F>(*no);
+        if (auto no = unlike_facts(in[0].facts, in[i].facts, facts_compared_by<F>())) return named<F>(*no);
     }
     if (auto no = unlike_prices<F, N>(facts)) return named<F>(*no);
     if (auto no = never_meet(in)) return named<F>(*no);

@@ -154,10 +154,12 @@ private:
                                          base == precondition::a_year_apart);
             return by_role<Answer, 2, First, More...>(with, both, std::move(to), &runs, nullptr);
         } else if constexpr (N == 2 && other_period<First>.has_value()) {
-            if (in[0].cells == nullptr || in[1].cells == nullptr)
-                return by_role<Answer, N, First, More...>(with, in, std::move(to), nullptr, nullptr);
-            const auto runs = runs_among(in[1].cells->periods(), in[0].cells->periods(),
-                                         *other_period<First> == precondition::a_year_apart);
+            const bool a_year = *other_period<First> == precondition::a_year_apart;
+            const bool has_one_base = in[1].cells == nullptr;
+            if (in[0].cells == nullptr) return refuse(named<First>(refusal(reason::period_mismatch)));
+            auto const& axis = in[0].cells->periods();
+            const auto runs = has_one_base ? runs_of_base(axis, in[1].when, a_year)
+                                           : runs_among(in[1].cells->periods(), axis, a_year);
             if (!runs) return refuse(named<First>(refusal(reason::period_mismatch)));
             return by_role<Answer, N, First, More...>(with, in, std::move(to), &*runs, nullptr);
         } else {
@@ -201,35 +203,39 @@ public:
                     return refuse(blamed<F>(refusal(reason::baseline_mismatch), i));
             if constexpr (requires { f.misused(); })
                 if (const auto why = f.misused()) return refuse(without_value<F>(*why));
-            return computed<Answer, F, N>(f, in, std::move(to), runs, *p);
+            return computed<Answer, F, N>(f, in, std::move(to), runs, *p, s);
         }
     }
 
 private:
-    template <class Answer, class F, std::size_t N>
+    template <class Answer, class F, std::size_t N, std::size_t Width>
     static result<Answer> computed(F const& f, std::vector<column_operand> const& in, destination to,
-                                   std::vector<lag_run> const* runs, plan<N> const& p) {
+                                   std::vector<lag_run> const* runs, plan<N> const& p, signature<Width> const& s) {
+        const last_digits have = last_digits_of<F>(s);
         std::array<column_facts const*, N> facts{};
         for (std::size_t i = 0; i < N; ++i) facts[i] = &in[i].facts;
-        const auto into = conversions_of<F>(facts, p);
+        auto into = conversions_of<F>(facts, p);
         if (!into) return refuse(into.error());
-        if (runs == nullptr)
-            if (auto no = never_meet(in)) return refuse(named<F>(*no));
+        const double digits = have == last_digits::unknown ? 1 : digits_of_inputs(facts, *into);
+        if (have == last_digits::fall_out && digits != 1)
+            for (auto& one : *into) {
+                one.digits = digits;
+                one.is_needed = true;
+            }
+        if (auto no = runs == nullptr ? never_meet(in) : never_meet_by_name(in)) return refuse(named<F>(*no));
 
         column_operand const* leader = nullptr;
         for (auto const& one : in)
             if (one.cells != nullptr && (leader == nullptr || (one.names && !leader->names))) leader = &one;
-        column_answer answer{leader->cells->periods(), in[0].facts, names_of_all(leader->names, in)};
-        if (!(p.in == in[0].facts.in)) answer.facts.what.is_intensive = false; // a price times a quantity is money
-        answer.facts.in = p.in;
-        answer.facts.as = p.as;
-        answer.facts.decimals.reset();
+        column_answer answer{leader->cells->periods(), facts_of_answer<F>(facts, p, s.gives.of_normal),
+                             names_of_all(leader->names, in)};
         answer.facts.breaks = breaks_of_all(facts);
+        if (have == last_digits::stay) answer.digits = digits;
         if (auto no = answer.take(std::move(to), in)) return refuse(named<F>(*no));
 
         return with_role<F>(p.as, [&]<role As>() {
             auto refused = counted(filled<As>(f, in, *into, runs, answer));
-            if (runs != nullptr) {
+            if (runs != nullptr && in[N - 1].cells != nullptr) {
                 carry const* const earlier = in[N - 1].earlier;
                 const Eigen::Index before =
                     earlier != nullptr ? earlier->rows() : bases_before(in[N - 1].cells->periods(), answer.axis);
@@ -290,14 +296,21 @@ private:
             }
             kernel<As, F, N>(f, all, out, counts).run(from, to, rows);
         };
-        if (runs == nullptr) return run(0, rows, 0);
         Eigen::Index at = 0;
-        for (auto const& one : *runs) {
-            leave_missing(out, at, one.first, counts);
-            run(one.first, one.first + one.count, one.lag);
-            at = one.first + one.count;
+        if (runs == nullptr) {
+            run(0, rows, 0);
+            at = rows;
+        } else {
+            for (auto const& one : *runs) {
+                leave_missing(out, at, one.first, counts);
+                run(one.first, one.first + one.count, one.lag);
+                at = one.first + one.count;
+            }
         }
         leave_missing(out, at, rows, counts);
+        if (answer.digits != 1)
+            for (Eigen::Index row = 0; row < rows; ++row)
+                out.at[row * out.stride] = to_last_digit(out.at[row * out.stride], answer.digits);
     }
 };
 

@@ -9,6 +9,7 @@
 #include <tongbi/calendar/describe.hpp>
 #include <tongbi/measure/operands.hpp>
 #include <tongbi/model/checks.hpp>
+#include <tongbi/panel/last_digits.hpp>
 #include <tongbi/panel/lift.hpp>
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/per_entity.hpp>
@@ -42,9 +43,10 @@ struct column_operand {
     }
 };
 
-/// The number of a measure for columns: its best value; a range and a bound have none.
-inline result<double> constant_of(measure const& m) {
-    const auto best = m.number().best() ? m.number().best() : m.number().given_number();
+/// The number of a measure for columns: its best value, or of what is asked for (a target, a threshold) the number of
+/// a bound. A range has none, and 超过5万吨 is no number to compute with.
+inline result<double> constant_of(measure const& m, bool is_asked_for) {
+    const auto best = m.number().best() || !is_asked_for ? m.number().best() : m.number().given_number();
     if (!best) return refuse(reason::is_range);
     return to_double(*best);
 }
@@ -55,7 +57,7 @@ inline result<column_operand> operand_of(series const& s) { return column_operan
 inline result<column_operand> operand_of(panel const& p) { return column_operand(p); }
 inline result<column_operand> operand_of(per_entity const& p) { return column_operand(p); }
 inline result<column_operand> operand_of(measure const& m) {
-    return constant_of(m).map([&](double x) { return column_operand(m, x); });
+    return constant_of(m, false).map([&](double x) { return column_operand(m, x); });
 }
 template <class T>
 result<column_operand> operand_of(result<T> const& r) {
@@ -91,27 +93,75 @@ inline std::shared_ptr<entity_names const> names_of_all(std::shared_ptr<entity_n
     return marked ? marked : leading;
 }
 
+/// Which facts of two columns are held against each other.
+struct facts_compared {
+    bool release = true; ///< vintage and seasonal adjustment
+    bool scope = true;
+    bool whole_is_no_narrower = false; ///< of the scope this alone
+    bool accumulation = true;
+    bool baseline = true;
+};
+/// What the checks of a formula name, as observations are asked (model/checks.hpp): 人均GDP divides a flow by a stock,
+/// and a share is of 规模以上 in 全社会.
+template <class F>
+constexpr facts_compared facts_compared_by() {
+    facts_compared asked{false, false, false, false, false};
+    const auto ask = [&](precondition which) {
+        const bool of_one_subject = which == precondition::same_subject || which == precondition::of_its_actual;
+        const bool of_parts = which == precondition::of_its_whole || which == precondition::disjoint;
+        asked.release = asked.release || of_one_subject || of_parts;
+        asked.scope =
+            asked.scope || of_one_subject || which == precondition::same_indicator || which == precondition::same_scope;
+        asked.whole_is_no_narrower = asked.whole_is_no_narrower || which == precondition::of_its_whole;
+        asked.accumulation = asked.accumulation || of_one_subject || of_parts || which == precondition::flow_or_stock;
+        asked.baseline = asked.baseline || of_one_subject || which == precondition::same_baseline;
+    };
+    for (const precondition which : checks_of<F>()) ask(which);
+    if constexpr (requires { F::pair_checks; })
+        for (pair_check const& pair : F::pair_checks) ask(pair.which);
+    return asked;
+}
+
 /// Facts that exclude each other: stated on both sides, and not alike. What is not stated goes with everything.
-inline std::optional<refusal> unlike_facts(column_facts const& a, column_facts const& b) {
+inline std::optional<refusal> unlike_facts(column_facts const& a, column_facts const& b,
+                                           facts_compared const& asked = {}) {
     const auto differ = [](auto const& x, auto const& y, auto unstated) {
         return x != y && x != unstated && y != unstated;
     };
-    if (differ(a.vintage, b.vintage, std::string()))
+    if (asked.release && differ(a.vintage, b.vintage, std::string()))
         return refusal(reason::vintage_mismatch, a.vintage + " / " + b.vintage, -1);
-    if (differ(a.what.adjustment, b.what.adjustment, seasonal_adjustment::unstated))
+    if (asked.release && differ(a.what.adjustment, b.what.adjustment, seasonal_adjustment::unstated))
         return refusal(reason::adjustment_mismatch);
-    if (differ(a.what.scope, b.what.scope, std::string()))
+    const bool is_narrower = asked.whole_is_no_narrower && a.what.scope.empty() && !b.what.scope.empty();
+    if (is_narrower || (asked.scope && differ(a.what.scope, b.what.scope, std::string())))
         return refusal(reason::scope_changed, a.what.scope + " / " + b.what.scope, -1);
-    if (a.what.accumulation != accumulation::unstated && b.what.accumulation != accumulation::unstated &&
+    if (asked.accumulation && a.what.accumulation != accumulation::unstated &&
+        b.what.accumulation != accumulation::unstated &&
         (a.what.accumulation == accumulation::flow) != (b.what.accumulation == accumulation::flow))
         return refusal(reason::flow_stock);
-    if (a.against && b.against && a.against != b.against) return refusal(reason::baseline_mismatch);
+    const auto years_of = [](column_facts const& f) { return f.against.value_or(normal_period::unknown()); };
+    if (asked.baseline && differ(years_of(a), years_of(b), normal_period::unknown()))
+        return refusal(reason::baseline_mismatch);
+    return std::nullopt;
+}
+
+/// Operands of which no entity has the name of one of the other (江苏, 江苏省) have no answer in any cell.
+inline std::optional<refusal> never_meet_by_name(std::span<column_operand const> in) {
+    entity_names const* first = nullptr;
+    for (auto const& one : in) {
+        if (!one.names || one.names->all().empty()) continue;
+        if (first == nullptr) first = one.names.get();
+        const auto is_among = [&](std::string const& name) { return first->find(name).has_value(); };
+        if (first == one.names.get() || std::ranges::any_of(one.names->all(), is_among)) continue;
+        return refusal(reason::entity_mismatch, first->all().front() + " / " + one.names->all().front(), -1);
+    }
     return std::nullopt;
 }
 
 /// Operands without a period in common (months and quarters, months and totals from January, two decades) have no
 /// answer in any cell.
 inline std::optional<refusal> never_meet(std::span<column_operand const> in) {
+    if (auto no = never_meet_by_name(in)) return no;
     columns const* first = nullptr;
     for (auto const& one : in) {
         if (one.cells == nullptr) continue;
@@ -149,14 +199,17 @@ std::optional<refusal> unlike_prices(std::array<column_facts const*, N> const& f
     return std::nullopt;
 }
 
-/// Into another unit: as the other doors bring a double there.
+/// Into another unit, as the other doors bring a double there; or into multiples of the last digit that was printed
+/// (last_digits.hpp).
 struct conversion_of_cells {
     unit from, to;
     conversion_factor by{};
     bool through_offset = false;
     bool is_needed = false;
+    double digits = 1; ///< the last digits that are one of the unit, where cells are counted in them
 
     [[nodiscard]] double operator()(double x) const {
+        if (digits != 1) return in_last_digits(x, digits);
         return through_offset ? level_between(x, from, to, by) : by.times(x);
     }
 };
@@ -166,6 +219,36 @@ inline result<conversion_of_cells> conversion_of(column_facts const& facts, unit
     if (!by) return refuse(by.error().why == reason::unit_mismatch ? mismatch(to, facts.in) : by.error());
     const bool is_level = facts.as == role::level && facts.in.kind() == unit_kind::temperature;
     return conversion_of_cells{facts.in, to, *by, is_level, is_level || !(*by == conversion_factor{})};
+}
+
+/// The prices at which an answer is: what is deflated is real, and the way back nominal; an index of prices has none.
+template <class F>
+constexpr price_basis prices_of_answer(price_basis first) {
+    bool from_current = false, from_constant = false, of_both = false;
+    for (const precondition which : checks_of<F>()) {
+        from_current = from_current || which == precondition::first_at_current_prices;
+        from_constant = from_constant || which == precondition::first_at_constant_prices;
+        of_both = of_both || which == precondition::constant_prices;
+    }
+    return from_constant   ? price_basis::nominal
+           : !from_current ? first
+           : of_both       ? price_basis::none
+                           : price_basis::real;
+}
+/// What the answer of a formula is, as far as its inputs say: the facts of the first of them, without what the formula
+/// takes away and with what it makes of them.
+template <class F, std::size_t N>
+column_facts facts_of_answer(std::array<column_facts const*, N> const& in, plan<N> const& p, bool is_anomaly) {
+    column_facts facts = *in[0];
+    if (!(p.in == in[0]->in)) facts.what.is_intensive = false; // a price times a quantity is money
+    facts.in = p.in;
+    facts.as = p.as;
+    facts.decimals.reset();
+    facts.what.prices = prices_of_answer<F>(facts.what.prices);
+    for (const precondition which : checks_of<F>())
+        if (which == precondition::equal_spacing) facts.what.accumulation = accumulation::unstated; // a mean of stocks
+    if (is_anomaly && !facts.against) facts.against = normal_period::unknown();
+    return facts;
 }
 
 /// How each input is brought to the unit that the plan has for it, after the facts of all have been held against those
@@ -179,10 +262,22 @@ result<std::array<conversion_of_cells, N>> conversions_of(std::array<column_fact
         if (!there) return refuse(blamed<F>(there.error(), i));
         into[i] = *there;
         if (i > 0)
-            if (auto no = unlike_facts(*facts[0], *facts[i])) return refuse(named<F>(*no));
+            if (auto no = unlike_facts(*facts[0], *facts[i], facts_compared_by<F>())) return refuse(named<F>(*no));
     }
     if (auto no = unlike_prices<F, N>(facts)) return refuse(named<F>(*no));
     return into;
+}
+
+/// The last digits of inputs, as last_digits.hpp has it: 1 where they are not known.
+template <std::size_t N>
+double digits_of_inputs(std::array<column_facts const*, N> const& facts,
+                        std::array<conversion_of_cells, N> const& into) {
+    std::array<std::optional<int>, N> decimals;
+    for (std::size_t i = 0; i < N; ++i) {
+        if (into[i].is_needed) return 1;
+        decimals[i] = facts[i]->decimals;
+    }
+    return digits_of_one(decimals);
 }
 
 /// The cells of an input along one column of the answer: row r of the answer takes cell r + shift of it.

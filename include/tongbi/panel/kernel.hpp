@@ -24,7 +24,7 @@ template <class F, role As>
 void leave_missing(output_column const& out, Eigen::Index from, Eigen::Index to, cell_counts<F, As>& counts) {
     for (Eigen::Index row = from; row < to; ++row) {
         out.at[row * out.stride] = std::numeric_limits<double>::quiet_NaN();
-        if (out.codes != nullptr) out.codes[row * out.code_stride] = static_cast<std::uint8_t>(steps_of<F, As>);
+        if (out.codes != nullptr) out.codes[row * out.code_stride] = cell_code(reason::missing_input);
     }
     counts.refused[0] += std::max<Eigen::Index>(to - from, 0);
 }
@@ -83,7 +83,9 @@ private:
             auto const& now = in_[N - 2];
             auto const& before = in_[N - 1];
             const bool is_one = now.at != nullptr && now.at == before.at && now.stride == before.stride &&
-                                (now.into == before.into || !(now.into->is_needed || before.into->is_needed));
+                                (now.into == before.into || (now.into->digits == before.into->digits &&
+                                                             now.into->is_needed == (now.into->digits != 1) &&
+                                                             before.into->is_needed == now.into->is_needed));
             const Eigen::Index lag = now.shift - before.shift;
             return is_one && lag > 0 && lag <= block ? lag : 0;
         }
@@ -139,7 +141,9 @@ private:
             for (Eigen::Index k = i; k < i + cache_line; ++k) to[k] = from[k * in.stride];
         }
         for (; i < n; ++i) to[i] = from[i * in.stride];
-        if (in.into->is_needed)
+        if (in.into->digits != 1)
+            count_in_last_digits(to, n, in.into->digits);
+        else if (in.into->is_needed)
             for (i = 0; i < n; ++i) to[i] = (*in.into)(to[i]);
     }
 

@@ -18,6 +18,7 @@
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
+#include <tongbi/panel/cell_codes.hpp>
 #include <tongbi/panel/pack.hpp>
 
 #include <algorithm>
@@ -50,6 +51,14 @@ inline constexpr std::array<step_entry, steps_of<F, As>> step_table = [] {
     if constexpr (As == role::share || As == role::growth) table[k++] = {why_outside(As, true), -1};
     if constexpr (As == role::share) table[k++] = {why_outside(As, false), -1};
     return table;
+}();
+
+/// The code of a cell that each step refuses, and of one that passes all of them (cell_codes.hpp).
+template <class F, role As>
+inline constexpr std::array<double, steps_of<F, As> + 1> step_codes = [] {
+    std::array<double, steps_of<F, As> + 1> codes{};
+    for (std::size_t k = 0; k < steps_of<F, As>; ++k) codes[k] = cell_code(step_table<F, As>[k].why);
+    return codes;
 }();
 
 /// Cells by the step that refused them, and those that have an answer.
@@ -166,17 +175,17 @@ TONGBI_PANEL_INLINE inline pack lifted(F const& f, Passed passed, Packs const&..
     return or_missing(fine, value);
 }
 
-/// The same, each step counted. `code`, where it is asked for, is counted down by one for each step that a cell passes.
+/// The same, each step counted. `code`, where it is asked for, goes on from the code of each step that a cell passes to
+/// that of the next.
 template <role As, bool Coded, class F, class... Packs>
 TONGBI_PANEL_INLINE inline pack lifted_and_counted(F const& f, survivors<F, As>& alive, pack& code,
                                                    Packs const&... in) {
-    [[maybe_unused]] const pack one = pack::all(1);
     std::size_t k = 0;
     return lifted<As>(
         f,
         [&](mask fine) TONGBI_PANEL_INLINE {
             alive.passed[k].add(fine);
-            if constexpr (Coded) code = code - where(fine, one);
+            if constexpr (Coded) code = code - where(fine, pack::all(step_codes<F, As>[k] - step_codes<F, As>[k + 1]));
             ++k;
         },
         in...);

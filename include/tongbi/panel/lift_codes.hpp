@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// lift_with_codes: what lift does, and a byte for each cell that says which step refused it.
+/// lift_with_codes: what lift does, and a byte for each cell that says why it is refused (cell_codes.hpp).
 #pragma once
 
 #include <tongbi/panel/lift.hpp>
@@ -57,19 +57,19 @@ TONGBI_PANEL_INLINE inline void lift_coded_block(Eigen::Index i, double* out, st
     low_bytes(wide, codes + i);
 }
 
-/// The same with a byte for each cell: 0 fine, else how many steps were left, the refusing one counted.
+/// The same with a byte for each cell.
 template <role As, class F, class... In>
 TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* out, std::uint8_t* codes,
                                           cell_counts<F, As>& counts, In... in) {
-    constexpr auto steps = static_cast<double>(steps_of<F, As>);
-    const pack all_steps = pack::all(steps);
+    constexpr double start = step_codes<F, As>[0];
+    const pack all_steps = pack::all(start);
     Eigen::Index i = 0;
     if constexpr (counts_by_blocks<F, As>) {
         const bool at_once = !refuses_often(counts);
         for (; at_once && i + coded_block <= n; i += coded_block) {
             block_counts counted;
             lift_coded_block(
-                i, out, codes, wide_zero + steps,
+                i, out, codes, wide_zero + start,
                 [&](Eigen::Index k, pack& code) TONGBI_PANEL_INLINE {
                     return lifted_at_once<As>(
                         f, counted, [&](mask there) TONGBI_PANEL_INLINE { code = code - where(there, all_steps); },
@@ -83,14 +83,14 @@ TONGBI_PANEL_FLATTEN void lift_with_codes(F const& f, Eigen::Index n, double* ou
     const Eigen::Index from = i;
     for (; i + coded_block <= n; i += coded_block)
         lift_coded_block(
-            i, out, codes, wide_zero + steps,
+            i, out, codes, wide_zero + start,
             [&](Eigen::Index k, pack& code)
                 TONGBI_PANEL_INLINE { return lifted_and_counted<As, true>(f, alive, code, in(k)...); },
             in...);
     for (; i < n; i += pack::size) {
         const Eigen::Index left = std::min<Eigen::Index>(pack::size, n - i);
         std::array<double, pack::size> cells;
-        pack code = pack::all(wide_zero + steps);
+        pack code = pack::all(wide_zero + start);
         lifted_and_counted<As, true>(f, alive, code, (left == pack::size ? in(i) : padded(in, i, left))...)
             .put(cells.data());
         std::array<double, pack::size> few_codes;

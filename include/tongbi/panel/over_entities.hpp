@@ -10,8 +10,8 @@
 /// With a rule two periods may have totals of unlike entities, and their growth is also that of who is there.
 ///
 /// Prices, intensities and concentrations have no total (not_additive): area_mean_of takes their weighted mean.
-/// A code beside a cell, where codes are asked for, is that of an algorithm (cells.hpp). The sums are exact_sums: the
-/// same bits for any order of the entities, any split of the panel and any number of threads, and rounded once.
+/// The sums are exact_sums: the same bits for any order of the entities, any split of the panel and any number of
+/// threads, and rounded once.
 #pragma once
 
 #include <tongbi/panel/answer.hpp>
@@ -129,6 +129,7 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
     if (!planned) return refuse(planned.error());
     const auto into = conversion_of(facts, planned->to[0]);
     if (!into) return refuse(blamed<F>(into.error(), 0));
+    const double digits = digits_of_inputs<1>({&facts}, {*into});
     facts.in = planned->in;
     facts.as = planned->as;
     facts.decimals.reset();
@@ -151,10 +152,10 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
                 const auto total =
                     total_of_period(sums.value(i), sums.count(i), sums.infinite(i), cells.entities, rule, planned->as);
                 if (!total) by_task[static_cast<std::size_t>(task)].add(total.error().why);
-                out.at[(first + i) * out.stride] = total.value_or(std::numeric_limits<double>::quiet_NaN());
+                out.at[(first + i) * out.stride] =
+                    total ? to_last_digit(*total, digits) : std::numeric_limits<double>::quiet_NaN();
                 if (out.codes != nullptr)
-                    out.codes[(first + i) * out.code_stride] =
-                        total ? std::uint8_t{0} : static_cast<std::uint8_t>(static_cast<int>(total.error().why) + 1);
+                    out.codes[(first + i) * out.code_stride] = total ? std::uint8_t{0} : cell_code(total.error().why);
             }
         }
     });

@@ -14,6 +14,7 @@
 #error "tongbi/panel: a missing number is NaN, which -ffast-math and -ffinite-math-only remove; compile without them"
 #endif
 
+#include <tongbi/formula/rules.hpp>
 #include <tongbi/number/logarithm.hpp>
 #include <tongbi/number/power.hpp>
 
@@ -96,6 +97,7 @@ public:
     TONGBI_PANEL_INLINE friend pack operator+(pack a, int k) { return a + all(k); }
     TONGBI_PANEL_INLINE friend pack operator-(pack a, int k) { return a - all(k); }
     TONGBI_PANEL_INLINE friend pack operator*(pack a, int k) { return a * all(k); }
+    TONGBI_PANEL_INLINE friend pack operator*(pack a, double k) { return a * all(k); }
     TONGBI_PANEL_INLINE friend pack operator/(pack a, int k) { return a / all(k); }
     TONGBI_PANEL_INLINE friend pack operator+(int k, pack a) { return all(k) + a; }
     TONGBI_PANEL_INLINE friend pack operator-(int k, pack a) { return all(k) - a; }
@@ -111,6 +113,7 @@ public:
     TONGBI_PANEL_INLINE friend mask operator<(pack a, int b) { return a < all(b); }
     TONGBI_PANEL_INLINE friend mask operator<=(pack a, int b) { return a <= all(b); }
     TONGBI_PANEL_INLINE friend mask operator>(pack a, int b) { return all(b) < a; }
+    TONGBI_PANEL_INLINE friend mask operator>(pack a, double b) { return all(b) < a; }
     TONGBI_PANEL_INLINE friend mask operator>=(pack a, int b) { return all(b) <= a; }
 
     TONGBI_PANEL_INLINE friend mask is_present(pack x) { return x == x; }
@@ -150,6 +153,13 @@ public:
 private:
     packet lanes_;
 };
+
+} // namespace tongbi::inline v0::detail::inline TONGBI_PANEL_ABI
+
+template <>
+inline constexpr bool tongbi::is_rounded<tongbi::detail::pack> = true;
+
+namespace tongbi::inline v0::detail::inline TONGBI_PANEL_ABI {
 
 /// Is a number there in all of so many packs, lane by lane?
 TONGBI_PANEL_INLINE inline mask are_present(pack a) { return is_present(a); }

@@ -18,6 +18,13 @@
 
 namespace tongbi::inline v0::detail {
 
+/// 64 bits of all bytes (FNV-1a, by Fowler, Noll and Vo): another bit among them gives another number.
+inline std::uint64_t checksum_of(std::span<std::byte const> bytes) {
+    std::uint64_t sum = 0xcbf29ce484222325U;
+    for (const std::byte one : bytes) sum = (sum ^ std::to_integer<std::uint64_t>(one)) * 0x100000001b3U;
+    return sum;
+}
+
 class byte_writer {
 public:
     void number(std::uint64_t x) {
@@ -37,16 +44,31 @@ public:
             number(static_cast<std::uint64_t>(static_cast<wide>(s.bin(k)) >> 64));
         }
     }
-    [[nodiscard]] std::vector<std::byte> take() && { return std::move(all_); }
+    /// All of them, and their checksum.
+    [[nodiscard]] std::vector<std::byte> take() && {
+        number(checksum_of(all_));
+        return std::move(all_);
+    }
 
 private:
     std::vector<std::byte> all_;
 };
 
-/// Nothing is read beyond the end, and whatever is no such bytes is said.
+/// Nothing is read beyond the end, and whatever is no such bytes, or has changed on its way, is said.
 class byte_reader {
 public:
-    explicit byte_reader(std::span<std::byte const> all) : all_(all) {}
+    explicit byte_reader(std::span<std::byte const> all) : all_(all) {
+        constexpr std::size_t behind = 8;
+        if (all.size() < behind) {
+            good_ = false;
+            return;
+        }
+        all_ = all.last(behind);
+        const std::uint64_t said = number();
+        all_ = all.first(all.size() - behind);
+        at_ = 0;
+        good_ = said == checksum_of(all_);
+    }
 
     std::uint64_t number() {
         std::uint64_t x = 0;

@@ -80,7 +80,7 @@ public:
         if (!v) return refuse(v.error());
         const auto b = operand_of(base);
         if (!b) return refuse(b.error());
-        const auto g = operand_of(goal.value());
+        const auto g = operand_of(goal);
         if (!g) return refuse(g.error());
         progress_operands all{{*v, *b, *g}};
         const auto p = progress_plan(progress_of_any_kind{}, {&v->facts, &b->facts, &g->facts});

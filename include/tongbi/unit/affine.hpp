@@ -11,6 +11,8 @@
 #include <tongbi/number/figure.hpp>
 #include <tongbi/unit/unit.hpp>
 
+#include <concepts>
+
 namespace tongbi::inline v0::detail {
 
 constexpr figure plus(figure const& x, decimal constant) { return x.plus(constant); }
@@ -22,7 +24,12 @@ constexpr double times(double x, conversion_factor by) { return by.times(x); }
 template <class Number>
 [[nodiscard]] constexpr Number level_between(Number const& x, unit const& from, unit const& to, conversion_factor by) {
     if (from == to) return x;
-    return plus(times(plus(x, from.offset()), by), -to.offset());
+    const Number absolute = times(plus(x, from.offset()), by);
+    const Number level = plus(absolute, -to.offset());
+    if constexpr (std::same_as<Number, double>)
+        return as_written(level, 4 * absolute); // rounded four times on its way: 59°F is 15°C
+    else
+        return level;
 }
 
 } // namespace tongbi::inline v0::detail

@@ -33,6 +33,13 @@ public:
         size_ = 1;
     }
 
+    /// No unit, of index numbers: equal to no unit at all, and a factor by its role.
+    [[nodiscard]] static constexpr unit of_index() {
+        unit none;
+        none.is_index_ = true;
+        return none;
+    }
+
     [[nodiscard]] constexpr unit_part const* begin() const { return parts_.data(); }
     [[nodiscard]] constexpr unit_part const* end() const { return parts_.data() + size_; }
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
@@ -63,7 +70,7 @@ public:
     }
     /// The kind of a unit that is a single row, plain for products, one for no unit.
     [[nodiscard]] constexpr unit_kind kind() const {
-        return size_ == 0                           ? unit_kind::one
+        return size_ == 0                           ? is_index_ ? unit_kind::index : unit_kind::one
                : size_ == 1 && parts_[0].power == 1 ? parts_[0].row->kind
                                                     : unit_kind::plain;
     }
@@ -102,6 +109,7 @@ private:
         if (b.letters_ == script::han && b.size_ > 0) a.letters_ = script::han;
         if (a.size_ == 0) a.letters_ = b.letters_;
         a.form_ = unit_form::slash;
+        a.is_index_ = false;
         a.forget_text_of_all();
         for (unit_part part : b.forget_text_of_all()) {
             part.power = static_cast<std::int8_t>(sign * part.power);
@@ -133,6 +141,7 @@ private:
     std::uint8_t size_ = 0;
     script letters_ = script::han;
     unit_form form_ = unit_form::slash;
+    bool is_index_ = false;
 };
 
 namespace detail {

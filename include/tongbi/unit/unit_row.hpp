@@ -29,7 +29,8 @@ enum class unit_kind : std::uint8_t {
     ordinal,     ///< 位次, 级: neither sums nor ratios
     percentage,  ///< % ‰ 成 倍
     points,      ///< 百分点 千分点
-    one,         ///< no unit: an index, a plain factor
+    one,         ///< no unit: a plain factor, a number
+    index,       ///< no unit: an index number (上年=100)
 };
 
 /// A row of the table of units. Rows of your own work like ours: `inline constexpr unit_row`.
