@@ -181,11 +181,8 @@ std::int64_t refuse_across_normals(panel const& p, std::array<slot_columns const
         Eigen::Index end = axis.size();
         const auto narrow = [&](column_facts const& facts) {
             first = std::max(first, rows_of_older_scope(facts, axis, answer.names.get(), entity, end_of(against)));
-            if (!facts.breaks) return;
-            for (auto const& one : *facts.breaks)
-                if (const auto day = axis.day_of_break(one.when);
-                    day && *day > end_of(against) && is_break_of(one, answer.names.get(), entity))
-                    end = std::min(end, axis.rows_before(*day));
+            for (auto const& border : borders_of(facts, axis, answer.names.get(), entity))
+                if (border.day > end_of(against)) end = std::min(end, std::max<Eigen::Index>(border.row, 0));
         };
         narrow(p.facts());
         for (auto const* table : tables) narrow(table->facts());

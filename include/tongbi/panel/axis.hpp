@@ -49,6 +49,12 @@ struct lag_run {
     friend constexpr bool operator==(lag_run, lag_run) = default;
 };
 
+/// A row at which a series begins anew, which may lie outside of the axis, and the day on which it does.
+struct scope_border {
+    std::ptrdiff_t row;
+    std::chrono::sys_days day;
+};
+
 /// Regular periods from a first one on.
 class period_axis {
 public:
@@ -116,21 +122,30 @@ public:
         return row;
     }
 
-    /// The row in which a series begins anew that does so with a period of any kind: that of its first day, and of a
-    /// total since January (1—6月, 1—12月) of its last month. Nothing where it is none of this axis.
-    [[nodiscard]] std::optional<std::ptrdiff_t> row_of_break(period const& when) const {
+    /// The rows at which a series begins anew that does so with a period of any kind, from the first day of that on, or
+    /// from the last month of a total since January (1—6月, 1—12月). That is one row where the day is the first of it
+    /// or the period is a row itself. Of a day within a row (2022-06 of a year, January of a winter) they are two: that
+    /// row, which has both scopes and is like no other, and the first one behind it that has not; of totals since
+    /// January the next January.
+    [[nodiscard]] std::vector<scope_border> borders_of_break(period const& when) const {
         const auto day = day_of_break(when);
-        if (!day || index_of_day(*day) < first_) return std::nullopt;
-        const std::ptrdiff_t rows = rows_before(*day);
-        return rows < count_ ? std::optional(rows) : std::nullopt;
+        if (!day) return {};
+        const std::ptrdiff_t width = months_ == 0 ? 1 : months_;
+        const std::ptrdiff_t steps = index_of_day(*day) - first_;
+        const std::ptrdiff_t row = steps >= 0 ? steps / width : -((width - 1 - steps) / width);
+        std::vector<scope_border> all{{row, *day}};
+        if (find(when) == row || (to_date_ && is_total_to_date(when))) return all;
+        const auto whole = [&](std::ptrdiff_t r) { return detail::month_index(first_day_of(r)) % 12 == 0; };
+        std::ptrdiff_t anew = row;
+        while (first_day_of(anew) < *day || (to_date_ && !whole(anew))) ++anew;
+        if (anew != row) all.push_back({anew, first_day_of(anew)});
+        return all;
     }
-    /// Its day, on which the series begins anew.
+    /// The day on which the series begins anew.
     [[nodiscard]] std::optional<std::chrono::sys_days> day_of_break(period const& when) const {
         if (!when.printed_first() || !when.printed_last()) return std::nullopt;
-        const bool is_total =
-            when.kind() == period_kind::year_to_date ||
-            (when.kind() == period_kind::months && to_date_ && detail::month_index(*when.printed_first()) % 12 == 0);
-        return is_total ? detail::first_of_month(detail::month_index(*when.printed_last())) : *when.printed_first();
+        return is_total_to_date(when) ? detail::first_of_month(detail::month_index(*when.printed_last()))
+                                      : *when.printed_first();
     }
     /// How many rows lie before the row of a day: none of a day before the first row, all of one behind the last.
     [[nodiscard]] std::ptrdiff_t rows_before(std::chrono::sys_days day) const {
@@ -219,6 +234,11 @@ private:
     static std::chrono::year_month month_of(std::chrono::sys_days day) {
         const std::chrono::year_month_day date(day);
         return date.year() / date.month();
+    }
+    /// Is a period the total since January that a break begins with? \pre it has a first day
+    [[nodiscard]] bool is_total_to_date(period const& when) const {
+        return when.kind() == period_kind::year_to_date ||
+               (when.kind() == period_kind::months && to_date_ && detail::month_index(*when.printed_first()) % 12 == 0);
     }
     static int quarter_of(std::chrono::sys_days day) { return detail::month_index(day) % 12 / 3 + 1; }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 /// \file
-/// Breaks in the series of columns (flag b): what lies on both sides of one is of two scopes, and is not compared.
+/// Breaks in the series of columns (flag b): what lies on both sides of one is of two scopes, and is not compared; a
+/// period within which one lies has both, and is compared with no other.
 #pragma once
 
 #include <tongbi/panel/kernel.hpp>
@@ -41,15 +42,23 @@ inline void breaks_of_one_are_of_all(column_facts& facts) {
     facts.breaks = std::make_shared<std::vector<series_break> const>(std::move(all));
 }
 
+/// The rows at which the series of an entity begins anew, in the order of its breaks.
+inline std::vector<scope_border> borders_of(column_facts const& facts, period_axis const& axis,
+                                            entity_names const* names, Eigen::Index entity) {
+    std::vector<scope_border> all;
+    if (!facts.breaks) return all;
+    for (auto const& one : *facts.breaks)
+        if (is_break_of(one, names, entity))
+            std::ranges::copy(axis.borders_of_break(one.when), std::back_inserter(all));
+    return all;
+}
+
 /// How many rows of a column are of an older scope than what comes behind its last break up to a day.
 inline Eigen::Index rows_of_older_scope(column_facts const& facts, period_axis const& axis, entity_names const* names,
                                         Eigen::Index entity, std::chrono::sys_days up_to) {
     Eigen::Index rows = 0;
-    if (!facts.breaks) return rows;
-    for (auto const& one : *facts.breaks) {
-        const auto day = axis.day_of_break(one.when);
-        if (day && *day <= up_to && is_break_of(one, names, entity)) rows = std::max(rows, axis.rows_before(*day));
-    }
+    for (auto const& border : borders_of(facts, axis, names, entity))
+        if (border.day <= up_to) rows = std::max(rows, std::min<Eigen::Index>(border.row, axis.size()));
     return rows;
 }
 
@@ -79,10 +88,7 @@ struct series_of_one_scope : series {
 class column_breaks {
 public:
     column_breaks(column_facts const& facts, period_axis const& axis, entity_names const* names, Eigen::Index entity) {
-        if (!facts.breaks) return;
-        for (auto const& one : *facts.breaks)
-            if (const auto row = axis.row_of_break(one.when); row && is_break_of(one, names, entity))
-                rows_.push_back(*row);
+        for (auto const& border : borders_of(facts, axis, names, entity)) rows_.push_back(border.row);
     }
     [[nodiscard]] bool at(Eigen::Index row) const { return std::ranges::find(rows_, row) != rows_.end(); }
     /// Behind the earlier of two rows and up to the later: what is on both sides of it is not of one scope.
@@ -119,33 +125,37 @@ std::int64_t refuse_across_breaks(std::vector<series_break> const& breaks, perio
     const Eigen::Index entities = names == nullptr ? 1 : static_cast<Eigen::Index>(names->all().size());
     const auto all = axis.part(-before, axis.size() + before);
     for (auto const& one : breaks) {
-        const auto found = all.row_of_break(one.when);
-        if (!found) continue;
-        const std::ptrdiff_t row = *found - before;
+        const auto borders = all.borders_of_break(one.when);
         for (Eigen::Index entity = 0; entity < entities; ++entity) {
             if (!is_break_of(one, names, entity)) continue;
             const output_column out = column_of_answer(entity);
-            for (auto const& run : runs)
-                for (auto at = std::max<std::ptrdiff_t>(run.first, row);
-                     at < run.first + run.count && at - run.lag < row; ++at)
-                    if (take_away<F, As>(out, at)) ++refused;
+            for (auto const& border : borders) {
+                const std::ptrdiff_t row = border.row - before;
+                for (auto const& run : runs)
+                    for (auto at = std::max<std::ptrdiff_t>(run.first, row);
+                         at < run.first + run.count && at - run.lag < row; ++at)
+                        if (take_away<F, As>(out, at)) ++refused;
+            }
         }
     }
     return refused;
 }
 
-/// The rows of a column that a break parts from the numbers of one period (numbers_of).
+/// The rows of a column that a break parts from the numbers of one period (numbers_of). A period of the axis is alike
+/// itself, also where a break lies within it.
 class rows_apart_from {
 public:
     rows_apart_from(period const& base, column_facts const& facts, period_axis const& axis, entity_names const* names,
                     Eigen::Index entity) {
         const auto then = axis.day_of_break(base);
-        if (!facts.breaks || !then) return;
-        for (auto const& one : *facts.breaks) {
-            const auto day = axis.day_of_break(one.when);
-            if (!day || !is_break_of(one, names, entity)) continue;
-            auto& end = *then < *day ? older_ : newer_;
-            end = *then < *day ? std::min(end, axis.rows_before(*day)) : std::max(end, axis.rows_before(*day));
+        if (!then) return;
+        const auto row = axis.find(base);
+        for (auto const& border : borders_of(facts, axis, names, entity)) {
+            if (!row && *then < border.day && border.day <= *base.printed_last()) older_ = 0; // it has both scopes
+            if (row ? *row < border.row : *then < border.day)
+                older_ = std::min(older_, border.row);
+            else
+                newer_ = std::max(newer_, border.row);
         }
     }
     [[nodiscard]] bool operator()(Eigen::Index row) const { return row >= older_ || row < newer_; }

@@ -73,9 +73,14 @@ private:
         names_ = names;
         cells_ = std::move(kept);
         if (facts_.breaks) breaks_.insert(breaks_.end(), facts_.breaks->begin(), facts_.breaks->end());
-        std::erase_if(breaks_,
-                      [&](series_break const& one) { return !axis_->row_of_break(one.when); }); // also of two chunks
+        std::erase_if(breaks_, [&](series_break const& one) { return !matters(one); }); // also of two chunks
         return std::nullopt;
+    }
+    /// Is a break behind the first row that is kept, and not behind the last: may it part rows of the next chunk from
+    /// some of these?
+    [[nodiscard]] bool matters(series_break const& one) const {
+        const auto borders = axis_->borders_of_break(one.when);
+        return !borders.empty() && borders.front().row < axis_->size() && borders.back().row >= 0;
     }
 
     Eigen::Index most_;

@@ -191,7 +191,9 @@ public:
         return changed([&](column_facts& f) { f.what.is_intensive = true; });
     }
     /// 时间序列中断 (flag b): from which periods on series are of another scope; a period of another kind counts by its
-    /// first day (2023年 from January on), a total since January by its last month. Growths, differences, totals,
+    /// first day (2023年 from January on), a total since January by its last month. A period within which one begins
+    /// (2022 of 2022-06, a winter of January, each total since January of 2022 from 1—6月 on) has both scopes, and goes
+    /// with none before it and none behind it. Growths, differences, totals,
     /// single periods, contributions, rank changes and anomalies across one are refused (scope_changed); to normals,
     /// trends, streaks, records and ranks in the history what lies before the last one is missing. \throws
     /// std::invalid_argument of an entity that the panel has not

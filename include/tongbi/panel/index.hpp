@@ -128,9 +128,11 @@ inline std::shared_ptr<std::vector<series_break> const> breaks_apart_from(std::p
     std::vector<series_break> all;
     const auto take = [&](column_facts const& facts, bool before) {
         if (!facts.breaks) return;
-        for (auto const& one : *facts.breaks)
-            if (const auto row = axis.row_of_break(one.when); row && (before ? *row < link : *row > link))
+        for (auto const& one : *facts.breaks) {
+            const auto borders = axis.borders_of_break(one.when);
+            if (!borders.empty() && (before ? borders.front().row < link : borders.back().row > link))
                 all.push_back(one);
+        }
     };
     take(earlier, true);
     take(later, false);

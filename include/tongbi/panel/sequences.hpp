@@ -145,8 +145,9 @@ inline const cells_become places_become{rows::rank_place, role::ordinal};
     std::vector<std::optional<reason>> unlike(static_cast<std::size_t>(cells.rows())); // the period before each row
     if (auto const& breaks = ranks.facts().breaks)
         for (auto const& one : *breaks) // of one entity, and so of the places of all
-            if (const auto row = ranks.periods().row_of_break(one.when))
-                unlike[static_cast<std::size_t>(*row)] = reason::scope_changed;
+            for (auto const& border : ranks.periods().borders_of_break(one.when))
+                if (border.row >= 0 && border.row < cells.rows())
+                    unlike[static_cast<std::size_t>(border.row)] = reason::scope_changed;
     for (Eigen::Index row = 1; row < cells.rows(); ++row)
         if ((cells.row(row).isNaN() != cells.row(row - 1).isNaN()).any())
             unlike[static_cast<std::size_t>(row)] = reason::entity_mismatch;
@@ -189,8 +190,9 @@ inline std::vector<verdict> moves_of(series const& s, bool up) {
     if (s.periods().is_to_date()) std::fill(moves.begin(), moves.end(), verdict::undecided);
     if (auto const& breaks = s.facts().breaks)
         for (auto const& one : *breaks)
-            if (const auto row = s.periods().row_of_break(one.when); row && *row > 0)
-                moves[static_cast<std::size_t>(*row - 1)] = verdict::undecided;
+            for (auto const& border : s.periods().borders_of_break(one.when))
+                if (border.row > 0 && border.row < s.size())
+                    moves[static_cast<std::size_t>(border.row - 1)] = verdict::undecided;
     return moves;
 }
 
