@@ -22,6 +22,11 @@ inline bool begins_a_year(period_axis const& axis, Eigen::Index row) {
     return month_index(axis.first_day_of(row)) % 12 == 0;
 }
 
+/// What was a total since January is one no more.
+inline void become_single_periods(column_facts& facts) {
+    if (facts.what.accumulation == accumulation::cumulative) facts.what.accumulation = accumulation::flow;
+}
+
 } // namespace detail
 
 /// 累计 (1—n月): for each month, quarter or half-year the total from January to its end. A period that is missing
@@ -76,8 +81,10 @@ template <column_like Columns>
     if (!p) return refuse(p.error());
     const auto into = detail::conversion_of(sums->facts, p->to[0]);
     if (!into) return refuse(into.error());
+    auto totals_of_years = *sums;
+    detail::become_single_periods(totals_of_years.facts);
     return detail::column_by_column<answered>(
-        *sums, axis.of_totals(false), {p->in, p->as, *into, true}, std::move(to),
+        totals_of_years, axis.of_totals(false), {p->in, p->as, *into, true}, std::move(to),
         [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
             const detail::column_breaks breaks(sums->facts, axis, sums->names.get(), entity);
             for (Eigen::Index row = 0; row < in.size; ++row) {
@@ -142,6 +149,7 @@ template <column_like Totals, column_like Growths>
     }
     auto counted = write.counted();
     answer.axis = axis.of_totals(false);
+    detail::become_single_periods(answer.facts);
     return outcome(std::move(answer).template made<answered>(std::move(counted)));
 }
 

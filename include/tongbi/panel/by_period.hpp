@@ -37,8 +37,8 @@ class longer_periods {
 public:
     /// Refusals: period_mismatch of totals from January, and of periods that lie in none of the kind; out_of_range of
     /// what lies behind the calendar.
-    static result<longer_periods> of(period_axis const& parts, period_kind kind) {
-        if (parts.is_to_date() || !months_of_step(kind) || !lies_within(parts.kind(), kind))
+    static result<longer_periods> of(period_axis const& parts, column_facts const& facts, period_kind kind) {
+        if (are_totals_since_january(parts, facts) || !months_of_step(kind) || !lies_within(parts.kind(), kind))
             return refuse(reason::period_mismatch);
         if (kind == parts.kind()) return longer_periods(parts, parts);
         const auto first = period_around(parts.first_day_of(0), kind);
@@ -69,7 +69,7 @@ private:
 template <column_like Columns, class Give>
 result<answer_of_columns<Columns>> for_periods(column_operand const& parts, period_kind kind, cells_become const& what,
                                                destination&& to, Give give) {
-    const auto periods = longer_periods::of(parts.cells->periods(), kind);
+    const auto periods = longer_periods::of(parts.cells->periods(), parts.facts, kind);
     if (!periods) return refuse(periods.error());
     return column_by_column<answer_of_columns<Columns>>(
         parts, periods->axis(), what, std::move(to),

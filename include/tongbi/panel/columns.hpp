@@ -61,6 +61,18 @@ struct refusal_count {
 
 namespace detail {
 
+/// Are the numbers totals since the start of the year (累计), by their axis or by what is said of them? They grow by
+/// themselves from period to period. A total of a whole year is one like others.
+inline bool are_totals_since_january(period_axis const& axis, column_facts const& facts) {
+    return axis.is_to_date() ||
+           (facts.what.accumulation == accumulation::cumulative && axis.kind() != period_kind::year);
+}
+/// The same of a series, or of a panel.
+template <class Columns>
+bool are_totals_since_january(Columns const& numbers) {
+    return are_totals_since_january(numbers.periods(), numbers.facts());
+}
+
 /// A double as a number: rounded to the decimals that were printed, or as its shortest digits say it.
 inline result<figure> figure_of_cell(double x, std::optional<int> decimals) {
     if (decimals) return figure::rounded(x, *decimals);
@@ -178,7 +190,8 @@ public:
     [[nodiscard]] Self at_prices(price_basis prices) const {
         return changed([&](column_facts& f) { f.what.prices = prices; });
     }
-    /// 流量, 存量, 累计量.
+    /// 流量, 存量, 累计量. Of months, quarters and other parts of a year 累计量 are totals since January, as those of a
+    /// cumulative axis: no mean, trend or rank in the history, and no growth on the period before.
     [[nodiscard]] Self accumulating(accumulation what) const {
         return changed([&](column_facts& f) { f.what.accumulation = what; });
     }

@@ -195,7 +195,10 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
     const std::size_t n = factors.size();
     const auto sectors = names->all().size();
 
-    std::vector<std::optional<Eigen::Index>> before = rows_before(axis.a_period_before(), axis.size());
+    const bool grow_by_themselves =
+        std::ranges::any_of(factors, [](panel const& factor) { return are_totals_since_january(factor); });
+    std::vector<std::optional<Eigen::Index>> before =
+        rows_before(grow_by_themselves ? std::vector<lag_run>{} : axis.a_period_before(), axis.size());
     if (base) {
         const auto row = axis.find(*base);
         if (!row) return refuse(reason::missing_input);

@@ -157,6 +157,9 @@ private:
             const bool a_year = *other_period<First> == precondition::a_year_apart;
             const bool has_one_base = in[1].cells == nullptr;
             if (in[0].cells == nullptr) return refuse(named<First>(refusal(reason::period_mismatch)));
+            for (auto const& one : in) // totals grow by themselves
+                if (!a_year && one.facts.what.accumulation == accumulation::cumulative)
+                    return refuse(named<First>(refusal(reason::period_mismatch)));
             auto const& axis = in[0].cells->periods();
             const auto runs = has_one_base ? runs_of_base(axis, in[1].when, a_year)
                                            : runs_among(in[1].cells->periods(), axis, a_year);

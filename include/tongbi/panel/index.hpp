@@ -33,7 +33,8 @@ template <column_like Columns>
     if (!links) return refuse(links.error());
     if (const auto why = formula::on_index_base{on}.misused())
         return refuse(detail::without_value<formula::rebased_index>(*why));
-    if (links->cells->periods().is_to_date()) return refuse(reason::period_mismatch); // each counts from January
+    if (detail::are_totals_since_january(links->cells->periods(), links->facts))
+        return refuse(reason::period_mismatch); // each counts from January
     const auto p = detail::planned<formula::spliced_index, 3>({&links->facts, &links->facts, &links->facts});
     if (!p) return refuse(p.error());
     const auto into = detail::conversion_of(links->facts, p->to[1]);
@@ -60,7 +61,8 @@ template <column_like Columns>
 chain_of(Columns const& fixed, index_base on, destination to = {}) {
     const auto numbers = detail::operand_of(fixed);
     if (!numbers) return refuse(numbers.error());
-    if (numbers->cells->periods().is_to_date()) return refuse(reason::period_mismatch);
+    if (detail::are_totals_since_january(numbers->cells->periods(), numbers->facts))
+        return refuse(reason::period_mismatch);
     const auto runs = numbers->cells->periods().a_period_before();
     return detail::column_door::by_role<detail::answer_of_columns<Columns>, 2, formula::rebased_index>(
         std::tuple(on), {*numbers, *numbers}, std::move(to), &runs, nullptr);
@@ -75,7 +77,8 @@ template <column_like Columns>
 rebased_to(Columns const& columns, period const& base_period, index_base on, destination to = {}) {
     const auto numbers = detail::operand_of(columns);
     if (!numbers) return refuse(numbers.error());
-    if (numbers->cells->periods().is_to_date()) return refuse(reason::period_mismatch);
+    if (detail::are_totals_since_january(numbers->cells->periods(), numbers->facts))
+        return refuse(reason::period_mismatch);
     const auto row = numbers->cells->periods().find(base_period);
     if (!row) return refuse(detail::no_such_period(base_period));
     auto const& cells = detail::column_access::layout(*numbers->cells);
@@ -160,7 +163,8 @@ requires(detail::is_panel_operand<Earlier> == detail::is_panel_operand<Later>)
     if (!b) return refuse(b.error());
     auto const& old_axis = a->cells->periods();
     auto const& new_axis = b->cells->periods();
-    if (old_axis.is_to_date() || new_axis.is_to_date() || !new_axis.rows_after(old_axis))
+    if (detail::are_totals_since_january(old_axis, a->facts) || detail::are_totals_since_january(new_axis, b->facts) ||
+        !new_axis.rows_after(old_axis))
         return refuse(refusal(reason::period_mismatch).of(detail::series_name));
     const auto old_link = old_axis.find(link);
     const auto new_link = new_axis.find(link);

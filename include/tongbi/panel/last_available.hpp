@@ -35,7 +35,7 @@ template <column_like Columns>
     const auto numbers = detail::operand_of(columns);
     if (!numbers) return outcome(refuse(numbers.error()));
     auto const& axis = numbers->cells->periods();
-    if (among == last_available::period && axis.is_to_date())
+    if (among == last_available::period && detail::are_totals_since_january(axis, numbers->facts))
         return outcome(refuse(detail::named<compared>(refusal(reason::period_mismatch))));
     const auto p = detail::planned<compared, 2>({&numbers->facts, &numbers->facts});
     if (!p) return outcome(refuse(p.error()));

@@ -41,11 +41,13 @@ auto for_entities(panel const& from, Of of) {
 template <class Per>
 requires std::same_as<Per, per_steps> || std::same_as<Per, per_years>
 [[nodiscard]] result<double> trend_of(series const& values, trend_method by, Per per, completeness const& rule) {
-    if (values.periods().is_to_date()) return refuse(refusal(reason::period_mismatch).of(detail::trend_name));
+    if (detail::are_totals_since_january(values))
+        return refuse(refusal(reason::period_mismatch).of(detail::trend_name));
     return trend_of(detail::series_of_one_scope(values), by, per, rule);
 }
 [[nodiscard]] inline result<mann_kendall_test> mann_kendall(series const& values, completeness const& rule) {
-    if (values.periods().is_to_date()) return refuse(refusal(reason::period_mismatch).of(detail::kendall_name));
+    if (detail::are_totals_since_january(values))
+        return refuse(refusal(reason::period_mismatch).of(detail::kendall_name));
     return mann_kendall(detail::series_of_one_scope(values), rule);
 }
 [[nodiscard]] inline auto ranks_of(series const& values, ranked by, ties how) {
@@ -94,7 +96,7 @@ inline const cells_become places_become{rows::rank_place, role::ordinal};
     const auto place = [](result<figure> const& x) {
         return x.map([](figure const& f) { return to_double(*f.best()); });
     };
-    if (whom == among::history && values.periods().is_to_date())
+    if (whom == among::history && detail::are_totals_since_january(values))
         return refuse(refusal(reason::period_mismatch).of(detail::rank_name));
     if (whom == among::history)
         return detail::column_by_column<panel>(
@@ -156,8 +158,9 @@ inline const cells_become places_become{rows::rank_place, role::ordinal};
         [&](Eigen::Index, detail::input_column const& in, detail::cell_writer& write) {
             for (Eigen::Index row = 0; row < in.size; ++row) {
                 const double now = in.one(row);
-                const double last = row > 0 && !ranks.periods().is_to_date() ? in.one(row - 1)
-                                                                             : std::numeric_limits<double>::quiet_NaN();
+                const double last = row > 0 && !detail::are_totals_since_january(ranks)
+                                        ? in.one(row - 1)
+                                        : std::numeric_limits<double>::quiet_NaN();
                 if (now != now || last != last)
                     write.refuse_cell(row, reason::missing_input);
                 else if (now < 1 || last < 1)
@@ -187,7 +190,7 @@ inline std::vector<result<figure>> prints_of(series const& s) {
 /// between two equal prints.
 inline std::vector<verdict> moves_of(series const& s, bool up) {
     auto moves = s.facts().decimals ? moves_in(prints_of(s), up) : moves_in(s, up);
-    if (s.periods().is_to_date()) std::fill(moves.begin(), moves.end(), verdict::undecided);
+    if (are_totals_since_january(s)) std::fill(moves.begin(), moves.end(), verdict::undecided);
     if (auto const& breaks = s.facts().breaks)
         for (auto const& one : *breaks)
             for (auto const& border : s.periods().borders_of_break(one.when))
