@@ -54,19 +54,28 @@ TEST_CASE("contributions of a panel are those of each period's parts, now and a 
             const auto alone = !with_whole ? contributions_of(pairs)
                                : has_whole ? contributions_of(pairs, {in_wan(r), in_wan(r - 12)})
                                            : refuse(reason::missing_input);
-            const auto of = [&](auto const& member) {
-                return alone ? cell_of(member(*alone)) : std::numeric_limits<double>::quiet_NaN();
+            const auto of = [](auto const& some, auto const& member) {
+                return some ? cell_of(member(*some)) : std::numeric_limits<double>::quiet_NaN();
             };
             for (Eigen::Index c = 0; c < parts; ++c) {
-                const auto i = static_cast<std::size_t>(c);
-                const double points = of([&](auto const& all) { return all.points[i]; });
+                // beside a whole each part is one by itself, also where another is missing
+                const bool by_itself = with_whole && has_whole;
+                const auto one = !by_itself ? alone
+                                            : contributions_of(std::vector{pairs[static_cast<std::size_t>(c)]},
+                                                               {in_wan(r), in_wan(r - 12)});
+                const auto i = static_cast<std::size_t>(by_itself ? 0 : c);
+                const double points = of(one, [&](auto const& all) { return all.points[i]; });
                 answers += points == points ? 1 : 0;
                 wrong += same_bits(found->points.cells()(r, c), points) ? 0 : 1;
-                wrong +=
-                    same_bits(found->rates.cells()(r, c), of([&](auto const& all) { return all.rates[i]; })) ? 0 : 1;
+                wrong += same_bits(found->rates.cells()(r, c), of(one, [&](auto const& all) { return all.rates[i]; }))
+                             ? 0
+                             : 1;
+                if (by_itself && one)
+                    wrong += same_bits(found->growth[r], of(one, [](auto const& all) { return all.growth; })) ? 0 : 1;
             }
-            wrong += same_bits(found->rest[r], of([](auto const& all) { return all.rest; })) ? 0 : 1;
-            wrong += same_bits(found->growth[r], of([](auto const& all) { return all.growth; })) ? 0 : 1;
+            wrong += same_bits(found->rest[r], of(alone, [](auto const& all) { return all.rest; })) ? 0 : 1;
+            if (alone || !has_whole || !with_whole)
+                wrong += same_bits(found->growth[r], of(alone, [](auto const& all) { return all.growth; })) ? 0 : 1;
         }
         CHECK(wrong == 0);
         CHECK(answers > 20);
@@ -299,6 +308,53 @@ TEST_CASE("a break is found on any axis, goes on to what is computed, and is one
     CHECK((*totals)[13] == 0);
     const auto years = of_months.with_breaks({{"", *read_period("2023")}}); // from January on
     CHECK(std::isnan((*year_over_year(years))[12]));
+}
+
+TEST_CASE("a province that is missing takes its own contribution, and the rest, and none of the others'") {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    Eigen::ArrayXXd values(3, 2);
+    values << 60, 40, 66, none, 72, 44;
+    const panel parts(yearly("2021"), unit_of("亿元"), {"甲", "乙"}, values);
+    const series whole(yearly("2021"), unit_of("亿元"), std::vector{200.0, 220.0, 242.0});
+    const auto found = contributions_of(parts, whole);
+    REQUIRE(found);
+    CHECK(found->points.cells()(1, 0) == Approx(3));
+    CHECK(found->rates.cells()(1, 0) == Approx(30));
+    CHECK(std::isnan(found->points.cells()(1, 1)));
+    CHECK(found->points.refused(reason::missing_input) == 4); // 2021 has no year before
+    CHECK(found->growth[1] == Approx(10));
+    CHECK(found->growth[2] == Approx(10));
+    CHECK(std::isnan(found->rest[1]));
+    CHECK(found->rest.refused(reason::missing_input) == 3);
+    CHECK(contributions_of(parts)->growth.refused(reason::missing_input) == 3); // the parts make up the whole
+
+    // so does one whose series begins anew
+    values(1, 1) = 41;
+    const auto broken =
+        panel(yearly("2021"), unit_of("亿元"), {"甲", "乙"}, values).with_breaks({{"乙", *read_period("2022")}});
+    const auto anew = contributions_of(broken, whole);
+    CHECK(anew->points.refused(reason::scope_changed) == 1);
+    CHECK(anew->points.cells()(1, 0) == Approx(3));
+    CHECK(anew->rest.refused(reason::scope_changed) == 1);
+    CHECK(anew->growth[1] == Approx(10));
+    // and where all are missing the whole has grown all the same
+    values.setConstant(none);
+    const panel nobody(yearly("2021"), unit_of("亿元"), {"甲", "乙"}, values);
+    CHECK(contributions_of(nobody, whole)->growth[1] == Approx(10));
+}
+
+TEST_CASE("contributions take columns that may have been refused, and hand their refusals on") {
+    Eigen::ArrayXXd values(2, 2);
+    values << 60, 40, 66, 44;
+    const panel parts(yearly("2022"), unit_of("亿元"), {"甲", "乙"}, values);
+    const result<panel> read(parts), refused(refuse(reason::unreadable_file));
+    CHECK(contributions_of(parts, total_of(parts))->points.cells()(1, 0) == Approx(6));
+    CHECK(contributions_of(read, total_of(parts))->growth[1] == Approx(10));
+    CHECK(contributions_of(read, *total_of(parts))->growth[1] == Approx(10));
+    CHECK(contributions_of(read)->growth[1] == Approx(10));
+    CHECK(contributions_of(refused).error().why == reason::unreadable_file);
+    CHECK(contributions_of(refused, total_of(parts)).error().why == reason::unreadable_file);
+    CHECK(contributions_of(parts, total_of(refused)).error().why == reason::unreadable_file);
 }
 
 TEST_CASE("shares of all so far are those of two series as well") {

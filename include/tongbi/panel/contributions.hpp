@@ -78,6 +78,30 @@ inline std::vector<std::optional<Eigen::Index>> rows_before(std::vector<lag_run>
     return before;
 }
 
+/// The contributions to the growth of a whole that is known by itself, each by itself: one that has none for a reason
+/// of its own takes none from the others, but from the rest.
+inline contributions<double> contributions_each(std::vector<now_and_before<double>> const& parts,
+                                                std::vector<std::optional<reason>> const& why_none,
+                                                now_and_before<double> const& whole) {
+    std::vector<now_and_before<double>> there;
+    std::optional<reason> incomplete;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (!why_none[i])
+            there.push_back(parts[i]);
+        else if (!incomplete)
+            incomplete = why_none[i];
+    contributions<double> each{{}, {}, 0.0, evaluate<formula::relative_change>(whole.now, whole.before)};
+    if (incomplete) each.rest = refuse(*incomplete);
+    const auto found = contributions_of(there, whole);
+    if (found && !incomplete) each.rest = found->rest;
+    for (std::size_t i = 0, k = 0; i < parts.size(); ++i) {
+        each.points.push_back(why_none[i] ? result<double>(refuse(*why_none[i])) : found->points[k]);
+        each.rates.push_back(why_none[i] ? result<double>(refuse(*why_none[i])) : found->rates[k]);
+        if (!why_none[i]) ++k;
+    }
+    return each;
+}
+
 inline result<column_contributions> contributions_in(panel const& parts, column_operand const* whole) {
     if (auto no = why_no_parts(*column_builder::names(parts)))
         return refuse(named<formula::contribution_of_levels>(*no));
@@ -85,8 +109,9 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
     auto const& whole_facts = whole != nullptr ? whole->facts : facts;
     const auto p = planned<formula::contribution_of_levels, 3>({&facts, &facts, &whole_facts});
     if (!p) return refuse(p.error());
-    if (const auto no = why_no_sum(facts.what, facts.as, facts.in, added_over::entities); no && whole == nullptr)
-        return refuse(named<formula::contribution_of_levels>(refusal(*no)));
+    for (auto const* one : {&facts, &whole_facts})
+        if (const auto no = why_no_sum(one->what, one->as, one->in, added_over::entities))
+            return refuse(named<formula::contribution_of_levels>(refusal(*no)));
     conversion_of_cells to_parts;
     const conversion_of_cells as_it_is{};
     if (whole != nullptr) {
@@ -114,7 +139,7 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
     };
     std::vector<column_breaks> breaks;
     for (Eigen::Index c = 0; c < entities; ++c) breaks.emplace_back(facts, axis, column_builder::names(parts).get(), c);
-    if (whole != nullptr) breaks.emplace_back(whole_facts, axis, nullptr, 0);
+    const column_breaks breaks_of_whole(whole != nullptr ? whole_facts : column_facts{}, axis, nullptr, 0);
     const auto before = rows_before(axis.a_year_before(), axis.size());
     for (Eigen::Index row = 0; row < axis.size(); ++row) {
         const auto then = before[static_cast<std::size_t>(row)];
@@ -122,16 +147,24 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
             all.refuse_row(row, reason::missing_input);
             continue;
         }
-        if (is_any_between(breaks, *then, row)) {
+        if (whole == nullptr ? is_any_between(breaks, *then, row) : breaks_of_whole.between(*then, row)) {
             all.refuse_row(row, reason::scope_changed);
             continue;
         }
         std::vector<now_and_before<double>> pairs;
         for (auto const& column : columns) pairs.push_back({column.one(row), column.one(*then)});
-        const auto found = whole == nullptr ? contributions_of(pairs)
-                           : whole_at(row) == whole_at(row) && whole_at(*then) == whole_at(*then)
-                               ? contributions_of(pairs, now_and_before<double>{whole_at(row), whole_at(*then)})
-                               : result<contributions<double>>(refuse(reason::missing_input));
+        std::vector<std::optional<reason>> why_none;
+        for (std::size_t i = 0; i < pairs.size(); ++i)
+            why_none.push_back(breaks[i].between(*then, row) ? std::optional(reason::scope_changed)
+                               : is_missing(pairs[i].now) || is_missing(pairs[i].before)
+                                   ? std::optional(reason::missing_input)
+                                   : std::nullopt);
+        const bool has_whole = whole_at(row) == whole_at(row) && whole_at(*then) == whole_at(*then);
+        const auto found =
+            whole == nullptr ? contributions_of(pairs)
+            : has_whole
+                ? result<contributions<double>>(contributions_each(pairs, why_none, {whole_at(row), whole_at(*then)}))
+                : result<contributions<double>>(refuse(reason::missing_input));
         if (!found) {
             all.refuse_row(row, found.error());
             continue;
@@ -156,10 +189,25 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
 [[nodiscard]] inline result<column_contributions> contributions_of(panel const& parts) {
     return detail::contributions_in(parts, nullptr);
 }
-/// The same of a whole that is known by itself, in any unit of the dimension of the parts, by period.
-[[nodiscard]] inline result<column_contributions> contributions_of(panel const& parts, series const& whole) {
-    const detail::column_operand of_whole(whole);
-    return detail::contributions_in(parts, &of_whole);
+[[nodiscard]] inline result<column_contributions> contributions_of(result<panel> const& parts) {
+    if (!parts) return refuse(parts.error());
+    return contributions_of(*parts);
+}
+/// The same of a whole that is known by itself, in any unit of the dimension of the parts, by period. A part that is
+/// missing, or whose series begins anew (b), has no contribution and leaves no rest; the others have theirs, and the
+/// whole its growth. Refusals also: those of a whole or of parts that were refused.
+template <class Parts, class Whole>
+requires(std::same_as<Parts, panel> || std::same_as<Parts, result<panel>>) &&
+    (std::same_as<Whole, series> || std::same_as<Whole, result<series>>)
+        [[nodiscard]] result<column_contributions> contributions_of(Parts const& parts, Whole const& whole) {
+    if constexpr (std::same_as<Parts, result<panel>>) {
+        if (!parts) return refuse(parts.error());
+        return contributions_of(*parts, whole);
+    } else {
+        const auto of_whole = detail::operand_of(whole);
+        if (!of_whole) return refuse(of_whole.error());
+        return detail::contributions_in(parts, &*of_whole);
+    }
 }
 
 /// The effects of factors on the change of V, period by period.
