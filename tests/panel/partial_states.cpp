@@ -103,6 +103,35 @@ TEST_CASE("totals of any parts in any order, merged or read from bytes, are thos
     CHECK(differ == 0);
 }
 
+TEST_CASE("a period of which a part has no row has the total of the whole panel, where it is missing") {
+    const auto in = *read_unit("亿元");
+    const Eigen::ArrayXXd of_a = Eigen::ArrayXXd::Constant(2, 1, 10), of_b = Eigen::ArrayXXd::Constant(1, 1, 45);
+    const panel a(yearly("2022"), in, {"a"}, of_a), b(yearly("2022"), in, {"b"}, of_b);
+    Eigen::ArrayXXd all(2, 2);
+    all << 10, 45, 10, absent;
+    const panel whole(yearly("2022"), in, {"a", "b"}, all);
+    partial_totals first(whole), second(whole), alone(whole);
+    REQUIRE((!first.update(a) && !first.update(b) && !second.update(b) && !alone.update(a)));
+    REQUIRE(!second.merge(std::span<std::byte const>(alone.bytes())));
+    CHECK(first == second);
+    for (auto const& totals : {first, second}) {
+        const auto found = totals.finish();
+        REQUIRE(found);
+        CHECK((*found)[0] == 55);
+        CHECK(std::isnan((*found)[1]));
+        CHECK(found->refused(reason::missing_input) == 1);
+        CHECK(year_over_year(*found)->refused(reason::missing_input) == 2); // no fall of 82 %
+        for (const int least : {90, 50}) {
+            const auto by_rule = totals.finish(at_least_percent(least));
+            CHECK(same_series(*by_rule, *total_of(whole, at_least_percent(least))));
+            CHECK(by_rule->refused(reason::incomplete) == (least == 90 ? 1 : 0));
+        }
+    }
+    partial_totals nothing_of_2023(whole);
+    REQUIRE(!nothing_of_2023.update(b));
+    CHECK(nothing_of_2023.finish()->refused(reason::missing_input) == 1); // no total of no province
+}
+
 TEST_CASE("normals of any parts in any order are those of the whole panel") {
     std::mt19937_64 engine(29);
     long differ = 0;

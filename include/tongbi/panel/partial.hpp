@@ -93,6 +93,8 @@ struct counted_sum {
         else
             ++(x == x ? infinite : missing);
     }
+    /// All that was added, numbers or none.
+    [[nodiscard]] std::int64_t cells() const { return sum.count() + missing + infinite; }
     void merge(counted_sum const& other) {
         sum.merge(other.sum);
         missing += other.missing;
@@ -174,8 +176,9 @@ public:
         return std::move(to).take();
     }
 
-    /// The totals of all parts: total_of of the whole panel. A period must have a number of each entity of which it has
-    /// a cell, or as many as the rule says. Refusals: as of total_of.
+    /// The totals of all parts: total_of of the whole panel, of which a part may lack the rows of some periods. There
+    /// are as many entities as the period has cells that has most of them; each other period must have a number of as
+    /// many, or of as many as the rule says of them. Refusals: as of total_of.
     [[nodiscard]] result<series> finish(std::optional<completeness> const& rule = std::nullopt) const {
         using namespace detail;
         const auto p = planned<formula::total, 1>({&subject_.facts});
@@ -184,12 +187,13 @@ public:
             return refuse(named<formula::total>(refusal(*no)));
         if (rule && rule->run_below != INT_MAX) return refuse(reason::not_adjacent);
         series_answer answer(subject_.axis.size());
+        std::int64_t entities = 0;
+        for (auto const& row : rows_) entities = std::max(entities, row.cells());
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             auto const& row = rows_[i];
             answer.put(static_cast<Eigen::Index>(i),
                        total_of_period(row.sum.value().value_or(std::numeric_limits<double>::infinity()),
-                                       row.sum.count(), row.infinite, row.sum.count() + row.infinite + row.missing,
-                                       rule, p->as));
+                                       row.sum.count(), row.infinite, entities, rule, p->as));
         }
         return std::move(answer).made(subject_.axis, subject_.facts);
     }
