@@ -119,6 +119,36 @@ TEST_CASE("a carry of something else is refused") {
     CHECK(year_to_date(next, after(before)).error().why == reason::period_mismatch);
 }
 
+TEST_CASE("a carry says which unit and which entity are others") {
+    const Eigen::ArrayXXd x = Eigen::ArrayXXd::Constant(12, 2, 5);
+    const auto yuan = *read_unit("亿元");
+    carry before(12);
+    REQUIRE(!before.follow(panel(monthly("2022-01"), yuan, {"江苏", "浙江"}, x)));
+    const auto chunk = [&](unit const& in, std::vector<std::string> names) {
+        return panel(monthly("2023-01"), in, std::move(names), x);
+    };
+    const auto why = [&](panel const& p) {
+        const auto growth = year_over_year(p, after(before)).error();
+        const auto no = before.follow(p);
+        REQUIRE(no);
+        CHECK(no->excerpt() == growth.excerpt());
+        return *no;
+    };
+    const auto in_wan = why(chunk(*read_unit("万元"), {"江苏", "浙江"}));
+    CHECK(in_wan.why == reason::unit_mismatch);
+    CHECK(describe(in_wan) == "the units differ; convert to one of them first: 亿元 ≠ 万元");
+    CHECK(describe(in_wan, language::zh) == "计量单位不同，应先换算：亿元 ≠ 万元");
+    const auto in_tonnes = why(chunk(*read_unit("吨"), {"江苏", "浙江"}));
+    CHECK(describe(in_tonnes) == "the units do not measure the same: 亿元 / 吨");
+    CHECK(why(chunk(yuan, {"江苏", "上海"})).excerpt() == "浙江");
+    CHECK(why(chunk(yuan, {"浙江", "江苏"})).excerpt() == "江苏"); // at another place
+    CHECK(why(panel(monthly("2023-01"), yuan, {"江苏"}, x.leftCols(1).eval())).excerpt() == "浙江");
+    CHECK(why(panel(monthly("2023-01"), yuan, {"江苏", "浙江", "上海"}, x.replicate(1, 2).leftCols(3).eval()))
+              .excerpt() == "上海");
+    CHECK(before.follow(series(monthly("2023-01"), yuan, std::vector<double>(12, 5.0)))->excerpt() == "江苏");
+    CHECK(before.rows() == 12);
+}
+
 TEST_CASE("columns in tasks, in any order and on any threads, give the same bits and the same counts") {
     std::mt19937 engine(43);
     const executor backwards = [](std::ptrdiff_t tasks, std::function<void(std::ptrdiff_t)> const& task) {

@@ -215,6 +215,10 @@ TEST_CASE("parts of something else are refused, and leave what was there") {
     const auto why = [](std::optional<refusal> const& no) { return no ? std::optional(no->why) : std::nullopt; };
     CHECK(why(totals.update(panel(monthly("2020-01"), *read_unit("万元"), entities_named(0, 2), x))) ==
           reason::unit_mismatch);
+    CHECK(describe(*totals.update(panel(monthly("2020-01"), *read_unit("万元"), entities_named(0, 2), x))) ==
+          "the units differ; convert to one of them first: 亿元 ≠ 万元");
+    CHECK(describe(*totals.update(panel(monthly("2020-01"), *read_unit("吨"), entities_named(0, 2), x))) ==
+          "the units do not measure the same: 亿元 / 吨");
     CHECK(why(totals.update(panel(monthly("2021-01"), *read_unit("亿元"), entities_named(0, 2), x))) ==
           reason::period_mismatch);
     CHECK(why(totals.update(panel(yearly("2020"), *read_unit("亿元"), entities_named(0, 2), x))) ==
@@ -231,6 +235,9 @@ TEST_CASE("parts of something else are refused, and leave what was there") {
     CHECK(partial_normals::of(money, normal_period::unknown()).error().why == reason::baseline_unstated);
     auto own = *normal;
     CHECK(why(own.update(panel(monthly("2020-01"), *read_unit("亿元"), {"a", "b"}, x))) == reason::entity_mismatch);
+    CHECK(own.merge(*partial_normals::of(panel(monthly("2020-01"), *read_unit("亿元"), {"e0", "b"}, x),
+                                         normal_period(1991, 2020)))
+              ->excerpt() == "e1"); // which only one has
     CHECK(why(own.merge(*partial_normals::of(money, normal_period(1981, 2010)))) == reason::baseline_mismatch);
     CHECK(why(own.merge(std::span<std::byte const>(partial_normals::of(money, normal_period(1981, 2010))->bytes()))) ==
           reason::baseline_mismatch);

@@ -230,7 +230,10 @@ TEST_CASE("a mean by areas over the entities is that of the stations at each tim
     CHECK(describe(area_mean_of(p, std::vector{1.0, 0.0}, all_present).error()) ==
           "mean of the values by weight: the weight is zero or may be zero");
     CHECK(why({1, -2}) == reason::negative_base);
-    CHECK(why({1, missing_cell}) == reason::out_of_range);
+    CHECK(why({1, missing_cell}) == reason::missing_input);
+    CHECK(area_mean_of(std::vector{1.0, 2.0}, std::vector{1.0, missing_cell}, all_present).error().why ==
+          reason::missing_input);
+    CHECK(why({1, std::numeric_limits<double>::infinity()}) == reason::out_of_range);
 }
 
 TEST_CASE("a provincial anomaly does not jump where a high station is missing") {

@@ -107,6 +107,9 @@ inline std::string role_in_words(role as, bool zh) {
     return (std::string_view("aeiou").find(word.front()) == std::string_view::npos ? "a " : "an ") + word;
 }
 
+/// Between two units that measure the same, in a refusal of numbers that are not brought to another unit.
+inline constexpr std::string_view of_another_size = " ≠ ";
+
 /// What a computation was given, and what it takes: "growth ≠ share" of the refusal; one role or kind of statement
 /// alone where there is nothing that it takes. Ranks have an order and nothing else.
 inline std::string roles_in_words(std::string_view excerpt, bool zh) {
@@ -135,6 +138,8 @@ inline std::string roles_in_words(std::string_view excerpt, bool zh) {
 
     std::string sentence(word_of(why.why, lang));
     if (why.why == reason::role_mismatch) sentence = detail::roles_in_words(why.excerpt(), zh);
+    if (why.why == reason::unit_mismatch && why.excerpt().find(detail::of_another_size) != std::string_view::npos)
+        sentence = zh ? "计量单位不同，应先换算" : "the units differ; convert to one of them first";
     if (why.why == reason::interval_scale && why.formula != nullptr) // of a sum, which names itself
         sentence = zh ? "温度不能相加，应加上温差" : "temperatures have no sum; add a difference";
 

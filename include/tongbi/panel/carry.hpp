@@ -15,9 +15,37 @@
 
 #include <tongbi/panel/inputs.hpp>
 
+#include <algorithm>
 #include <functional>
 
 namespace tongbi::inline v0 {
+
+namespace detail {
+
+/// Numbers are taken as they are, and not brought to another unit. Refusal: unit_mismatch with both units, of two that
+/// measure the same with a mark that the sentence of the refusal knows.
+inline std::optional<refusal> unlike_units(unit const& a, unit const& b) {
+    if (a == b) return std::nullopt;
+    if (!conversion_between(a, b)) return mismatch(a, b);
+    const auto in_short = [](std::string text) { return text.size() > 20 ? std::string("…") : text; }; // keeps the mark
+    return refusal(reason::unit_mismatch, in_short(to_string(a)) + std::string(of_another_size) + to_string(b), -1);
+}
+
+/// Two columns of cells are of the same entities in the same order, or both of a series, which has none. Refusal:
+/// entity_mismatch with the name of one that only one has, or that stands at another place.
+inline std::optional<refusal> unlike_columns(entity_names const* a, entity_names const* b) {
+    const auto first = [](entity_names const& names) {
+        return names.all().empty() ? refusal(reason::entity_mismatch)
+                                   : refusal(reason::entity_mismatch, names.all()[0], -1);
+    };
+    if (a == nullptr || b == nullptr) return a == b ? std::nullopt : std::optional(first(a == nullptr ? *b : *a));
+    if (*a == *b) return std::nullopt;
+    if (auto no = unlike_entities(*a, *b)) return no;
+    const auto moved = std::ranges::mismatch(a->all(), b->all()).in1;
+    return refusal(reason::entity_mismatch, *moved, -1);
+}
+
+} // namespace detail
 
 /// What runs tasks: it calls task(0) to task(tasks - 1), each once, in any order and on any threads, and comes back
 /// when all are done. Columns are tasks of their own, and the answer is the same, bit for bit.
@@ -31,7 +59,8 @@ public:
 
     /// Takes the last rows of a chunk that begins where the one before it ended; a short chunk keeps rows of that one.
     /// Refusals, and nothing changes: not_adjacent of a chunk that does not follow, entity_mismatch of other entities,
-    /// unit_mismatch, role_mismatch and those of facts that differ.
+    /// with the name of one that only one of the two has, or that stands at another place; unit_mismatch, role_mismatch
+    /// and those of facts that differ.
     [[nodiscard]] std::optional<refusal> follow(panel const& chunk) {
         return take(chunk, detail::column_builder::names(chunk));
     }
@@ -45,10 +74,9 @@ public:
         if (!axis_) return std::nullopt;
         const auto rows_before = chunk.periods().rows_after(*axis_);
         if (!rows_before || *rows_before != cells_.rows()) return refusal(reason::not_adjacent);
-        if ((names == nullptr) != (names_ == nullptr) || (names && !(*names == *names_)))
-            return refusal(reason::entity_mismatch);
+        if (auto no = detail::unlike_columns(names_.get(), names.get())) return no;
         if (auto no = detail::unlike_facts(facts_, chunk.facts())) return no;
-        if (!(facts_.in == chunk.unit())) return detail::mismatch(facts_.in, chunk.unit());
+        if (auto no = detail::unlike_units(facts_.in, chunk.unit())) return no;
         if (facts_.as != chunk.role()) return refusal(reason::role_mismatch);
         if (facts_.what.prices != chunk.facts().what.prices) return refusal(reason::price_basis);
         return std::nullopt;

@@ -234,7 +234,8 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
         const auto p = planned<formula::product, 2>({&product, &factors[k].facts()});
         if (!p) return refuse(p.error());
         if (!(p->to[0] == product.in) || !(p->to[1] == factors[k].unit()))
-            return refuse(named<formula::product>(mismatch(product.in, factors[k].unit())));
+            return refuse(named<formula::product>(
+                unlike_units(product.in, factors[k].unit()).value_or(mismatch(product.in, factors[k].unit()))));
         product = facts_of(product, p->in, p->as);
     }
     auto const& axis = factors[0].periods();

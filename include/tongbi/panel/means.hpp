@@ -48,8 +48,8 @@ inline namespace TONGBI_PANEL_ABI {
 /// unit, in the order of the columns), over the entities that are there; infinite numbers are not. In the unit of the
 /// panel: of anomalies an anomaly, of rates the rate of all where the weights are their wholes.
 /// Refusals: incomplete of another number of weights than entities, zero_base and negative_base of a weight that is
-/// none, out_of_range; overlapping_parts of a panel with an aggregate, role_mismatch of places. Periods: incomplete
-/// where the rule does not hold, out_of_range.
+/// none, missing_input of one that is NaN, out_of_range; overlapping_parts of a panel with an aggregate, role_mismatch
+/// of places. Periods: incomplete where the rule does not hold, out_of_range.
 [[nodiscard]] inline result<series> area_mean_of(panel const& p, std::span<double const> weights,
                                                  completeness const& rule) {
     using namespace detail;

@@ -27,7 +27,7 @@ struct partial_subject {
 
     [[nodiscard]] std::optional<refusal> why_not(column_facts const& other) const {
         if (auto no = unlike_facts(facts, other)) return no;
-        if (!(facts.in == other.in)) return mismatch(facts.in, other.in);
+        if (auto no = unlike_units(facts.in, other.in)) return no;
         if (facts.as != other.as) return refusal(reason::role_mismatch);
         const auto differ = facts.what.prices != other.what.prices;
         return differ ? std::optional(refusal(reason::price_basis)) : std::nullopt;
@@ -253,7 +253,7 @@ public:
         if (subject_.axis.kind() != other.subject_.axis.kind() ||
             subject_.axis.is_to_date() != other.subject_.axis.is_to_date() || leap_ != other.leap_)
             return refusal(reason::period_mismatch);
-        if (!(*names_ == *other.names_)) return refusal(reason::entity_mismatch);
+        if (auto no = detail::unlike_columns(names_.get(), other.names_.get())) return no;
         add(other.sums_);
         return std::nullopt;
     }

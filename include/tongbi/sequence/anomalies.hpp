@@ -153,6 +153,8 @@ template <class Number, class Weights>
 result<std::vector<weight_of<Number>>> checked_weights(Weights const& areas, std::size_t count) {
     std::vector<weight_of<Number>> weights;
     for (auto const& area : areas) {
+        if constexpr (std::floating_point<std::remove_cvref_t<decltype(area)>>)
+            if (area != area) return refuse(refusal(reason::missing_input).of(area_mean_name, 1));
         const auto weight = weight_from<Number>(area);
         if (!weight || !(*weight - *weight == 0)) return refuse(refusal(reason::out_of_range).of(area_mean_name, 1));
         if (!(*weight > 0))
@@ -170,7 +172,7 @@ result<std::vector<weight_of<Number>>> checked_weights(Weights const& areas, std
 /// or doubles), over the stations that are there. There is one area for each station, in the same order, and the mean
 /// is in the unit of the values. The formula is arithmetic; no authority defines it otherwise. Refusals: incomplete
 /// where the rule does not hold or the number of areas is another than that of the stations, zero_base and
-/// negative_base of an area that is none, out_of_range.
+/// negative_base of an area that is none, missing_input of one that is NaN, out_of_range.
 template <value_sequence Sequence, class Weights>
 [[nodiscard]] auto area_mean_of(Sequence const& stations, Weights const& areas, completeness const& rule) {
     using number = number_of_sequence<Sequence>;
