@@ -310,7 +310,7 @@ TEST_CASE("a break is found on any axis, goes on to what is computed, and is one
     CHECK(std::isnan((*year_over_year(years))[12]));
 }
 
-TEST_CASE("a province that is missing takes its own contribution, and the rest, and none of the others'") {
+TEST_CASE("a province that is missing takes its own contribution and the rest, and leaves the others theirs") {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     Eigen::ArrayXXd values(3, 2);
     values << 60, 40, 66, none, 72, 44;

@@ -676,7 +676,7 @@ if(TARGET tongbi_panel)
         ";" panel/shares_of_change "the third of three places is not held against the third of two")
     twin("year over year of two columns at one period" panel/door.hpp "else if constexpr (N == 2 && other_period<First>.has_value())" "else if constexpr (N == 0)"
         panel/axes_that_meet "year over year of two columns finds the bases a year before in the second")
-    twin("contributions across a break in one part" panel/contributions.hpp "if (is_any_between(breaks, *then, row)) {" "if (false) {"
+    twin("contributions across a break in one part" panel/contributions.hpp "whole == nullptr ? is_any_between(breaks, *then, row)" "whole == nullptr ? false"
         panel/shares_of_change "nothing is shared out across a break in the series of one part")
     twin("a month with missing days given its total" panel/by_period.hpp "unchanged_number).total(all_present)" "unchanged_number).total(at_least_values(1))"
         panel/by_period "a period with a missing part has no total, and a mean by the rule that is named")
@@ -738,6 +738,14 @@ if(TARGET tongbi_panel)
         panel/partial_states "bytes that are cut, longer or changed in one bit are refused")
     twin("a growth on a hole" panel/last_available.hpp "while (base >= 0 && in.one(base) != in.one(base));" "while (false);"
         panel/growths_across_gaps "growth against the last number that is there says across how many periods it reaches")
+    twin("a year with both scopes grown on by the next" panel/axis.hpp "if (anew != row) all.push_back" "if (false) all.push_back"
+        panel/breaks_within_periods "a year within which the scope changed grows on no year, and no year grows on it")
+    twin("totals since January followed over time where the fact alone tells them" panel/columns.hpp "facts.what.accumulation == accumulation::cumulative && axis" "false && axis"
+        panel/totals_since_january "totals since January by the fact have no trend and no rise, as those by the axis")
+    twin("a rest without the part that is missing" panel/contributions.hpp "if (incomplete) each.rest = refuse(*incomplete);" ""
+        panel/shares_of_change "a province that is missing takes its own contribution and the rest, and leaves the others theirs")
+    twin("the total of those that have a row for that of all" panel/partial.hpp "entities = std::max(entities, row.cells());" "entities = row.cells();"
+        panel/partial_states "a period of which a part has no row has the total of the whole panel, where it is missing")
 endif()
 twin("a folder read as a file without bytes" exchange/file.cpp "if (std::ferror(in) != 0)" "if (false)"
     exchange/files "a file gives its bytes, and one that is not there or is a folder is refused" exchange/file.cpp)
