@@ -18,6 +18,7 @@
 #include <tongbi/panel/attainment.hpp>
 #include <tongbi/panel/by_period.hpp>
 #include <tongbi/panel/carry.hpp>
+#include <tongbi/panel/cell_table.hpp>
 #include <tongbi/panel/change_classes.hpp>
 #include <tongbi/panel/contributions.hpp>
 #include <tongbi/panel/door.hpp>

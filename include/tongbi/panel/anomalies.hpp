@@ -50,6 +50,7 @@ public:
         : cells_(column_access::layout(p)), tables_(tables), into_(into), answer_(answer),
           runs_(p.periods(), slot_access::leap(*tables[0]).value_or(leap_day::own_slot)) {
         for (std::size_t t = 0; t < N - 1; ++t) {
+            numbers_[t] = tables[t]->cells();
             auto const& names = slot_access::names(*tables[t]);
             for (Eigen::Index e = 0; e < cells_.entities; ++e)
                 columns_[t].push_back(names == column_builder::names(p)
@@ -101,7 +102,7 @@ private:
                     table.at = (*laid_out)[t].data();
                     table.size = cells_.periods;
                 } else if (auto const column = columns_[t][static_cast<std::size_t>(e)]; column && one.slot >= 0) {
-                    auto const& numbers = tables_[t]->cells();
+                    auto const& numbers = numbers_[t];
                     table.at = numbers.data() + *column * numbers.rows();
                     table.shift = one.slot - one.row;
                     table.size = numbers.rows();
@@ -120,8 +121,7 @@ private:
                 if (one.slot < 0 || !column)
                     std::fill(to, to + one.count, std::numeric_limits<double>::quiet_NaN());
                 else
-                    std::copy_n(tables_[t]->cells().data() + *column * tables_[t]->cells().rows() + one.slot, one.count,
-                                to);
+                    std::copy_n(numbers_[t].data() + *column * numbers_[t].rows() + one.slot, one.count, to);
             }
         }
     }
@@ -133,7 +133,7 @@ private:
             std::vector<Eigen::Index> slots; // without a number: few, as 29 February is
             for (std::size_t t = 0; t < N - 1; ++t) {
                 if (!column(t) || !slot_access::lacks_some(*tables_[t], *column(t))) continue;
-                for (Eigen::Index slot = 0; slot < tables_[t]->cells().rows(); ++slot)
+                for (Eigen::Index slot = 0; slot < numbers_[t].rows(); ++slot)
                     if (slot_access::why_none(*tables_[t], slot, *column(t))) slots.push_back(slot);
             }
             std::sort(slots.begin(), slots.end());
@@ -164,6 +164,7 @@ private:
 
     cell_layout cells_;
     std::array<slot_columns const*, N - 1> tables_;
+    std::array<cell_table<double>, N - 1> numbers_{};
     std::array<conversion_of_cells, N> const& into_;
     column_answer const& answer_;
     slot_runs runs_;

@@ -13,6 +13,7 @@
 
 #include <tongbi/formula/attainment.hpp>
 #include <tongbi/formula/compare.hpp>
+#include <tongbi/panel/cell_table.hpp>
 #include <tongbi/panel/cells.hpp>
 
 namespace tongbi::inline v0 {
@@ -62,28 +63,28 @@ class column_verdicts {
 public:
     /// A code for each cell: the number of its verdict, or this one.
     static constexpr std::uint8_t missing = 255;
-    using codes_array = Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>;
+    using codes_array = cell_table<std::uint8_t>;
 
-    column_verdicts(Eigen::Index periods, Eigen::Index entities)
-        : codes_(codes_array::Constant(periods, entities, missing)) {
-        counts_.missing = codes_.size();
+    column_verdicts(Eigen::Index periods, Eigen::Index entities) : codes_(periods, entities, missing) {
+        counts_.missing = periods * entities;
     }
     [[nodiscard]] verdict_counts const& counts() const { return counts_; }
-    [[nodiscard]] codes_array const& codes() const { return codes_; }
+    [[nodiscard]] codes_array codes() const { return codes_array(codes_); }
     /// Nothing where actual or target is missing.
     [[nodiscard]] std::optional<verdict> at(Eigen::Index row, Eigen::Index column) const {
-        const auto code = codes_(row, column);
+        const auto code = codes_.at(row, column);
         return code == missing ? std::nullopt : std::optional(static_cast<verdict>(code));
     }
     /// Once for a cell.
     void set(Eigen::Index row, Eigen::Index column, verdict is) {
-        codes_(row, column) = static_cast<std::uint8_t>(is);
+        codes_.part_from_tables();
+        codes_.put(row, column, static_cast<std::uint8_t>(is));
         ++(is == verdict::met ? counts_.met : is == verdict::not_met ? counts_.not_met : counts_.undecided);
         --counts_.missing;
     }
 
 private:
-    codes_array codes_;
+    detail::table_in_making<std::uint8_t> codes_;
     verdict_counts counts_;
 };
 

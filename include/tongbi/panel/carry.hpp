@@ -67,13 +67,13 @@ public:
     [[nodiscard]] std::optional<refusal> follow(series const& chunk) { return take(chunk, nullptr); }
 
     /// How many rows it has.
-    [[nodiscard]] Eigen::Index rows() const { return cells_.rows(); }
+    [[nodiscard]] Eigen::Index rows() const { return rows_; }
     /// May a chunk come after it? Before the first chunk anything may.
     [[nodiscard]] std::optional<refusal>
     why_not_before(detail::columns const& chunk, std::shared_ptr<detail::entity_names const> const& names) const {
         if (!axis_) return std::nullopt;
         const auto rows_before = chunk.periods().rows_after(*axis_);
-        if (!rows_before || *rows_before != cells_.rows()) return refusal(reason::not_adjacent);
+        if (!rows_before || *rows_before != rows_) return refusal(reason::not_adjacent);
         if (auto no = detail::unlike_columns(names_.get(), names.get())) return no;
         if (auto no = detail::unlike_facts(facts_, chunk.facts())) return no;
         if (auto no = detail::unlike_units(facts_.in, chunk.unit())) return no;
@@ -84,7 +84,7 @@ public:
     /// The breaks in the series that it has seen.
     [[nodiscard]] std::vector<series_break> const& breaks() const { return breaks_; }
     /// The rows of an entity, one behind the other.
-    [[nodiscard]] double const* column(Eigen::Index entity) const { return cells_.data() + entity * cells_.rows(); }
+    [[nodiscard]] double const* column(Eigen::Index entity) const { return cells_.data() + entity * rows_; }
 
 private:
     [[nodiscard]] std::optional<refusal> take(detail::columns const& chunk,
@@ -92,14 +92,18 @@ private:
         if (auto no = why_not_before(chunk, names)) return no;
         const cells_view cells = chunk.cells();
         const Eigen::Index fresh = std::min(most_, cells.rows());
-        const Eigen::Index old = std::min(most_ - fresh, cells_.rows());
-        Eigen::ArrayXXd kept(old + fresh, cells.cols());
-        if (old > 0) kept.topRows(old) = cells_.bottomRows(old);
-        kept.bottomRows(fresh) = cells.bottomRows(fresh);
+        const Eigen::Index old = std::min(most_ - fresh, rows_);
+        std::vector<double> kept;
+        kept.reserve(static_cast<std::size_t>((old + fresh) * cells.cols()));
+        for (Eigen::Index entity = 0; entity < cells.cols(); ++entity) {
+            if (old > 0) kept.insert(kept.end(), column(entity) + rows_ - old, column(entity) + rows_);
+            for (Eigen::Index row = cells.rows() - fresh; row < cells.rows(); ++row) kept.push_back(cells(row, entity));
+        }
         axis_ = chunk.periods().part(cells.rows() - fresh - old, old + fresh);
         facts_ = chunk.facts();
         names_ = names;
         cells_ = std::move(kept);
+        rows_ = old + fresh;
         if (facts_.breaks) breaks_.insert(breaks_.end(), facts_.breaks->begin(), facts_.breaks->end());
         std::erase_if(breaks_, [&](series_break const& one) { return !matters(one); }); // also of two chunks
         return std::nullopt;
@@ -115,7 +119,8 @@ private:
     std::optional<period_axis> axis_{};
     column_facts facts_{};
     std::shared_ptr<detail::entity_names const> names_{};
-    Eigen::ArrayXXd cells_{};
+    Eigen::Index rows_ = 0;
+    std::vector<double> cells_{}; // no memory of Eigen, as in cell_table.hpp
     std::vector<series_break> breaks_{};
 };
 

@@ -12,6 +12,7 @@
 #include <tongbi/formula/change_classes.hpp>
 #include <tongbi/panel/aligned_operand.hpp>
 #include <tongbi/panel/breaks.hpp>
+#include <tongbi/panel/cell_table.hpp>
 #include <tongbi/panel/cells.hpp>
 
 namespace tongbi::inline v0 {
@@ -24,7 +25,7 @@ struct column_classes {
 
     Columns
         percent; ///< 减亏 and 增亏 by how much of the loss, above zero; other classes have none, which is no refusal
-    Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> codes;
+    cell_table<std::uint8_t> codes;
 
     /// Nothing where a number is missing or refused: percent.refused() counts why.
     [[nodiscard]] std::optional<change_class> at(Eigen::Index row, Eigen::Index column) const {
@@ -33,7 +34,7 @@ struct column_classes {
     }
     /// How many cells are of a class.
     [[nodiscard]] std::int64_t cells_of(change_class which) const {
-        return (codes == static_cast<std::uint8_t>(which)).count();
+        return codes.count_of(static_cast<std::uint8_t>(which));
     }
 };
 
@@ -61,8 +62,7 @@ template <column_like Columns, column_like Bases>
     answer.facts.breaks = breaks_of_all(std::array<column_facts const*, 2>{&a->facts, &b->facts});
     if (auto no = answer.take({}, in)) return outcome(refuse(*no));
     const Eigen::Index rows = answer.axis.size();
-    decltype(column_classes<answered>::codes) codes;
-    codes.setConstant(rows, answer.entities(), column_classes<answered>::missing);
+    table_in_making<std::uint8_t> codes(rows, answer.entities(), column_classes<answered>::missing);
     cell_writer write(answer);
     const std::array operands{aligned_operand(*a, (*into)[0], answer), aligned_operand(*b, (*into)[1], answer)};
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
@@ -87,15 +87,15 @@ template <column_like Columns, column_like Bases>
                     write.refuse_cell(at, found.error().why);
                     continue;
                 }
-                codes(at, entity) = static_cast<std::uint8_t>(found->became);
+                codes.put(at, entity, static_cast<std::uint8_t>(found->became));
                 write.put(at, found->percent.value_or(std::numeric_limits<double>::quiet_NaN()));
             }
         }
         missing_up_to(rows);
     }
     auto counted = write.counted();
-    return outcome(
-        column_classes<answered>{std::move(answer).template made<answered>(std::move(counted)), std::move(codes)});
+    return outcome(column_classes<answered>{std::move(answer).template made<answered>(std::move(counted)),
+                                            cell_table<std::uint8_t>(std::move(codes))});
 }
 
 } // namespace detail

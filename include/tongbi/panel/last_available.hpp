@@ -9,6 +9,7 @@
 #pragma once
 
 #include <tongbi/panel/breaks.hpp>
+#include <tongbi/panel/cell_table.hpp>
 #include <tongbi/panel/cells.hpp>
 #include <tongbi/timeline/last_available.hpp>
 
@@ -20,7 +21,7 @@ struct column_growth_since {
     Columns growth;
     /// Periods (years, of the same part of earlier years) between a cell and its base: 1 without a gap, 0 where the
     /// cell has no growth. Rows are periods, columns are entities.
-    Eigen::ArrayXXi steps;
+    cell_table<int> steps;
 };
 
 /// 与最近一期可得数相比的增速, percent: of each cell against the last one before it that is there, among all periods
@@ -46,12 +47,11 @@ template <column_like Columns>
     for (auto const& run : runs)
         for (auto row = run.first; row < run.first + run.count; ++row) lags[static_cast<std::size_t>(row)] = run.lag;
 
-    Eigen::ArrayXXi steps;
+    detail::table_in_making<int> steps(axis.size(),
+                                       numbers->names ? static_cast<Eigen::Index>(numbers->names->all().size()) : 1, 0);
     auto grown = detail::column_by_column<answered>(
         *numbers, axis, {p->in, p->as}, {},
         [&](Eigen::Index entity, detail::input_column const& in, detail::cell_writer& write) {
-            if (steps.size() == 0)
-                steps.setZero(in.size, numbers->names ? static_cast<Eigen::Index>(numbers->names->all().size()) : 1);
             const detail::column_breaks breaks(numbers->facts, axis, numbers->names.get(), entity);
             for (Eigen::Index row = 0; row < in.size; ++row) {
                 const double now = in.one(row);
@@ -74,13 +74,13 @@ template <column_like Columns>
                     const auto found = evaluate<compared>(now, in.one(base)).and_then([](double x) {
                         return detail::supported(x, role::growth);
                     });
-                    if (found && *found - *found == 0) steps(row, entity) = back;
+                    if (found && *found - *found == 0) steps.put(row, entity, back);
                     write.put(row, found);
                 }
             }
         });
     if (!grown) return outcome(refuse(grown.error()));
-    return outcome(column_growth_since<answered>{std::move(*grown), std::move(steps)});
+    return outcome(column_growth_since<answered>{std::move(*grown), cell_table<int>(std::move(steps))});
 }
 
 } // namespace tongbi::inline v0

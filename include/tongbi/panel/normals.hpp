@@ -12,6 +12,7 @@
 #pragma once
 
 #include <tongbi/panel/breaks.hpp>
+#include <tongbi/panel/cell_table.hpp>
 #include <tongbi/panel/over_entities.hpp>
 #include <tongbi/panel/slots.hpp>
 #include <tongbi/sequence/normals.hpp>
@@ -26,9 +27,9 @@ public:
     [[nodiscard]] completeness const& rule() const { return rule_; }
     [[nodiscard]] column_facts const& facts() const { return facts_; }
     [[nodiscard]] std::vector<std::string> const& entities() const { return names_->all(); }
-    [[nodiscard]] int slots() const { return static_cast<int>(cells_.rows()); }
+    [[nodiscard]] int slots() const { return static_cast<int>(cells_.rows); }
     /// Rows are slots, columns are entities; NaN where there is no number.
-    [[nodiscard]] Eigen::ArrayXXd const& cells() const { return cells_; }
+    [[nodiscard]] cell_table<double> cells() const { return cell_table<double>(cells_); }
     /// Slots of entities that have no number, all together, and entities that have such a slot.
     [[nodiscard]] std::int64_t slots_without() const {
         std::int64_t n = 0;
@@ -45,7 +46,7 @@ public:
         if (!column || slot < 1 || slot > slots())
             return refuse(refusal(reason::missing_input, column ? "" : entity, -1));
         if (const auto why = why_none(slot - 1, *column)) return refuse(*why);
-        return figure_of_cell(cells_(slot - 1, *column), facts_.decimals).map([&](figure const& f) {
+        return figure_of_cell(cells_.at(slot - 1, *column), facts_.decimals).map([&](figure const& f) {
             return measure(f, facts_.in, facts_.as);
         });
     }
@@ -56,18 +57,23 @@ private:
     slot_columns(normal_period over, completeness const& rule, column_facts facts, period_axis const& axis,
                  std::optional<leap_day> leap, std::shared_ptr<entity_names const> names, Eigen::Index slots)
         : over_(over), rule_(rule), facts_(std::move(facts)), kind_(axis.kind()), to_date_(axis.is_to_date()),
-          leap_(leap), names_(std::move(names)), cells_(slots, static_cast<Eigen::Index>(names_->all().size())),
-          why_(static_cast<std::size_t>(cells_.size()), reason::incomplete), lacking_(names_->all().size()) {}
+          leap_(leap), names_(std::move(names)), cells_(slots, static_cast<Eigen::Index>(names_->all().size()), 0),
+          why_(static_cast<std::size_t>(slots) * names_->all().size(), reason::incomplete),
+          lacking_(names_->all().size()) {}
 
     void put(Eigen::Index slot, Eigen::Index entity, result<double> const& x) {
-        cells_(slot, entity) = x.value_or(std::numeric_limits<double>::quiet_NaN());
+        cells_.put(slot, entity, x.value_or(std::numeric_limits<double>::quiet_NaN()));
         if (x) return;
-        why_[static_cast<std::size_t>(entity * cells_.rows() + slot)] = x.error().why;
+        why_[place(slot, entity)] = x.error().why;
         ++lacking_[static_cast<std::size_t>(entity)];
     }
     [[nodiscard]] std::optional<reason> why_none(Eigen::Index slot, Eigen::Index entity) const {
-        const double x = cells_(slot, entity);
-        return x == x ? std::nullopt : std::optional(why_[static_cast<std::size_t>(entity * cells_.rows() + slot)]);
+        const double x = cells_.at(slot, entity);
+        return x == x ? std::nullopt : std::optional(why_[place(slot, entity)]);
+    }
+
+    [[nodiscard]] std::size_t place(Eigen::Index slot, Eigen::Index entity) const {
+        return static_cast<std::size_t>(entity * cells_.rows + slot);
     }
 
     normal_period over_;
@@ -77,7 +83,7 @@ private:
     bool to_date_;
     std::optional<leap_day> leap_;
     std::shared_ptr<entity_names const> names_;
-    Eigen::ArrayXXd cells_;
+    table_in_making<double> cells_;
     std::vector<reason> why_;
     std::vector<std::int64_t> lacking_; ///< slots of each entity that have no number
 };

@@ -11,6 +11,7 @@
 #include <tongbi/formula/progress_by_methods.hpp>
 #include <tongbi/panel/aligned_operand.hpp>
 #include <tongbi/panel/attainment.hpp>
+#include <tongbi/panel/cell_table.hpp>
 
 #include <deque>
 
@@ -23,7 +24,7 @@ struct column_progress {
     Columns value;            ///< in percent, as a factor, or from 0 to 10: see unit_of_method
     column_verdicts verdicts; ///< is the target met now, as the body of the method has it?
     /// The class of each cell by the scale of the method, as its number; none where there is no value.
-    Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> classes;
+    cell_table<std::uint8_t> classes;
 
     /// The class of a cell, as its method has it.
     [[nodiscard]] progress_class class_at(Eigen::Index row, Eigen::Index column) const {
@@ -31,7 +32,7 @@ struct column_progress {
     }
     /// How many cells are of a class.
     [[nodiscard]] std::int64_t cells_of(progress_class which) const {
-        return (classes == static_cast<std::uint8_t>(which)).count();
+        return classes.count_of(static_cast<std::uint8_t>(which));
     }
 };
 
@@ -140,9 +141,7 @@ class progress_columns {
 public:
     progress_columns(progress_method method, column_answer&& answer)
         : method_(method), answer_(std::move(answer)), write_(answer_),
-          verdicts_(answer_.axis.size(), answer_.entities()) {
-        classes_.setZero(answer_.axis.size(), answer_.entities());
-    }
+          verdicts_(answer_.axis.size(), answer_.entities()), classes_(answer_.axis.size(), answer_.entities(), 0) {}
     progress_columns(progress_columns const&) = delete; // the writer points into it
     progress_columns& operator=(progress_columns const&) = delete;
     [[nodiscard]] progress_method method() const { return method_; }
@@ -151,7 +150,7 @@ public:
         write_.begin(entity);
         write_.put(row, one.value);
         verdicts_.set(row, entity, one.met);
-        classes_(row, entity) = static_cast<std::uint8_t>(one.classes.best);
+        classes_.put(row, entity, static_cast<std::uint8_t>(one.classes.best));
     }
     void put_none(Eigen::Index row, Eigen::Index entity, reason why) {
         write_.begin(entity);
@@ -161,7 +160,7 @@ public:
     [[nodiscard]] column_progress<Columns> made() && {
         auto counted = write_.counted();
         return {method_, std::move(answer_).template made<Columns>(std::move(counted)), std::move(verdicts_),
-                std::move(classes_)};
+                cell_table<std::uint8_t>(std::move(classes_))};
     }
 
 private:
@@ -169,7 +168,7 @@ private:
     column_answer answer_;
     cell_writer write_;
     column_verdicts verdicts_;
-    Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> classes_;
+    table_in_making<std::uint8_t> classes_;
 };
 
 } // namespace detail

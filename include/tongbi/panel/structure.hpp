@@ -14,6 +14,7 @@
 #include <tongbi/formula/adding_up.hpp>
 #include <tongbi/formula/structure.hpp>
 #include <tongbi/panel/breaks.hpp>
+#include <tongbi/panel/cell_table.hpp>
 #include <tongbi/panel/cells.hpp>
 
 namespace tongbi::inline v0 {
@@ -28,7 +29,7 @@ struct column_structure {
 /// periods, columns are entities.
 struct column_digits {
     panel digits; ///< knows its decimals; do not compute with it
-    Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> moved;
+    cell_table<bool> moved;
 };
 
 /// An answer for each period of an axis.
@@ -139,19 +140,18 @@ requires std::same_as<Whole, series> || std::same_as<Whole, result<series>>
     auto facts = numbers.facts();
     facts.decimals = decimals;
     auto const cells = numbers.cells();
-    Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> moved;
-    moved.setConstant(cells.rows(), cells.cols(), false);
+    detail::table_in_making<bool> moved(cells.rows(), cells.cols(), false);
     return detail::row_by_row(numbers, std::move(facts), {},
                               [&](std::vector<double> const& row_numbers, Eigen::Index row, auto put) {
                                   const auto shown = adding_up(row_numbers, total, decimals);
                                   for (std::size_t i = 0; i < row_numbers.size(); ++i) {
-                                      if (shown) moved(row, static_cast<Eigen::Index>(i)) = (*shown)[i].moved;
+                                      if (shown) moved.put(row, static_cast<Eigen::Index>(i), (*shown)[i].moved);
                                       put(i, shown ? result<double>(to_double((*shown)[i].digits))
                                                    : result<double>(refuse(shown.error())));
                                   }
                               })
         .map([&](panel digits) {
-            return column_digits{std::move(digits), std::move(moved)};
+            return column_digits{std::move(digits), cell_table<bool>(std::move(moved))};
         });
 }
 [[nodiscard]] inline result<column_digits> adding_up(result<panel> const& numbers, double total, int decimals) {

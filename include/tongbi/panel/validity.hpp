@@ -55,13 +55,19 @@ inline void put_without_nulls(nullable_column const& from, double* to) {
 [[nodiscard]] inline panel panel_of_columns(start const& from, unit const& in, std::vector<std::string> entities,
                                             std::span<nullable_column const> columns) {
     const std::size_t periods = columns.empty() ? 0 : columns[0].values.size();
-    Eigen::ArrayXXd own(static_cast<Eigen::Index>(periods), static_cast<Eigen::Index>(columns.size()));
+    auto own = std::make_shared<detail::column_memory>(periods * columns.size());
     for (std::size_t c = 0; c < columns.size(); ++c) {
         if (columns[c].values.size() != periods)
             throw std::invalid_argument("tongbi: the columns of a panel are of one length");
-        detail::put_without_nulls(columns[c], own.data() + c * periods);
+        detail::put_without_nulls(columns[c], own->data() + c * periods);
     }
-    return {from, in, std::move(entities), std::move(own)};
+    const auto rows = static_cast<Eigen::Index>(periods);
+    panel table = detail::column_builder::make_panel(
+        period_axis(from.first, rows, from.to_date), column_facts{.in = in, .as = role_of(in.kind())},
+        std::make_shared<detail::entity_names const>(std::move(entities)),
+        {own->data(), rows, static_cast<Eigen::Index>(columns.size()), 1, rows});
+    detail::column_access::memory(table) = std::move(own);
+    return table;
 }
 
 } // namespace tongbi::inline v0
