@@ -201,6 +201,13 @@ TEST_CASE("factors are known while programs are compiled") {
     CHECK_FALSE(none);
 }
 
+TEST_CASE("no two rows say the same, so that a row is known by what it says while programs are compiled") {
+    for (auto const& a : spellings)
+        for (auto const& b : spellings)
+            if (detail::says_the_same(*a.row, *b.row) != (a.row == b.row)) FAIL_CHECK(a.text << " and " << b.text);
+    static_assert(detail::is_same_row(&rows::gram, &rows::gram) && !detail::is_same_row(&rows::gram, &rows::litre));
+}
+
 TEST_CASE("own bases are used once each, so that no two counters add") {
     std::set<int> bases;
     std::set<std::string_view> words;

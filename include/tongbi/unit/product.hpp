@@ -100,7 +100,10 @@ public:
     friend constexpr unit operator/(unit const& a, unit const& b) { return combine(a, b, -1); }
     /// The same rows, prefixes and words; 公里 and km are equal, MW and 万千瓦 are not.
     friend constexpr bool operator==(unit const& a, unit const& b) {
-        return a.size_ == b.size_ && a.parts_ == b.parts_;
+        if (a.size_ != b.size_) return false;
+        for (std::size_t i = 0; i < a.size_; ++i)
+            if (!(a.parts_[i] == b.parts_[i])) return false;
+        return true;
     }
 
 private:
