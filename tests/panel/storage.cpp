@@ -64,3 +64,43 @@ TEST_CASE("a total of a panel goes into storage with a code for each period, and
     CHECK(why_refused(total_of_into(provinces, first)) == "storage_mismatch");
     CHECK(values(1, 0) == 4);
 }
+
+TEST_CASE("codes are not written over an operand or over the cells of the answer") {
+    const std::vector<double> before{1, 2, 4, 8};
+    std::vector<double> numbers = before;
+    const series power(yearly("2020"), unit_of("亿元"), numbers);
+    Eigen::ArrayXd out = Eigen::ArrayXd::Constant(4, 7);
+    using code_map = Eigen::Map<Eigen::Array<std::uint8_t, Eigen::Dynamic, 1>>;
+    code_map over_numbers(reinterpret_cast<std::uint8_t*>(numbers.data() + 3) + 4, 4);
+    CHECK(why_refused(year_over_year_into(power, out, over_numbers)) == "storage_mismatch");
+    code_map over_cells(reinterpret_cast<std::uint8_t*>(out.data()), 4);
+    CHECK(why_refused(year_over_year_into(power, out, over_cells)) == "storage_mismatch");
+    destination to;
+    to.codes.emplace(over_numbers.data(), 4, 1, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(4, 1));
+    CHECK(why_refused(period_over_period(power, to)) == "storage_mismatch"); // fresh memory for the cells
+    CHECK(numbers == before);
+    CHECK((out == 7).all());
+}
+
+TEST_CASE("storage in which two cells lie in one place is refused before any of them is written") {
+    const auto values = random_panel::cells(6, 3, 1);
+    const panel provinces(yearly("2018"), unit_of("亿元"), random_panel::names(3), values);
+    using strides = Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>;
+    std::vector<double> memory(64, 7.0);
+    std::vector<std::uint8_t> code_memory(64, 7);
+    Eigen::ArrayXXd out(6, 3);
+    const auto holds = [&](Eigen::Index outer, Eigen::Index inner) {
+        Eigen::Map<Eigen::ArrayXXd, Eigen::Unaligned, strides> cells(memory.data() + 20, 6, 3, strides(outer, inner));
+        codes_target codes(code_memory.data() + 20, 6, 3, strides(outer, inner));
+        const auto why = why_refused(year_over_year_into(provinces, cells));
+        CHECK(why_refused(year_over_year_into(provinces, out, codes)) == why);
+        return why;
+    };
+    for (auto const& [outer, inner] : {std::pair(0, 1), {6, 0}, {0, 0}, {1, 1}, {5, 1}, {-5, 1}, {2, 4}, {6, 3}})
+        CHECK(holds(outer, inner) == "storage_mismatch");
+    CHECK(memory == std::vector<double>(64, 7.0));
+    CHECK(code_memory == std::vector<std::uint8_t>(64, 7));
+    // and what has a place for each cell is taken: rows beside each other, backwards, interleaved
+    for (auto const& [outer, inner] : {std::pair(6, 1), {1, 3}, {7, 1}, {-6, 1}, {2, 5}, {3, 5}})
+        CHECK(holds(outer, inner) == "an answer");
+}

@@ -10,6 +10,10 @@
 #include <tongbi/panel/inputs.hpp>
 #include <tongbi/panel/kernel.hpp>
 
+#include <cstdlib>
+#include <functional>
+#include <numeric>
+
 namespace tongbi::inline v0 {
 
 /// Where an answer goes instead of fresh memory, as the last operand of a computation.
@@ -55,18 +59,41 @@ template <class Columns>
 
 namespace detail {
 
-/// Does memory hold a cell of another layout? Between the first and the last cell of either all counts as its own.
-inline bool overlap(cell_layout const& a, cell_layout const& b) {
-    if (a.periods == 0 || a.entities == 0 || b.periods == 0 || b.entities == 0) return false;
-    const auto ends = [](cell_layout const& l) { // a stride may be negative
-        const Eigen::Index down = (l.periods - 1) * l.period_stride;
-        const Eigen::Index across = (l.entities - 1) * l.entity_stride;
-        return std::pair(l.at + std::min<Eigen::Index>(down, 0) + std::min<Eigen::Index>(across, 0),
-                         l.at + std::max<Eigen::Index>(down, 0) + std::max<Eigen::Index>(across, 0));
-    };
-    const auto [first_a, last_a] = ends(a);
-    const auto [first_b, last_b] = ends(b);
-    return !std::less<>{}(last_a, first_b) && !std::less<>{}(last_b, first_a);
+/// The bytes between the first and the last cell of some storage. All of them count as its own.
+struct bytes_of_cells {
+    char const* first = nullptr; ///< null where it has no cell
+    char const* end = nullptr;
+
+    template <class Cell>
+    bytes_of_cells(Cell const* at, Eigen::Index periods, Eigen::Index entities, Eigen::Index period_stride,
+                   Eigen::Index entity_stride) {
+        if (periods == 0 || entities == 0) return;
+        const Eigen::Index down = (periods - 1) * period_stride; // a stride may be negative
+        const Eigen::Index across = (entities - 1) * entity_stride;
+        first = reinterpret_cast<char const*>(at + std::min<Eigen::Index>(down, 0) + std::min<Eigen::Index>(across, 0));
+        end = reinterpret_cast<char const*>(at + std::max<Eigen::Index>(down, 0) + std::max<Eigen::Index>(across, 0)) +
+              sizeof(Cell);
+    }
+    explicit bytes_of_cells(cell_layout const& l)
+        : bytes_of_cells(l.at, l.periods, l.entities, l.period_stride, l.entity_stride) {}
+    explicit bytes_of_cells(codes_target const& codes)
+        : bytes_of_cells(codes.data(), codes.rows(), codes.cols(), codes.innerStride(), codes.outerStride()) {}
+
+    [[nodiscard]] bool overlaps(bytes_of_cells const& other) const {
+        return first != nullptr && other.first != nullptr && std::less<>{}(first, other.end) &&
+               std::less<>{}(other.first, end);
+    }
+};
+
+/// Do two cells lie in one place? Rows and columns, n strides of the one on m strides of the other, may come together
+/// where both are that many.
+inline bool coincide(Eigen::Index periods, Eigen::Index entities, Eigen::Index period_stride,
+                     Eigen::Index entity_stride) {
+    if (periods == 0 || entities == 0) return false;
+    if (period_stride == 0 || entity_stride == 0)
+        return (period_stride == 0 && periods > 1) || (entity_stride == 0 && entities > 1);
+    const Eigen::Index common = std::gcd(period_stride, entity_stride);
+    return std::abs(entity_stride / common) < periods && std::abs(period_stride / common) < entities;
 }
 
 /// An answer that is being made.
@@ -82,27 +109,36 @@ struct column_answer {
 
     [[nodiscard]] Eigen::Index entities() const { return names ? static_cast<Eigen::Index>(names->all().size()) : 1; }
 
-    /// Storage for the cells: the caller's, what is reused, or fresh memory.
+    /// Storage for the cells: the caller's, what is reused, or fresh memory. Refused is storage of another shape, that
+    /// has two cells in one place, and that lies over an operand; codes over the cells too.
     [[nodiscard]] std::optional<refusal> take(destination&& to, std::span<column_operand const> in) {
         const Eigen::Index rows = axis.size();
         if (to.earlier != nullptr) return refusal(reason::period_mismatch); // nobody asked for it
         on = std::move(to.on);
-        if (to.codes && (to.codes->rows() != rows || to.codes->cols() != entities()))
-            return refusal(reason::storage_mismatch);
         codes = to.codes;
+        if (codes && (codes->rows() != rows || codes->cols() != entities() ||
+                      coincide(rows, entities(), codes->innerStride(), codes->outerStride())))
+            return refusal(reason::storage_mismatch);
         if (to.cells) {
             cells_target const& cells = *to.cells;
             layout = {cells.data(), cells.rows(), cells.cols(), cells.innerStride(), cells.outerStride()};
-            if (layout.periods != rows || layout.entities != entities()) return refusal(reason::storage_mismatch);
+            if (layout.periods != rows || layout.entities != entities() ||
+                coincide(rows, entities(), layout.period_stride, layout.entity_stride))
+                return refusal(reason::storage_mismatch);
         } else {
             const auto cells = static_cast<std::size_t>(rows * entities());
             own =
                 to.memory && to.memory->size() >= cells ? std::move(to.memory) : std::make_shared<column_memory>(cells);
             layout = {own->data(), rows, entities(), 1, rows};
         }
-        for (auto const& one : in)
-            if (one.cells != nullptr && overlap(layout, column_access::layout(*one.cells)))
+        const bytes_of_cells numbers(layout);
+        if (codes && numbers.overlaps(bytes_of_cells(*codes))) return refusal(reason::storage_mismatch);
+        for (auto const& one : in) {
+            if (one.cells == nullptr) continue;
+            const bytes_of_cells read(column_access::layout(*one.cells));
+            if (numbers.overlaps(read) || (codes && read.overlaps(bytes_of_cells(*codes))))
                 return refusal(reason::storage_mismatch);
+        }
         return std::nullopt;
     }
     [[nodiscard]] output_column column(Eigen::Index entity) const {
