@@ -104,3 +104,64 @@ TEST_CASE("storage in which two cells lie in one place is refused before any of 
     for (auto const& [outer, inner] : {std::pair(6, 1), {1, 3}, {7, 1}, {-6, 1}, {2, 5}, {3, 5}})
         CHECK(holds(outer, inner) == "an answer");
 }
+
+TEST_CASE("cells of an answer that nobody keeps live as long as a view of them, and what is said of them is a copy") {
+    const auto values = random_panel::cells(200, 30, 3);
+    const panel output(monthly("2001-01"), unit_of("万吨"), random_panel::names(30), values);
+    const auto kept = year_over_year(output);
+    const auto cells = year_over_year(output)->cells();
+    const auto total = total_of(output);
+    const auto cells_of_total = total_of(output)->cells();
+    const std::vector<double> others(200 * 30, 9.0); // where freed memory would be used again
+    CHECK(same_bits(cells(150, 20), kept->cells()(150, 20)));
+    CHECK(same_bits(cells_of_total(150, 0), total->cells()(150, 0)));
+    std::int64_t refused = 0;
+    for (auto const& one : year_over_year(output)->refused()) refused += one.cells;
+    CHECK(refused > 0);
+
+    STATIC_REQUIRE(std::same_as<decltype(std::declval<panel>().entities()), std::vector<std::string>>);
+    STATIC_REQUIRE(std::same_as<decltype(std::declval<panel>().facts()), column_facts>);
+    STATIC_REQUIRE(std::same_as<decltype(std::declval<series>().unit()), unit>);
+    STATIC_REQUIRE(std::same_as<decltype(std::declval<series>().periods()), period_axis>);
+    STATIC_REQUIRE(std::same_as<decltype(std::declval<panel const&>().entities()), std::vector<std::string> const&>);
+    STATIC_REQUIRE(std::same_as<decltype(std::declval<per_entity>().entities()), std::vector<std::string>>);
+    STATIC_REQUIRE(std::same_as<decltype(std::declval<normals>().facts()), column_facts>);
+}
+
+TEST_CASE("rows of a panel that nobody keeps have their names") {
+    const std::string first = "an entity whose name is kept nowhere else than in its panel";
+    const std::vector<long_row> rows{{first, of("2022"), 1}, {"乙", of("2022"), 2}};
+    const auto back = rows_of(panel_of_rows(unit_of("亿元"), rows)->table);
+    const auto copy = back;
+    const std::string other(first.size(), 'x');
+    REQUIRE(copy.size() == 2);
+    CHECK(copy[0].entity == first);
+    CHECK(panel_of_rows(unit_of("亿元"), copy)->table.entities() == std::vector<std::string>{first, "乙"});
+}
+
+TEST_CASE("a reference of Eigen that had to copy its cells is copied, and one that had not is a view") {
+    const auto panel_of = [](Eigen::Ref<Eigen::ArrayXXd const> const& cells) {
+        return panel(yearly("2020"), unit_of("亿元"), {"甲", "乙"}, cells);
+    };
+    const auto series_of_ref = [](Eigen::Ref<Eigen::ArrayXd const> const& cells) {
+        return series(yearly("2020"), unit_of("亿元"), cells);
+    };
+    Eigen::ArrayXXd a(4, 2);
+    a << 1, 2, 3, 4, 5, 6, 7, 8;
+    const panel of_expression = panel_of(a * 10);
+    const panel of_rows = panel_of(Eigen::Array<double, 4, 2, Eigen::RowMajor>(a));
+    const panel of_array = panel_of(a);
+    const series column = series_of_ref(a.col(1) * 10);
+    const series row = series_of_ref(a.row(1).transpose()); // another stride
+    const panel of_moved(yearly("2020"), unit_of("亿元"), {"甲", "乙"}, Eigen::Ref<Eigen::ArrayXXd const>(a));
+    const series moved(yearly("2020"), unit_of("亿元"), Eigen::Ref<Eigen::ArrayXd const>(a.col(0)));
+    const std::vector<double> others(64, 9.0); // where freed memory would be used again
+    CHECK(of_expression.cells()(3, 1) == 80);
+    CHECK(of_rows.cells()(2, 1) == 6);
+    CHECK(column[3] == 80);
+    CHECK(row[1] == 4);
+    CHECK(of_array.cells().data() == a.data());
+    CHECK(of_moved.cells().data() != a.data());
+    CHECK((of_moved.cells() == a).all());
+    CHECK(moved[2] == 5);
+}

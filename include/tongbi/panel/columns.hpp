@@ -25,9 +25,30 @@
 
 namespace tongbi::inline v0 {
 
+namespace detail {
+/// The memory of a view, a base of its own so that it is there before the view and after it.
+struct cells_kept_alive {
+    std::shared_ptr<column_memory const> memory{}; ///< none where the cells are the caller's
+};
+} // namespace detail
+
 /// Cells as Eigen sees them: rows are periods, columns are entities, both strides free. NumPy, Arrow and Eigen memory
-/// of either order is one of these.
-using cells_view = Eigen::Map<Eigen::ArrayXXd const, Eigen::Unaligned, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
+/// of either order is one of these. Cells of a computation live as long as a view of them:
+/// `auto cells = year_over_year(p)->cells()`. A column or a block of a view keeps nothing alive by itself.
+class cells_view
+    : detail::cells_kept_alive,
+      public Eigen::Map<Eigen::ArrayXXd const, Eigen::Unaligned, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>> {
+public:
+    using map = Eigen::Map<Eigen::ArrayXXd const, Eigen::Unaligned, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
+
+    cells_view(double const* at, Eigen::Index periods, Eigen::Index entities,
+               Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic> const& strides,
+               std::shared_ptr<detail::column_memory const> own = nullptr)
+        : cells_kept_alive{std::move(own)}, map(at, periods, entities, strides) {}
+    cells_view(cells_view const&) = default;
+    cells_view& operator=(cells_view const&) = delete; // cells are not written through it
+    ~cells_view() = default;
+};
 /// The same to write into.
 using cells_target = Eigen::Map<Eigen::ArrayXXd, Eigen::Unaligned, Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>>;
 /// A code for each cell, in a column for each entity.
@@ -101,6 +122,21 @@ cell_layout layout_of(Eigen::DenseBase<Derived> const& values, bool rows_are_per
     if (rows_are_periods) return {v.data(), v.rows(), v.cols(), along, across};
     return {v.data(), v.cols(), v.rows(), across, along};
 }
+/// Did a reference of Eigen copy what it was given (an expression, memory of another order)? Then it owns its cells,
+/// and they go with it.
+template <class T, int Options, class Strides>
+bool holds_a_copy(Eigen::Ref<T const, Options, Strides> const& values) {
+    using reference = Eigen::Ref<T const, Options, Strides>;
+    struct opened : reference {
+        static T const& object(reference const& of) { return of.*&opened::m_object; }
+    };
+    return values.size() > 0 && values.data() == opened::object(values).data();
+}
+template <class Derived>
+bool holds_a_copy(Eigen::DenseBase<Derived> const&) {
+    return false;
+}
+
 template <class Derived>
 concept eigen_cells = requires(Derived const& d) {
     { d.data() } -> std::convertible_to<double const*>;
@@ -110,17 +146,24 @@ concept eigen_cells = requires(Derived const& d) {
 
 class columns {
 public:
-    [[nodiscard]] period_axis const& periods() const { return axis_; }
-    [[nodiscard]] column_facts const& facts() const { return facts_; }
-    [[nodiscard]] v0::unit const& unit() const { return facts_.in; }
+    /// \name What they are; of columns that nobody keeps by value
+    /// @{
+    [[nodiscard]] period_axis const& periods() const& { return axis_; }
+    [[nodiscard]] period_axis periods() && { return axis_; }
+    [[nodiscard]] column_facts const& facts() const& { return facts_; }
+    [[nodiscard]] column_facts facts() && { return std::move(facts_); }
+    [[nodiscard]] v0::unit const& unit() const& { return facts_.in; }
+    [[nodiscard]] v0::unit unit() && { return facts_.in; }
     [[nodiscard]] v0::role role() const { return facts_.as; }
-    /// The cells, rows are periods.
+    /// @}
+    /// The cells, rows are periods. A view that keeps computed cells alive.
     [[nodiscard]] cells_view cells() const {
         return {layout_.at, layout_.periods, layout_.entities,
-                Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(layout_.entity_stride, layout_.period_stride)};
+                Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(layout_.entity_stride, layout_.period_stride), own_};
     }
-    /// Cells that the computation refused, by reason; empty where it refused none or where nothing was computed.
-    [[nodiscard]] std::vector<refusal_count> const& refused() const { return refused_; }
+    /// Cells that the computation refused, by reason; empty where it refused none or where nothing was computed. By
+    /// value, so that `for (auto const& one : year_over_year(p)->refused())` is what it looks like.
+    [[nodiscard]] std::vector<refusal_count> refused() const { return refused_; }
     /// Cells that the computation refused for this reason.
     [[nodiscard]] std::int64_t refused(reason why) const {
         std::int64_t n = 0;
@@ -131,6 +174,17 @@ public:
 protected:
     columns(period_axis const& axis, column_facts facts, cell_layout const& layout)
         : facts_(std::move(facts)), axis_(axis), layout_(layout) {}
+
+    /// Copies the cells, where those of the caller go away.
+    void keep_cells() {
+        auto own = std::make_shared<column_memory>(static_cast<std::size_t>(layout_.periods * layout_.entities));
+        double* to = own->data();
+        for (Eigen::Index c = 0; c < layout_.entities; ++c)
+            for (Eigen::Index r = 0; r < layout_.periods; ++r)
+                *to++ = layout_.at[r * layout_.period_stride + c * layout_.entity_stride];
+        layout_ = {own->data(), layout_.periods, layout_.entities, 1, layout_.periods};
+        own_ = std::move(own);
+    }
 
     /// A cell as a measure. Refusals: missing_input of NaN, out_of_range of infinity.
     [[nodiscard]] result<measure> measure_at(Eigen::Index row, Eigen::Index column) const {

@@ -24,9 +24,12 @@ namespace detail {
 class slot_columns {
 public:
     [[nodiscard]] normal_period over() const { return over_; }
-    [[nodiscard]] completeness const& rule() const { return rule_; }
-    [[nodiscard]] column_facts const& facts() const { return facts_; }
-    [[nodiscard]] std::vector<std::string> const& entities() const { return names_->all(); }
+    [[nodiscard]] completeness const& rule() const& { return rule_; }
+    [[nodiscard]] completeness rule() && { return rule_; }
+    [[nodiscard]] column_facts const& facts() const& { return facts_; }
+    [[nodiscard]] column_facts facts() && { return std::move(facts_); }
+    [[nodiscard]] std::vector<std::string> const& entities() const& { return names_->all(); }
+    [[nodiscard]] std::vector<std::string> entities() && { return names_->all(); }
     [[nodiscard]] int slots() const { return static_cast<int>(cells_.rows); }
     /// Rows are slots, columns are entities; NaN where there is no number.
     [[nodiscard]] cell_table<double> cells() const { return cell_table<double>(cells_); }

@@ -62,7 +62,8 @@ class panel : public detail::column_words<panel> {
 public:
     using prints_as_text = void; // print.hpp
 
-    /// Rows of `values` are periods, columns are entities; NaN is a missing number. The values stay the caller's.
+    /// Rows of `values` are periods, columns are entities; NaN is a missing number. The values stay the caller's: an
+    /// array, a map, a block of them. An Eigen::Ref<Eigen::ArrayXXd const> that had to copy them is copied.
     /// \throws std::invalid_argument where the names are not as many as the columns, or one stands twice;
     /// std::out_of_range of periods that do not follow each other
     template <detail::eigen_cells Derived>
@@ -70,9 +71,14 @@ public:
           Eigen::DenseBase<Derived> const& values)
         : panel(period_axis(from.first, values.rows(), from.to_date), column_facts{.in = in, .as = role_of(in.kind())},
                 std::make_shared<detail::entity_names const>(std::move(entities)),
-                detail::layout_of(values.derived(), true)) {}
+                detail::layout_of(values.derived(), true)) {
+        if (detail::holds_a_copy(values.derived())) keep_cells();
+    }
 
-    /// A panel whose cells nobody keeps (of a function, of eval()) owns them.
+    /// An array that nobody keeps is copied: `f()` by value, `(x * 2).eval()`, `Eigen::ArrayXXd(x)`, std::move(x). Not
+    /// so what Eigen gives by reference, which stays a view: `x.eval()` of an array is that array, and of
+    /// `(Eigen::ArrayXXd(2, 2) << 1, 2, 3, 4).finished()` the array is gone with the line, as is that of `f().col(0)`:
+    /// write Eigen::ArrayXXd(…) around them.
     template <class Derived>
     panel(start const& from, v0::unit const& in, std::vector<std::string> entities,
           Eigen::PlainObjectBase<Derived> const&& values)
@@ -80,8 +86,15 @@ public:
         own_ = detail::kept({values.data(), static_cast<std::size_t>(values.size())});
         layout_.at = own_->data();
     }
+    template <class T, int Options, class Strides>
+    panel(start const& from, v0::unit const& in, std::vector<std::string> entities,
+          Eigen::Ref<T const, Options, Strides> const&& values) requires detail::eigen_cells<Eigen::Ref<T const>>
+        : panel(from, in, std::move(entities), values) {
+        if (own_ == nullptr) keep_cells();
+    }
 
-    [[nodiscard]] std::vector<std::string> const& entities() const { return names_->all(); }
+    [[nodiscard]] std::vector<std::string> const& entities() const& { return names_->all(); }
+    [[nodiscard]] std::vector<std::string> entities() && { return names_->all(); }
     /// The same panel, of which this entity too is the total of others (全国 beside its provinces): a whole and never a
     /// part. What adds over the entities (total_of, area_mean_of, contributions_of, LMDI) refuses it as
     /// overlapping_parts, and among the entities it has no rank. Marks go on to what is computed of the panel.

@@ -32,14 +32,17 @@ public:
         if (names_->all().size() != numbers_->size()) throw std::invalid_argument("tongbi: each entity has one number");
     }
 
-    [[nodiscard]] std::vector<std::string> const& entities() const { return names_->all(); }
-    [[nodiscard]] column_facts const& facts() const { return facts_; }
-    [[nodiscard]] v0::unit const& unit() const { return facts_.in; }
+    [[nodiscard]] std::vector<std::string> const& entities() const& { return names_->all(); }
+    [[nodiscard]] std::vector<std::string> entities() && { return names_->all(); }
+    [[nodiscard]] column_facts const& facts() const& { return facts_; }
+    [[nodiscard]] column_facts facts() && { return std::move(facts_); }
+    [[nodiscard]] v0::unit const& unit() const& { return facts_.in; }
+    [[nodiscard]] v0::unit unit() && { return facts_.in; }
     [[nodiscard]] v0::role role() const { return facts_.as; }
     [[nodiscard]] std::size_t size() const { return numbers_->size(); }
     [[nodiscard]] double operator[](std::size_t entity) const { return (*numbers_)[entity]; }
     /// The period whose numbers they are; nothing of numbers that are given for all periods.
-    [[nodiscard]] std::optional<period> const& when() const { return when_; }
+    [[nodiscard]] std::optional<period> when() const { return when_; }
     /// Refusals: missing_input where there is no such entity, with its name, or no number.
     [[nodiscard]] result<measure> at(std::string_view entity) const {
         const auto place = names_->find(entity);
@@ -76,9 +79,11 @@ public:
     entity_table(std::shared_ptr<detail::entity_names const> names, std::vector<T> answers)
         : names_(std::move(names)), answers_(std::move(answers)) {}
 
-    [[nodiscard]] std::vector<std::string> const& entities() const { return names_->all(); }
+    [[nodiscard]] std::vector<std::string> const& entities() const& { return names_->all(); }
+    [[nodiscard]] std::vector<std::string> entities() && { return names_->all(); }
     [[nodiscard]] std::size_t size() const { return answers_.size(); }
-    [[nodiscard]] T const& operator[](std::size_t entity) const { return answers_[entity]; }
+    [[nodiscard]] T const& operator[](std::size_t entity) const& { return answers_[entity]; }
+    [[nodiscard]] T operator[](std::size_t entity) && { return std::move(answers_[entity]); }
     [[nodiscard]] auto begin() const { return answers_.begin(); }
     [[nodiscard]] auto end() const { return answers_.end(); }
     /// of(answer) of each entity.

@@ -62,10 +62,19 @@ requires std::convertible_to<decltype(std::declval<Names const&>()[0]), std::str
     return std::move(all).made(in);
 }
 
-/// The numbers of a panel as rows, entity by entity; what is missing has none. The names are those of the panel, and
-/// live as long as it or a copy of it.
-[[nodiscard]] inline std::vector<long_row> rows_of(panel const& from) {
-    std::vector<long_row> rows;
+/// Rows of a panel, and the names in them: they live as long as this or a copy of it, and not as long as a vector of
+/// the rows alone.
+class rows_of_panel : public std::vector<long_row> {
+public:
+    explicit rows_of_panel(panel const& from) : names_(detail::column_builder::names(from)) {}
+
+private:
+    std::shared_ptr<detail::entity_names const> names_;
+};
+
+/// The numbers of a panel as rows, entity by entity; what is missing has none.
+[[nodiscard]] inline rows_of_panel rows_of(panel const& from) {
+    rows_of_panel rows(from);
     std::vector<period> periods;
     periods.reserve(static_cast<std::size_t>(from.periods().size()));
     for (std::ptrdiff_t r = 0; r < from.periods().size(); ++r) periods.push_back(from.periods()[r]);

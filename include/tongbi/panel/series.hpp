@@ -35,7 +35,7 @@ public:
     /// A vector that nobody keeps is copied.
     series(start const& from, v0::unit const& in, std::vector<double>&& values)
         : series(from, in, detail::kept(values), static_cast<Eigen::Index>(values.size())) {}
-    /// A column or a row of Eigen, with any stride; one that nobody keeps (of a function, of eval()) is copied.
+    /// A column or a row of Eigen, with any stride; one that nobody keeps is copied, as by panel.
     /// \throws std::invalid_argument of cells in several columns and rows
     template <detail::eigen_cells Derived>
     series(start const& from, v0::unit const& in, Eigen::DenseBase<Derived> const& values)
@@ -44,12 +44,19 @@ public:
                        {values.derived().data(), values.size(), 1, stride_of(values.derived()), 0}) {
         if (values.size() > 0 && values.rows() != 1 && values.cols() != 1)
             throw std::invalid_argument("tongbi: a series is one column or one row");
+        if (detail::holds_a_copy(values.derived())) keep_cells();
     }
     template <class Derived>
     series(start const& from, v0::unit const& in, Eigen::PlainObjectBase<Derived> const&& values)
         : series(from, in, static_cast<Eigen::DenseBase<Derived> const&>(values)) {
         own_ = detail::kept({values.data(), static_cast<std::size_t>(values.size())});
         layout_.at = own_->data();
+    }
+    template <class T, int Options, class Strides>
+    series(start const& from, v0::unit const& in,
+           Eigen::Ref<T const, Options, Strides> const&& values) requires detail::eigen_cells<Eigen::Ref<T const>>
+        : series(from, in, values) {
+        if (own_ == nullptr) keep_cells();
     }
 
     [[nodiscard]] Eigen::Index size() const { return layout_.periods; }

@@ -38,9 +38,11 @@ class period_table {
 public:
     period_table(period_axis const& axis, std::vector<T> answers) : axis_(axis), answers_(std::move(answers)) {}
 
-    [[nodiscard]] period_axis const& periods() const { return axis_; }
+    [[nodiscard]] period_axis const& periods() const& { return axis_; }
+    [[nodiscard]] period_axis periods() && { return axis_; }
     [[nodiscard]] std::size_t size() const { return answers_.size(); }
-    [[nodiscard]] T const& operator[](std::size_t row) const { return answers_[row]; }
+    [[nodiscard]] T const& operator[](std::size_t row) const& { return answers_[row]; }
+    [[nodiscard]] T operator[](std::size_t row) && { return std::move(answers_[row]); }
     [[nodiscard]] auto begin() const { return answers_.begin(); }
     [[nodiscard]] auto end() const { return answers_.end(); }
     /// Refusal: missing_input of a period that is none of the axis.
