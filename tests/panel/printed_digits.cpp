@@ -116,3 +116,15 @@ TEST_CASE("parts that doubles add up to a little more than their whole are all o
             .error()
             .why == reason::period_mismatch);
 }
+
+TEST_CASE("totals of parts are those of the whole panel to the last digit that was printed") {
+    const auto cells = cells_of({{0.1, 0.2}, {0.7, 0.1}});
+    const auto places = panel(yearly("2021"), unit_of("亿元"), {"甲", "乙"}, cells).with_decimals(1);
+    partial_totals parts(places);
+    REQUIRE(!parts.update(places));
+    const auto total = parts.finish();
+    REQUIRE(total);
+    CHECK((*total)[0] == 0.3);
+    CHECK((*total)[1] == 0.8);
+    CHECK((*total_of(places))[1] == 0.8);
+}

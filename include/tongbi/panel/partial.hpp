@@ -189,11 +189,13 @@ public:
         series_answer answer(subject_.axis.size());
         std::int64_t entities = 0;
         for (auto const& row : rows_) entities = std::max(entities, row.cells());
+        const double digits = digits_of_one(std::array{subject_.facts.decimals});
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             auto const& row = rows_[i];
             answer.put(static_cast<Eigen::Index>(i),
                        total_of_period(row.sum.value().value_or(std::numeric_limits<double>::infinity()),
-                                       row.sum.count(), row.infinite, entities, rule, p->as));
+                                       row.sum.count(), row.infinite, entities, rule, p->as)
+                           .map([&](double x) { return to_last_digit(x, digits); }));
         }
         return std::move(answer).made(subject_.axis, subject_.facts);
     }
