@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The tongbi authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Long rows, as a data base keeps them, to a panel: growth, shares, shares of all so far, and rows again.
-// The numbers are made up.
+// Long rows, as a data base keeps them, to a panel: growth, shares and their change in points, shares of all so far,
+// and rows again. The numbers are made up.
 #include <fmt/core.h>
 #include <tongbi/format.hpp>
 #include <tongbi/panel.hpp>
@@ -28,7 +28,9 @@ int main() {
     const auto nation = provinces.column("全国");
     const auto growth = year_over_year(provinces);
     fmt::print("\n{}\n\n", growth);
-    fmt::print("{:.1}\n\n", share_of(provinces, nation));
+    const auto shares = share_of(provinces, nation);
+    fmt::print("{:.1}\n\n", shares);
+    fmt::print("{:.1}\n\n", change_over_year(shares)); // in percentage points
     fmt::print("{:.1}\n\n", cumulated_shares_of(provinces, nation, cumulated_over::same_rows));
 
     if (!growth) return 1;

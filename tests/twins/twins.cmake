@@ -722,15 +722,15 @@ if(TARGET tongbi_panel)
         panel/printed_digits "a number in a larger unit is the number that it is in the smaller one")
     twin("a part refused for what doubles add" formula/rules.hpp "part > whole * (1 + rounding_of_parts)" "part > whole"
         panel/printed_digits "parts that doubles add up to a little more than their whole are all of it")
-    twin("what was deflated as nominal" panel/inputs.hpp "facts.what.prices = prices_of_answer<F>(facts.what.prices);" ""
+    twin("what was deflated as nominal" panel/compared_facts.hpp "facts.what.prices = prices_of_answer<F>(facts.what.prices);" ""
         panel/facts_of_answers "what was deflated is real: it is not deflated again, and goes into an intensity at constant prices")
-    twin("all facts held against each other by every formula" panel/inputs.hpp "facts_compared asked{false, false, false, false, false};" "facts_compared asked{};"
+    twin("all facts held against each other by every formula" panel/compared_facts.hpp "facts_compared asked{false, false, false, false, false};" "facts_compared asked{};"
         panel/facts_of_answers "a flow per head divides by a stock, and a share may be of a scope in a wider one")
     twin("one year as the base of all others" panel/carry.hpp "return std::vector<lag_run>{{row, 1, run.lag}};" "return std::vector<lag_run>{{0, axis.size(), 0}};"
         panel/facts_of_answers "the numbers of one year are the base of the next one alone")
     twin("a bound taken for its number" panel/inputs.hpp "m.number().best() || !is_asked_for ?" "m.number().best() || (!is_asked_for && false) ?"
         panel/facts_of_answers "超过5万吨 is no number to compute with, and one to be held against")
-    twin("an anomaly of two columns as an amount" panel/inputs.hpp "if (is_anomaly && !facts.against)" "if (false && is_anomaly && !facts.against)"
+    twin("an anomaly of two columns as an amount" panel/compared_facts.hpp "if (is_anomaly && !facts.against)" "if (false && is_anomaly && !facts.against)"
         panel/facts_of_answers "an anomaly of two columns is one for what follows")
     twin("江苏 and 江苏省 as places that are missing" panel/inputs.hpp "std::ranges::any_of(one.names->all(), is_among)" "(is_among(std::string()) || true)"
         panel/facts_of_answers "panels without a name in common are refused, with a name of each")
