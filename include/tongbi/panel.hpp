@@ -38,6 +38,7 @@
 #include <tongbi/panel/rows.hpp>
 #include <tongbi/panel/sequences.hpp>
 #include <tongbi/panel/series.hpp>
+#include <tongbi/panel/storage.hpp>
 #include <tongbi/panel/structure.hpp>
 #include <tongbi/panel/top.hpp>
 #include <tongbi/panel/validity.hpp>

@@ -115,16 +115,12 @@ struct column_answer {
         const Eigen::Index rows = axis.size();
         if (to.earlier != nullptr) return refusal(reason::period_mismatch); // nobody asked for it
         on = std::move(to.on);
-        codes = to.codes;
-        if (codes && (codes->rows() != rows || codes->cols() != entities() ||
-                      coincide(rows, entities(), codes->innerStride(), codes->outerStride())))
-            return refusal(reason::storage_mismatch);
+        codes = to.codes ? placed(*to.codes) : std::nullopt;
+        if (to.codes && !codes) return refusal(reason::storage_mismatch);
         if (to.cells) {
-            cells_target const& cells = *to.cells;
-            layout = {cells.data(), cells.rows(), cells.cols(), cells.innerStride(), cells.outerStride()};
-            if (layout.periods != rows || layout.entities != entities() ||
-                coincide(rows, entities(), layout.period_stride, layout.entity_stride))
-                return refusal(reason::storage_mismatch);
+            const auto cells = placed(*to.cells);
+            if (!cells) return refusal(reason::storage_mismatch);
+            layout = {cells->data(), cells->rows(), cells->cols(), cells->innerStride(), cells->outerStride()};
         } else {
             const auto cells = static_cast<std::size_t>(rows * entities());
             own =
@@ -140,6 +136,17 @@ struct column_answer {
                 return refusal(reason::storage_mismatch);
         }
         return std::nullopt;
+    }
+    /// The caller's storage as rows of periods: of a series a vector that lies stands upright. Nothing where it has
+    /// another shape, or two cells in one place.
+    template <class Target>
+    [[nodiscard]] std::optional<Target> placed(Target const& to) const {
+        const bool lies = !names && to.rows() == 1 && to.cols() == axis.size();
+        const Eigen::Index down = lies ? to.outerStride() : to.innerStride();
+        if (!lies && (to.rows() != axis.size() || to.cols() != entities())) return std::nullopt;
+        if (coincide(axis.size(), entities(), down, to.outerStride())) return std::nullopt;
+        return std::optional<Target>(std::in_place, const_cast<typename Target::Scalar*>(to.data()), axis.size(),
+                                     entities(), Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>(to.outerStride(), down));
     }
     [[nodiscard]] output_column column(Eigen::Index entity) const {
         output_column out{const_cast<double*>(layout.at) + entity * layout.entity_stride, layout.period_stride};

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tongbi/panel/door.hpp>
+#include <tongbi/panel/storage.hpp>
 
 namespace tongbi::inline v0 {
 
@@ -14,32 +15,6 @@ namespace tongbi::inline v0 {
 template <class T>
 concept column_like = std::same_as<T, series> || std::same_as<T, panel> || std::same_as<T, result<series>> ||
     std::same_as<T, result<panel>>;
-
-namespace detail {
-
-/// Storage of Eigen of either order as rows of periods; a vector of a series stands upright.
-template <class Target, bool OfSeries, class To>
-Target storage_view(To&& to) {
-    using type = std::remove_cvref_t<To>;
-    using strides = Eigen::Stride<Eigen::Dynamic, Eigen::Dynamic>;
-    if constexpr (OfSeries && type::IsVectorAtCompileTime)
-        return {to.data(), to.size(), 1, strides(to.size() * to.innerStride(), to.innerStride())};
-    else
-        return {to.data(), to.rows(), to.cols(),
-                type::IsRowMajor ? strides(to.innerStride(), to.outerStride())
-                                 : strides(to.outerStride(), to.innerStride())};
-}
-
-} // namespace detail
-
-/// The caller's storage as the last operand: `year_to_date(power, into(out))`.
-template <class To>
-requires detail::eigen_cells<std::remove_cvref_t<To>>
-[[nodiscard]] destination into(To&& out) {
-    destination to;
-    to.cells.emplace(detail::storage_view<cells_target, false>(out));
-    return to;
-}
 
 namespace detail {
 

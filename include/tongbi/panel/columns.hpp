@@ -18,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <span>
 #include <string>
 #include <utility>
@@ -143,6 +144,44 @@ concept eigen_cells = requires(Derived const& d) {
     d.innerStride();
     d.outerStride();
 };
+
+/// \name What a compiler says where cells are none: one sentence
+/// @{
+template <class Derived>
+Eigen::ArrayXXd no_cells_of_eigen() {
+    static_assert(sizeof(Derived) == 0, "cells are doubles in memory: write .cast<double>().eval()");
+    return {};
+}
+template <class Range>
+Eigen::ArrayXXd no_cells_of_series() {
+    static_assert(sizeof(Range) == 0, "cells are doubles in memory: write std::vector<double>(x.begin(), x.end())");
+    return {};
+}
+template <class Range>
+Eigen::ArrayXXd no_cells_of_panel() {
+    static_assert(sizeof(Range) == 0, "cells of a panel are an array of doubles of Eigen: write "
+                                      "Eigen::Map<Eigen::ArrayXXd const>(x.data(), periods, entities)");
+    return {};
+}
+/// @}
+/// A range that is none of Eigen's.
+template <class T>
+concept plain_range =
+    std::ranges::range<T> && !std::derived_from<std::remove_cvref_t<T>, Eigen::EigenBase<std::remove_cvref_t<T>>>;
+/// One that a series may look at, or that it copies where nobody keeps it.
+template <class T>
+concept range_of_cells = plain_range<T> && std::ranges::contiguous_range<T> && std::ranges::sized_range<T> &&
+                         std::same_as < std::remove_cv_t<std::ranges::range_value_t<T>>,
+double > ;
+
+template <range_of_cells T>
+auto cells_in_range(T&& values) {
+    const std::span<double const> seen(std::ranges::data(values), std::ranges::size(values));
+    if constexpr (std::ranges::borrowed_range<T>)
+        return seen;
+    else
+        return std::vector<double>(seen.begin(), seen.end());
+}
 
 class columns {
 public:

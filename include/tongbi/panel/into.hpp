@@ -4,7 +4,8 @@
 /// \file
 /// Computations into the caller's storage: each by its name with _into behind it, the storage behind the operands.
 ///
-///     year_over_year_into(power, out)                 out: any array, map or block of Eigen, with any strides
+///     year_over_year_into(power, out)                 out: any array, map or block of Eigen, with any strides; of a
+///                                                     series also a std::vector or a std::span
 ///     share_of_into(provinces, nation, out, codes)    and a code for each cell: 0 where it has an answer
 ///
 /// Rows are periods and columns are entities; of a series a vector of either orientation. The answer is the one of the
@@ -32,18 +33,10 @@
 #include <tongbi/formula/two_sided.hpp>
 #include <tongbi/formula/year_to_date.hpp>
 #include <tongbi/panel/cells.hpp>
+#include <tongbi/panel/storage.hpp>
 
 namespace tongbi::inline v0 {
 namespace detail {
-
-template <class T, class Cell>
-concept storage_of = requires(std::remove_cvref_t<T>& to) {
-    { to.data() } -> std::convertible_to<Cell*>;
-    to.innerStride();
-    to.outerStride();
-};
-template <class T>
-inline constexpr bool is_storage = storage_of<T, double> || storage_of<T, std::uint8_t>;
 
 /// A computation with the storage of its answer as the last one or two operands. Inlined always, as the computation is.
 template <class Computation>
@@ -51,23 +44,17 @@ struct into_storage {
     template <class... A>
     [[nodiscard, gnu::always_inline]] auto operator()(A&&... args) const {
         constexpr std::size_t count = (0 + ... + (is_storage<A> ? 1 : 0));
-        static_assert(count > 0, "storage of doubles stands behind the operands: a writeable array of Eigen");
+        static_assert(count > 0, "storage of doubles stands behind the operands: a writeable array of Eigen, a "
+                                 "std::vector, a std::span");
         return computed(std::make_index_sequence<sizeof...(A) - count>{}, std::make_index_sequence<count>{},
                         std::forward_as_tuple(args...));
     }
 
 private:
     template <std::size_t... I, std::size_t... J, class All>
-    [[gnu::always_inline]] static auto computed(std::index_sequence<I...>, std::index_sequence<J...>, All const& all) {
-        constexpr bool of_series = !(is_panel_operand<std::remove_cvref_t<std::tuple_element_t<I, All>>> || ...);
+    [[gnu::always_inline]] static auto computed(std::index_sequence<I...>, std::index_sequence<J...>, All&& all) {
         destination to;
-        const auto take = [&](auto& storage) {
-            if constexpr (storage_of<decltype(storage), double>)
-                to.cells.emplace(storage_view<cells_target, of_series>(storage));
-            else
-                to.codes.emplace(storage_view<codes_target, of_series>(storage));
-        };
-        (take(std::get<sizeof...(I) + J>(all)), ...);
+        (take_storage(to, std::get<sizeof...(I) + J>(std::move(all))), ...);
         return Computation{}(std::get<I>(all)..., to);
     }
 };

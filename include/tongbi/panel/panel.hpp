@@ -79,7 +79,7 @@ public:
     /// so what Eigen gives by reference, which stays a view: `x.eval()` of an array is that array, and of
     /// `(Eigen::ArrayXXd(2, 2) << 1, 2, 3, 4).finished()` the array is gone with the line, as is that of `f().col(0)`:
     /// write Eigen::ArrayXXd(…) around them.
-    template <class Derived>
+    template <detail::eigen_cells Derived>
     panel(start const& from, v0::unit const& in, std::vector<std::string> entities,
           Eigen::PlainObjectBase<Derived> const&& values)
         : panel(from, in, std::move(entities), static_cast<Eigen::DenseBase<Derived> const&>(values)) {
@@ -92,6 +92,14 @@ public:
         : panel(from, in, std::move(entities), values) {
         if (own_ == nullptr) keep_cells();
     }
+
+    template <class Derived>
+    panel(start const& from, v0::unit const& in, std::vector<std::string> entities,
+          Eigen::DenseBase<Derived> const&) requires(!detail::eigen_cells<Derived>)
+        : panel(from, in, std::move(entities), detail::no_cells_of_eigen<Derived>()) {}
+    template <detail::plain_range T>
+    panel(start const& from, v0::unit const& in, std::vector<std::string> entities, T&&)
+        : panel(from, in, std::move(entities), detail::no_cells_of_panel<T>()) {}
 
     [[nodiscard]] std::vector<std::string> const& entities() const& { return names_->all(); }
     [[nodiscard]] std::vector<std::string> entities() && { return names_->all(); }

@@ -35,6 +35,13 @@ public:
     /// A vector that nobody keeps is copied.
     series(start const& from, v0::unit const& in, std::vector<double>&& values)
         : series(from, in, detail::kept(values), static_cast<Eigen::Index>(values.size())) {}
+    /// Any doubles one behind the other, as a std::array: a view, or a copy where nobody keeps them.
+    template <detail::plain_range T>
+    series(start const& from, v0::unit const& in, T&& values) requires detail::range_of_cells<T>
+        : series(from, in, detail::cells_in_range(std::forward<T>(values))) {}
+    template <detail::plain_range T>
+    series(start const& from, v0::unit const& in, T&&) requires(!detail::range_of_cells<T>)
+        : series(from, in, detail::no_cells_of_series<T>()) {}
     /// A column or a row of Eigen, with any stride; one that nobody keeps is copied, as by panel.
     /// \throws std::invalid_argument of cells in several columns and rows
     template <detail::eigen_cells Derived>
@@ -47,6 +54,10 @@ public:
         if (detail::holds_a_copy(values.derived())) keep_cells();
     }
     template <class Derived>
+    series(start const& from, v0::unit const& in,
+           Eigen::DenseBase<Derived> const&) requires(!detail::eigen_cells<Derived>)
+        : series(from, in, detail::no_cells_of_eigen<Derived>()) {}
+    template <detail::eigen_cells Derived>
     series(start const& from, v0::unit const& in, Eigen::PlainObjectBase<Derived> const&& values)
         : series(from, in, static_cast<Eigen::DenseBase<Derived> const&>(values)) {
         own_ = detail::kept({values.data(), static_cast<std::size_t>(values.size())});
