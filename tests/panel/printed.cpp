@@ -97,5 +97,24 @@ TEST_CASE("every line of a table is as wide as its head, whatever the names are 
 
 TEST_CASE("an empty panel prints what it is") {
     CHECK(fmt::format("{}", panel(yearly("2023"), unit_of("亿元"), {}, Eigen::ArrayXXd(0, 0)).named("产值")) ==
-          "产值 (亿元, amount): 0 periods");
+          "产值 (亿元, amount): 0 entities, 0 periods");
+    CHECK(to_string(panel(yearly("2023"), unit_of("亿元"), {}, Eigen::ArrayXXd(2, 0)), language::zh) ==
+          "（亿元，数量）：0个主体，2期\n2023年\n2024年");
+    CHECK(to_string(series(yearly("2023"), unit_of("亿元"), std::vector<double>{})) == "(亿元, amount): 0 periods");
+}
+
+TEST_CASE("one extreme number makes no table wide, and takes no decimals from the others") {
+    CHECK(to_string(series(yearly("2020"), unit_of("亿元"), {1e308, -2.5e20, 1.25, 1e15, 1234567890123456789.0})) ==
+          "(亿元, amount): 5 periods\n"
+          "2020       1e+308\n"
+          "2021     -2.5e+20\n"
+          "2022         1.25\n"
+          "2023        1e+15\n"
+          "2024  1.23457e+18");
+    CHECK(to_string(series(yearly("2020"), unit_of("亿元"), {999'999'999'999'999.0, 1e15}).with_decimals(2)) ==
+          "(亿元, amount): 2 periods\n"
+          "2020  999999999999999.00\n"
+          "2021               1e+15");
+    CHECK(to_string(series(yearly("2020"), unit_of("%"), {1e300}).as(role::growth)) == "(%, growth): 1 period\n"
+                                                                                       "2020  +1e+300");
 }

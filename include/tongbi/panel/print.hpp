@@ -12,7 +12,8 @@
 ///
 /// The head begins at the first number, where its first six rows have none. All numbers have the decimals that were
 /// asked for, or those of the panel; else as many as the shown ones need, up to six digits of the largest, and up to
-/// two decimals of percentages and points. A missing number is .. as in tables of a bureau.
+/// two decimals of percentages and points. A missing number is .. as in tables of a bureau; one of 16 digits or more
+/// before its point is 1.23457e+20.
 #pragma once
 
 #include <tongbi/calendar/describe.hpp>
@@ -20,14 +21,18 @@
 #include <tongbi/number/print.hpp>
 #include <tongbi/panel/panel.hpp>
 
+#include <array>
+#include <charconv>
+
 namespace tongbi::inline v0 {
 namespace detail {
 
 class table_text {
 public:
-    table_text(columns const& what, std::span<std::string const> entities, print_style const& how)
-        : what_(what), entities_(entities), how_(how),
-          rows_(head_and_tail(what.periods().size(), 6, 6, first_number(what))),
+    /// Without names of a series.
+    table_text(columns const& what, std::optional<std::span<std::string const>> entities, print_style const& how)
+        : what_(what), is_panel_(entities.has_value()), entities_(entities.value_or(std::span<std::string const>())),
+          how_(how), rows_(head_and_tail(what.periods().size(), 6, 6, first_number(what))),
           columns_(head_and_tail(what.cells().cols(), 6, 2)), decimals_(common_decimals()) {}
 
     [[nodiscard]] std::string text() const {
@@ -82,7 +87,7 @@ private:
             return std::to_string(count) + (zh() ? han : count == 1 ? one : many);
         };
         std::string size = n(what_.periods().size(), " period", " periods", "期");
-        if (!entities_.empty())
+        if (is_panel_)
             size = n(static_cast<std::ptrdiff_t>(entities_.size()), " entity", " entities", "个主体") +
                    (zh() ? "，" : ", ") + size;
         if (zh()) return name + "（" + kind + "）：" + size;
@@ -98,11 +103,21 @@ private:
         return text;
     }
 
+    /// Would its digits before the point make a table as wide as itself?
+    static bool is_long(double x) { return (x >= 1e15 || x <= -1e15) && x - x == 0; }
     [[nodiscard]] std::string cell(Eigen::Index row, Eigen::Index column) const {
         const double x = what_.cells()(row, column);
-        print_style how = how_;
-        how.decimals = static_cast<std::int16_t>(decimals_);
-        std::string text = to_string(x, how);
+        std::string text;
+        if (is_long(x)) {
+            std::array<char, 32> digits;
+            const auto end =
+                std::to_chars(digits.data(), digits.data() + digits.size(), x, std::chars_format::general, 6);
+            text.assign(digits.data(), end.ptr);
+        } else {
+            print_style how = how_;
+            how.decimals = static_cast<std::int16_t>(decimals_);
+            text = to_string(x, how);
+        }
         const bool signed_role = what_.role() == role::growth || what_.role() == role::points;
         const bool is_above = x > 0 && text.find_first_of("123456789") != std::string::npos;
         if ((how_.plus || signed_role) && is_above) text.insert(0, "+");
@@ -120,7 +135,7 @@ private:
                 if (!row || !column) continue;
                 const double x = what_.cells()(*row, *column);
                 const auto digits = to_decimal(x);
-                if (!digits) continue;
+                if (!digits || is_long(x)) continue;
                 largest = std::max(largest, x < 0 ? -x : x);
                 needed = std::max(needed, -static_cast<int>(digits->exponent()));
             }
@@ -132,6 +147,7 @@ private:
     }
 
     columns const& what_;
+    bool is_panel_;
     std::span<std::string const> entities_;
     print_style how_;
     std::vector<std::optional<Eigen::Index>> rows_, columns_;
@@ -142,10 +158,10 @@ private:
 
 /// A small table of periods and entities, as the head of this file shows it. A series has no line of names.
 [[nodiscard]] inline std::string to_string(panel const& p, print_style const& how = {}) {
-    return detail::table_text(p, p.entities(), how).text();
+    return detail::table_text(p, std::span(p.entities()), how).text();
 }
 [[nodiscard]] inline std::string to_string(series const& s, print_style const& how = {}) {
-    return detail::table_text(s, {}, how).text();
+    return detail::table_text(s, std::nullopt, how).text();
 }
 
 } // namespace tongbi::inline v0
