@@ -214,6 +214,25 @@ protected:
     columns(period_axis const& axis, column_facts facts, cell_layout const& layout)
         : facts_(std::move(facts)), axis_(axis), layout_(layout) {}
 
+    /// \name Other cells: the caller's, or a copy of those that nobody keeps
+    /// @{
+    template <eigen_cells Derived>
+    void see(Eigen::DenseBase<Derived> const& values) {
+        layout_ = layout_of(values.derived(), true);
+        own_.reset();
+        if (holds_a_copy(values.derived())) keep_cells();
+    }
+    template <eigen_cells Derived>
+    void see(Eigen::PlainObjectBase<Derived> const&& values) {
+        see(static_cast<Eigen::DenseBase<Derived> const&>(values));
+        keep_cells();
+    }
+    template <class T, int Options, class Strides>
+    void see(Eigen::Ref<T const, Options, Strides> const&& values) {
+        see(values);
+        if (own_ == nullptr) keep_cells();
+    }
+    /// @}
     /// Copies the cells, where those of the caller go away.
     void keep_cells() {
         auto own = std::make_shared<column_memory>(static_cast<std::size_t>(layout_.periods * layout_.entities));
@@ -316,6 +335,22 @@ public:
     /// of a figure with half a unit around it. What is computed of all cells takes their doubles.
     [[nodiscard]] Self with_decimals(int decimals) const {
         return changed([&](column_facts& f) { f.decimals = decimals; });
+    }
+
+    /// The rows of two periods and of all between them, a view that keeps computed cells alive. All facts go with it,
+    /// breaks before the first row too: what is held against an earlier period is across them. Refusals: missing_input
+    /// of a period that is none of the axis, period_mismatch where the last one lies before the first.
+    [[nodiscard]] result<Self> between(period const& first, period const& last) const {
+        const auto from = this->axis_.find(first);
+        const auto end = this->axis_.find(last);
+        if (!from || !end) return refuse(reason::missing_input);
+        if (*end < *from) return refuse(reason::period_mismatch);
+        Self other = static_cast<Self const&>(*this);
+        other.axis_ = this->axis_.part(*from, *end - *from + 1);
+        other.layout_.at += *from * other.layout_.period_stride;
+        other.layout_.periods = other.axis_.size();
+        other.refused_.clear();
+        return other;
     }
 
 protected:

@@ -6,6 +6,8 @@
 ///
 ///     auto provinces = panel(yearly("2004"), unit_of("亿元"), names, values);     a view: a column for each name
 ///     provinces.at("江苏省", period), provinces.column("江苏省"), provinces.row(period)
+///     provinces.between(first, last), provinces.of_entities({"江苏省", "浙江省"})      parts of it, panels too
+///     provinces.with_cells((provinces.cells() * 2).eval())                           other numbers of the same
 #pragma once
 
 #include <tongbi/panel/series.hpp>
@@ -132,6 +134,27 @@ public:
     }
     /// \pre 0 <= column < entities
     [[nodiscard]] series column(Eigen::Index column) const;
+    /// Some of the entities, in this order, with the facts, marks and breaks that are theirs. Its cells are a copy of
+    /// its own. Refusals, with the name: missing_input of an entity that is not there, entity_mismatch of one that
+    /// stands twice.
+    [[nodiscard]] result<panel> of_entities(std::vector<std::string> const& names) const;
+    /// The same periods, entities and facts with other cells: what the caller computed of them. Whose they are is as it
+    /// is where a panel is made.
+    /// \throws std::invalid_argument where they are not as many
+    template <class Cells>
+    [[nodiscard]] panel with_cells(Cells&& cells) const {
+        panel other = *this;
+        other.refused_.clear();
+        if constexpr (detail::eigen_cells<std::remove_cvref_t<Cells>>)
+            other.see(std::forward<Cells>(cells));
+        else if constexpr (detail::plain_range<Cells>)
+            (void)detail::no_cells_of_panel<Cells>();
+        else
+            (void)detail::no_cells_of_eigen<Cells>();
+        if (other.layout_.periods != layout_.periods || other.layout_.entities != layout_.entities)
+            throw std::invalid_argument("tongbi: other cells of a panel are as many rows and columns");
+        return other;
+    }
 
     /// The numbers of one period, in the order of the entities.
     /// Refusal: missing_input of a period that is none of the axis.
@@ -180,6 +203,32 @@ struct column_builder {
         s.own_ = p.own_;
         return s;
     }
+    static panel of_entities(panel const& p, std::vector<Eigen::Index> const& places) {
+        std::vector<std::string> names;
+        std::vector<std::string_view> aggregates;
+        auto own = std::make_shared<column_memory>(static_cast<std::size_t>(p.layout_.periods) * places.size());
+        double* to = own->data();
+        for (const auto place : places) {
+            names.push_back(p.names_->all()[static_cast<std::size_t>(place)]);
+            if (p.names_->is_aggregate(place)) aggregates.push_back(p.names_->all()[static_cast<std::size_t>(place)]);
+            for (Eigen::Index row = 0; row < p.layout_.periods; ++row)
+                *to++ = p.layout_.at[row * p.layout_.period_stride + place * p.layout_.entity_stride];
+        }
+        column_facts facts = p.facts_;
+        if (facts.breaks) {
+            auto theirs = std::make_shared<std::vector<series_break>>();
+            for (auto const& one : *facts.breaks)
+                if (one.entity.empty() || std::find(names.begin(), names.end(), one.entity) != names.end())
+                    theirs->push_back(one);
+            facts.breaks = std::move(theirs);
+        }
+        auto all = std::make_shared<entity_names>(std::move(names));
+        for (auto const& name : aggregates) all->mark_aggregate(name);
+        panel some(p.axis_, std::move(facts), std::move(all),
+                   {own->data(), p.layout_.periods, static_cast<Eigen::Index>(places.size()), 1, p.layout_.periods});
+        some.own_ = std::move(own);
+        return some;
+    }
     static std::shared_ptr<entity_names const> const& names(panel const& p) { return p.names_; }
     static series make_series(period_axis const& axis, column_facts facts, cell_layout const& layout) {
         return {axis, std::move(facts), layout};
@@ -191,6 +240,18 @@ struct column_builder {
 };
 
 } // namespace detail
+
+inline result<panel> panel::of_entities(std::vector<std::string> const& names) const {
+    std::vector<Eigen::Index> places;
+    for (auto const& name : names) {
+        const auto place = names_->find(name);
+        if (!place) return refuse(refusal(reason::missing_input, name, -1));
+        if (std::find(places.begin(), places.end(), *place) != places.end())
+            return refuse(refusal(reason::entity_mismatch, name, -1));
+        places.push_back(*place);
+    }
+    return detail::column_builder::of_entities(*this, places);
+}
 
 inline series panel::column(Eigen::Index column) const { return detail::column_builder::column_of(*this, column); }
 

@@ -6,6 +6,7 @@
 ///
 ///     auto power = series(monthly("2022-01"), unit_of("亿千瓦时"), values);     a view of the caller's numbers
 ///     power.last(), power.at(period), power[3]
+///     power.between(first, last)                                                a part of it
 ///
 /// It has size() and [i], and so is a sequence: normals_of, trend_of, streaks and records take it as it is.
 #pragma once
