@@ -39,7 +39,6 @@ TEST_CASE("what is counted per something else has no total over the entities") {
         CHECK(why(share_of(in(unit), total_of(in(unit)))) == reason::not_additive);
         CHECK(why(rest_of(in(unit), total_of(in(unit)))) == reason::not_additive);
         CHECK(why(contributions_of(in(unit))) == reason::not_additive);
-        CHECK(why(contributions_of(in(unit), in(unit).column(Eigen::Index{0}))) == reason::not_additive);
         partial_totals part(in(unit));
         CHECK(why(part.finish()) == reason::not_additive);
         CHECK(area_mean_of(in(unit), std::vector{1.0, 2.0}, all_present)); // a mean they have
@@ -49,6 +48,12 @@ TEST_CASE("what is counted per something else has no total over the entities") {
         CAPTURE(unit);
         CHECK(total_of(in(unit)));
     }
+    // what a price is made of adds up to the price that is given, unless the program says that it is a mean
+    const auto price = in("EUR/MWh");
+    CHECK(contributions_of(price, price.column(Eigen::Index{0})));
+    CHECK(why(contributions_of(price.intensive(), price.column(Eigen::Index{0}))) == reason::not_additive);
+    CHECK(share_of(price, price.column(Eigen::Index{0})));
+    CHECK(why(share_of(price.intensive(), price.column(Eigen::Index{0}))) == reason::not_additive);
 }
 
 TEST_CASE("人均GDP in 元 has no total over provinces where the program says what it is, and times the people it has") {

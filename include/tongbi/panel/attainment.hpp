@@ -16,6 +16,9 @@
 #include <tongbi/panel/cell_table.hpp>
 #include <tongbi/panel/cells.hpp>
 
+#include <array>
+#include <optional>
+
 namespace tongbi::inline v0 {
 
 /// What columns may be aimed at.
@@ -77,10 +80,23 @@ public:
     }
     /// Once for a cell.
     void set(Eigen::Index row, Eigen::Index column, verdict is) {
+        set_rows(column, row, row + 1, [&](Eigen::Index) { return std::optional(is); });
+    }
+    /// Rows [first, last) of a column, once: what `verdict_of(row)` says, or nothing.
+    template <class VerdictOf>
+    void set_rows(Eigen::Index column, Eigen::Index first, Eigen::Index last, VerdictOf verdict_of) {
         codes_.part_from_tables();
-        codes_.put(row, column, static_cast<std::uint8_t>(is));
-        ++(is == verdict::met ? counts_.met : is == verdict::not_met ? counts_.not_met : counts_.undecided);
-        --counts_.missing;
+        std::uint8_t* const to = codes_.column(column);
+        std::array<std::int64_t, 3> found{};
+        for (Eigen::Index row = first; row < last; ++row)
+            if (const std::optional<verdict> is = verdict_of(row)) {
+                to[row] = static_cast<std::uint8_t>(*is);
+                ++found[static_cast<std::size_t>(*is)];
+            }
+        counts_.met += found[static_cast<std::size_t>(verdict::met)];
+        counts_.not_met += found[static_cast<std::size_t>(verdict::not_met)];
+        counts_.undecided += found[static_cast<std::size_t>(verdict::undecided)];
+        counts_.missing -= found[0] + found[1] + found[2];
     }
 
 private:
@@ -107,10 +123,11 @@ result<column_operand> operand_of(target<T> const& goal) {
         return operand_of(goal.value());
 }
 
-/// The rows that two operands have, in the units of `into`: then(row, column, a, b).
+/// The rows [first, last) that operands have, entity by entity, in the units of `into`: then(entity, first, last,
+/// cells).
 template <std::size_t N, class Then>
-void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of_cells, N> const& into,
-               column_answer const& answer, Then then) {
+void for_columns(std::array<column_operand, N> const& in, std::array<conversion_of_cells, N> const& into,
+                 column_answer const& answer, Then then) {
     const Eigen::Index rows = answer.axis.size();
     std::vector<aligned_operand> operands;
     for (std::size_t i = 0; i < N; ++i) operands.emplace_back(in[i], into[i], answer);
@@ -123,10 +140,7 @@ void for_cells(std::array<column_operand, N> const& in, std::array<conversion_of
             first = std::max(first, cells[i].first());
             last = std::min(last, cells[i].last(rows));
         }
-        for (Eigen::Index row = first; row < last; ++row) [&]<std::size_t... I>(std::index_sequence<I...>) {
-                then(row, entity, cells[I].one(row)...);
-            }
-        (std::make_index_sequence<N>{});
+        then(entity, first, last, cells);
     }
 }
 
@@ -198,14 +212,24 @@ template <column_like A, class Q>
         auto const& digits = g->facts.decimals;
         return digits ? detail::rounded_to(x, -*digits) : detail::rounded_like(x, limit);
     };
-    detail::for_cells(in, std::array{detail::conversion_of_cells{}, into[1]}, shape,
-                      [&](Eigen::Index row, Eigen::Index column, double x, double limit) {
-                          if (x != x || limit != limit) return;
-                          found.verdicts.set(row, column,
-                                             by == limit_comparison::rounded_value
-                                                 ? is_met(rounded(near.brought(x), limit), limit, direction)
-                                                 : near.met(x, limit, direction));
-                      });
+    detail::for_columns(
+        in, std::array{detail::conversion_of_cells{}, into[1]}, shape,
+        [&](Eigen::Index entity, Eigen::Index first, Eigen::Index last, auto const& cells) {
+            const auto by_cell = [&](auto met) {
+                found.verdicts.set_rows(entity, first, last, [&](Eigen::Index row) -> std::optional<verdict> {
+                    const double x = cells[0].one(row), limit = cells[1].one(row);
+                    if (x != x || limit != limit) return std::nullopt;
+                    return met(x, limit);
+                });
+            };
+            if (by == limit_comparison::rounded_value)
+                by_cell(
+                    [&](double x, double limit) { return is_met(rounded(near.brought(x), limit), limit, direction); });
+            else if (a->facts.decimals || into[0].is_needed)
+                by_cell([&](double x, double limit) { return near.met(x, limit, direction); });
+            else
+                by_cell([&](double x, double limit) { return is_met(x, limit, direction); });
+        });
     if (has_rate && !is_ceiling(goal.direction())) {
         auto rates = detail::column_door::by_role<answered, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {},
                                                                                     nullptr, nullptr);

@@ -27,6 +27,7 @@ struct table_in_making {
         : cells(std::make_shared<T[]>(static_cast<std::size_t>(periods * entities), otherwise)), rows(periods),
           columns(entities) {}
     void put(Eigen::Index row, Eigen::Index column, T value) { cells[column * rows + row] = value; }
+    [[nodiscard]] T* column(Eigen::Index column) { return cells.get() + column * rows; }
     [[nodiscard]] T at(Eigen::Index row, Eigen::Index column) const { return cells[column * rows + row]; }
     /// Tables that were made of it keep what they have.
     void part_from_tables() {

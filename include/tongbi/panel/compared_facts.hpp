@@ -56,6 +56,7 @@ inline std::optional<refusal> unlike_facts(column_facts const& a, column_facts c
         return refusal(reason::vintage_mismatch, a.vintage + " / " + b.vintage, -1);
     if (asked.release && differ(a.what.adjustment, b.what.adjustment, seasonal_adjustment::unstated))
         return refusal(reason::adjustment_mismatch);
+    if (asked.whole_is_no_narrower && a.what.is_intensive) return refusal(reason::not_additive); // 人均 is no part
     const bool is_narrower = asked.whole_is_no_narrower && a.what.scope.empty() && !b.what.scope.empty();
     if (is_narrower || (asked.scope && differ(a.what.scope, b.what.scope, std::string())))
         return refusal(reason::scope_changed, a.what.scope + " / " + b.what.scope, -1);

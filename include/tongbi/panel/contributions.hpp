@@ -57,9 +57,12 @@ inline result<column_contributions> contributions_in(panel const& parts, column_
     auto const& whole_facts = whole != nullptr ? whole->facts : facts;
     const auto p = planned<formula::contribution_of_levels, 3>({&facts, &facts, &whole_facts});
     if (!p) return refuse(p.error());
-    for (auto const* one : {&facts, &whole_facts})
-        if (const auto no = why_no_sum(one->what, one->as, one->in, added_over::entities))
-            return refuse(named<formula::contribution_of_levels>(refusal(*no)));
+    for (auto const* one : {&facts, &whole_facts}) {
+        const auto no = why_no_sum(one->what, one->as, one->in, added_over::entities);
+        // what a price is made of adds up to the price that is given, unless the program says that it does not
+        const bool are_components = whole != nullptr && no == reason::not_additive && !one->what.is_intensive;
+        if (no && !are_components) return refuse(named<formula::contribution_of_levels>(refusal(*no)));
+    }
     conversion_of_cells to_parts;
     const conversion_of_cells as_it_is{};
     if (whole != nullptr) {

@@ -8,7 +8,7 @@
 ///
 ///     step 0            an input is missing
 ///     step 1 to rules   the rule of the domain that is broken first
-///     then              no double holds the answer
+///     then              no double holds the answer, or a step on the way to it
 ///     then              a share is below 0, or a growth below -100 %
 ///     then              a share is above 100 %
 ///

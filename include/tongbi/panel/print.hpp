@@ -19,6 +19,7 @@
 #include <tongbi/calendar/describe.hpp>
 #include <tongbi/number/head_and_tail.hpp>
 #include <tongbi/number/print.hpp>
+#include <tongbi/number/sentence.hpp>
 #include <tongbi/panel/panel.hpp>
 
 #include <array>
@@ -99,7 +100,8 @@ private:
             text += (text.empty() ? zh() ? "\n无数值：" : "\nwithout a number: "
                      : zh()       ? "，"
                                   : ", ") +
-                    std::string(code_of(one.why)) + " " + std::to_string(one.cells);
+                    (zh() ? describe(refusal(one.why), language::zh) : std::string(code_of(one.why))) + " " +
+                    std::to_string(one.cells);
         return text;
     }
 
