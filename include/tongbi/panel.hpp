@@ -19,6 +19,7 @@
 #include <tongbi/panel/by_period.hpp>
 #include <tongbi/panel/carry.hpp>
 #include <tongbi/panel/cell_table.hpp>
+#include <tongbi/panel/cells_view.hpp>
 #include <tongbi/panel/change_classes.hpp>
 #include <tongbi/panel/contributions.hpp>
 #include <tongbi/panel/door.hpp>
