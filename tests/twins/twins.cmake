@@ -736,6 +736,10 @@ if(TARGET tongbi_panel)
         panel/facts_of_answers "panels without a name in common are refused, with a name of each")
     twin("bytes that changed on their way" panel/plain_bytes.hpp "good_ = said == checksum_of(all_);" "good_ = said != 0 || all_.empty();"
         panel/partial_states "bytes that are cut, longer or changed in one bit are refused")
+    twin("storage with two cells in one place taken" panel/answer.hpp "return std::abs(entity_stride / common) < periods &&" "return false &&"
+        panel/storage "storage in which two cells lie in one place is refused before any of them is written")
+    twin("codes over the cells" panel/answer.hpp "if (codes && numbers.overlaps" "if (false && numbers.overlaps"
+        panel/storage "codes are not written over an operand or over the cells of the answer")
     twin("a growth on a hole" panel/last_available.hpp "while (base >= 0 && in.one(base) != in.one(base));" "while (false);"
         panel/growths_across_gaps "growth against the last number that is there says across how many periods it reaches")
     twin("a year with both scopes grown on by the next" panel/axis.hpp "if (anew != row) all.push_back" "if (false) all.push_back"
