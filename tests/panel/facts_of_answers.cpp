@@ -80,6 +80,30 @@ TEST_CASE("the numbers of one year are the base of the next one alone") {
     CHECK((*period_over_period(series(yearly("2021"), unit_of("万吨"), one), read_measure("5万吨")))[0] == 40);
 }
 
+TEST_CASE("growth on a base year asks for periods of one length, and the base of a day may be that of two") {
+    const std::vector<double> months{10, 21, 33, 46, 60, 75, 91, 108, 126, 145, 165, 186, 12, 25, 39};
+    const panel totals(cumulative("2022-01"), unit_of("万吨"), {"甲"},
+                       Eigen::ArrayXXd(Eigen::Map<Eigen::ArrayXXd const>(months.data(), 15, 1)));
+    const panel singles(monthly("2022-01"), unit_of("万吨"), {"甲"},
+                        Eigen::ArrayXXd(Eigen::Map<Eigen::ArrayXXd const>(months.data(), 15, 1)));
+    const auto of_a_year = numbers_of(totals, of("2022年1-12月"));
+    REQUIRE(of_a_year);
+    CHECK(why_refused(growth_against(totals, of_a_year)) == "period_mismatch");
+    CHECK(why_refused(growth_against(singles, of_a_year)) == "period_mismatch");
+    CHECK(why_refused(difference_of(singles, of_a_year)) == "period_mismatch");
+    CHECK(growth_against(singles, numbers_of(singles, of("2022-02"))).has_value());
+    CHECK(why_refused(period_over_period(totals)) == "period_mismatch");
+    CHECK(why_refused(average_stock_of(singles.accumulating(accumulation::flow), singles)) == "flow_stock");
+    Eigen::ArrayXXd days(800, 1);
+    for (Eigen::Index i = 0; i < 800; ++i) days(i, 0) = static_cast<double>(1000 + i);
+    const panel daily_numbers(daily("2023-01-01"), unit_of("万吨"), {"甲"}, days);
+    const auto all = year_over_year(daily_numbers);
+    const auto some = year_over_year(daily_numbers, numbers_of(daily_numbers, of("2023-02-28")));
+    for (auto const* day : {"2024-02-28", "2024-02-29"})
+        CHECK(shown(some->at("甲", of(day))) == shown(all->at("甲", of(day))));
+    CHECK(some->refused(reason::missing_input) == 798);
+}
+
 TEST_CASE("同比 of percentages is in points, and of temperatures in degrees") {
     const std::vector<double> share{35.8, 36.6}, warm{15.25, 16.5}, tonnes{3, 5};
     const auto points = change_over_year(series(yearly("2022"), unit_of("%"), share).as(role::share));

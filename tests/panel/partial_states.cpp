@@ -304,3 +304,19 @@ TEST_CASE("bytes that are cut, longer or changed in one bit are refused") {
     CHECK(partial_moments(0).merge(std::span<std::byte const>(good))->why == reason::malformed_text);
     CHECK(partial_extremes().merge(std::span<std::byte const>(good))->why == reason::malformed_text);
 }
+
+TEST_CASE("totals of parts begin anew where a series of a part does, also when they come as bytes") {
+    const Eigen::ArrayXXd x = Eigen::ArrayXXd::Constant(3, 2, 5);
+    const panel whole(yearly("2001"), *read_unit("亿元"), entities_named(0, 2), x);
+    const auto broken = whole.with_breaks({{whole.entities()[0], *read_period("2002")}});
+    partial_totals part(whole), by_state(whole), by_bytes(whole);
+    REQUIRE(!part.update(broken));
+    REQUIRE(!by_state.merge(part));
+    REQUIRE(!by_bytes.merge(std::span<std::byte const>(part.bytes())));
+    for (auto const* one : {&part, &by_state, &by_bytes}) {
+        const auto growth = year_over_year(one->finish());
+        REQUIRE(growth);
+        CHECK(growth->refused(reason::scope_changed) == 1);
+    }
+    CHECK(year_over_year(total_of(broken))->refused(reason::scope_changed) == 1);
+}

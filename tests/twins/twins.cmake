@@ -718,15 +718,15 @@ if(TARGET tongbi_panel)
         panel/printed_digits "numbers that grew by 10 % are ranked alike and meet a target of 10 % from both sides")
     twin("digits behind the last one kept" panel/last_digits.hpp "return last_digits::stay;" "return last_digits::unknown;"
         panel/printed_digits "sums and differences of printed numbers end with the last digit that was printed")
-    twin("0.07 times 10000 as doubles have it" number/conversion_factor.hpp "detail::as_written(result, result)" "result"
+    twin("0.07 times 10000 as doubles have it" number/conversion_factor.hpp "detail::as_written(result, result, is_power_of_ten() ? 2 : 4)" "result"
         panel/printed_digits "a number in a larger unit is the number that it is in the smaller one")
     twin("a part refused for what doubles add" formula/rules.hpp "part > whole * (1 + rounding_of_parts)" "part > whole"
         panel/printed_digits "parts that doubles add up to a little more than their whole are all of it")
     twin("what was deflated as nominal" panel/compared_facts.hpp "facts.what.prices = prices_of_answer<F>(facts.what.prices);" ""
         panel/facts_of_answers "what was deflated is real: it is not deflated again, and goes into an intensity at constant prices")
-    twin("all facts held against each other by every formula" panel/compared_facts.hpp "facts_compared asked{false, false, false, false, false};" "facts_compared asked{};"
+    twin("all facts held against each other by every formula" panel/compared_facts.hpp "facts_compared asked{false, false, false, false, false, false};" "facts_compared asked{};"
         panel/facts_of_answers "a flow per head divides by a stock, and a share may be of a scope in a wider one")
-    twin("one year as the base of all others" panel/carry.hpp "return std::vector<lag_run>{{row, 1, run.lag}};" "return std::vector<lag_run>{{0, axis.size(), 0}};"
+    twin("one year as the base of all others" panel/carry.hpp "rows.push_back({row, 1, run.lag});" "rows.push_back({0, axis.size(), 0});"
         panel/facts_of_answers "the numbers of one year are the base of the next one alone")
     twin("a bound taken for its number" panel/inputs.hpp "m.number().best() || !is_asked_for ?" "m.number().best() || (!is_asked_for && false) ?"
         panel/facts_of_answers "超过5万吨 is no number to compute with, and one to be held against")

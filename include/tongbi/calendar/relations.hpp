@@ -87,6 +87,17 @@ constexpr std::optional<day_extent> certain_days(period const& p) {
     return !day || p.label().empty() ? day : (*day).with_label(p.label());
 }
 
+/// Are two periods equally long: a month and a month, January to March and a quarter, a day and a day? True of one
+/// whose ends are not printed.
+[[nodiscard]] constexpr bool are_of_one_length(period const& a, period const& b) {
+    if (!a.printed_first() || !a.printed_last() || !b.printed_first() || !b.printed_last()) return true;
+    if (a.kind() == period_kind::day || b.kind() == period_kind::day) return a.kind() == b.kind();
+    const auto months = [](period const& p) {
+        return detail::month_index(*p.printed_last()) - detail::month_index(*p.printed_first());
+    };
+    return months(a) == months(b);
+}
+
 /// The same days, whatever the print: 2023-03/2023-05 and 2023-MAM. An unprinted end equals an
 /// unprinted end only; labels must be the same.
 [[nodiscard]] constexpr bool same_span(period const& a, period const& b) {

@@ -80,7 +80,8 @@ struct period_over_period : relative_change {
 
 /// 较…增长: the growth against the number of any base, such as a base year.
 struct growth_against : relative_change {
-    static constexpr std::array checks{precondition::same_subject, precondition::same_prices};
+    static constexpr std::array checks{precondition::same_subject, precondition::same_prices,
+                                       precondition::of_one_length};
 };
 
 struct base_of_amount_change;
@@ -251,8 +252,8 @@ inline constexpr computation<formula::year_over_year> year_over_year;
 inline constexpr computation<formula::period_over_period> period_over_period;
 
 /// 较基期增长, percent, of two amounts of one dimension: current against the number of any other period (较2020年增长).
-/// What it does with zero and losses is as in year_over_year. Source: as of year_over_year. Refusals: zero_base,
-/// negative_base, sign_change.
+/// What it does with zero and losses is as in year_over_year. Observations: of one subject and price basis, and of
+/// periods of one length, or stocks. Source: as of year_over_year. Refusals: zero_base, negative_base, sign_change.
 inline constexpr computation<formula::growth_against> growth_against;
 
 /// 同比增减, in the unit of the two, a difference of temperatures (较上年同期偏高0.9℃), and of percentages in points

@@ -89,8 +89,8 @@ template <class Number>
         return surely_above(part, whole);
 }
 
-/// Where a percentage of doubles ends: 100 a / b is rounded twice, and a may pass b by the rounding of parts.
-inline constexpr double rounding_of_percent = 0x1p-42;
+/// Where a percentage of doubles ends: 100 a / b is rounded twice.
+inline constexpr double rounding_of_percent = 0x1p-45;
 /// Where a double of this role ends, in percent.
 [[nodiscard]] constexpr double lowest_of(role as) {
     return as == role::share    ? 0

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <tongbi/formula/computation.hpp>
+#include <tongbi/formula/cut.hpp>
 
 namespace tongbi::inline v0 {
 namespace formula {
@@ -18,7 +19,10 @@ struct share : per_cent_of {
     static constexpr std::array checks{precondition::of_its_whole, precondition::same_time, precondition::prices_agree};
     static constexpr auto domain = rules{divides<1>, not_negative<1>, not_negative<0>, within_whole<0, 1>};
     static constexpr support natural = share_support;
-    static constexpr bool stays_within_role = true; ///< by its rules, also of doubles, which round it twice
+    static constexpr bool stays_within_role = true; ///< by its rules, also of doubles
+    static constexpr auto value(auto const& part, auto const& whole) {
+        return detail::cut_above(per_cent_of::value(part, whole), 100); // by which doubles may pass
+    }
 };
 
 /// 总量 = 部分 / 比重: 6535万千瓦 at 36.4 % is 17950 [17927, 17980]万千瓦.

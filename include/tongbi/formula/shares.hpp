@@ -29,7 +29,7 @@ struct rest_of_whole {
     static constexpr auto domain = rules{is_share<0>};
     static constexpr bool is_additive = true;
     static constexpr support natural = share_support;
-    static constexpr auto value(auto const& share) { return -share + 100; }
+    static constexpr auto value(auto const& share) { return detail::cut_below_zero(-share + 100); }
 };
 
 /// 其余部分 of a part and its share: part (100 - share) / share. The share is one variable, and the part too.
@@ -40,7 +40,9 @@ struct rest_at_share {
     static constexpr std::array checks = whole::checks;
     static constexpr auto domain = whole::domain;
     static constexpr support natural = not_negative_support;
-    static constexpr auto value(auto const& part, auto const& share) { return part * (-share + 100) / share; }
+    static constexpr auto value(auto const& part, auto const& share) {
+        return part * detail::cut_below_zero(-share + 100) / share;
+    }
     /// The rest beside a part at a share that ends at zero has no upper end.
     static constexpr bracket limit(bracket const& part, bracket const& share) { return divided_by_none(part, share); }
 };
@@ -54,7 +56,7 @@ struct rest_of_part {
     static constexpr auto domain = rules{not_negative<1>, not_negative<0>, within_whole<0, 1>};
     static constexpr bool is_additive = true;
     static constexpr support natural = not_negative_support;
-    static constexpr auto value(auto const& part, auto const& whole) { return whole - part; }
+    static constexpr auto value(auto const& part, auto const& whole) { return detail::cut_below_zero(whole - part); }
 };
 
 } // namespace formula

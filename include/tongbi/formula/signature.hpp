@@ -105,6 +105,7 @@ enum class precondition : std::uint8_t {
     first_at_current_prices,  ///< the first is nominal (现价)
     first_at_constant_prices, ///< the first is real (不变价, 可比价)
     in_real_terms,            ///< each is real or has no prices
+    of_one_length,            ///< periods of one length (a month with a month), where neither is a stock
 };
 
 /// The same of two inputs alone, where not every input goes with every other: a formula lists its own in `pair_checks`.

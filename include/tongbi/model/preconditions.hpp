@@ -112,6 +112,10 @@ inline std::optional<refusal> broken(precondition which, subject const& a, subje
         return unless(a.indicator.prices == price_basis::nominal, reason::price_basis);
     case precondition::first_at_constant_prices:
         return unless(a.indicator.prices == price_basis::real, reason::price_basis);
+    case precondition::of_one_length: {
+        const auto is_stock = [](subject const& s) { return s.indicator.accumulation == accumulation::stock; };
+        return unless(is_stock(a) || is_stock(b) || are_of_one_length(a.when, b.when), reason::period_mismatch);
+    }
     case precondition::in_real_terms:
         for (auto const* s : {&a, &b})
             if (s->indicator.prices == price_basis::nominal || s->indicator.prices == price_basis::unknown)

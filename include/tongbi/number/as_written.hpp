@@ -23,9 +23,10 @@ inline constexpr auto exact_powers_of_ten = [] {
     return powers;
 }();
 
-/// The number of at most 13 digits within two units of the last place of x, or x, where there is none. `size` is the
-/// largest number that x was computed of: a difference has its rounding. Numbers below 10^-9 stay what they are.
-[[nodiscard]] constexpr double as_written(double x, double size) {
+/// The number of at most 13 digits to which x lies as near as it was rounded on its way, or x, where there is none:
+/// rounded so many times, to half a unit of the last place of `size`, the largest number on the way. Numbers below
+/// 10^-9 stay what they are.
+[[nodiscard]] constexpr double as_written(double x, double size, int times_rounded) {
     const int exponent = static_cast<int>(std::bit_cast<std::uint64_t>(size) >> 52 & 0x7ff) - 1023;
     constexpr int most = 43;
     if (exponent > most + 6 || exponent < -30) return x;
@@ -34,7 +35,7 @@ inline constexpr auto exact_powers_of_ten = [] {
     const double count = x * ten;
     const double whole = (count + 0x1.8p52) - 0x1.8p52;
     const double beside = count < whole ? whole - count : count - whole;
-    return beside <= (size < 0 ? -size : size) * ten * 0x1p-51 ? whole / ten : x;
+    return beside <= (size < 0 ? -size : size) * ten * ((times_rounded + 1) * 0x1p-53) ? whole / ten : x;
 }
 
 } // namespace tongbi::inline v0::detail

@@ -43,7 +43,7 @@ struct conversion_factor {
     /// The same of a double, whose few digits stay few: 0.07 x 10^4 is 700.
     [[nodiscard]] constexpr double times(double x) const {
         const double result = product(x);
-        return detail::as_written(result, result);
+        return detail::as_written(result, result, is_power_of_ten() ? 2 : 4);
     }
     friend constexpr conversion_factor operator*(conversion_factor a, conversion_factor b) {
         const std::int64_t first = std::gcd(a.num, b.den);

@@ -105,7 +105,7 @@ struct column_answer {
     std::shared_ptr<column_memory> own{};
     std::optional<codes_target> codes{};
     executor on{};
-    double digits = 1; ///< last digits of one, to which the answer is brought back; 1 where they are not known
+    double digits = 1; ///< the answer is counted in last digits, of which one has so many
 
     [[nodiscard]] Eigen::Index entities() const { return names ? static_cast<Eigen::Index>(names->all().size()) : 1; }
 

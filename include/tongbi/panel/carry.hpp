@@ -108,11 +108,11 @@ private:
         std::erase_if(breaks_, [&](series_break const& one) { return !matters(one); }); // also of two chunks
         return std::nullopt;
     }
-    /// Is a break behind the first row that is kept, and not behind the last: may it part rows of the next chunk from
-    /// some of these?
+    /// Is a break behind the first row that is kept, and not behind the one that follows the last: may it part rows of
+    /// the next chunk from some of these?
     [[nodiscard]] bool matters(series_break const& one) const {
         const auto borders = axis_->borders_of_break(one.when);
-        return !borders.empty() && borders.front().row < axis_->size() && borders.back().row >= 0;
+        return !borders.empty() && borders.front().row <= axis_->size() && borders.back().row >= 0;
     }
 
     Eigen::Index most_;
@@ -171,11 +171,12 @@ inline std::optional<std::vector<lag_run>> runs_of_base(period_axis const& axis,
     const auto before = axis.part(-most_before, most_before + axis.size());
     const auto base = before.find(*when);
     if (!base) return std::nullopt;
+    std::vector<lag_run> rows; // 28 February 2023 is the base of the 28th and the 29th
     for (auto const& run : runs_after(axis, most_before, a_year)) {
         const std::ptrdiff_t row = *base - most_before + run.lag;
-        if (row >= run.first && row < run.first + run.count) return std::vector<lag_run>{{row, 1, run.lag}};
+        if (row >= run.first && row < run.first + run.count) rows.push_back({row, 1, run.lag});
     }
-    return std::nullopt;
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows));
 }
 
 inline constexpr Eigen::Index most_tasks = 64;

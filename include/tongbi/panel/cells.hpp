@@ -52,7 +52,7 @@ public:
 
 private:
     void store(Eigen::Index row, double x, std::uint8_t code) {
-        out_.at[row * out_.stride] = to_last_digit(x, answer_.digits);
+        out_.at[row * out_.stride] = x / answer_.digits;
         if (out_.codes != nullptr) out_.codes[row * out_.code_stride] = code;
     }
 
@@ -91,7 +91,7 @@ struct cells_become {
     unit in;
     role as;
     conversion_of_cells into{};  ///< as they are where nothing is said
-    bool has_last_digit = false; ///< is it a sum or difference of them?
+    bool has_last_digit = false; ///< is it a sum or difference of them, and counted in last digits as they are?
 };
 
 /// The answer of an algorithm with these periods, of what its numbers become: `each(entity, cells, writer)` writes
@@ -100,12 +100,16 @@ template <class Answer, class Each>
 result<Answer> column_by_column(column_operand const& from, period_axis const& axis, cells_become const& what,
                                 destination&& to, Each each) {
     column_answer answer{axis, facts_of(from.facts, what.in, what.as), from.names};
-    if (what.has_last_digit) answer.digits = digits_of_inputs<1>({&from.facts}, {what.into});
+    auto into = what.into;
+    if (what.has_last_digit) {
+        answer.digits = digits_of_inputs<1>({&from.facts}, {into});
+        into.count_in(answer.digits);
+    }
     if (auto no = answer.take(std::move(to), std::span(&from, 1))) return refuse(*no);
     cell_writer write(answer);
     for (Eigen::Index entity = 0; entity < answer.entities(); ++entity) {
         write.begin(entity);
-        each(entity, column_of(*from.cells, entity, what.into), write);
+        each(entity, column_of(*from.cells, entity, into), write);
     }
     return std::move(answer).template made<Answer>(write.counted());
 }

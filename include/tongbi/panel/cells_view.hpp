@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tongbi/panel/memory.hpp>
+#include <tongbi/panel/missing_is_nan.hpp>
 
 #include <Eigen/Core>
 

@@ -24,12 +24,13 @@ struct facts_compared {
     bool whole_is_no_narrower = false; ///< of the scope this alone
     bool accumulation = true;
     bool baseline = true;
+    bool stocks_alone = false; ///< each must be a stock, or say nothing
 };
 /// What the checks of a formula name, as observations are asked (model/checks.hpp): 人均GDP divides a flow by a stock,
 /// and a share is of 规模以上 in 全社会.
 template <class F>
 constexpr facts_compared facts_compared_by() {
-    facts_compared asked{false, false, false, false, false};
+    facts_compared asked{false, false, false, false, false, false};
     const auto ask = [&](precondition which) {
         const bool of_one_subject = which == precondition::same_subject || which == precondition::of_its_actual;
         const bool of_parts = which == precondition::of_its_whole || which == precondition::disjoint;
@@ -39,6 +40,7 @@ constexpr facts_compared facts_compared_by() {
         asked.whole_is_no_narrower = asked.whole_is_no_narrower || which == precondition::of_its_whole;
         asked.accumulation = asked.accumulation || of_one_subject || of_parts || which == precondition::flow_or_stock;
         asked.baseline = asked.baseline || of_one_subject || which == precondition::same_baseline;
+        asked.stocks_alone = asked.stocks_alone || which == precondition::equal_spacing;
     };
     for (const precondition which : checks_of<F>()) ask(which);
     if constexpr (requires { F::pair_checks; })
@@ -60,6 +62,10 @@ inline std::optional<refusal> unlike_facts(column_facts const& a, column_facts c
     const bool is_narrower = asked.whole_is_no_narrower && a.what.scope.empty() && !b.what.scope.empty();
     if (is_narrower || (asked.scope && differ(a.what.scope, b.what.scope, std::string())))
         return refusal(reason::scope_changed, a.what.scope + " / " + b.what.scope, -1);
+    const auto is_of_a_time = [](column_facts const& f) {
+        return f.what.accumulation == accumulation::flow || f.what.accumulation == accumulation::cumulative;
+    };
+    if (asked.stocks_alone && (is_of_a_time(a) || is_of_a_time(b))) return refusal(reason::flow_stock);
     if (asked.accumulation && a.what.accumulation != accumulation::unstated &&
         b.what.accumulation != accumulation::unstated &&
         (a.what.accumulation == accumulation::flow) != (b.what.accumulation == accumulation::flow))

@@ -177,7 +177,8 @@ inline result<column_effects> effects_of(std::vector<panel> const& factors, std:
         if (auto no = why_no_parts(*column_builder::names(factor))) return refuse(*no);
     column_facts product = factors[0].facts();
     for (std::size_t k = 1; k < factors.size(); ++k) {
-        if (auto no = unlike_facts(product, factors[k].facts())) return refuse(named<formula::product>(*no));
+        if (auto no = unlike_facts(product, factors[k].facts(), facts_compared_by<formula::product>()))
+            return refuse(named<formula::product>(*no));
         if (auto no = never_meet(std::array{column_operand(factors[0]), column_operand(factors[k])}))
             return refuse(named<formula::product>(*no));
         if (auto no = unlike_entities(*column_builder::names(factors[0]), *column_builder::names(factors[k])))

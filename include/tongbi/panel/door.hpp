@@ -142,7 +142,8 @@ private:
     static result<Answer> chosen(With const& with, std::vector<column_operand> const& in, destination to) {
         if constexpr (N == 1 && other_period<First>.has_value() && First::signatures[0].takes_count(2)) {
             const auto base = *other_period<First>;
-            if (base == precondition::a_period_apart && in[0].facts.what.accumulation == accumulation::cumulative)
+            if (base == precondition::a_period_apart &&
+                (in[0].facts.what.accumulation == accumulation::cumulative || in[0].cells->periods().is_to_date()))
                 return refuse(named<First>(refusal(reason::period_mismatch))); // totals grow by themselves
             std::vector<column_operand> both{in[0], in[0]};
             auto const& axis = in[0].cells->periods();
@@ -220,12 +221,11 @@ private:
         auto into = conversions_of<F>(facts, p);
         if (!into) return refuse(into.error());
         const double digits = have == last_digits::unknown ? 1 : digits_of_inputs(facts, *into);
-        if (have == last_digits::fall_out && digits != 1)
-            for (auto& one : *into) {
-                one.digits = digits;
-                one.is_needed = true;
-            }
+        for (auto& one : *into) one.count_in(digits);
         if (auto no = runs == nullptr ? never_meet(in) : never_meet_by_name(in)) return refuse(named<F>(*no));
+        if constexpr (compares_one_subject<F>)
+            if (runs == nullptr)
+                if (auto no = of_other_lengths(in)) return refuse(named<F>(*no));
 
         column_operand const* leader = nullptr;
         for (auto const& one : in)
@@ -312,8 +312,7 @@ private:
         }
         leave_missing(out, at, rows, counts);
         if (answer.digits != 1)
-            for (Eigen::Index row = 0; row < rows; ++row)
-                out.at[row * out.stride] = to_last_digit(out.at[row * out.stride], answer.digits);
+            for (Eigen::Index row = 0; row < rows; ++row) out.at[row * out.stride] /= answer.digits;
     }
 };
 

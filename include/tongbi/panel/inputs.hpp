@@ -123,6 +123,24 @@ inline std::optional<refusal> never_meet(std::span<column_operand const> in) {
     return std::nullopt;
 }
 
+/// Numbers of a period that is longer or shorter than those of a column of flows: 1—12月 beside 1—3月, a year beside a
+/// month.
+inline std::optional<refusal> of_other_lengths(std::span<column_operand const> in) {
+    for (auto const& base : in)
+        for (auto const& one : in) {
+            if (!base.when || one.cells == nullptr || one.cells->periods().size() == 0) continue;
+            const auto is_stock = [](column_operand const& o) {
+                return o.facts.what.accumulation == accumulation::stock;
+            };
+            if (one.facts.as != role::amount || is_stock(one) || is_stock(base)) continue;
+            auto const& axis = one.cells->periods();
+            const bool of_one = !axis.is_to_date() && are_of_one_length(axis[0], *base.when);
+            const bool is_total_alone = axis.is_to_date() && axis.size() == 1 && are_of_one_length(axis[0], *base.when);
+            if (!of_one && !is_total_alone) return refusal(reason::period_mismatch, describe(*base.when), -1);
+        }
+    return std::nullopt;
+}
+
 /// Into another unit, as the other doors bring a double there; or into multiples of the last digit that was printed
 /// (last_digits.hpp).
 struct conversion_of_cells {
@@ -132,6 +150,12 @@ struct conversion_of_cells {
     bool is_needed = false;
     double digits = 1; ///< the last digits that are one of the unit, where cells are counted in them
 
+    /// Cells are counted in last digits, of which one has so many; as they are where that is 1. \pre nothing else is
+    /// needed
+    void count_in(double last_digits) {
+        digits = last_digits;
+        is_needed = is_needed || digits != 1;
+    }
     [[nodiscard]] double operator()(double x) const {
         if (digits != 1) return in_last_digits(x, digits);
         return through_offset ? level_between(x, from, to, by) : by.times(x);

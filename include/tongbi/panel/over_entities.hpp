@@ -57,8 +57,9 @@ private:
         double* const to = gathered_.data() + static_cast<Eigen::Index>(k) * rows_at_once;
         for (Eigen::Index i = 0; i < rows; ++i) {
             const double x = from[i * cells_.period_stride];
-            to[i] = into_.is_needed ? into_(x) : x;
+            to[i] = into_.is_needed && into_.digits == 1 ? into_(x) : x;
         }
+        if (into_.digits != 1) count_in_last_digits(to, rows, into_.digits);
         return to;
     }
 
@@ -127,9 +128,10 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
         return refuse(named<F>(refusal(*no)));
     const auto planned = plan_of(F::signatures[static_cast<std::size_t>(row)], units);
     if (!planned) return refuse(planned.error());
-    const auto into = conversion_of(facts, planned->to[0]);
+    auto into = conversion_of(facts, planned->to[0]);
     if (!into) return refuse(blamed<F>(into.error(), 0));
     const double digits = digits_of_inputs<1>({&facts}, {*into});
+    into->count_in(digits);
     facts.in = planned->in;
     facts.as = planned->as;
     facts.decimals.reset();
@@ -152,8 +154,7 @@ result<series> total_over_entities(panel const& p, std::optional<completeness> c
                 const auto total =
                     total_of_period(sums.value(i), sums.count(i), sums.infinite(i), cells.entities, rule, planned->as);
                 if (!total) by_task[static_cast<std::size_t>(task)].add(total.error().why);
-                out.at[(first + i) * out.stride] =
-                    total ? to_last_digit(*total, digits) : std::numeric_limits<double>::quiet_NaN();
+                out.at[(first + i) * out.stride] = total ? *total / digits : std::numeric_limits<double>::quiet_NaN();
                 if (out.codes != nullptr)
                     out.codes[(first + i) * out.code_stride] = total ? std::uint8_t{0} : cell_code(total.error().why);
             }

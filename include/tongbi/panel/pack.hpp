@@ -10,13 +10,10 @@
 /// program, one built with -mavx2 and one without, neither takes the other's code.
 #pragma once
 
-#if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
-#error "tongbi/panel: a missing number is NaN, which -ffast-math and -ffinite-math-only remove; compile without them"
-#endif
-
 #include <tongbi/formula/rules.hpp>
 #include <tongbi/number/logarithm.hpp>
 #include <tongbi/number/power.hpp>
+#include <tongbi/panel/missing_is_nan.hpp>
 
 #include <Eigen/Core>
 

@@ -13,6 +13,7 @@
 #pragma once
 
 #include <tongbi/measure/read_unit.hpp>
+#include <tongbi/panel/breaks.hpp>
 #include <tongbi/panel/means.hpp>
 #include <tongbi/panel/plain_bytes.hpp>
 #include <tongbi/unit/unit_text.hpp>
@@ -151,6 +152,9 @@ public:
                 rows_[static_cast<std::size_t>(*first + row + i)].merge(
                     {sums.sum(i), sums.missing(i), sums.infinite(i)});
         }
+        if (part.facts().breaks)
+            for (auto const& one : *part.facts().breaks)
+                for (auto const& border : subject_.axis.borders_of_break(one.when)) begin_anew(border.row);
         return std::nullopt;
     }
     /// Refusals, and nothing is taken: as of update.
@@ -158,20 +162,26 @@ public:
         if (auto no = subject_.why_not(other.subject_.facts)) return no;
         if (!(subject_.axis == other.subject_.axis)) return refusal(reason::period_mismatch);
         add(other.rows_);
+        for (const auto row : other.breaks_) begin_anew(row);
         return std::nullopt;
     }
     /// Of the bytes of another one. Refusals, and nothing is taken: as of update; malformed_text of other bytes.
     [[nodiscard]] std::optional<refusal> merge(std::span<std::byte const> bytes) {
         detail::byte_reader from(bytes);
         if (auto no = subject_.why_not(from, kind)) return no;
+        std::vector<std::int64_t> breaks;
+        for (std::int64_t left = from.count(); left > 0 && from.is_good(); --left) breaks.push_back(from.whole());
         const auto rows = detail::read_sums(from, rows_.size());
         if (!rows) return detail::not_these_bytes();
         add(*rows);
+        for (const auto row : breaks) begin_anew(static_cast<Eigen::Index>(row));
         return std::nullopt;
     }
     [[nodiscard]] std::vector<std::byte> bytes() const {
         detail::byte_writer to;
         subject_.write(to, kind);
+        to.whole(static_cast<std::int64_t>(breaks_.size()));
+        for (const auto row : breaks_) to.whole(row);
         for (auto const& row : rows_) row.write(to);
         return std::move(to).take();
     }
@@ -195,20 +205,36 @@ public:
             answer.put(static_cast<Eigen::Index>(i),
                        total_of_period(row.sum.value().value_or(std::numeric_limits<double>::infinity()),
                                        row.sum.count(), row.infinite, entities, rule, p->as)
-                           .map([&](double x) { return to_last_digit(x, digits); }));
+                           .map([&](double x) { return digits == 1 ? x : in_last_digits(x, digits) / digits; }));
         }
-        return std::move(answer).made(subject_.axis, subject_.facts);
+        column_facts facts = subject_.facts;
+        breaks_of_one_are_of_all(facts);
+        if (!breaks_.empty()) {
+            auto all = facts.breaks ? *facts.breaks : std::vector<series_break>{};
+            for (const auto row : breaks_) all.push_back({"", subject_.axis[row]});
+            facts.breaks = std::make_shared<std::vector<series_break> const>(std::move(all));
+        }
+        return std::move(answer).made(subject_.axis, facts);
     }
-    friend bool operator==(partial_totals const& a, partial_totals const& b) { return a.rows_ == b.rows_; }
+    friend bool operator==(partial_totals const& a, partial_totals const& b) {
+        return a.rows_ == b.rows_ && a.breaks_ == b.breaks_;
+    }
 
 private:
-    static constexpr std::string_view kind = "tongbi totals 2";
+    static constexpr std::string_view kind = "tongbi totals 3";
+    /// A series of a part begins anew at a row, and the totals with it.
+    void begin_anew(Eigen::Index row) {
+        if (row <= 0 || row >= subject_.axis.size()) return;
+        const auto place = std::ranges::lower_bound(breaks_, row);
+        if (place == breaks_.end() || *place != row) breaks_.insert(place, row);
+    }
     void add(std::vector<detail::counted_sum> const& rows) {
         for (std::size_t i = 0; i < rows_.size(); ++i) rows_[i].merge(rows[i]);
     }
 
     detail::partial_subject subject_;
     std::vector<detail::counted_sum> rows_;
+    std::vector<Eigen::Index> breaks_{}; ///< rows at which a series of a part begins anew, in order
 };
 
 /// 分块常年值: normals_of of a panel that comes in parts, of some of its years and some of its entities.

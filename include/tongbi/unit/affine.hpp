@@ -11,6 +11,7 @@
 #include <tongbi/number/figure.hpp>
 #include <tongbi/unit/unit.hpp>
 
+#include <algorithm>
 #include <concepts>
 
 namespace tongbi::inline v0::detail {
@@ -27,7 +28,7 @@ template <class Number>
     const Number absolute = times(plus(x, from.offset()), by);
     const Number level = plus(absolute, -to.offset());
     if constexpr (std::same_as<Number, double>)
-        return as_written(level, 4 * absolute); // rounded four times on its way: 59°F is 15°C
+        return as_written(level, std::max({absolute, to_double(to.offset()), x}), 6); // 59°F is 15°C
     else
         return level;
 }
