@@ -508,7 +508,7 @@ twin("a natural limit that is approached as a square" formula/opensdg.hpp "limit
     formula/pace "the habits of Open SDG stay in Open SDG")
 twin("a plan from 2021 to 2023 of two years" model/plan.hpp "detail::month_index(t.now) - first + 1" "detail::month_index(t.now) - first"
     model/plan "the time elapsed of a plan is counted by days, months or years of its periods")
-twin("the rest of a whole at the share of the part" formula/shares.hpp "part * (-share + 100) / share" "part * (-share + 100) / 100"
+twin("the rest of a whole at the share of the part" formula/shares.hpp "part * detail::cut_below_zero(-share + 100) / share" "part * (-share + 100) / 100"
     formula/shares "what a part and its share leave of the whole has its true range")
 twin("a share of the other parts" formula/structure.hpp "return part * 100 / (part + others);" "return part * 100 / others;"
     formula/shares "the shares of parts in their sum know that the part is in it")
@@ -716,7 +716,7 @@ if(TARGET tongbi_panel)
         "if (!counted.add_to(counts, end - i) && end < i) lift_counted" panel/totals "shares of any length say why each cell has none")
     twin("growth of the doubles of printed numbers" panel/last_digits.hpp "has_no_unit ? last_digits::fall_out" "has_no_unit ? last_digits::unknown"
         panel/printed_digits "numbers that grew by 10 % are ranked alike and meet a target of 10 % from both sides")
-    twin("digits behind the last one kept" panel/last_digits.hpp "return last_digits::stay;" "return last_digits::unknown;"
+    twin("digits behind the last one kept" panel/last_digits.hpp "last_digits::unknown : last_digits::stay;" "last_digits::unknown : last_digits::unknown;"
         panel/printed_digits "sums and differences of printed numbers end with the last digit that was printed")
     twin("0.07 times 10000 as doubles have it" number/conversion_factor.hpp "detail::as_written(result, result, is_power_of_ten() ? 2 : 4)" "result"
         panel/printed_digits "a number in a larger unit is the number that it is in the smaller one")

@@ -99,7 +99,7 @@ struct change_of_one_kind : difference {
 
 /// 同比增减: what there is more than in the same period last year.
 struct change_over_year : change_of_one_kind {
-    static constexpr std::string_view name = "change of {current} on {the same period last year}";
+    static constexpr std::string_view name = "change over a year of {current} on {base}";
     static constexpr std::string_view name_zh = "{本期}比{上年同期}的增减";
     static constexpr std::array checks{precondition::same_subject, precondition::a_year_apart,
                                        precondition::prices_agree, precondition::same_baseline};
@@ -107,7 +107,7 @@ struct change_over_year : change_of_one_kind {
 
 /// 环比增减: what there is more than in the period before.
 struct change_over_period : change_of_one_kind {
-    static constexpr std::string_view name = "change of {current} on {the period before}";
+    static constexpr std::string_view name = "change over a period of {current} on {base}";
     static constexpr std::string_view name_zh = "{本期}比{上期}的增减";
     static constexpr std::array checks{precondition::same_subject, precondition::a_period_apart,
                                        precondition::prices_agree, precondition::same_baseline};
