@@ -65,10 +65,12 @@ TEST_CASE("the number of a year with both scopes is alike itself alone") {
     const auto later = panel(yearly("2023"), unit_of("亿元"), {"甲", "乙"}, cells_of({{4, 2}, {5, 1}}))
                            .with_breaks({{"甲", of("2022-06")}});
     CHECK(rows_with_numbers(difference_of(later, numbers_of(both, of("2022")))->cells()) == these{});
-    // months are unlike a year that has both scopes
+    // stocks of months are unlike that of a year that has both scopes
     const auto months = panel(monthly("2022-05"), unit_of("亿元"), {"甲", "乙"}, cells_of({{1, 2}, {1, 2}}))
+                            .accumulating(accumulation::stock)
                             .with_breaks({{"甲", of("2022-06")}});
-    CHECK(rows_with_numbers(difference_of(months, numbers_of(both, of("2022")))->cells()) == these{});
+    const auto stocks = numbers_of(both.accumulating(accumulation::stock), of("2022"));
+    CHECK(rows_with_numbers(difference_of(months, stocks)->cells()) == these{});
 }
 
 TEST_CASE("a break in January lies within the winter that began in December") {

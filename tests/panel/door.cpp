@@ -142,8 +142,9 @@ TEST_CASE(
     REQUIRE(since_january);
     CHECK((*since_january)[13] == 10);
     CHECK((*since_january)[14] == 20);
-    CHECK_FALSE(period_over_period(to_date)->refused().empty()); // 1—2月 lies before nothing
-    CHECK(period_over_period(to_date)->refused(reason::missing_input) == 15);
+    const auto no = period_over_period(to_date); // 1—2月 lies before nothing
+    REQUIRE(!no);
+    CHECK(no.error().why == reason::period_mismatch);
 }
 
 TEST_CASE("an axis is found again by the periods that it gives") {
