@@ -33,6 +33,7 @@
 #include <tongbi/panel/panel.hpp>
 #include <tongbi/panel/partial.hpp>
 #include <tongbi/panel/partial_moments.hpp>
+#include <tongbi/panel/partial_normals.hpp>
 #include <tongbi/panel/per_entity.hpp>
 #include <tongbi/panel/print.hpp>
 #include <tongbi/panel/progress.hpp>

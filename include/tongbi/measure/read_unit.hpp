@@ -191,7 +191,8 @@ inline result<worded_unit> read_worded_unit(std::string_view text, std::span<own
 }
 
 /// The unit of a text that stands in a program: `unit_of("亿千瓦时")`. For a text of a file see read_unit, which
-/// refuses. An index (上月=100, 2020年=100) has none, and its numbers are factors. \throws std::invalid_argument of a text that is no unit
+/// refuses. An index (上月=100, 2020年=100) has none, and its numbers are factors. \throws std::invalid_argument of a
+/// text that is no unit
 [[nodiscard]] inline unit unit_of(std::string_view text) {
     if (detail::is_index_base(text)) return unit::of_index();
     const auto u = read_unit(text);

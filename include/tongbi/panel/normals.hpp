@@ -8,7 +8,7 @@
 ///     normals_of(stations, normal_period(1991, 2020), at_least_values(24))             months, seasons, years …
 ///     normals_of(stations, normal_period(1991, 2020), wmo_normal, leap_day::own_slot)  days
 ///
-/// The sums of the means are exact_sums: the same bits for any split of the years (partial_normals in partial.hpp).
+/// The sums of the means are exact_sums: the same bits for any split of the years (partial_normals.hpp).
 #pragma once
 
 #include <tongbi/panel/breaks.hpp>
