@@ -126,9 +126,8 @@ twin("a range that begins within its first number" model/compared_range.hpp "if 
     model/read_comparison "a phrase whose number is a range says its words of both ends")
 twin("a fall in per mille taken for a growth" model/printed_comparison.hpp "return row == &rows::permille || row" "return row"
     model/read_comparison "a phrase is read whole or refused with what is left over and its place")
-twin("a share over the rest instead of the whole" formula/share.hpp "struct share : per_cent_of {" "struct share {
-    static constexpr auto value(auto const& part, auto const& whole) { return part * 100 / (whole - part); }
-    static constexpr bracket limit(bracket const&, bracket const&) { return bracket::undefined(); }"
+twin("a share over the rest instead of the whole" formula/share.hpp
+    "return detail::cut_above(per_cent_of::value(part, whole), 100);" "return part * 100 / (whole - part);"
     measure/derivations "${derived}")
 twin("the part multiplied by its share" formula/share.hpp "struct whole : per_cent_of {" "struct whole {
     static constexpr auto value(auto const& part, auto const& share) { return part * share / 100; }
