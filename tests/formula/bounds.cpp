@@ -120,7 +120,7 @@ TEST_CASE("bounds of a computed figure are those of all numbers that the prints 
                      describe);
         }
         t.check(computed * 10L);
-        CHECK(computed > rounds(1500) / 5);
+        CHECK(computed > rounds(1500) / 10);
     });
 }
 
@@ -287,7 +287,8 @@ TEST_CASE("an end of a computed figure is open exactly where no number of the pr
             }
         }
         t.check(computed);
-        CHECK(computed > (referee::cancels<F> ? 0 : rounds(3000) / 20));
+        const int least = rounds(3000) == 3000 ? 1 : 0; // of few rounds few are computed where differences cancel
+        CHECK(computed >= (referee::cancels<F> ? least : rounds(3000) / 40));
     });
     CHECK(unbounded > 0);
 }
