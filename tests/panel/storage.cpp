@@ -165,3 +165,22 @@ TEST_CASE("a reference of Eigen that had to copy its cells is copied, and one th
     CHECK((of_moved.cells() == a).all());
     CHECK(moved[2] == 5);
 }
+
+TEST_CASE("completion rates go into the caller's storage, with the reason of each cell that has none") {
+    Eigen::ArrayXXd output = (Eigen::ArrayXXd(2, 2) << 110, 50, 120, 0).finished();
+    const panel provinces(yearly("2022"), *read_unit("亿元"), {"甲", "乙"}, output);
+    const per_entity targets(*read_unit("亿元"), {"甲", "乙"}, {100, 0});
+    Eigen::ArrayXXd rates = Eigen::ArrayXXd::Zero(2, 2);
+    Eigen::Array<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> codes(2, 2);
+    const auto found = attainment_of(provinces, at_least(targets), into(rates, codes));
+    REQUIRE(found);
+    CHECK(rates(0, 0) == 110);
+    CHECK(rates(1, 0) == 120);
+    CHECK(found->completion->cells().data() == rates.data());
+    CHECK(codes(0, 0) == 0);
+    CHECK(reason_of_cell(codes(0, 1)) == reason::zero_base);
+    CHECK(found->verdicts.counts().met == 4);
+    const auto no = attainment_of(provinces, at_least(targets), into(output));
+    REQUIRE(!no);
+    CHECK(no.error().why == reason::storage_mismatch);
+}

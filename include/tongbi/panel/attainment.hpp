@@ -180,10 +180,12 @@ private:
 /// By 修约值比较法 a cell is rounded to the decimals of its target, in its unit: to those that a measure prints, or a
 /// column says; to those of its double where nothing says them. Refusals: those of difference_of, of
 /// actual and target, with period_mismatch of targets whose periods never meet those of the actual; is_range. Of cells:
-/// verdicts without a number are counted as missing, rates by reason.
+/// verdicts without a number are counted as missing, rates by reason. Storage for rates that there are none of is left
+/// as it is.
 template <column_like A, class Q>
 [[nodiscard, gnu::always_inline]] inline auto attainment_of(A const& actual, target<Q> const& goal,
-                                                            limit_comparison by = limit_comparison::full_value) {
+                                                            limit_comparison by = limit_comparison::full_value,
+                                                            destination to = {}) {
     using answered = detail::answer_of_columns<A, Q>;
     using outcome = result<column_attainment<answered>>;
     const auto a = detail::operand_of(actual);
@@ -231,12 +233,18 @@ template <column_like A, class Q>
                 by_cell([&](double x, double limit) { return is_met(x, limit, direction); });
         });
     if (has_rate && !is_ceiling(goal.direction())) {
-        auto rates = detail::column_door::by_role<answered, 2, formula::attainment>(std::tuple<>{}, {*a, *g}, {},
-                                                                                    nullptr, nullptr);
+        auto rates = detail::column_door::by_role<answered, 2, formula::attainment>(std::tuple<>{}, {*a, *g},
+                                                                                    std::move(to), nullptr, nullptr);
         if (!rates) return outcome(refuse(rates.error()));
         found.completion = std::move(*rates);
     }
     return outcome(std::move(found));
+}
+/// The same with the completion rates in the caller's storage, in memory that is used again, by tasks, and with a code
+/// beside each: `attainment_of(provinces, at_least(targets), into(rates, codes))`. Verdicts have storage of their own.
+template <column_like A, class Q>
+[[nodiscard, gnu::always_inline]] inline auto attainment_of(A const& actual, target<Q> const& goal, destination to) {
+    return attainment_of(actual, goal, limit_comparison::full_value, std::move(to));
 }
 /// The same of a target that may have been refused when it was read.
 template <column_like A, class Q>
@@ -245,6 +253,14 @@ template <column_like A, class Q>
     -> decltype(attainment_of(actual, *goal, by)) {
     if (!goal) return refuse(goal.error());
     return attainment_of(actual, *goal, by);
+}
+
+template <column_like A, class Q>
+[[nodiscard, gnu::always_inline]] inline auto attainment_of(A const& actual, result<target<Q>> const& goal,
+                                                            destination to)
+    -> decltype(attainment_of(actual, *goal, std::move(to))) {
+    if (!goal) return refuse(goal.error());
+    return attainment_of(actual, *goal, std::move(to));
 }
 
 } // namespace tongbi::inline v0
