@@ -9,18 +9,9 @@
 
 namespace tongbi::inline v0 {
 
-namespace detail {
-
-// Named, for clang 14 gives lambdas of several headers one name.
-struct larger_than {
-    constexpr auto operator()(auto const& a, auto const& b) const { return passes_its_whole(a, b); }
-};
-
-} // namespace detail
-
 /// A total that is smaller than the one before it was revised.
 template <int Before, int Total>
-inline constexpr pair_rule<Before, Total, reason::sign_change, detail::larger_than{}> within_total{};
+inline constexpr pair_rule<Before, Total, reason::sign_change, detail::is_more_than_its_whole{}> within_total{};
 
 /// The base of the single period, total / (1 + growth) less the same of the total before it, must surely be positive.
 struct single_base_remains {

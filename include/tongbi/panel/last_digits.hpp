@@ -14,10 +14,12 @@
 #pragma once
 
 #include <tongbi/formula/signature.hpp>
+#include <tongbi/number/as_written.hpp>
 #include <tongbi/panel/pack.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -85,9 +87,7 @@ inline double digits_of_one(std::span<std::optional<int> const> decimals) {
         if (!one || *one > most_decimals) return 1;
         most = std::max(most, *one);
     }
-    double digits = 1;
-    for (int k = 0; k < most; ++k) digits *= 10;
-    return digits;
+    return exact_powers_of_ten[static_cast<std::size_t>(most)];
 }
 
 } // namespace tongbi::inline v0::detail
